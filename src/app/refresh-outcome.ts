@@ -1,0 +1,25 @@
+import type { Report } from "../core/facts/report";
+import type { Finding } from "../core/workbook/finding";
+import type { Fault } from "../excel/fault";
+
+/** The steps of a refresh, in their order, for progress in words. */
+export const REFRESH_STEPS = ["reading", "calculating", "drafting", "writing", "checking"] as const;
+export type RefreshStep = (typeof REFRESH_STEPS)[number];
+
+/** How a refresh ended. */
+export type RefreshOutcome =
+  | { readonly kind: "written"; readonly report: Report }
+  /** The workbook cannot be reported on; nothing was written. */
+  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
+  | { readonly kind: "failed"; readonly fault: Fault; readonly writingHadBegun: boolean }
+  /** Another refresh is under way; this one did nothing. */
+  | { readonly kind: "busy" };
+
+export interface RefreshRequest {
+  /** The time that the dashboard is stamped with. */
+  readonly now: Date;
+  /** The period asked for as a person types it; null for the workbook's own. */
+  readonly period: string | null;
+  readonly onStep: (step: RefreshStep) => void;
+}

@@ -1,0 +1,8 @@
+import { selectCell } from "../excel/select-cell";
+import type { Source } from "../core/workbook/grid";
+import type { Fault } from "../excel/fault";
+
+/** Selects a cell in Excel, so that a person sees where a figure or a finding comes from. Null when it worked. */
+export function showCell(source: Source): Promise<Fault | null> {
+  return selectCell(source);
+}

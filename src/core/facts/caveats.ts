@@ -1,0 +1,59 @@
+import { formatPeriod } from "../format/period";
+import { absolute, compare, type Exact, ZERO } from "../measures/exact";
+import { termEndingIn } from "../measures/period";
+import { decimalText, finiteDecimalText, round } from "../measures/rounding";
+import { BASES, isYearToDate } from "../workbook/basis";
+import type { IndicatorFacts, Placing } from "./facts";
+
+type Sofar = Omit<IndicatorFacts, "caveats">;
+
+const MOST_DECIMALS_OF_A_CUT = 4;
+
+function cutText(cut: Exact): string {
+  return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
+}
+
+/** What a reader must know beside the figures, in whole sentences, most important first. */
+export function caveatsOf(facts: Sofar): readonly string[] {
+  const { indicator, unavailable, statedRecord } = facts;
+  return [
+    ...(unavailable?.kind === "not-available" && unavailable.reason !== null ? [unavailable.reason] : []),
+    ...(unavailable?.kind === "suppressed" ? ["Withheld because the numbers are small."] : []),
+    ...(unavailable?.kind === "left-out" ? ["The workbook's figure could not be used: see the findings."] : []),
+    ...statusCaveat(facts),
+    ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
+    ...(statedRecord === null ? [] : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1)}.`]),
+    ...termCaveat(facts),
+    ...(indicator.note === null ? [] : [indicator.note]),
+  ];
+}
+
+function statusCaveat({ status }: Sofar): string[] {
+  return status === "provisional" || status === "revised" || status === "estimated" ? [`${status[0]?.toUpperCase() ?? ""}${status.slice(1)} figure.`] : [];
+}
+
+function placingCaveats({ indicator: { basis } }: Sofar, { stated, year, nearCut, dependsOn }: Placing): string[] {
+  if (stated) return ["Quartile as stated by the service, not computed here."];
+  const running = basis !== null && isYearToDate(basis) ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPeriod(year)}.`] : [];
+  const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
+  const moves = dependsOn.map(({ position, because }) => `Would be in quartile ${position} by another reading: ${because}.`);
+  return [...running, ...near, ...moves];
+}
+
+function nearCutCaveat(cut: Exact, distance: Exact): string {
+  const side = compare(distance, ZERO);
+  if (side === 0) return `Exactly on the quartile boundary of ${cutText(cut)}.`;
+  return `Only ${cutText(absolute(distance))} ${side < 0 ? "below" : "above"} the quartile boundary of ${cutText(cut)}.`;
+}
+
+/** Two terms of one year differ by the season; the same term of the year before would tell more. */
+function termCaveat({ period, comparisons }: Sofar): string[] {
+  const [main] = comparisons;
+  if (period?.frequency !== "term" || main?.with !== "previous-term") return [];
+  if (comparisons.some((comparison) => comparison.with === "same-period-last-year")) return [];
+  return [`Compared with the ${termEndingIn(main.period.end) ?? "previous"} term; the same term a year before is not held.`];
+}
+
+function capital(text: string): string {
+  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
+}

@@ -1,0 +1,63 @@
+import { type Exact, exactFromNumber, subtract } from "../measures/exact";
+import { mean } from "../measures/mean";
+import type { Period } from "../measures/period";
+import { type Decimal, exactFromDecimal, round } from "../measures/rounding";
+import type { Benchmark } from "../workbook/benchmark";
+import type { TypedComparators } from "../workbook/comparators";
+import type { Figure } from "../workbook/figure";
+import type { Source } from "../workbook/grid";
+import type { Indicator } from "../workbook/indicator";
+import { atLeastDecimals, displayLevel } from "./display";
+import type { Comparator, Level } from "./facts";
+
+interface ComparatorRequest {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly typed: TypedComparators | null;
+  readonly benchmark: Benchmark | null;
+  readonly neighbours: readonly string[];
+}
+
+/** England's figure: typed where the owner typed one, else as published, at the decimals it was published with. */
+export function englandComparator({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
+  const own = typed === null ? null : typedComparator(indicator, level, typed.england, typed.period);
+  if (own !== null || benchmark?.england == null) return own;
+  const { value, source } = benchmark.england;
+  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "published", [source]);
+}
+
+/** The neighbours' figure: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
+export function neighboursComparator({ indicator, level, typed, benchmark, neighbours }: ComparatorRequest): Comparator | null {
+  const own = typed === null ? null : typedComparator(indicator, level, typed.neighbours, typed.period);
+  if (own !== null || benchmark === null) return own;
+  const found = benchmark.authorities.filter(({ code }) => neighbours.includes(code));
+  const average = mean(found.flatMap(({ value }) => exactFromNumber(value) ?? []));
+  if (average === null) return null;
+  const sources = found.map(({ source }) => source);
+  return comparator(indicator, level, round(average, indicator.decimals), benchmark.year, "published", sources);
+}
+
+function typedComparator(indicator: Indicator, level: Level, figure: Figure, period: Period): Comparator | null {
+  if (figure.kind !== "number") return null;
+  const shown = atLeastDecimals(figure.value, indicator.decimals);
+  return comparator(indicator, level, shown, period, "typed", [figure.source]);
+}
+
+function comparator(
+  indicator: Indicator,
+  level: Level,
+  shown: Decimal,
+  period: Period,
+  from: Comparator["from"],
+  sources: readonly Source[],
+): Comparator {
+  const gap: Exact = subtract(exactFromDecimal(level.shown), exactFromDecimal(shown));
+  return {
+    display: displayLevel(shown, indicator.unit),
+    shown,
+    gap: round(gap, Math.max(level.shown.decimals, shown.decimals)),
+    period,
+    from,
+    sources,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Direction } from "../measures/change";
+import type { Exact } from "../measures/exact";
+import type { Period } from "../measures/period";
+import type { Judgement } from "../measures/polarity";
+import type { QuartileCuts, QuartilePosition } from "../measures/quartile";
+import type { Rank } from "../measures/rank";
+import type { Decimal } from "../measures/rounding";
+import type { Rag, TargetType } from "../measures/target";
+import type { Source } from "../workbook/grid";
+import type { ComparisonKind, Indicator } from "../workbook/indicator";
+import type { ObservationStatus } from "../workbook/observation";
+
+/** A level at one period: unrounded, as printed, and the cells that it came from. */
+export interface Level {
+  readonly period: Period;
+  readonly exact: Exact;
+  readonly shown: Decimal;
+  /** As printed, with its unit: "90.7%". */
+  readonly display: string;
+  readonly numerator: Exact | null;
+  readonly denominator: Exact | null;
+  /** The counts are estimates; the printed level was given, not worked out from them. */
+  readonly approximate: boolean;
+  readonly sources: readonly Source[];
+}
+
+export interface Change {
+  readonly shown: Decimal;
+  /** "percentage points" for a percentage, else the indicator's own unit. */
+  readonly unit: string;
+  readonly exact: Exact;
+  /** For counts and money only, and only on a base that carries it. */
+  readonly perCent: Decimal | null;
+  /** True when typed by the workbook's owner and not worked out. */
+  readonly stated: boolean;
+  readonly sources: readonly Source[];
+}
+
+export interface Comparison {
+  readonly with: ComparisonKind;
+  readonly period: Period;
+  /** Null where only a stated change is known. */
+  readonly previous: Level | null;
+  readonly change: Change;
+  readonly direction: Direction;
+  readonly judgement: Judgement;
+}
+
+export interface TargetFact {
+  readonly type: TargetType;
+  readonly display: string;
+  readonly rag: Rag;
+  /** The printed level less the target (for a range, less its nearer end). */
+  readonly gap: Decimal;
+  readonly sources: readonly Source[];
+}
+
+/** England, or the statistical neighbours. */
+export interface Comparator {
+  readonly display: string;
+  readonly shown: Decimal;
+  /** Our printed level less theirs. */
+  readonly gap: Decimal;
+  readonly period: Period;
+  /** `typed`: in the Comparators table, of our own period or year; `published`: from a benchmark's year. */
+  readonly from: "typed" | "published";
+  readonly sources: readonly Source[];
+}
+
+/** Another position that another rule, year or rounding would give, and which. */
+export interface Dependence {
+  readonly position: QuartilePosition;
+  readonly because: string;
+}
+
+/** The cut nearest to a value that all but lies on it. */
+export interface NearCut {
+  readonly cut: Exact;
+  /** Value less cut. */
+  readonly distance: Exact;
+}
+
+export interface Placing {
+  readonly position: QuartilePosition;
+  readonly previousPosition: QuartilePosition | null;
+  readonly year: Period;
+  readonly rule: string;
+  readonly stated: boolean;
+  readonly cuts: QuartileCuts | null;
+  readonly rank: Rank | null;
+  readonly dependsOn: readonly Dependence[];
+  readonly nearCut: NearCut | null;
+  readonly sources: readonly Source[];
+}
+
+/** Why an indicator has no figure for its period. */
+export type Unavailable =
+  | { readonly kind: "no-row" }
+  | { readonly kind: "not-available"; readonly reason: string | null }
+  | { readonly kind: "suppressed" }
+  | { readonly kind: "left-out" };
+
+/** All that one refresh knows of one indicator. */
+export interface IndicatorFacts {
+  readonly indicator: Indicator;
+  /** The period of this indicator that the report speaks of; null where it has none by then. */
+  readonly period: Period | null;
+  readonly status: ObservationStatus;
+  readonly value: Level | null;
+  /** Null exactly where there is a value. */
+  readonly unavailable: Unavailable | null;
+  /** The first is the main one. */
+  readonly comparisons: readonly Comparison[];
+  readonly target: TargetFact | null;
+  readonly england: Comparator | null;
+  readonly neighbours: Comparator | null;
+  readonly placing: Placing | null;
+  readonly statedRecord: string | null;
+  readonly caveats: readonly string[];
+}
+
+/** How many authorities' quarters, and which way the indicators went, over those that a report speaks of. */
+export interface Summary {
+  readonly tally: { readonly top: number; readonly second: number; readonly third: number; readonly bottom: number; readonly of: number };
+  readonly better: number;
+  readonly worse: number;
+  readonly similar: number;
+  readonly noJudgement: number;
+  readonly notAvailable: number;
+}

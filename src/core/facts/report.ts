@@ -1,0 +1,132 @@
+/** The shape of facts.json: what one refresh knows. Printed forms are final; exact values are for machines. */
+export interface Report {
+  readonly organisation: string;
+  readonly title: string;
+  /** As printed, for example "Q3 2024/25". */
+  readonly period: string;
+  readonly indicators: readonly ReportedIndicator[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly summary: {
+    readonly tally: { readonly top: number; readonly second: number; readonly third: number; readonly bottom: number; readonly of: number };
+    readonly better: number;
+    readonly worse: number;
+    readonly similar: number;
+    readonly notAvailable: number;
+  };
+  readonly findings: readonly ReportedFinding[];
+}
+
+export interface ReportedSource {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+export interface ReportedFinding {
+  readonly severity: "error" | "warning" | "note";
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly ref: string | null;
+  readonly source: ReportedSource | null;
+}
+
+export interface ReportedIndicator {
+  readonly ref: string;
+  readonly name: string;
+  readonly theme: string | null;
+  readonly unit: string;
+  readonly basis: string | null;
+  readonly polarity: "high-is-good" | "low-is-good" | "near-target" | "no-judgement";
+  /** The period of this indicator that the report speaks of. */
+  readonly period: string | null;
+  readonly status: "final" | "provisional" | "revised" | "estimated" | "not-available";
+  /** Ref of the indicator whose paragraph this one joins. */
+  readonly supports: string | null;
+  readonly value: ReportedLevel | null;
+  /** One entry a comparison asked for: previous period, same period last year, previous term. The first is the main one. */
+  readonly comparisons: readonly ReportedComparison[];
+  readonly target: {
+    readonly type: "at-least" | "at-most" | "above" | "below" | "range";
+    readonly display: string;
+    readonly rag: "green" | "amber" | "red";
+    readonly gap: string;
+    readonly sources: readonly ReportedSource[];
+  } | null;
+  readonly england: ReportedComparator | null;
+  readonly neighbours: ReportedComparator | null;
+  readonly quartile: ReportedPlacing | null;
+  readonly record: { readonly kind: "highest" | "lowest"; readonly since: string | null; readonly dataStart: string } | null;
+  readonly significance:
+    | { readonly tested: true; readonly significant: boolean; readonly method: string; readonly pValue: number | null }
+    | { readonly tested: false; readonly reason: string }
+    | null;
+  readonly caveats: readonly string[];
+}
+
+/** A level at one period. `exact` is unrounded, a percentage being 0 to 100; `display` is as printed, with its unit ("90.7%"). */
+export interface ReportedLevel {
+  readonly exact: number;
+  readonly display: string;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly approximate: boolean;
+  readonly sources: readonly ReportedSource[];
+}
+
+export interface ReportedComparison {
+  readonly with: "previous-period" | "same-period-last-year" | "previous-term" | "baseline";
+  readonly period: string;
+  /** Null where only a stated change is known. */
+  readonly previous: ReportedLevel | null;
+  /** The printed difference, by the rule in force, signed: "-2.0" with unit "percentage points". */
+  readonly change: {
+    readonly display: string;
+    readonly unit: string;
+    readonly exact: number;
+    readonly perCent: string | null;
+    readonly stated: boolean;
+  } | null;
+  readonly direction: "up" | "down" | "similar" | "unchanged";
+  readonly judgement: "better" | "worse" | "none";
+}
+
+export interface ReportedComparator {
+  readonly display: string;
+  readonly gap: string;
+  readonly period: string | null;
+  readonly sources: readonly ReportedSource[];
+}
+
+export interface ReportedPlacing {
+  readonly position: 1 | 2 | 3 | 4;
+  /** The comparator period's position on the same cuts. */
+  readonly previousPosition: 1 | 2 | 3 | 4 | null;
+  readonly year: string;
+  readonly rule: string;
+  /** True when typed by the workbook's owner, not computed. */
+  readonly stated: boolean;
+  readonly cuts: readonly [string, string, string] | null;
+  readonly rank: { readonly rank: number; readonly of: number; readonly tied: boolean } | null;
+  /** What else it could be, and why: another rule, the tie, the unrounded value, another year held. Empty when nothing moves it. */
+  readonly dependsOn: readonly { readonly position: 1 | 2 | 3 | 4; readonly because: string }[];
+}
+
+export interface Paragraph {
+  readonly id: string;
+  readonly number: number | null;
+  readonly kind: "heading" | "opening" | "tally" | "indicator" | "commentary" | "closing";
+  readonly ref: string | null;
+  readonly text: string;
+  /** Every figure in the text: where it stands, which fact it is. */
+  readonly figures: readonly ParagraphFigure[];
+}
+
+export interface ParagraphFigure {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly ref: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly sources: readonly ReportedSource[];
+}

@@ -1,0 +1,115 @@
+import { formatPeriod } from "../format/period";
+import { type Exact, toNumber } from "../measures/exact";
+import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
+import { BASES } from "../workbook/basis";
+import type { Finding } from "../workbook/finding";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import type { Comparator, Comparison, IndicatorFacts, Level, Placing, Summary, TargetFact } from "./facts";
+import type { Paragraph, Report, ReportedComparator, ReportedComparison, ReportedIndicator, ReportedLevel, ReportedPlacing } from "./report";
+
+interface ReportParts {
+  readonly workbook: PerformanceWorkbook;
+  readonly facts: readonly IndicatorFacts[];
+  readonly summary: Summary;
+  readonly paragraphs: readonly Paragraph[];
+  readonly findings: readonly Finding[];
+}
+
+/** What one refresh knows, in the shape that leaves the product. */
+export function toReport({ workbook, facts, summary, paragraphs, findings }: ReportParts): Report {
+  const { tally, better, worse, similar, notAvailable } = summary;
+  return {
+    organisation: workbook.settings.organisation,
+    title: workbook.settings.reportTitle,
+    period: formatPeriod(workbook.period),
+    indicators: facts.map(reportIndicator),
+    paragraphs,
+    summary: { tally, better, worse, similar, notAvailable },
+    findings,
+  };
+}
+
+function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
+  const { indicator, period, status, value, comparisons, target, england, neighbours, placing, caveats } = facts;
+  const { ref, name, theme, unitText, basis, polarity, supports } = indicator;
+  return {
+    ref,
+    name,
+    theme,
+    unit: unitText,
+    basis: basis === null ? null : BASES[basis].label,
+    polarity,
+    period: period === null ? null : formatPeriod(period),
+    status,
+    supports,
+    value: value === null ? null : reportLevel(value),
+    comparisons: comparisons.map(reportComparison),
+    target: target === null ? null : reportTarget(target),
+    england: england === null ? null : reportComparator(england),
+    neighbours: neighbours === null ? null : reportComparator(neighbours),
+    quartile: placing === null ? null : reportPlacing(placing),
+    record: null,
+    significance: null,
+    caveats,
+  };
+}
+
+function reportLevel({ exact, display, numerator, denominator, approximate, sources }: Level): ReportedLevel {
+  return {
+    exact: toNumber(exact),
+    display,
+    numerator: numerator === null ? null : toNumber(numerator),
+    denominator: denominator === null ? null : toNumber(denominator),
+    approximate,
+    sources,
+  };
+}
+
+/** "-2.0", "+1.5", "0.0": plain characters, for machines. */
+function signed(value: Decimal): string {
+  return value.units > 0n ? `+${decimalText(value)}` : decimalText(value);
+}
+
+function reportComparison({ with: kind, period, previous, change, direction, judgement }: Comparison): ReportedComparison {
+  return {
+    with: kind,
+    period: formatPeriod(period),
+    previous: previous === null ? null : reportLevel(previous),
+    change: {
+      display: signed(change.shown),
+      unit: change.unit,
+      exact: toNumber(change.exact),
+      perCent: change.perCent === null ? null : `${signed(change.perCent)}%`,
+      stated: change.stated,
+    },
+    direction,
+    judgement,
+  };
+}
+
+function reportTarget({ type, display, rag, gap, sources }: TargetFact): NonNullable<ReportedIndicator["target"]> {
+  return { type, display, rag, gap: signed(gap), sources };
+}
+
+function reportComparator({ display, gap, period, sources }: Comparator): ReportedComparator {
+  return { display, gap: signed(gap), period: formatPeriod(period), sources };
+}
+
+const MOST_DECIMALS_OF_A_CUT = 6;
+
+function cutText(cut: Exact): string {
+  return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
+}
+
+function reportPlacing({ position, previousPosition, year, rule, stated, cuts, rank, dependsOn }: Placing): ReportedPlacing {
+  return {
+    position,
+    previousPosition,
+    year: formatPeriod(year),
+    rule,
+    stated,
+    cuts: cuts === null ? null : [cutText(cuts[0]), cutText(cuts[1]), cutText(cuts[2])],
+    rank,
+    dependsOn,
+  };
+}

@@ -1,0 +1,78 @@
+import {
+  calendarYear,
+  financialQuarter,
+  financialYearStart,
+  type Month,
+  monthNumber,
+  type Period,
+  termEndingIn,
+} from "../measures/period";
+
+const MONTH_NAMES = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+] as const;
+
+const DECEMBER = 12;
+
+function monthName(month: Month): string {
+  return MONTH_NAMES[monthNumber(month) - 1] ?? "";
+}
+
+/** "2024/25": the year that began in 2024. */
+function yearPair(startYear: number): string {
+  return `${startYear}/${String((startYear + 1) % 100).padStart(2, "0")}`;
+}
+
+/** "December 2024". */
+export function formatMonth(month: Month): string {
+  return `${monthName(month)} ${calendarYear(month)}`;
+}
+
+/** The short name that tables and `facts.json` use: "Q3 2024/25", "Autumn 2024", "2023/24", "2024", "December 2024". */
+export function formatPeriod(period: Period): string {
+  switch (period.frequency) {
+    case "month":
+      return formatMonth(period.end);
+    case "quarter":
+      return `Q${financialQuarter(period.end)} ${yearPair(financialYearStart(period.end))}`;
+    case "term": {
+      const term = termEndingIn(period.end);
+      return term === null ? formatMonth(period.end) : `${term[0]?.toUpperCase() ?? ""}${term.slice(1)} ${calendarYear(period.end)}`;
+    }
+    case "year":
+      return monthNumber(period.end) === DECEMBER
+        ? String(calendarYear(period.end))
+        : yearPair(calendarYear(period.end) - 1);
+  }
+}
+
+/** The name that a sentence uses: "Quarter 3", "the autumn term 2024", "2023/24", "December 2024". */
+export function sayPeriod(period: Period): string {
+  switch (period.frequency) {
+    case "quarter":
+      return `Quarter ${financialQuarter(period.end)} ${yearPair(financialYearStart(period.end))}`;
+    case "term": {
+      const term = termEndingIn(period.end);
+      return term === null ? formatMonth(period.end) : `the ${term} term ${calendarYear(period.end)}`;
+    }
+    case "month":
+    case "year":
+      return formatPeriod(period);
+  }
+}
+
+/** The months that a quarter covers: "October to December 2024". */
+export function formatQuarterMonths(period: Period): string {
+  return `${monthName(period.end - 2)} to ${formatMonth(period.end)}`;
+}

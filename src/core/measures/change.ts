@@ -1,0 +1,60 @@
+import { absolute, compare, divide, type Exact, multiply, subtract, wholeNumber, ZERO } from "./exact";
+import { type Decimal, exactFromDecimal, round } from "./rounding";
+import { fail, ok, type Result } from "./result";
+
+/** Below this count a per cent change says more about chance than about the service. See DECISIONS.md. */
+export const SMALLEST_BASE_FOR_PER_CENT = 10;
+
+/** A percentage's decimals when a count's change is said per cent. */
+const PER_CENT_DECIMALS = 1;
+
+const HUNDRED = wholeNumber(100);
+
+/** A level that was worked out: unrounded, and as it is printed. */
+export interface RoundedLevel {
+  readonly exact: Exact;
+  readonly shown: Decimal;
+}
+
+/** Which difference is printed: that of the printed levels, which a reader can redo, or that of the unrounded ones. */
+export type ChangeRule = "displayed" | "exact";
+
+/**
+ * This level less the other, rounded to this level's decimals, in the levels' own unit (percentage points for percentages).
+ *
+ * `displayed` subtracts the printed levels: 90.7 − 92.7 = −2.0, though the unrounded ones differ by 1.94.
+ */
+export function difference(now: RoundedLevel, other: RoundedLevel, rule: ChangeRule): Decimal {
+  const exact =
+    rule === "displayed"
+      ? subtract(exactFromDecimal(now.shown), exactFromDecimal(other.shown))
+      : subtract(now.exact, other.exact);
+  return round(exact, Math.max(now.shown.decimals, rule === "displayed" ? other.shown.decimals : 0));
+}
+
+/** Why no per cent change is given: a base of nothing, or of too few. */
+export interface BaseTooSmall {
+  readonly kind: "base-too-small";
+  readonly needed: number;
+}
+
+/** The change of a count in per cent of the earlier one, from exact counts, to one decimal. Domain: base of 10 or more. */
+export function perCentChange(now: Exact, before: Exact): Result<Decimal, BaseTooSmall> {
+  const share = divide(subtract(now, before), before);
+  if (share === null || compare(before, wholeNumber(SMALLEST_BASE_FOR_PER_CENT)) < 0)
+    return fail({ kind: "base-too-small", needed: SMALLEST_BASE_FOR_PER_CENT });
+  return ok(round(multiply(share, HUNDRED), PER_CENT_DECIMALS));
+}
+
+export type Direction = "up" | "down" | "similar" | "unchanged";
+
+/**
+ * The way a printed change points. "similar" where it is no larger than `similarWithin`, in the change's own unit;
+ * "unchanged" only where the printed change is nothing.
+ */
+export function direction(change: Decimal, similarWithin: Exact): Direction {
+  if (change.units === 0n) return "unchanged";
+  const size = exactFromDecimal(change);
+  if (compare(absolute(size), similarWithin) <= 0) return "similar";
+  return compare(size, ZERO) > 0 ? "up" : "down";
+}

@@ -1,0 +1,88 @@
+/**
+ * An exact number: a fraction of whole numbers, `below` above zero. Rates, cuts and differences are kept in this form
+ * until they are rounded once, so that 24.5 is never 24.499999 and 145 of 1,000 is never 14.499999%.
+ */
+export interface Exact {
+  readonly above: bigint;
+  readonly below: bigint;
+}
+
+const TEN = 10n;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+
+/** Excel keeps 15 significant digits; what lies beyond them in a double is noise. */
+const EXCEL_SIGNIFICANT_DIGITS = 15;
+
+export const ZERO: Exact = { above: 0n, below: 1n };
+
+/** The number that a decimal text writes down ("-12.50", "1e3"), or null where the text is no decimal. */
+export function exactFromText(text: string): Exact | null {
+  const [, sign, whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(text.trim()) ?? [];
+  if (sign === undefined || whole + fraction === "") return null;
+  const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
+  const places = fraction.length - Number(exponent);
+  return places >= 0 ? { above: digits, below: TEN ** BigInt(places) } : { above: digits * TEN ** BigInt(-places), below: 1n };
+}
+
+/**
+ * The decimal that Excel shows for a cell's number: its first 15 significant digits, so that 19.600000000000001 is 19.6.
+ * Domain: finite numbers; anything else is a fault of the caller and gives null.
+ */
+export function exactFromNumber(value: number): Exact | null {
+  if (Number.isSafeInteger(value)) return { above: BigInt(value), below: 1n };
+  return Number.isFinite(value) ? exactFromText(value.toPrecision(EXCEL_SIGNIFICANT_DIGITS)) : null;
+}
+
+export function wholeNumber(value: number | bigint): Exact {
+  return { above: BigInt(value), below: 1n };
+}
+
+export function add(a: Exact, b: Exact): Exact {
+  return a.below === b.below
+    ? { above: a.above + b.above, below: a.below }
+    : { above: a.above * b.below + b.above * a.below, below: a.below * b.below };
+}
+
+export function negate(a: Exact): Exact {
+  return { above: -a.above, below: a.below };
+}
+
+export function subtract(a: Exact, b: Exact): Exact {
+  return add(a, negate(b));
+}
+
+export function multiply(a: Exact, b: Exact): Exact {
+  return { above: a.above * b.above, below: a.below * b.below };
+}
+
+/** a / b, or null where b is zero. */
+export function divide(a: Exact, b: Exact): Exact | null {
+  if (b.above === 0n) return null;
+  const above = a.above * b.below;
+  const below = a.below * b.above;
+  return below < 0n ? { above: -above, below: -below } : { above, below };
+}
+
+export function absolute(a: Exact): Exact {
+  return a.above < 0n ? negate(a) : a;
+}
+
+/** Below zero where a is less than b, zero where they are equal, above zero where a is greater. */
+export function compare(a: Exact, b: Exact): number {
+  const left = a.above * b.below;
+  const right = b.above * a.below;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function sum(values: readonly Exact[]): Exact {
+  return values.reduce(add, ZERO);
+}
+
+/** The nearest double, for machines that read `facts.json`; never for another calculation. */
+export function toNumber({ above, below }: Exact): number {
+  const whole = above / below;
+  const rest = above % below;
+  if (rest === 0n) return Number(whole);
+  const direct = Number(above) / Number(below);
+  return Number.isFinite(direct) ? direct : Number(whole) + Number((rest * TEN ** 18n) / below) / 1e18;
+}

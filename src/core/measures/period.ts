@@ -1,0 +1,85 @@
+/** A month as one whole number, so that periods can be compared and stepped through: year × 12 + month − 1. */
+export type Month = number;
+
+export type Frequency = "month" | "quarter" | "term" | "year";
+
+/**
+ * A span of time, known by how long it is and by the month that it ends in. The end tells the kind of a year (March:
+ * financial, August: academic, December: calendar) and of a term (December: autumn, March: spring, July: summer).
+ */
+export interface Period {
+  readonly frequency: Frequency;
+  readonly end: Month;
+}
+
+const MARCH = 3;
+const AUTUMN_END = 12;
+const SPRING_END = 3;
+const SUMMER_END = 7;
+
+export const TERM_ENDS = { autumn: AUTUMN_END, spring: SPRING_END, summer: SUMMER_END } as const;
+export type Term = keyof typeof TERM_ENDS;
+
+/** The month of a calendar year; `month` is 1 to 12. */
+export function monthOf(year: number, month: number): Month {
+  return year * 12 + month - 1;
+}
+
+export function calendarYear(month: Month): number {
+  return Math.floor(month / 12);
+}
+
+/** 1 for January to 12 for December. */
+export function monthNumber(month: Month): number {
+  return (month % 12) + 1;
+}
+
+/** The calendar year in which the financial year of a month began: 2024 for any month from April 2024 to March 2025. */
+export function financialYearStart(month: Month): number {
+  return calendarYear(month) - (monthNumber(month) <= MARCH ? 1 : 0);
+}
+
+/** The financial quarter, 1 to 4, that a month lies in. */
+export function financialQuarter(month: Month): number {
+  return Math.floor(((monthNumber(month) + 8) % 12) / 3) + 1;
+}
+
+/** The quarter of a financial year; `quarter` is 1 to 4 and `startYear` the calendar year in which the year began. */
+export function quarterPeriod(startYear: number, quarter: number): Period {
+  return { frequency: "quarter", end: monthOf(startYear, MARCH + quarter * 3) };
+}
+
+/** The financial quarter that a month lies in. */
+export function quarterOf(month: Month): Period {
+  return quarterPeriod(financialYearStart(month), financialQuarter(month));
+}
+
+export function termPeriod(term: Term, year: number): Period {
+  return { frequency: "term", end: monthOf(year, TERM_ENDS[term]) };
+}
+
+/** The term that ends in a month, or null where none does. */
+export function termEndingIn(month: Month): Term | null {
+  const number = monthNumber(month);
+  return number === AUTUMN_END ? "autumn" : number === SPRING_END ? "spring" : number === SUMMER_END ? "summer" : null;
+}
+
+const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month: 1, quarter: 3, year: 12 };
+
+/** Months from the end of the previous term to the end of the term that ends in a month of this number. */
+const MONTHS_SINCE_PREVIOUS_TERM: Readonly<Record<Term, number>> = { autumn: 5, spring: 3, summer: 4 };
+
+/** The period before, of the same length: the quarter, month, term or year that ended just before this one. */
+export function previousPeriod(period: Period): Period {
+  if (period.frequency !== "term") return { ...period, end: period.end - MONTHS_IN[period.frequency] };
+  const term = termEndingIn(period.end);
+  return { ...period, end: period.end - (term === null ? 0 : MONTHS_SINCE_PREVIOUS_TERM[term]) };
+}
+
+export function samePeriodLastYear(period: Period): Period {
+  return { ...period, end: period.end - 12 };
+}
+
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.frequency === b.frequency && a.end === b.end;
+}

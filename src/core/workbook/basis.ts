@@ -1,0 +1,56 @@
+/** What span a figure covers. Only figures of one basis may be compared. */
+export type Basis =
+  | "rolling-12-months"
+  | "year-to-date"
+  | "calendar-year-to-date"
+  | "in-quarter"
+  | "in-month"
+  | "snapshot"
+  | "school-term"
+  | "academic-year"
+  | "financial-year"
+  | "calendar-year";
+
+interface BasisFacts {
+  /** The name that tables and `facts.json` use. */
+  readonly label: string;
+  /** Other ways in which workbooks write it, without spaces or hyphens. */
+  readonly alsoWritten: readonly string[];
+  /** The month, 1 to 12, in which a running total begins anew; null for one that never does. */
+  readonly startsAgainIn: number | null;
+}
+
+const APRIL = 4;
+const JANUARY = 1;
+
+export const BASES: Readonly<Record<Basis, BasisFacts>> = {
+  "rolling-12-months": { label: "rolling 12 months", alsoWritten: ["r12m", "rolling12", "rollingyear", "last12months", "12months"], startsAgainIn: null },
+  "year-to-date": { label: "year to date", alsoWritten: ["ytd", "cumulative", "financialyeartodate"], startsAgainIn: APRIL },
+  "calendar-year-to-date": { label: "calendar year to date", alsoWritten: [], startsAgainIn: JANUARY },
+  "in-quarter": { label: "in quarter", alsoWritten: ["quarter", "quarterly", "inthequarter"], startsAgainIn: null },
+  "in-month": { label: "in month", alsoWritten: ["month", "monthly", "inthemonth"], startsAgainIn: null },
+  snapshot: { label: "snapshot", alsoWritten: ["asat", "atperiodend", "endofperiod", "pointintime", "ms"], startsAgainIn: null },
+  "school-term": { label: "school term", alsoWritten: ["term", "termly", "schoolcensus"], startsAgainIn: null },
+  "academic-year": { label: "academic year", alsoWritten: ["schoolyear"], startsAgainIn: null },
+  "financial-year": { label: "financial year", alsoWritten: ["year", "annual", "fullyear"], startsAgainIn: null },
+  "calendar-year": { label: "calendar year", alsoWritten: [], startsAgainIn: null },
+};
+
+const key = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
+
+/** The basis that a text names, or null. */
+export function readBasis(text: string): Basis | null {
+  const wanted = key(text);
+  const found = (Object.keys(BASES) as Basis[]).find((basis) => key(basis) === wanted || BASES[basis].alsoWritten.includes(wanted));
+  return found ?? null;
+}
+
+/** The month, 1 to 12, in which a year of this basis ends; a financial year where nothing is said. */
+export function yearEndMonth(basis: Basis | null): number {
+  return basis === "calendar-year" ? 12 : basis === "academic-year" ? 8 : 3;
+}
+
+/** True for a running total, which starts again each year and so has no previous across that month. */
+export function isYearToDate(basis: Basis | null): boolean {
+  return basis !== null && BASES[basis].startsAgainIn !== null;
+}

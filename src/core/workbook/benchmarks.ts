@@ -1,0 +1,205 @@
+import { exactFromNumber, toNumber } from "../measures/exact";
+import type { Period } from "../measures/period";
+import { finiteDecimalText } from "../measures/rounding";
+import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
+import type { Benchmark, PublishedValue } from "./benchmark";
+import { type Finding, formatSource, warning } from "./finding";
+import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
+import { readNumber } from "./read-number";
+import { readPeriod } from "./read-period";
+import { textOf } from "./read-words";
+import { type ColumnNames, headerKey, openTable, type Table, type TableRow } from "./table";
+
+type Column = "benchmark" | "year" | "areaCode" | "area" | "value" | "level" | "country";
+
+/** The contract's headers, and those of the published downloads. */
+const COLUMNS: ColumnNames<Column> = {
+  benchmark: ["Benchmark", "Measure", "Indicator name", "Indicator"],
+  year: ["Year", "time_period", "Period"],
+  areaCode: ["Area code", "new_la_code", "la_code", "LA code", "ONS code", "GSS code", "old_la_code"],
+  area: ["Area", "la_name", "Local authority", "Area name", "Authority"],
+  value: ["Value"],
+  level: ["geographic_level"],
+  country: ["country_code"],
+};
+
+/** Which benchmarks are asked for, and for whom. */
+export interface BenchmarkRequest {
+  /** The names that indicators give; other columns are left alone. */
+  readonly names: readonly string[];
+  readonly tier: Tier;
+}
+
+/** One published number before the rows of a measure and year are put together. */
+interface Entry {
+  readonly name: string;
+  readonly year: Period;
+  readonly area: string;
+  readonly value: number;
+  readonly source: Source;
+}
+
+const YEAR_IN_TEXT = /(\d{4})\s*[/_–-]?\s*(\d{4}|\d{2})(?!\d)/;
+
+/** Reads the Benchmarks tables, long or wide, as published downloads paste in. */
+export function readBenchmarks(
+  grids: readonly TableGrid[],
+  { names, tier }: BenchmarkRequest,
+): { readonly benchmarks: readonly Benchmark[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const wanted = new Map(names.map((name) => [headerKey(name), name]));
+  const entries = grids.flatMap((grid) => readTable(grid, wanted, findings));
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const group = `${entry.name} ${entry.year.end}`;
+    const members = groups.get(group);
+    if (members === undefined) groups.set(group, [entry]);
+    else members.push(entry);
+  }
+  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, tier, findings));
+  return { benchmarks, findings };
+}
+
+function readTable(grid: TableGrid, wanted: ReadonlyMap<string, string>, findings: Finding[]): Entry[] {
+  const table = openTable(grid, COLUMNS);
+  if (!table.has("areaCode") && !table.has("area")) {
+    findings.push(noAreaColumn(grid));
+    return [];
+  }
+  const long = table.has("benchmark") && table.has("value");
+  const unknownAreas: Cell[] = [];
+  const entries = long ? readLong(table, wanted, unknownAreas) : readWide(table, wanted, unknownAreas, findings);
+  if (unknownAreas.length > 0) findings.push(unknownAreaNames(grid, unknownAreas));
+  return entries;
+}
+
+function readLong(table: Table<Column>, wanted: ReadonlyMap<string, string>, unknownAreas: Cell[]): Entry[] {
+  return table.rows.flatMap((row) => {
+    const name = wanted.get(headerKey(textOf(row.cell("benchmark")) ?? ""));
+    const year = readYear(row, table.grid);
+    const value = row.cell("value");
+    if (name === undefined || year === null || value === null) return [];
+    return entryOf(name, year, areaOfRow(row, unknownAreas), value);
+  });
+}
+
+function readWide(
+  table: Table<Column>,
+  wanted: ReadonlyMap<string, string>,
+  unknownAreas: Cell[],
+  findings: Finding[],
+): Entry[] {
+  const columns = table.otherColumns.flatMap((column) => {
+    const header = cellText(table.grid.headers[column] ?? "");
+    const name = wanted.get(headerKey(header)) ?? wanted.get(headerKey(header.replace(YEAR_IN_TEXT, "")));
+    return name === undefined ? [] : [{ column, name, year: yearInText(header) }];
+  });
+  const undated = columns.filter(({ year }) => year === null);
+  if (undated.length > 0 && !table.has("year") && yearInText(table.grid.name) === null) findings.push(noYear(table.grid));
+  return table.rows.flatMap((row) => {
+    const area = areaOfRow(row, unknownAreas);
+    const rowYear = readYear(row, table.grid);
+    return columns.flatMap(({ column, name, year }) => {
+      const used = year ?? rowYear;
+      return used === null ? [] : entryOf(name, used, area, bodyCell(table.grid, row.index, column));
+    });
+  });
+}
+
+function entryOf(name: string, year: Period, area: string | null, cell: Cell): Entry[] {
+  const reading = readNumber(cell);
+  return area === null || reading.kind !== "number" ? [] : [{ name, year, area, value: toNumber(reading.value), source: cell.source }];
+}
+
+function yearInText(text: string): Period | null {
+  const [, start = "", end = ""] = YEAR_IN_TEXT.exec(text) ?? [];
+  return start === "" ? null : readPeriod(`${start}/${end}`, "year", null);
+}
+
+function readYear(row: TableRow<Column>, grid: TableGrid): Period | null {
+  const cell = row.cell("year");
+  return cell === null || textOf(cell) === null ? yearInText(grid.name) : readPeriod(cell.value, "year", null);
+}
+
+/** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */
+function areaOfRow(row: TableRow<Column>, unknownAreas: Cell[]): string | null {
+  const level = textOf(row.cell("level"))?.toLowerCase();
+  if (level === "national") return areaCode(textOf(row.cell("country")) ?? "England");
+  if (level !== undefined && level !== "local authority") return null;
+  const codeText = textOf(row.cell("areaCode"));
+  const byCode = codeText === null ? null : areaCode(codeText);
+  if (byCode !== null) return byCode;
+  const nameCell = row.cell("area");
+  const nameText = textOf(nameCell);
+  const byName = nameText === null ? null : areaCode(nameText);
+  if (byName === null && nameCell !== null && nameText !== null && codeText === null) unknownAreas.push(nameCell);
+  return byName;
+}
+
+function assemble(entries: readonly Entry[], tier: Tier, findings: Finding[]): Benchmark[] {
+  const [first] = entries;
+  if (first === undefined) return [];
+  const { name, year } = first;
+  const seen = new Map<string, PublishedValue>();
+  for (const { area, value, source } of entries) {
+    const twin = seen.get(area);
+    if (twin === undefined) seen.set(area, { code: area, value, source });
+    else if (twin.value !== value) findings.push(areaTwice(name, twin, source));
+  }
+  const authorities = [...seen.values()].filter(({ code }) => isAuthorityOf(code, tier, year.end));
+  const england = seen.get(ENGLAND);
+  const englandValue = england === undefined ? null : exactFromNumber(england.value);
+  return [
+    {
+      name,
+      year,
+      decimals: Math.max(0, ...[...seen.values()].map(({ value }) => decimalsOf(value))),
+      authorities,
+      sorted: Float64Array.from(authorities, ({ value }) => value).sort(),
+      england: england === undefined || englandValue === null ? null : { value: englandValue, source: england.source },
+    },
+  ];
+}
+
+function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const exact = exactFromNumber(value);
+  const text = exact === null ? null : finiteDecimalText(exact);
+  return text?.split(".")[1]?.length ?? 0;
+}
+
+function noAreaColumn(grid: TableGrid): Finding {
+  return warning("missing-column", {
+    message: `The table ${grid.name} on sheet ${grid.sheet} has neither a column Area code nor a column Area, so no benchmark was read from it.`,
+    advice: "Add a column Area code with the nine-character codes (E10000018).",
+    source: headerSource(grid, 0),
+  });
+}
+
+function noYear(grid: TableGrid): Finding {
+  return warning("benchmark-without-year", {
+    message: `The table ${grid.name} on sheet ${grid.sheet} does not say which year its benchmarks are of, so they were left out.`,
+    advice: "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
+    source: headerSource(grid, 0),
+  });
+}
+
+const MOST_NAMED = 3;
+
+function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
+  const named = cells.slice(0, MOST_NAMED).map(({ value, source }) => `"${String(value)}" (${source.address})`);
+  const more = cells.length - named.length;
+  return warning("unknown-area", {
+    message: `${cells.length} rows of ${grid.name} name no authority known here and were left out: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    advice: "Add a column Area code with the nine-character codes.",
+    source: cells[0]?.source ?? null,
+  });
+}
+
+function areaTwice(name: string, twin: PublishedValue, source: Source): Finding {
+  return warning("area-twice", {
+    message: `${name}: area ${twin.code} has two values, in ${formatSource(twin.source)} and ${formatSource(source)}; the first was used.`,
+    advice: "Delete the row that is wrong.",
+    source,
+  });
+}

@@ -1,0 +1,65 @@
+import { type Finding, quoteCell, warning } from "./finding";
+import type { Source, TableGrid } from "./grid";
+import { textOf } from "./read-words";
+import { openTable } from "./table";
+
+/** Where a comment goes: after the figures of its paragraph, instead of them, or on the dashboard only. */
+export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
+
+/** Words that the workbook's owner adds to an indicator or a section. */
+export interface Commentary {
+  readonly ref: string | null;
+  readonly section: string | null;
+  /** The period as typed; null for any period. */
+  readonly period: string | null;
+  readonly text: string;
+  readonly use: CommentaryUse;
+  readonly source: Source;
+}
+
+const USES: Readonly<Record<string, CommentaryUse>> = {
+  "after figures": "after-figures",
+  "instead of figures": "instead-of-figures",
+  "dashboard only": "dashboard-only",
+};
+
+/** Reads the Commentary table; a row without text is no commentary. */
+export function readCommentary(grids: readonly TableGrid[]): { readonly commentary: readonly Commentary[]; readonly findings: readonly Finding[] } {
+  const findings: Finding[] = [];
+  const commentary = grids.flatMap((grid) => {
+    const table = openTable(grid, {
+      ref: ["Ref"],
+      section: ["Theme or section", "Theme", "Section"],
+      period: ["Period"],
+      text: ["Text", "Comment", "Commentary"],
+      use: ["Use"],
+    });
+    return table.rows.flatMap((row): Commentary[] => {
+      const cell = row.cell("text");
+      const text = textOf(cell);
+      if (cell === null || text === null) return [];
+      const useText = textOf(row.cell("use"));
+      const use = USES[(useText ?? "after figures").toLowerCase()];
+      const useCell = row.cell("use");
+      if (use === undefined && useCell !== null)
+        findings.push(
+          warning("unknown-word", {
+            message: `Use in ${quoteCell(useCell)} is not known; the comment was put after the figures.`,
+            advice: "Use after figures, instead of figures or dashboard only.",
+            source: useCell.source,
+          }),
+        );
+      return [
+        {
+          ref: textOf(row.cell("ref")),
+          section: textOf(row.cell("section")),
+          period: textOf(row.cell("period")),
+          text,
+          use: use ?? "after-figures",
+          source: cell.source,
+        },
+      ];
+    });
+  });
+  return { commentary, findings };
+}

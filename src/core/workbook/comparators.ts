@@ -1,0 +1,99 @@
+import type { Period } from "../measures/period";
+import type { QuartilePosition } from "../measures/quartile";
+import type { Figure } from "./figure";
+import { type Finding, quoteCell, warning } from "./finding";
+import { type Cell, cellText, type Source, type TableGrid } from "./grid";
+import type { Indicator } from "./indicator";
+import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { readFigure } from "./read-figure";
+import { readPeriod } from "./read-period";
+import { textOf } from "./read-words";
+import { openTable } from "./table";
+
+/** Comparators typed by the workbook's owner, where no authority's own values are at hand. */
+export interface TypedComparators {
+  readonly ref: string;
+  readonly period: Period;
+  readonly england: Figure;
+  readonly neighbours: Figure;
+  readonly cuts: readonly [Figure, Figure, Figure];
+  readonly statedQuartile: { readonly position: QuartilePosition; readonly source: Source } | null;
+  readonly from: string | null;
+}
+
+const POSITIONS: Readonly<Record<string, QuartilePosition>> = {
+  "1": 1, top: 1, first: 1, a: 1,
+  "2": 2, second: 2, b: 2,
+  "3": 3, third: 3, c: 3,
+  "4": 4, bottom: 4, fourth: 4, d: 4,
+};
+
+/** Reads the Comparators table. A row that names no indicator or no period is left out with a finding. */
+export function readComparators(
+  grids: readonly TableGrid[],
+  indicators: readonly Indicator[],
+): { readonly comparators: readonly TypedComparators[]; readonly findings: readonly Finding[] } {
+  const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
+  const findings: Finding[] = [];
+  const comparators = grids.flatMap((grid) => {
+    const table = openTable(grid, {
+      ref: ["Ref"],
+      period: ["Period", "Year", "Period or Year"],
+      england: ["England"],
+      neighbours: ["Statistical neighbours", "Neighbours"],
+      firstCut: ["First cut"],
+      median: ["Median"],
+      thirdCut: ["Third cut"],
+      stated: ["Stated quartile"],
+      from: ["Source"],
+    });
+    return table.rows.flatMap((row) => {
+      const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
+      const periodCell = row.cell("period");
+      if (indicator === null || periodCell === null) return [];
+      const period = readPeriod(periodCell.value, indicator.frequency, indicator.basis) ?? readPeriod(periodCell.value, "year", null);
+      if (period === null) {
+        findings.push(unknownPeriod(indicator, periodCell));
+        return [];
+      }
+      const figure = (column: "england" | "neighbours" | "firstCut" | "median" | "thirdCut", what: string): Figure => {
+        const read = readFigure(row.cell(column), {
+          what: `${indicator.ref} ${indicator.name}: ${what}`,
+          ref: indicator.ref,
+          expects: indicator.unit.kind === "percentage" ? "percentage" : "number",
+        });
+        findings.push(...read.findings);
+        return read.figure;
+      };
+      return [
+        {
+          ref: indicator.ref,
+          period,
+          england: figure("england", "England's figure"),
+          neighbours: figure("neighbours", "the statistical neighbours' figure"),
+          cuts: [figure("firstCut", "the first cut"), figure("median", "the median"), figure("thirdCut", "the third cut")] as const,
+          statedQuartile: readStatedQuartile(row.cell("stated"), indicator, findings),
+          from: textOf(row.cell("from")),
+        },
+      ];
+    });
+  });
+  return { comparators, findings };
+}
+
+function readStatedQuartile(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): TypedComparators["statedQuartile"] {
+  const text = textOf(cell);
+  if (cell === null || text === null) return null;
+  const position = POSITIONS[cellText(text).toLowerCase().replace(/^q/, "")];
+  if (position !== undefined) return { position, source: cell.source };
+  findings.push(
+    warning("unknown-word", {
+      message: `${ref} ${name}: Stated quartile in ${quoteCell(cell)} is none of 1 to 4, so no placing is shown.`,
+      advice: "Type 1 (best) to 4, or top, second, third or bottom.",
+      ref,
+      source: cell.source,
+    }),
+  );
+  return null;
+}
+

@@ -1,0 +1,20 @@
+import type { Exact } from "../measures/exact";
+import type { Source } from "./grid";
+import type { Missing } from "./read-number";
+
+/** A number of the workbook with its cell, or why there is none. `left-out` was refused, and a finding says why. */
+export type Figure =
+  | { readonly kind: "number"; readonly value: Exact; readonly source: Source }
+  | { readonly kind: "missing"; readonly why: Missing | "left-out"; readonly source: Source | null };
+
+export const BLANK: Figure = { kind: "missing", why: "blank", source: null };
+
+/** The number of a figure, or null where it has none. */
+export function numberOf(figure: Figure): Exact | null {
+  return figure.kind === "number" ? figure.value : null;
+}
+
+/** The cell that a figure's number stands in, as a list to join with others. */
+export function sourcesOf(...figures: readonly Figure[]): Source[] {
+  return figures.flatMap((figure) => (figure.kind === "number" ? [figure.source] : []));
+}

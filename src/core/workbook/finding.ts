@@ -1,0 +1,40 @@
+import type { Cell, Source } from "./grid";
+
+/** Error: something was left out. Warning: a figure is shown but doubtful. Note: worth knowing. */
+export type Severity = "error" | "warning" | "note";
+
+/** Something the workbook's owner should know: where it is, what was found, what to do. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: string;
+  readonly message: string;
+  readonly advice: string;
+  /** The indicator that it touches. */
+  readonly ref: string | null;
+  readonly source: Source | null;
+}
+
+/** "Observations!D14", with the sheet quoted where Excel would quote it. */
+export function formatSource({ sheet, address }: Source): string {
+  return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!${address}` : `'${sheet.replace(/'/g, "''")}'!${address}`;
+}
+
+/** A cell and what stands in it, for a message: `Observations!D14 ("abc")`. */
+export function quoteCell(cell: Cell): string {
+  return `${formatSource(cell.source)} ("${String(cell.value)}")`;
+}
+
+interface Wording {
+  readonly message: string;
+  readonly advice: string;
+  readonly ref?: string | null;
+  readonly source?: Source | null;
+}
+
+const finding =
+  (severity: Severity) =>
+  (code: string, { message, advice, ref = null, source = null }: Wording): Finding => ({ severity, code, message, advice, ref, source });
+
+export const error = finding("error");
+export const warning = finding("warning");
+export const note = finding("note");

@@ -1,0 +1,65 @@
+/** What Excel says a cell holds: a number, a text, true or false; an empty cell is "". */
+export type CellValue = string | number | boolean;
+
+/** A cell's place in the workbook. */
+export interface Source {
+  readonly sheet: string;
+  readonly address: string;
+}
+
+/** One table of the workbook as it was read: header row and body, with the number format of each body cell. */
+export interface TableGrid {
+  /** The Excel table's, named range's or sheet's name. */
+  readonly name: string;
+  readonly sheet: string;
+  /** Row and column of the header row's first cell, counted from 0. */
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly headers: readonly CellValue[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** One cell of a grid with all that is known of it. */
+export interface Cell {
+  readonly value: CellValue;
+  /** The number format code ("0.0%"), "General" where none is set. */
+  readonly format: string;
+  readonly source: Source;
+}
+
+const LETTERS = 26;
+const FIRST_LETTER = 65;
+
+/** "A" for 0, "AA" for 26. */
+export function columnName(column: number): string {
+  const rest = String.fromCharCode(FIRST_LETTER + (column % LETTERS));
+  return column < LETTERS ? rest : columnName(Math.floor(column / LETTERS) - 1) + rest;
+}
+
+/** The address of a cell by row and column counted from 0: "D14". */
+export function cellAddress(row: number, column: number): string {
+  return `${columnName(column)}${row + 1}`;
+}
+
+export function headerSource(grid: TableGrid, column: number): Source {
+  return { sheet: grid.sheet, address: cellAddress(grid.firstRow, grid.firstColumn + column) };
+}
+
+/** The cell in a body row and column, both counted from 0 within the grid. */
+export function bodyCell(grid: TableGrid, row: number, column: number): Cell {
+  return {
+    value: grid.rows[row]?.[column] ?? "",
+    format: grid.formats[row]?.[column] ?? "General",
+    source: { sheet: grid.sheet, address: cellAddress(grid.firstRow + 1 + row, grid.firstColumn + column) },
+  };
+}
+
+export function isBlank(value: CellValue): boolean {
+  return typeof value === "string" && value.trim() === "";
+}
+
+/** A cell as people read it, for messages and for words: trimmed, inner spaces single. */
+export function cellText(value: CellValue): string {
+  return String(value).replace(/[\s ]+/g, " ").trim();
+}

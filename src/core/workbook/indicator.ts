@@ -1,0 +1,51 @@
+import type { Frequency, Period } from "../measures/period";
+import type { Polarity } from "../measures/polarity";
+import type { TargetType } from "../measures/target";
+import type { Basis } from "./basis";
+import type { Figure } from "./figure";
+import type { Source } from "./grid";
+import type { Unit } from "./unit";
+
+export type ComparisonKind = "previous-period" | "same-period-last-year" | "previous-term";
+
+/** A target as typed: one value, or two for a range. */
+export interface TargetInput {
+  readonly value: Figure;
+  readonly upper: Figure | null;
+  /** In the indicator's unit, or in per cent of the target. */
+  readonly tolerance: Figure;
+  readonly toleranceIn: "points" | "per-cent";
+}
+
+/** One row of the Indicators table: what is measured and how it is meant. */
+export interface Indicator {
+  readonly ref: string;
+  readonly name: string;
+  readonly unit: Unit;
+  /** The unit as the workbook writes it. */
+  readonly unitText: string;
+  /** How a sentence names it, where the workbook says. */
+  readonly subject: string | null;
+  readonly theme: string | null;
+  readonly polarity: Polarity;
+  readonly basis: Basis | null;
+  readonly frequency: Frequency;
+  /** The first is the main comparison. */
+  readonly compareWith: readonly ComparisonKind[];
+  readonly decimals: number;
+  readonly target: TargetInput;
+  readonly targetType: TargetType;
+  readonly numeratorLabel: string | null;
+  readonly denominatorLabel: string | null;
+  readonly benchmark: string | null;
+  readonly benchmarkYear: Period | null;
+  /** Ref of the indicator whose paragraph this one joins. */
+  readonly supports: string | null;
+  readonly countsPeople: boolean;
+  /** The reports that it is in; empty for all. */
+  readonly reports: readonly string[];
+  readonly inNarrative: boolean;
+  readonly order: number;
+  readonly note: string | null;
+  readonly source: Source;
+}

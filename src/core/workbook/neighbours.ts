@@ -1,0 +1,18 @@
+import { areaCode } from "./areas";
+import type { TableGrid } from "./grid";
+import { textOf } from "./read-words";
+import { openTable } from "./table";
+
+/** The codes of our own area's statistical neighbours, in the table's order. */
+export function readNeighbours(grids: readonly TableGrid[], ownArea: string): readonly string[] {
+  return grids.flatMap((grid) => {
+    const table = openTable(grid, {
+      area: ["Area code", "la_code", "LA code"],
+      neighbour: ["Neighbour code", "neighbour_la_code", "Neighbour"],
+    });
+    return table.rows.flatMap((row) => {
+      const neighbour = areaCode(textOf(row.cell("neighbour")) ?? "");
+      return neighbour !== null && areaCode(textOf(row.cell("area")) ?? "") === ownArea ? [neighbour] : [];
+    });
+  });
+}

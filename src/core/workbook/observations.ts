@@ -1,0 +1,207 @@
+import { formatPeriod } from "../format/period";
+import { samePeriod } from "../measures/period";
+import { BLANK, type Figure } from "./figure";
+import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
+import { type Cell, headerSource, type TableGrid } from "./grid";
+import type { Indicator } from "./indicator";
+import type { Observation, ObservationStatus } from "./observation";
+import { readFigure } from "./read-figure";
+import { readPeriod } from "./read-period";
+import { readYesNo, textOf } from "./read-words";
+import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
+import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { readWideObservations } from "./wide-observations";
+
+type Column =
+  | "ref"
+  | "period"
+  | "figure"
+  | "numerator"
+  | "denominator"
+  | "value"
+  | "status"
+  | "approximate"
+  | "target"
+  | "tolerance"
+  | "statedChange"
+  | "statedRecord"
+  | "note";
+
+const COLUMNS: ColumnNames<Column> = {
+  ref: ["Ref", "Reference", "Code"],
+  period: ["Period"],
+  figure: ["Figure"],
+  numerator: ["Numerator"],
+  denominator: ["Denominator"],
+  value: ["Value"],
+  status: ["Status"],
+  approximate: ["Approximate"],
+  target: ["Target"],
+  tolerance: ["Tolerance"],
+  statedChange: ["Stated change"],
+  statedRecord: ["Stated record"],
+  note: ["Note", "Notes"],
+};
+
+const STATUSES: Readonly<Record<string, ObservationStatus>> = {
+  final: "final",
+  provisional: "provisional",
+  p: "provisional",
+  revised: "revised",
+  r: "revised",
+  estimated: "estimated",
+  estimate: "estimated",
+  e: "estimated",
+  "not available": "not-available",
+  "not-available": "not-available",
+  unavailable: "not-available",
+  x: "not-available",
+};
+
+export interface ReadObservations {
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the Observations tables, long or wide, into each indicator's observations, earliest first. A row that names no
+ * indicator or no period is left out with a finding; two rows for one indicator and period are both left out where they
+ * differ, for nobody can say which is right.
+ */
+export function readObservations(grids: readonly TableGrid[], indicators: readonly Indicator[]): ReadObservations {
+  const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
+  const findings: Finding[] = [];
+  const all = grids.flatMap((grid) => readTable(grid, byRef, findings));
+  const observations = new Map<string, Observation[]>();
+  for (const observation of all) {
+    const series = observations.get(observation.ref) ?? [];
+    series.push(observation);
+    observations.set(observation.ref, series);
+  }
+  for (const [ref, series] of observations) {
+    const indicator = byRef.get(ref);
+    if (indicator !== undefined) observations.set(ref, withoutDuplicates(indicator, series, findings));
+  }
+  return { observations, findings };
+}
+
+function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): Observation[] {
+  const table = openTable(grid, COLUMNS);
+  const required: readonly Column[] = table.has("period") ? ["ref"] : ["ref", "figure"];
+  const absent = required.filter((column) => !table.has(column));
+  if (absent.length > 0) {
+    findings.push(...absent.map((column) => missingColumn(grid, column)));
+    return [];
+  }
+  if (!table.has("period")) return readWideObservations(table, byRef, findings);
+  return table.rows.flatMap((row) => readRow(row, table, byRef, findings));
+}
+
+function readRow(
+  row: TableRow<Column>,
+  { grid }: Table<Column>,
+  byRef: ReadonlyMap<string, Indicator>,
+  findings: Finding[],
+): Observation[] {
+  const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
+  const periodCell = row.cell("period");
+  if (indicator === null || periodCell === null) return [];
+  const period = readPeriod(periodCell.value, indicator.frequency, indicator.basis);
+  if (period === null) {
+    findings.push(unknownPeriod(indicator, periodCell));
+    return [];
+  }
+  const figure = (column: Column, expects: "percentage" | "number"): Figure => {
+    const read = readFigure(row.cell(column), {
+      what: `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}: the ${COLUMNS[column][0].toLowerCase()}`,
+      ref: indicator.ref,
+      expects,
+    });
+    findings.push(...read.findings);
+    return read.figure;
+  };
+  const level = indicator.unit.kind === "percentage" ? "percentage" : "number";
+  return [
+    {
+      ref: indicator.ref,
+      period,
+      numerator: figure("numerator", "number"),
+      denominator: figure("denominator", "number"),
+      value: figure("value", level),
+      status: readStatus(row.cell("status"), indicator, findings),
+      approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
+      target: figure("target", level),
+      tolerance: figure("tolerance", level),
+      statedChange: figure("statedChange", level),
+      statedRecord: textOf(row.cell("statedRecord")),
+      note: textOf(row.cell("note")),
+      source: row.cell("ref")?.source ?? headerSource(grid, 0),
+    },
+  ];
+}
+
+function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): ObservationStatus {
+  const text = textOf(cell);
+  if (cell === null || text === null) return "final";
+  const status = STATUSES[text.toLowerCase()];
+  if (status === undefined)
+    findings.push(
+      warning("unknown-word", {
+        message: `${ref} ${name}: Status in ${quoteCell(cell)} is not known; the figure was taken as final.`,
+        advice: "Use final, provisional, revised, estimated or not available.",
+        ref,
+        source: cell.source,
+      }),
+    );
+  return status ?? "final";
+}
+
+/** The figures of an observation that a duplicate must share to be harmless. */
+function sameFigures(a: Observation, b: Observation): boolean {
+  const same = (x: Figure, y: Figure): boolean =>
+    x.kind === "number" && y.kind === "number"
+      ? x.value.above * y.value.below === y.value.above * x.value.below
+      : x.kind === y.kind;
+  return same(a.numerator, b.numerator) && same(a.denominator, b.denominator) && same(a.value, b.value) && a.status === b.status;
+}
+
+function withoutDuplicates(indicator: Indicator, series: readonly Observation[], findings: Finding[]): Observation[] {
+  const kept: Observation[] = [];
+  for (const [index, observation] of series.entries()) {
+    const twin = series.slice(0, index).find(({ period }) => samePeriod(period, observation.period));
+    if (twin === undefined) {
+      kept.push(observation);
+      continue;
+    }
+    const alike = sameFigures(twin, observation);
+    findings.push(duplicateRow(indicator, twin, observation, alike));
+    if (!alike) replaceByNothing(kept, twin);
+  }
+  return kept.sort((a, b) => a.period.end - b.period.end);
+}
+
+function replaceByNothing(kept: Observation[], twin: Observation): void {
+  const place = kept.findIndex(({ period }) => samePeriod(period, twin.period));
+  const leftOut: Figure = { kind: "missing", why: "left-out", source: twin.source };
+  if (place >= 0) kept[place] = { ...twin, numerator: leftOut, denominator: leftOut, value: leftOut, statedChange: BLANK, statedRecord: null };
+}
+
+function duplicateRow({ ref, name }: Indicator, twin: Observation, { period, source }: Observation, alike: boolean): Finding {
+  const where = `${ref} ${name}, ${formatPeriod(period)}, stands twice: ${formatSource(twin.source)} and ${formatSource(source)}`;
+  return alike
+    ? warning("duplicate-row", { message: `${where}, with the same figures.`, advice: "Delete one of the two rows.", ref, source })
+    : error("duplicate-row", {
+        message: `${where}, with different figures, so neither was used.`,
+        advice: "Delete the wrong row.",
+        ref,
+        source,
+      });
+}
+
+function missingColumn(grid: TableGrid, column: Column): Finding {
+  return error("missing-column", {
+    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${COLUMNS[column][0]}, which it needs.`,
+    advice: "Observations has either the columns Ref and Period, or the columns Ref and Figure and then one a period.",
+    source: headerSource(grid, 0),
+  });
+}

@@ -1,0 +1,120 @@
+import type { Month, Period } from "../measures/period";
+import { areaCode, tierOf } from "./areas";
+import type { Benchmark } from "./benchmark";
+import { readBenchmarks } from "./benchmarks";
+import { type Commentary, readCommentary } from "./commentary";
+import { readComparators, type TypedComparators } from "./comparators";
+import { type ContractTable, contractTable } from "./contract";
+import { error, type Finding, warning } from "./finding";
+import type { TableGrid } from "./grid";
+import type { Indicator } from "./indicator";
+import { readIndicators } from "./indicators";
+import { readNeighbours } from "./neighbours";
+import type { Observation } from "./observation";
+import { readObservations } from "./observations";
+import { readPhrases } from "./phrases";
+import { readSettings, type Settings } from "./settings";
+import { quarterOf } from "../measures/period";
+import { seriesFindings } from "./series-findings";
+
+/** All that a performance workbook says, in our own words. */
+export interface PerformanceWorkbook {
+  readonly settings: Settings;
+  /** The quarter reported on. */
+  readonly period: Period;
+  readonly indicators: readonly Indicator[];
+  /** By Ref, earliest first. */
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  readonly benchmarks: readonly Benchmark[];
+  /** Our own area's code, where it is known. */
+  readonly ownArea: string | null;
+  readonly neighbours: readonly string[];
+  readonly comparators: readonly TypedComparators[];
+  readonly commentary: readonly Commentary[];
+  /** The council's own wording by phrase key. */
+  readonly phrases: ReadonlyMap<string, string>;
+}
+
+/** The workbook, or null where it cannot be reported on at all; the findings say why. */
+export interface ReadWorkbook {
+  readonly workbook: PerformanceWorkbook | null;
+  readonly findings: readonly Finding[];
+}
+
+/** Makes sense of the tables. Only a missing required table, or no usable period, leaves nothing to report on. */
+export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | null = null): ReadWorkbook {
+  const tables = (wanted: ContractTable): readonly TableGrid[] => grids.filter(({ name }) => contractTable(name) === wanted);
+  const [indicatorGrid] = tables("Indicators");
+  const observationGrids = tables("Observations");
+  if (indicatorGrid === undefined || observationGrids.length === 0)
+    return {
+      workbook: null,
+      findings: [...(indicatorGrid === undefined ? [missingTable("Indicators")] : []), ...(observationGrids.length === 0 ? [missingTable("Observations")] : [])],
+    };
+
+  const { settings, findings: settingFindings } = readSettings(tables("Settings")[0] ?? null);
+  const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
+  const { observations, findings: observationFindings } = readObservations(observationGrids, indicators);
+  const findings: Finding[] = [...settingFindings, ...indicatorFindings, ...observationFindings];
+  const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(observations);
+  if (period === null || indicators.length === 0) return { workbook: null, findings: [...findings, noPeriod()] };
+
+  const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
+  const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), indicators, settings, ownArea);
+  const { comparators, findings: comparatorFindings } = readComparators(tables("Comparators"), indicators);
+  const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"));
+  return {
+    workbook: {
+      settings,
+      period,
+      indicators,
+      observations,
+      benchmarks,
+      ownArea,
+      neighbours: ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea),
+      comparators,
+      commentary,
+      phrases: readPhrases(tables("Phrases")),
+    },
+    findings: [...findings, ...seriesFindings(indicators, observations), ...benchmarkFindings, ...comparatorFindings, ...commentaryFindings],
+  };
+}
+
+function readOwnBenchmarks(
+  grids: readonly TableGrid[],
+  indicators: readonly Indicator[],
+  settings: Settings,
+  ownArea: string | null,
+): { readonly benchmarks: readonly Benchmark[]; readonly findings: readonly Finding[] } {
+  const names = [...new Set(indicators.flatMap(({ benchmark }) => (benchmark === null ? [] : [benchmark])))];
+  if (names.length === 0 || grids.length === 0) return { benchmarks: [], findings: [] };
+  const tier = ownArea === null ? null : tierOf(ownArea);
+  return tier === null ? { benchmarks: [], findings: [noOwnArea(settings.areaCode)] } : readBenchmarks(grids, { names, tier });
+}
+
+/** The latest quarter in which any indicator has a figure. */
+function latestQuarter(observations: ReadonlyMap<string, readonly Observation[]>): Period | null {
+  const ends: Month[] = [...observations.values()].flatMap((series) => series.map(({ period }) => period.end));
+  return ends.length === 0 ? null : quarterOf(ends.reduce((latest, end) => Math.max(latest, end)));
+}
+
+function missingTable(name: ContractTable): Finding {
+  return error("missing-table", {
+    message: `This workbook has no table, named range or sheet called ${name}, so there is nothing to report on.`,
+    advice: `Name the Excel table that holds them ${name} (Table Design, Table Name), or its sheet.`,
+  });
+}
+
+function noPeriod(): Finding {
+  return error("no-usable-period", {
+    message: "No indicator has a figure for a period that could be read, so there is nothing to report on.",
+    advice: "Fill the Period column of Observations (Q3 2024/25), or type the Current period in Settings.",
+  });
+}
+
+function noOwnArea(found: string | null): Finding {
+  return warning("no-area-code", {
+    message: `${found === null ? "Settings has no Area code" : `The Area code in Settings ("${found}") is no English authority's`}, so no quartile, England or neighbours' figure is taken from Benchmarks.`,
+    advice: "Type your council's nine-character code, such as E10000018, as Area code in Settings.",
+  });
+}

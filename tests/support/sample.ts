@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { buildFacts } from "../../src/core/facts/build-facts";
+import type { Report } from "../../src/core/facts/report";
+import { summarise } from "../../src/core/facts/summary";
+import { toReport } from "../../src/core/facts/to-report";
+import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
+import { readWorkbook } from "../../src/core/workbook/workbook";
+import { type InputTable, readSampleTables } from "../../src/cli/sample-tables";
+
+const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25");
+
+/** A table as it would be read from a sheet whose first cell is A1, no cell formatted. */
+export function gridOf({ sheet, name, cells }: InputTable): TableGrid {
+  const [headers = [], ...rows] = cells;
+  return { name, sheet, firstRow: 0, firstColumn: 0, headers, rows, formats: rows.map((row) => row.map(() => "General")) };
+}
+
+/** The sample's tables, fresh at each call. */
+export function sampleGrids(): TableGrid[] {
+  return readSampleTables(SAMPLE).map(gridOf);
+}
+
+/** A copy of the tables in which one cell is another. */
+export function withCell(grids: readonly TableGrid[], table: string, matches: Readonly<Record<string, string>>, column: string, value: CellValue): TableGrid[] {
+  let changed = 0;
+  const result = grids.map((grid) => {
+    if (grid.name !== table) return grid;
+    const at = (header: string): number => {
+      const index = grid.headers.indexOf(header);
+      if (index < 0) throw new Error(`${table} has no column ${header}`);
+      return index;
+    };
+    const rows = grid.rows.map((row) => {
+      if (!Object.entries(matches).every(([header, wanted]) => String(row[at(header)]) === wanted)) return row;
+      changed += 1;
+      return row.map((cell, index) => (index === at(column) ? value : cell));
+    });
+    return { ...grid, rows };
+  });
+  if (changed !== 1) throw new Error(`${table} ${JSON.stringify(matches)}: ${changed} rows match, not 1`);
+  return result;
+}
+
+/** The report of a set of tables, without paragraphs. */
+export function reportOf(grids: readonly TableGrid[]): Report {
+  const { workbook, findings } = readWorkbook(grids);
+  if (workbook === null) throw new Error(`not a workbook: ${findings.map(({ message }) => message).join(" ")}`);
+  const built = workbook.indicators.map((indicator) => buildFacts(workbook, indicator));
+  const facts = built.map(({ facts: one }) => one);
+  const all = [...findings, ...built.flatMap((one) => one.findings)];
+  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings: all });
+}
