@@ -1,6 +1,5 @@
 import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
-import { termEndingIn } from "../measures/period";
 import { decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
 import type { IndicatorFacts, Placing } from "./facts";
@@ -23,7 +22,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
     ...(statedRecord === null ? [] : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1)}.`]),
-    ...termCaveat(facts),
+    ...comparisonCaveat(facts),
     ...(indicator.note === null ? [] : [indicator.note]),
   ];
 }
@@ -46,12 +45,13 @@ function nearCutCaveat(cut: Exact, distance: Exact): string {
   return `Only ${cutText(absolute(distance))} ${side < 0 ? "below" : "above"} the quartile boundary of ${cutText(cut)}.`;
 }
 
-/** Two terms of one year differ by the season; the same term of the year before would tell more. */
-function termCaveat({ period, comparisons }: Sofar): string[] {
+/** The main comparison, where it is not with the period just before or where the season speaks through it. */
+function comparisonCaveat({ period, comparisons }: Sofar): string[] {
   const [main] = comparisons;
+  if (main?.with === "same-period-last-year") return [`Compared with ${formatPeriod(main.period)}, a year earlier.`];
   if (period?.frequency !== "term" || main?.with !== "previous-term") return [];
-  if (comparisons.some((comparison) => comparison.with === "same-period-last-year")) return [];
-  return [`Compared with the ${termEndingIn(main.period.end) ?? "previous"} term; the same term a year before is not held.`];
+  const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
+  return yearAgoHeld ? [] : [`Compared with ${formatPeriod(main.period)}; the same term a year before is not held.`];
 }
 
 function capital(text: string): string {

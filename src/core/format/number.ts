@@ -35,3 +35,10 @@ export function ordinal(value: number): string {
   const suffix = teen ? "th" : last === 1 ? "st" : last === 2 ? "nd" : last === 3 ? "rd" : "th";
   return `${value}${suffix}`;
 }
+
+const WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"] as const;
+
+/** A small number in words, as sentences write it: "one" to "nine", then digits. Domain: whole numbers from 0. */
+export function numberWord(value: number): string {
+  return WORDS[value] ?? String(value);
+}

@@ -76,3 +76,14 @@ export function sayPeriod(period: Period): string {
 export function formatQuarterMonths(period: Period): string {
   return `${monthName(period.end - 2)} to ${formatMonth(period.end)}`;
 }
+
+/** The last day of a month: "31 December 2024". */
+export function formatLastDay(month: Month): string {
+  const lastDay = new Date(Date.UTC(calendarYear(month), monthNumber(month), 0)).getUTCDate();
+  return `${lastDay} ${formatMonth(month)}`;
+}
+
+/** The month in which a span begins, its year only where it is not that of the end: "April", "April 2024". */
+export function formatStart(start: Month, end: Month): string {
+  return calendarYear(start) === calendarYear(end) ? monthName(start) : formatMonth(start);
+}

@@ -1,5 +1,7 @@
+import type { Period } from "../measures/period";
 import { type Finding, quoteCell, warning } from "./finding";
-import type { Source, TableGrid } from "./grid";
+import type { Cell, Source, TableGrid } from "./grid";
+import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 
@@ -10,8 +12,8 @@ export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-
 export interface Commentary {
   readonly ref: string | null;
   readonly section: string | null;
-  /** The period as typed; null for any period. */
-  readonly period: string | null;
+  /** Null for any period. */
+  readonly period: Period | null;
   readonly text: string;
   readonly use: CommentaryUse;
   readonly source: Source;
@@ -53,7 +55,7 @@ export function readCommentary(grids: readonly TableGrid[]): { readonly commenta
         {
           ref: textOf(row.cell("ref")),
           section: textOf(row.cell("section")),
-          period: textOf(row.cell("period")),
+          period: readCommentPeriod(row.cell("period"), findings),
           text,
           use: use ?? "after-figures",
           source: cell.source,
@@ -62,4 +64,18 @@ export function readCommentary(grids: readonly TableGrid[]): { readonly commenta
     });
   });
   return { commentary, findings };
+}
+
+function readCommentPeriod(cell: Cell | null, findings: Finding[]): Period | null {
+  if (cell === null || textOf(cell) === null) return null;
+  const period = readReportPeriod(cell.value);
+  if (period === null)
+    findings.push(
+      warning("unknown-period", {
+        message: `The period of a comment in ${quoteCell(cell)} could not be read; the comment is used for every period.`,
+        advice: "Type it as Q3 2024/25, or leave it blank for every period.",
+        source: cell.source,
+      }),
+    );
+  return period;
 }

@@ -1,0 +1,69 @@
+import { faultOf } from "../excel/fault-of";
+import { refresh } from "./refresh";
+import { REFRESH_STEPS, type RefreshOutcome, type RefreshRequest, type RefreshStep } from "./refresh-outcome";
+
+/** Where the refresh of this workbook stands, the same for ribbon and pane. */
+export type RefreshState =
+  | { readonly kind: "idle" }
+  | { readonly kind: "running"; readonly step: RefreshStep }
+  | { readonly kind: "done"; readonly outcome: RefreshOutcome };
+
+/** Holds the state of the refresh and the one lock on it. */
+export interface RefreshStore {
+  readonly getState: () => RefreshState;
+  /** Calls back after every change of state; returns what ends that. */
+  readonly subscribe: (onChange: () => void) => () => void;
+  /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
+  readonly startRefresh: () => Promise<RefreshOutcome>;
+}
+
+type Refresh = (request: RefreshRequest) => Promise<RefreshOutcome>;
+
+export function createRefreshStore(run: Refresh): RefreshStore {
+  let state: RefreshState = { kind: "idle" };
+  const listeners = new Set<() => void>();
+
+  const setState = (next: RefreshState): void => {
+    state = next;
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+
+  const runToItsEnd = async (): Promise<RefreshOutcome> => {
+    let step: RefreshStep = "reading";
+    const onStep = (next: RefreshStep): void => {
+      step = next;
+      setState({ kind: "running", step });
+    };
+    try {
+      return await run({ now: new Date(), period: null, onStep });
+    } catch (error) {
+      return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
+    }
+  };
+
+  return {
+    getState: () => state,
+    subscribe: (onChange) => {
+      listeners.add(onChange);
+      return () => {
+        listeners.delete(onChange);
+      };
+    },
+    startRefresh: async () => {
+      if (state.kind === "running") return { kind: "busy" };
+      setState({ kind: "running", step: "reading" });
+      const outcome = await runToItsEnd();
+      setState({ kind: "done", outcome });
+      return outcome;
+    },
+  };
+}
+
+function writingHasBegun(step: RefreshStep): boolean {
+  return REFRESH_STEPS.indexOf(step) >= REFRESH_STEPS.indexOf("writing");
+}
+
+/** The one store of this runtime: ribbon and pane share a page. */
+export const refreshStore = createRefreshStore(refresh);

@@ -1,0 +1,55 @@
+import { join } from "node:path";
+import { createInputSheets } from "../app/create-workbook";
+import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
+import { type InputTable, readSampleTables } from "./sample-tables";
+import { writeFileWhole } from "./write-file";
+
+const SAMPLES = join(__dirname, "../../assets/samples");
+const NAME = "leicestershire-q3-2024-25";
+
+const SMALLEST_WIDTH = 46;
+const LARGEST_WIDTH = 330;
+const POINTS_A_LETTER = 5.6;
+const ROWS_MEASURED = 60;
+
+/** Builds the sample workbook from its text sources, through Office.js, so that it is a workbook as Excel would make it. */
+async function main(): Promise<void> {
+  const excel = newWorkbook();
+  connect(excel);
+  const tables = readSampleTables(join(SAMPLES, NAME));
+  const made = await createInputSheets([...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table), columnFormats: new Map() })));
+  if (!made.ok) throw new Error(`${made.fault.title} ${made.fault.details}`);
+  await removeFirstSheet();
+  writeFileWhole(join(SAMPLES, `${NAME}.xlsx`), await excel.save());
+}
+
+const SOURCES: InputTable = {
+  sheet: "Sources",
+  name: "Sources",
+  cells: [
+    ["Sheet", "Source"],
+    ["Indicators, Observations, Comparators, Commentary", "Leicestershire County Council, Children and Family Services performance report, Quarter 3 2024/25, 4 March 2025; comments reworded"],
+    ["Annual figures, Benchmarks", "Department for Education: Children in need 2024; Children looked after in England 2024; NEET and participation scorecards 2021 to 2024; Education, health and care plans 2025"],
+    ["Neighbours", "Department for Education, children's services statistical neighbours, May 2025"],
+    ["Licence", "Contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education; Ofsted; Office for National Statistics."],
+  ],
+};
+
+/** Wide enough for a column's words, within reason. */
+function widthsOf({ cells }: InputTable): number[] {
+  return (cells[0] ?? []).map((_, column) => {
+    const longest = Math.max(...cells.slice(0, ROWS_MEASURED).map((row) => String(row[column] ?? "").length));
+    return Math.min(LARGEST_WIDTH, Math.max(SMALLEST_WIDTH, (longest + 2) * POINTS_A_LETTER));
+  });
+}
+
+/** A new workbook has one empty sheet, which the sample does not need. */
+async function removeFirstSheet(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().delete();
+    context.workbook.worksheets.getItem("Settings").activate();
+    await context.sync();
+  });
+}
+
+void main();

@@ -1,0 +1,33 @@
+import { join } from "node:path";
+import { refreshFile } from "./headless-refresh";
+import { printFailure, printFindings, printStep, printSummary } from "./print";
+
+const ROOT = join(__dirname, "../..");
+const SAMPLE = join(ROOT, "assets/samples/leicestershire-q3-2024-25.xlsx");
+const OUT = join(ROOT, "out");
+
+/** The main job with no Excel: refreshes the shipped sample and writes out/. */
+async function main(): Promise<number> {
+  const started = performance.now();
+  const outcome = await refreshFile({
+    workbook: SAMPLE,
+    period: null,
+    out: join(OUT, "leicestershire-q3-2024-25.xlsx"),
+    facts: join(OUT, "facts.json"),
+    narrative: { path: join(OUT, "narrative.md"), form: "md" },
+    now: new Date(),
+    onStep: printStep,
+  });
+  if (outcome.kind !== "written") {
+    printFailure(outcome);
+    return 1;
+  }
+  printFindings(outcome.report.findings);
+  printSummary(outcome.report);
+  console.log(`Written in ${((performance.now() - started) / 1000).toFixed(1)} s: out/leicestershire-q3-2024-25.xlsx, out/facts.json, out/narrative.md`);
+  return 0;
+}
+
+void main().then((code) => {
+  process.exitCode = code;
+});

@@ -1,0 +1,57 @@
+import { styleText } from "node:util";
+import { formatSource } from "../core/workbook/finding";
+import type { Report, ReportedFinding } from "../core/facts/report";
+import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
+
+const STEPS: Readonly<Record<RefreshStep, string>> = {
+  reading: "Reading the workbook",
+  calculating: "Working out the figures",
+  drafting: "Drafting the paragraphs",
+  writing: "Writing the sheets",
+  checking: "Checking what was written",
+};
+
+/** A step as it begins. Progress goes to the error stream, so that the output can be piped. */
+export function printStep(step: RefreshStep): void {
+  process.stderr.write(`${styleText("dim", "•")} ${STEPS[step]}\n`);
+}
+
+const MARKS = { error: styleText("red", "error"), warning: styleText("yellow", "warning"), note: styleText("dim", "note") } as const;
+const ORDER: readonly ReportedFinding["severity"][] = ["error", "warning", "note"];
+
+/** Every finding, the gravest first: where, what, and what to do. */
+export function printFindings(findings: readonly ReportedFinding[]): void {
+  for (const severity of ORDER) {
+    for (const finding of findings.filter((one) => one.severity === severity)) {
+      const where = finding.source === null ? "" : ` [${formatSource(finding.source)}]`;
+      console.log(`${MARKS[severity]}${where} ${finding.message}\n  → ${finding.advice}`);
+    }
+  }
+}
+
+/** What the refresh found, in four lines. */
+export function printSummary({ organisation, title, period, indicators, paragraphs, summary, findings }: Report): void {
+  const { tally, better, worse, similar, notAvailable } = summary;
+  const count = (severity: ReportedFinding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
+  console.log(styleText("bold", `${[organisation, title].filter((part) => part !== "").join(": ")}, ${period}`));
+  console.log(`${indicators.length} indicators, ${paragraphs.filter(({ number }) => number !== null).length} paragraphs`);
+  console.log(`Quartiles of ${tally.of}: top ${tally.top}, second ${tally.second}, third ${tally.third}, bottom ${tally.bottom}`);
+  console.log(`Better ${better}, worse ${worse}, similar ${similar}, not available ${notAvailable}`);
+  console.log(`Findings: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes`);
+}
+
+/** Why nothing was written. */
+export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" }>): void {
+  switch (outcome.kind) {
+    case "refused":
+      console.log(styleText("red", "Nothing was written."));
+      printFindings(outcome.findings);
+      return;
+    case "failed":
+      console.log(styleText("red", `Nothing was written. ${outcome.fault.title}`));
+      console.log(`  → ${outcome.fault.advice} (${outcome.fault.details})`);
+      return;
+    case "busy":
+      console.log(styleText("red", "Another refresh is under way."));
+  }
+}

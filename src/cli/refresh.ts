@@ -1,0 +1,67 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { narrativeForm } from "../app/narrative-file";
+import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
+import { printFailure, printFindings, printStep, printSummary } from "./print";
+
+const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html]
+
+Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
+Exit 0: written, findings printed. 1: nothing written, the findings say why. 2: wrong usage.`;
+
+const EXIT = { written: 0, nothingWritten: 1, usage: 2 } as const;
+
+type Arguments = Omit<HeadlessRefresh, "now" | "onStep">;
+
+/** What the command line asks for, or what is wrong with it. */
+export function readArguments(args: readonly string[]): Arguments | string {
+  const parsed = tryParse(args);
+  if (typeof parsed === "string") return parsed;
+  const { values, positionals } = parsed;
+  const [workbook, ...more] = positionals;
+  if (workbook === undefined || more.length > 0) return "Name one workbook.";
+  if (!existsSync(workbook)) return `There is no file ${workbook}.`;
+  const form = values.narrative === undefined ? null : narrativeForm(values.narrative);
+  if (values.narrative !== undefined && form === null) return "The narrative can be written as .md or .html.";
+  return {
+    workbook,
+    period: values.period ?? null,
+    out: values.out ?? join(dirname(workbook), `${basename(workbook, extname(workbook))}-dashboard.xlsx`),
+    facts: values.facts ?? null,
+    narrative: values.narrative === undefined || form === null ? null : { path: values.narrative, form },
+  };
+}
+
+const OPTIONS = { period: { type: "string" }, out: { type: "string" }, facts: { type: "string" }, narrative: { type: "string" } } as const;
+
+function tryParse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+async function main(): Promise<number> {
+  const request = readArguments(process.argv.slice(2));
+  if (typeof request === "string") {
+    console.error(`${request}\n\n${USAGE}`);
+    return EXIT.usage;
+  }
+  const outcome = await refreshFile({ ...request, now: new Date(), onStep: printStep });
+  if (outcome.kind !== "written") {
+    printFailure(outcome);
+    return EXIT.nothingWritten;
+  }
+  printFindings(outcome.report.findings);
+  printSummary(outcome.report);
+  console.log(`Written: ${[request.out, request.facts, request.narrative?.path].filter((path) => path != null).join(", ")}`);
+  return EXIT.written;
+}
+
+if (require.main === module) {
+  void main().then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,0 +1,57 @@
+import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
+import { divide, wholeNumber } from "../measures/exact";
+import type { Unit } from "../workbook/unit";
+import type { PlanValue } from "./sheet-plan";
+
+/** A number as a cell holds it and the format that prints it as the facts do. */
+export interface FormattedNumber {
+  readonly value: PlanValue;
+  readonly format: string;
+}
+
+const HUNDRED = wholeNumber(100);
+
+function places(decimals: number): string {
+  return decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
+}
+
+/** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
+export function levelFormat(unit: Unit, decimals: number): string {
+  switch (unit.kind) {
+    case "percentage":
+      return `0${places(decimals)}%`;
+    case "money":
+      return `"£"#,##0${places(decimals)}`;
+    case "per":
+    case "count":
+    case "ratio":
+    case "measured":
+      return `#,##0${places(decimals)}`;
+  }
+}
+
+/** A rounded level as Excel keeps such figures: 90.7% is the number 0.907. */
+export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
+  const value = unit.kind === "percentage" ? percentNumber(shown) : decimalNumber(shown);
+  return { value, format: levelFormat(unit, shown.decimals) };
+}
+
+function percentNumber(shown: Decimal): number {
+  const share = divide(exactFromDecimal(shown), HUNDRED);
+  return share === null ? 0 : decimalNumber(round(share, shown.decimals + 2));
+}
+
+/** Text inside a number format. */
+function quoted(text: string): string {
+  return `"${text.replace(/"/g, "")}"`;
+}
+
+const SYMBOLS = { up: "▲", down: "▼", similar: "●", unchanged: "●" } as const;
+
+/** A change as a number that shows its arrow and sign, and what follows it: "▼ −2.0 points". */
+export function changeCell(shown: Decimal, direction: keyof typeof SYMBOLS, unit: Unit, after: string): FormattedNumber {
+  const digits = unit.kind === "money" ? levelFormat(unit, shown.decimals) : `#,##0${places(shown.decimals)}`;
+  const tail = after === "" ? "" : quoted(` ${after}`);
+  const form = (sign: string): string => `${quoted(`${SYMBOLS[direction]} ${sign}`)}${digits}${tail}`;
+  return { value: decimalNumber(shown), format: `${form("+")};${form("−")};${form("")}` };
+}

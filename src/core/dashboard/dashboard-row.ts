@@ -1,0 +1,101 @@
+import { formatDecimal, formatSize } from "../format/number";
+import { formatPeriod } from "../format/period";
+import { displayCount } from "../facts/display";
+import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
+import type { QuartilePosition } from "../measures/quartile";
+import { BASES } from "../workbook/basis";
+import type { Commentary } from "../workbook/commentary";
+import { changeCell, type FormattedNumber, levelCell } from "./cell-formats";
+import type { PlanValue } from "./sheet-plan";
+
+/** A cell of the table: its value and, for a number, its format. */
+export interface DashboardCell {
+  readonly value: PlanValue;
+  readonly format: string;
+}
+
+const GENERAL = "General";
+const NOT_AVAILABLE = "[x]";
+const SUPPRESSED = "[c]";
+const NOT_APPLICABLE = "[z]";
+
+const text = (value: string): DashboardCell => ({ value, format: GENERAL });
+const number = ({ value, format }: FormattedNumber): DashboardCell => ({ value, format });
+
+const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "Top", 2: "Second", 3: "Third", 4: "Bottom" };
+const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgement" } as const;
+const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red" } as const;
+const TARGETS = { "at-least": "at least", "at-most": "at most", above: "above", below: "below", range: "" } as const;
+
+/** The cells of one indicator, in the columns' order. */
+export function dashboardRow(facts: IndicatorFacts, comments: readonly Commentary[]): readonly DashboardCell[] {
+  const { indicator, value, target, england, neighbours, placing } = facts;
+  const main = facts.comparisons[0];
+  return [
+    text(indicator.theme ?? ""),
+    text(indicator.ref),
+    text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
+    text(basisCell(facts)),
+    main?.previous == null ? text(value === null ? NOT_APPLICABLE : NOT_AVAILABLE) : number(levelCell(main.previous.shown, indicator.unit)),
+    value === null ? text(facts.unavailable?.kind === "suppressed" ? SUPPRESSED : NOT_AVAILABLE) : number(levelCell(value.shown, indicator.unit)),
+    text(value === null ? NOT_APPLICABLE : outOf(facts, value)),
+    main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
+    text(main === undefined ? NOT_APPLICABLE : judgement(main)),
+    text(target === null ? NOT_APPLICABLE : targetCell(target)),
+    comparatorCell(facts, england),
+    comparatorCell(facts, neighbours),
+    text(placing === null ? NOT_APPLICABLE : placingCell(placing)),
+    text(notes(facts, comments)),
+  ];
+}
+
+function basisCell({ indicator, period }: IndicatorFacts): string {
+  const { unit, unitText, basis } = indicator;
+  const parts = [period === null ? "" : formatPeriod(period), basis === null ? "" : BASES[basis].label];
+  const unitPart = unit.kind === "per" || unit.kind === "measured" || unit.kind === "ratio" ? [unitText] : [];
+  return [...parts, ...unitPart].filter((part) => part !== "").join(", ");
+}
+
+function outOf({ indicator: { numeratorLabel, denominatorLabel } }: IndicatorFacts, { numerator, denominator, approximate }: Level): string {
+  if (numerator === null) return NOT_APPLICABLE;
+  const about = approximate ? "about " : "";
+  if (denominator !== null) return `${about}${displayCount(numerator, "full")} of ${displayCount(denominator, "full")}`;
+  const label = numeratorLabel ?? denominatorLabel;
+  return `${about}${displayCount(numerator, "full")}${label === null ? "" : ` ${label}`}`;
+}
+
+function change({ indicator }: IndicatorFacts, { change: { shown, perCent, stated }, direction }: Comparison): FormattedNumber {
+  const after = [
+    ...(indicator.unit.kind === "percentage" ? ["points"] : []),
+    ...(perCent === null ? [] : [`(${formatSize(perCent)}%)`]),
+    ...(stated ? ["[stated]"] : []),
+  ];
+  return changeCell(shown, direction, indicator.unit, after.join(" "));
+}
+
+function judgement({ direction, judgement: judged }: Comparison): string {
+  if (direction === "similar") return "Similar";
+  return direction === "unchanged" ? "Unchanged" : JUDGEMENTS[judged];
+}
+
+function targetCell({ type, display, rag }: TargetFact): string {
+  return `${RAG[rag]}: ${TARGETS[type]} ${display}`.replace(/ {2,}/g, " ");
+}
+
+function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | null): DashboardCell {
+  return comparator === null ? text(NOT_APPLICABLE) : number(levelCell(comparator.shown, indicator.unit));
+}
+
+function placingCell({ position, previousPosition, stated, year }: Placing): string {
+  if (stated) return `${POSITIONS[position]} [stated]`;
+  const since =
+    previousPosition === null ? "" : previousPosition === position ? ", continues" : `, was ${POSITIONS[previousPosition].toLowerCase()}`;
+  return `${POSITIONS[position]} (${formatPeriod(year)})${since}`;
+}
+
+/** Caveats, the rank, and comments meant for the dashboard alone. */
+function notes({ caveats, placing }: IndicatorFacts, comments: readonly Commentary[]): string {
+  const rank = placing?.rank == null ? [] : [`Would rank ${placing.rank.tied ? "joint " : ""}${formatDecimal({ units: BigInt(placing.rank.rank), decimals: 0 })} of ${placing.rank.of}.`];
+  const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
+  return [...caveats, ...rank, ...words].join(" ");
+}

@@ -1,0 +1,75 @@
+/** What goes into a cell: a number stays a number, text is never taken for a formula or a date. */
+export type PlanValue = string | number;
+
+/** A block of cells by first row and column, counted from 0. */
+export interface Block {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface CellStyle {
+  readonly bold?: true;
+  readonly size?: number;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly align?: "left" | "center" | "right";
+  readonly verticalAlign?: "top" | "center";
+  readonly wrap?: true;
+  /** Steps of space before the text, to part it from the figures to its left. */
+  readonly indent?: number;
+  /** A thin line of this colour between the rows of the block. */
+  readonly rowLines?: string;
+}
+
+export interface StyledBlock {
+  readonly block: Block;
+  readonly style: CellStyle;
+}
+
+/** Number formats of a block, one a cell. */
+export interface FormattedBlock {
+  readonly block: Block;
+  readonly formats: readonly (readonly string[])[];
+}
+
+/** What a cell must say for a conditional look, in terms of cells of its own row or of the row above. */
+export type Condition =
+  /** The row's cell in a column begins with a text. */
+  | { readonly kind: "begins-with"; readonly column: number; readonly text: string }
+  /** The cell itself begins with a text. */
+  | { readonly kind: "itself-begins-with"; readonly text: string }
+  | { readonly kind: "same-as-above"; readonly column: number }
+  | { readonly kind: "differs-from-above"; readonly column: number };
+
+/** A look that follows the cells' own content, so that it survives sorting. */
+export interface ConditionalStyle {
+  readonly block: Block;
+  readonly when: Condition;
+  readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: true; readonly topLine?: string };
+}
+
+/**
+ * One sheet of ours as plain data: all that is needed to write it, and nothing of Excel's ways. Places count from the
+ * block's first cell, wherever in the sheet that stands.
+ */
+export interface SheetPlan {
+  /** The defined name that marks our block and by which the sheet is found again. */
+  readonly blockName: string;
+  /** The sheet's name where it is made anew. */
+  readonly sheetName: string;
+  /** Every cell of the block; rows of one length. */
+  readonly values: readonly (readonly PlanValue[])[];
+  readonly numberFormats: readonly FormattedBlock[];
+  readonly styles: readonly StyledBlock[];
+  /** The first wins where two speak of one cell. */
+  readonly conditionalStyles: readonly ConditionalStyle[];
+  /** In points, one a column. */
+  readonly columnWidths: readonly number[];
+  readonly table: { readonly name: string; readonly block: Block };
+  /** The cell that says that a refresh is under way, and at the end when it was made. */
+  readonly stamp: { readonly row: number; readonly column: number };
+  readonly freezeRows: number;
+  readonly print: { readonly titleRow: number; readonly footer: string };
+}

@@ -1,0 +1,18 @@
+import { formatPeriod } from "../format/period";
+import type { Period } from "../measures/period";
+import type { Source } from "../workbook/grid";
+import type { FigureMark } from "./text";
+
+interface Fact {
+  readonly ref: string;
+  /** Which fact of the indicator it is: "value", "previous", "change", "england" … */
+  readonly kind: string;
+  readonly period: Period;
+  readonly sources: readonly Source[];
+}
+
+/** A printed figure together with the fact that it is. */
+export function mark(text: string, { ref, kind, period, sources }: Fact): FigureMark {
+  return { text, ref, kind, period: formatPeriod(period), sources };
+}
+

@@ -1,0 +1,130 @@
+/**
+ * The words of every sentence, in ICU MessageFormat. Each key has one or more wordings, which take turns. A council
+ * puts its own wording over a key in the Phrases table; the names in braces are what a wording may use.
+ *
+ * A subject is a singular noun phrase ("the share of …"). No phrase names a cause, calls a move significant or says
+ * "ever". Judgement words stand only in the phrases for better and worse.
+ */
+export const PHRASES = {
+  /* When a figure holds, by basis. */
+  "when.rolling-12-months": ["over the 12 months to {month}", "in the year to the end of {month}", "across the 12 months ending in {month}"],
+  "when.year-to-date": ["between {start} and {month}", "from {start} to {month}", "in the year to date ({start} to {month})"],
+  "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
+  "when.in-quarter": ["in {period}", "between {quarterMonths}"],
+  "when.in-month": ["in {month}", "during {month}"],
+  "when.snapshot": ["at the end of {month}", "at the close of {period}", "on {lastDay}"],
+  "when.school-term": ["in {period}", "for {period}"],
+  "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
+  "when.financial-year": ["in {period}", "for the year {period}"],
+  "when.calendar-year": ["in {period}", "for the year {period}"],
+  "when.unknown": ["in {period}", "for {period}"],
+
+  /* The earlier figure that it is compared with. */
+  "before.rolling-12-months": ["for the 12 months to {month}", "{ago}", "in the year to {month}"],
+  "before.year-to-date": ["at the end of {month}", "for {start} to {month}", "at the end of {period}"],
+  "before.snapshot": ["at the end of {period}", "{ago}", "at the end of {month}"],
+  "before.in-quarter": ["in {period}", "{ago}"],
+  "before.year-ago": ["a year earlier, {when}"],
+  "before.other": ["in {period}"],
+
+  /* The level. `counts` and `label` begin with a space where there are any. */
+  "level.subject-first": ["{subject} was {value}{counts} {when}.", "{subject} stood at {value}{counts} {when}."],
+  "level.when-first": ["{when}, {subject} was {value}{counts}.", "{when}, {subject} came to {value}{counts}."],
+  "counts.both": ["({approximate, select, yes {approximately } other {}}{numerator} of {denominator}{label})"],
+  "counts.numerator": ["({approximate, select, yes {approximately } other {}}{numerator}{label})"],
+
+  /* The change. `way` is up or down; `size` has its unit. */
+  "change.better": [
+    "That is an improvement of {size} on the {previous}{counts} {before}.",
+    "It has improved by {size} from {previous}{counts} {before}.",
+    "Set beside the {previous}{counts} {before}, it is {size} {way, select, up {higher} other {lower}}, which is better.",
+  ],
+  "change.worse": [
+    "That is {size} {way, select, up {higher} other {lower}}, and so worse, than the {previous}{counts} {before}.",
+    "It has worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
+    "The figure {before} was {previous}{counts}; {way, select, up {a rise} other {a fall}} of {size} is a step in the wrong direction.",
+  ],
+  "change.none": [
+    "That is {size} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}.",
+    "It {way, select, up {rose} other {fell}} by {size} from {previous}{counts} {before}.",
+  ],
+  "change.count-better": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is better."],
+  "change.count-worse": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is worse."],
+  "change.count-none": [
+    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}.",
+    "This compares with {previous} {before}, {way, select, up {an increase} other {a decrease}} of {size}{perCent}.",
+  ],
+  "change.similar": ["It is similar to the {previous}{counts} {before}.", "Little has changed from the {previous}{counts} {before}."],
+  "change.unchanged": ["It is unchanged from the figure {before}.", "The figure {before} was the same."],
+  "change.stated-better": [
+    "The service reports an improvement of {size} since {since}.",
+    "Since {since} it has improved by {size}, as the service reports.",
+  ],
+  "change.stated-worse": [
+    "The service reports that it has worsened by {size} since {since}.",
+    "Since {since} it has worsened by {size}, as the service reports.",
+  ],
+  "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
+  "change.stated-similar": ["The service reports a figure similar to that of {since}."],
+
+  /* The place among authorities. */
+  "quartile.continues": [
+    "Among English authorities it continues to be in the {position} quartile, on published figures for {year}.",
+    "Set beside {year} benchmarks, it remains in the {position} quartile nationally.",
+    "Its position nationally continues to be the {position} quartile ({year} benchmarks).",
+  ],
+  "quartile.moved": [
+    "On {year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier}.",
+    "Beside the published figures for {year}, it has moved from the {earlier} quartile and is now in the {position}.",
+  ],
+  "quartile.first": ["Among English authorities it would stand in the {position} quartile of published {year} figures."],
+  "quartile.stated": [
+    "The service places it in the {position} quartile nationally.",
+    "Its national placing, as the service states it, is the {position} quartile.",
+    "The {position} quartile is its stated position among authorities.",
+  ],
+
+  /* England and statistical neighbours. */
+  "comparators.both": [
+    "It is {englandGap} the England average ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
+    "It stands {englandGap} England ({england}) and {neighboursGap} its statistical neighbours ({neighbours}).",
+  ],
+  "comparators.england": ["It is {englandGap} the England average of {england}."],
+  "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average of {neighbours}."],
+  "comparators.gap": ["{size} {way, select, up {above} other {below}}"],
+  "comparators.level": ["level with"],
+
+  /* The target. */
+  "target.green": ["It meets the target of {target}.", "The target of {target} is met."],
+  "target.amber": ["It misses the target of {target} by {gap}, within the tolerance.", "At {gap} from its target of {target}, it is within the tolerance."],
+  "target.red": ["It misses the target of {target} by {gap}.", "The target of {target} is missed by {gap}."],
+  "target.at-least": ["at least {value}"],
+  "target.at-most": ["at most {value}"],
+  "target.above": ["more than {value}"],
+  "target.below": ["less than {value}"],
+  "target.range": ["{value}"],
+
+  /* Records, status, supporting figures, missing figures. */
+  "record.stated": ["The service records this as the {record}.", "By the service's own record it is the {record}.", "This is the {record}, the service states."],
+  "record.noted": ["The service notes: {record}."],
+  "status.provisional": ["The figure is provisional."],
+  "status.revised": ["The figure has been revised."],
+  "status.estimated": ["The figure is an estimate."],
+  "support.in-quarter": ["In the quarter alone, {subject} was {value}{counts}{compared}.", "Within {period} itself, {subject} was {value}{counts}{compared}."],
+  "support.other": ["{subject} was {value}{counts} {when}{compared}."],
+  "support.compared": [", {way, select, up {up from} down {down from} other {against}} {previous} {before}"],
+  "unavailable.reason": ["No figure can yet be given for {subject} ({period}). {reason}", "A figure for {subject} is not available for {period}. {reason}"],
+  "unavailable.plain": ["No figure is held for {subject} for {period}.", "A figure for {subject} is not available for {period}."],
+  "unavailable.suppressed": ["The figure for {subject} for {period} is withheld because the numbers are small."],
+
+  /* The report's frame. */
+  "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
+  "report.committee": [", for the {committee}"],
+  "report.tally": ["{count} {plural, select, one {measure has} other {measures have}} a national benchmark: {list}."],
+  "report.tally-none": ["No measure in this report has a national benchmark."],
+  "report.tally-part": ["{count} in the {position} quartile"],
+  "report.directions": ["Of the {count} measures that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar."],
+  "report.closing": ["All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from."],
+} as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
+
+export type PhraseKey = keyof typeof PHRASES;

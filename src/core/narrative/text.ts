@@ -1,0 +1,42 @@
+import type { ParagraphFigure } from "../facts/report";
+import type { Source } from "../workbook/grid";
+
+/** A figure in a sentence: what is printed, and which fact it is. */
+export interface FigureMark {
+  readonly text: string;
+  readonly ref: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly sources: readonly Source[];
+}
+
+/** Running text in which every figure still knows its fact. */
+export type Text = readonly (string | FigureMark)[];
+
+export const NOTHING: Text = [];
+
+/** The text as it is read. */
+export function plainText(text: Text): string {
+  return text.map((part) => (typeof part === "string" ? part : part.text)).join("");
+}
+
+/** Texts one after another, with a separator between those that say anything. */
+export function join(texts: readonly Text[], separator: string): Text {
+  return texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
+}
+
+/** The same text with a capital first letter; a text that begins with a figure stays as it is. */
+export function capitalised([first, ...rest]: Text): Text {
+  if (first === undefined) return [];
+  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
+}
+
+/** Where each figure stands in the plain text. */
+export function locateFigures(text: Text): ParagraphFigure[] {
+  let position = 0;
+  return text.flatMap((part) => {
+    const start = position;
+    position += typeof part === "string" ? part.length : part.text.length;
+    return typeof part === "string" ? [] : [{ start, end: position, ...part }];
+  });
+}

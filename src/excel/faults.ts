@@ -1,0 +1,102 @@
+/** What a person reads when Excel refuses: what happened, then what to do. */
+export interface FaultWords {
+  readonly title: string;
+  readonly advice: string;
+}
+
+/** Our own code, for an Excel that has stopped answering: context.sync() has no time limit of its own. */
+export const TIMEOUT = "Timeout";
+
+const CELL_BEING_EDITED: FaultWords = {
+  title: "A cell is being edited.",
+  advice: "Press Enter in Excel to finish the cell you are editing, then try again.",
+};
+
+const SOMETHING_IS_GONE: FaultWords = {
+  title: "A sheet, table or name that Quartile needs is not in this workbook.",
+  advice: "It has been deleted or renamed. Put it back or give it its old name again, then try again.",
+};
+
+const PROTECTED: FaultWords = {
+  title: "Excel did not allow the change.",
+  advice:
+    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again. If the workbook was opened to read only, choose Enable Editing or save a copy first.",
+};
+
+const READ_ONLY: FaultWords = {
+  title: "This workbook is open to read only.",
+  advice: "Choose Enable Editing or save a copy, then try again.",
+};
+
+const TOO_MUCH_DATA: FaultWords = {
+  title: "There is too much data for Excel to pass on at once.",
+  advice: "Make the tables or named ranges end at the last row in use, then try again.",
+};
+
+const MISSING_IN_THIS_EXCEL: FaultWords = {
+  title: "This Excel cannot do one of the things that Quartile asked for.",
+  advice: "Update Excel, or open the workbook in Excel on the web, then try again.",
+};
+
+const BUSY: FaultWords = {
+  title: "Excel is busy.",
+  advice: "Wait a moment, then try again.",
+};
+
+const OTHER_WORKBOOK_IN_FRONT: FaultWords = {
+  title: "Another workbook is in front.",
+  advice: "Click a cell in this workbook, then try again.",
+};
+
+const IN_THE_WAY: FaultWords = {
+  title: "Something on the sheet is in the way.",
+  advice:
+    "Clear the filters and move merged cells, tables and PivotTables away from Quartile's own sheets, then try again.",
+};
+
+/** By Excel's error code. Source: Excel.ErrorCodes and Microsoft's page on handling application-specific API errors. */
+export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
+  ["InvalidOperationInCellEditMode", CELL_BEING_EDITED],
+  // Older builds give this code for a cell that is being edited.
+  ["InvalidOperation", CELL_BEING_EDITED],
+  ["ItemNotFound", SOMETHING_IS_GONE],
+  [
+    "InvalidReference",
+    {
+      title: "A cell or range that Quartile needs is not in this workbook.",
+      advice: "The name or table points at cells that were deleted. Point it at the right cells, then try again.",
+    },
+  ],
+  ["AccessDenied", PROTECTED],
+  ["ReadOnly", READ_ONLY],
+  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_DATA],
+  ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_DATA],
+  ["RangeExceedsLimit", TOO_MUCH_DATA],
+  ["OperationCellsExceedLimit", TOO_MUCH_DATA],
+  ["ApiNotFound", MISSING_IN_THIS_EXCEL],
+  ["ApiNotAvailable", MISSING_IN_THIS_EXCEL],
+  ["NotImplemented", MISSING_IN_THIS_EXCEL],
+  ["UnsupportedOperation", MISSING_IN_THIS_EXCEL],
+  ["ActivityLimitReached", BUSY],
+  ["ServiceNotAvailable", BUSY],
+  ["RequestAborted", BUSY],
+  ["Conflict", BUSY],
+  [
+    "MemoryLimitReached",
+    { title: "Excel has run out of memory.", advice: "Close other workbooks, restart Excel, then try again." },
+  ],
+  ["InactiveWorkbook", OTHER_WORKBOOK_IN_FRONT],
+  ["InvalidSelection", OTHER_WORKBOOK_IN_FRONT],
+  ["MergedRangeConflict", IN_THE_WAY],
+  ["PivotTableRangeConflict", IN_THE_WAY],
+  ["FilteredRangeConflict", IN_THE_WAY],
+  ["InsertDeleteConflict", IN_THE_WAY],
+  ["NonBlankCellOffSheet", IN_THE_WAY],
+  [
+    TIMEOUT,
+    {
+      title: "Excel has not answered.",
+      advice: "Nothing more will be written. Wait until Excel responds to clicks, then try again.",
+    },
+  ],
+]);

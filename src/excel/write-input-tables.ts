@@ -1,0 +1,45 @@
+import { cellInput } from "./cell-input";
+import { inPieces } from "./pieces";
+
+/** A table for people to fill: header row first. */
+export interface NewTable {
+  readonly sheet: string;
+  readonly name: string;
+  readonly cells: readonly (readonly (string | number)[])[];
+  /** In points, one a column. */
+  readonly columnWidths: readonly number[];
+  /** Number formats of whole columns, by column counted from 0. */
+  readonly columnFormats: ReadonlyMap<number, string>;
+}
+
+const HEADER_FILL = "#12436D";
+const HEADER_TEXT = "#FFFFFF";
+
+/** Makes a sheet for each table and lays the table onto it from A1, header row frozen. One sync for each table. */
+export async function writeInputTables(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<void> {
+  for (const table of tables) {
+    writeTable(context, table);
+    // eslint-disable-next-line no-restricted-syntax -- a table may be near the 4 MB that one request may carry
+    await context.sync();
+  }
+}
+
+function writeTable(context: Excel.RequestContext, { sheet: sheetName, name, cells, columnWidths, columnFormats }: NewTable): void {
+  const sheet = context.workbook.worksheets.add(sheetName);
+  const columns = cells[0]?.length ?? 0;
+  for (const [column, format] of columnFormats) sheet.getRangeByIndexes(1, column, cells.length - 1, 1).numberFormat = format as unknown as string[][];
+  for (const { row, rows } of inPieces(cells.length, columns)) {
+    sheet.getRangeByIndexes(row, 0, rows, columns).values = cells.slice(row, row + rows).map((line) => line.map(cellInput));
+  }
+  const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, cells.length, columns), true);
+  table.name = name;
+  table.style = "TableStyleLight9";
+  const header = sheet.getRangeByIndexes(0, 0, 1, columns).format;
+  header.fill.color = HEADER_FILL;
+  header.font.color = HEADER_TEXT;
+  header.font.bold = true;
+  columnWidths.forEach((width, column) => {
+    sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
+  });
+  sheet.freezePanes.freezeRows(1);
+}

@@ -1,0 +1,131 @@
+import type { Block, ConditionalStyle, PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
+import { columnName } from "../core/workbook/grid";
+import { applyStyle } from "./apply-style";
+import { cellInput } from "./cell-input";
+import { conditionalFormula } from "./conditional-formula";
+import type { OwnSheet } from "./own-sheets";
+import { inPieces } from "./pieces";
+import { setUpNewSheet } from "./set-up-sheet";
+
+/** What the stamp says while a sheet is being written; it stays where Excel refuses half-way. */
+export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Refresh again.";
+
+const FONT = "Calibri";
+const FONT_SIZE = 10;
+
+/** A sheet and the place in it that a plan's cells count from. */
+export interface Canvas {
+  readonly sheet: Excel.Worksheet;
+  readonly origin: { readonly row: number; readonly column: number };
+}
+
+/** The range of a plan's block. */
+export function rangeOf({ sheet, origin }: Canvas, { row, column, rows, columns }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
+}
+
+/** The body of a plan's table; a table in Excel has one row at least. */
+export function bodyOf({ table: { block } }: SheetPlan): Block {
+  return { ...block, row: block.row + 1, rows: Math.max(1, block.rows - 1) };
+}
+
+/** Queues everything that a plan asks of its sheet. Nothing is sent before the next sync; the stamp's last word comes last. */
+export function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet): void {
+  const canvas: Canvas =
+    own.kind === "held" ? own : { sheet: context.workbook.worksheets.add(own.name), origin: { row: 0, column: 0 } };
+  const whole: Block = { row: 0, column: 0, rows: plan.values.length, columns: plan.columnWidths.length };
+  const block = rangeOf(canvas, whole);
+  const stamp = rangeOf(canvas, { ...plan.stamp, rows: 1, columns: 1 });
+  stamp.values = [[cellInput(UNFINISHED)]];
+  if (own.kind === "held") {
+    own.table?.resize(rangeOf(canvas, plan.table.block));
+    clearSurplus(canvas, whole, own.rows);
+  }
+  block.conditionalFormats.clearAll();
+  block.clear("Formats");
+  block.format.font.name = FONT;
+  block.format.font.size = FONT_SIZE;
+  writeNumberFormats(canvas, plan);
+  writeValues(canvas, plan);
+  if (own.kind === "new" || own.table === null) addTable(canvas, plan);
+  for (const { block: styled, style } of plan.styles) if (styled.rows > 0) applyStyle(rangeOf(canvas, styled), style);
+  addConditionalStyles(canvas, plan);
+  if (own.kind === "new") setUpNewSheet(canvas, plan);
+  rangeOf(canvas, bodyOf(plan)).format.autofitRows();
+  const footers = canvas.sheet.pageLayout.headersFooters.defaultForAllPages;
+  footers.leftFooter = escapeFooter(plan.print.footer);
+  footers.rightFooter = "Page &P of &N";
+  markBlock(context, plan, own, canvas, block);
+  stamp.values = [[cellInput(stampText(plan))]];
+}
+
+function stampText({ values, stamp }: SheetPlan): PlanValue {
+  return values[stamp.row]?.[stamp.column] ?? "";
+}
+
+/** Rows that our block had and no longer needs. */
+function clearSurplus(canvas: Canvas, whole: Block, rowsBefore: number): void {
+  if (rowsBefore <= whole.rows) return;
+  const surplus = rangeOf(canvas, { ...whole, row: whole.rows, rows: rowsBefore - whole.rows });
+  surplus.conditionalFormats.clearAll();
+  surplus.clear("All");
+}
+
+function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void {
+  for (const { block, formats } of numberFormats) {
+    if (block.rows > 0) rangeOf(canvas, block).numberFormat = formats.map((row) => [...row]);
+  }
+}
+
+/** The values, in pieces that one request may carry, with the stamp still saying that the refresh is not finished. */
+function writeValues(canvas: Canvas, { values, stamp, columnWidths }: SheetPlan): void {
+  const cells = values.map((row, index) =>
+    row.map((value, column) => cellInput(index === stamp.row && column === stamp.column ? UNFINISHED : value)),
+  );
+  for (const { row, rows } of inPieces(cells.length, columnWidths.length)) {
+    rangeOf(canvas, { row, column: 0, rows, columns: columnWidths.length }).values = cells.slice(row, row + rows);
+  }
+}
+
+function addTable(canvas: Canvas, { table }: SheetPlan): void {
+  const added = canvas.sheet.tables.add(rangeOf(canvas, table.block), true);
+  added.name = table.name;
+  added.style = "TableStyleLight1";
+  added.showBandedRows = false;
+  added.showFilterButton = false;
+}
+
+/** Excel puts a format that is added above those that stand, so the plan's first comes last. */
+function addConditionalStyles(canvas: Canvas, { conditionalStyles }: SheetPlan): void {
+  for (const conditional of [...conditionalStyles].reverse()) if (conditional.block.rows > 0) addConditionalStyle(canvas, conditional);
+}
+
+function addConditionalStyle(canvas: Canvas, { block, when, style }: ConditionalStyle): void {
+  const first = { row: canvas.origin.row + block.row, column: canvas.origin.column + block.column };
+  const { custom } = rangeOf(canvas, block).conditionalFormats.add("Custom");
+  custom.rule.formula = conditionalFormula(when, first, canvas.origin.column);
+  if (style.fill !== undefined) custom.format.fill.color = style.fill;
+  if (style.color !== undefined) custom.format.font.color = style.color;
+  if (style.bold === true) custom.format.font.bold = true;
+  if (style.topLine !== undefined) {
+    const line = custom.format.borders.getItem("EdgeTop");
+    line.style = "Continuous";
+    line.color = style.topLine;
+  }
+}
+
+/** An ampersand begins a code in headers and footers; twice, it is itself. */
+function escapeFooter(text: string): string {
+  return text.replace(/&/g, "&&");
+}
+
+/** Puts the defined name that marks our block over it; a held name is changed, so that formulas that use it follow. */
+function markBlock(context: Excel.RequestContext, { blockName, values, columnWidths }: SheetPlan, own: OwnSheet, { origin }: Canvas, block: Excel.Range): void {
+  if (own.marker === null) {
+    context.workbook.names.add(blockName, block);
+    return;
+  }
+  const cell = (row: number, column: number): string => `$${columnName(origin.column + column)}$${origin.row + row + 1}`;
+  const sheet = own.name.replace(/'/g, "''");
+  own.marker.formula = `='${sheet}'!${cell(0, 0)}:${cell(values.length - 1, columnWidths.length - 1)}`;
+}

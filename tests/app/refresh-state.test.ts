@@ -1,0 +1,71 @@
+import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
+import { createRefreshStore, type RefreshState } from "../../src/app/refresh-state";
+
+const REFUSED: RefreshOutcome = { kind: "refused", findings: [] };
+
+it("is idle before the first refresh", () => {
+  expect(createRefreshStore(() => Promise.resolve(REFUSED)).getState()).toEqual({ kind: "idle" });
+});
+
+it("tells each step and then the outcome", async () => {
+  const store = createRefreshStore(({ onStep }) => {
+    onStep("calculating");
+    onStep("writing");
+    return Promise.resolve(REFUSED);
+  });
+  const seen: RefreshState[] = [];
+  store.subscribe(() => seen.push(store.getState()));
+
+  await expect(store.startRefresh()).resolves.toEqual(REFUSED);
+  expect(seen).toEqual([
+    { kind: "running", step: "reading" },
+    { kind: "running", step: "calculating" },
+    { kind: "running", step: "writing" },
+    { kind: "done", outcome: REFUSED },
+  ]);
+});
+
+it("does not run twice at once, and the second caller is told", async () => {
+  let runs = 0;
+  const store = createRefreshStore(() => {
+    runs += 1;
+    return Promise.resolve(REFUSED);
+  });
+  const first = store.startRefresh();
+
+  await expect(store.startRefresh()).resolves.toEqual({ kind: "busy" });
+  expect(store.getState()).toEqual({ kind: "running", step: "reading" });
+  await expect(first).resolves.toEqual(REFUSED);
+  expect(runs).toBe(1);
+});
+
+it("can be refreshed again after a refresh has ended", async () => {
+  const store = createRefreshStore(() => Promise.resolve(REFUSED));
+  await store.startRefresh();
+  await expect(store.startRefresh()).resolves.toEqual(REFUSED);
+});
+
+it("stops calling back once nobody listens", async () => {
+  const store = createRefreshStore(() => Promise.resolve(REFUSED));
+  const onChange = jest.fn();
+  store.subscribe(onChange)();
+  await store.startRefresh();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it.each<{ step: RefreshStep; writingHadBegun: boolean }>([
+  { step: "drafting", writingHadBegun: false },
+  { step: "writing", writingHadBegun: true },
+  { step: "checking", writingHadBegun: true },
+])("turns a mistake while $step into a failure, the lock freed", async ({ step, writingHadBegun }) => {
+  const store = createRefreshStore(({ onStep }) => {
+    onStep(step);
+    return Promise.reject(new TypeError("cell A1 holds 12"));
+  });
+  await expect(store.startRefresh()).resolves.toMatchObject({
+    kind: "failed",
+    fault: { code: "TypeError" },
+    writingHadBegun,
+  });
+  expect(store.getState()).toMatchObject({ kind: "done", outcome: { kind: "failed" } });
+});
