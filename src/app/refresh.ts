@@ -53,7 +53,12 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
     }),
   );
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
-  const all = [...findings, ...built.flatMap((one) => one.findings), ...phraseFindings, ...written.value.map(writtenDifferently)];
+  const all = [
+    ...findings,
+    ...built.flatMap((one) => one.findings),
+    ...phraseFindings,
+    ...written.value.map(writtenDifferently),
+  ];
   return { kind: "written", report: toReport({ workbook, facts, summary, paragraphs, findings: all }) };
 }
 
@@ -75,7 +80,8 @@ function pause(): Promise<void> {
   });
 }
 
-type AskedPeriod = { readonly kind: "asked"; readonly period: Period | null } | { readonly kind: "unreadable"; readonly text: string };
+type AskedPeriod =
+  { readonly kind: "asked"; readonly period: Period | null } | { readonly kind: "unreadable"; readonly text: string };
 
 function readAskedPeriod(text: string | null): AskedPeriod {
   if (text === null) return { kind: "asked", period: null };

@@ -17,7 +17,9 @@ async function main(): Promise<void> {
   const excel = newWorkbook();
   connect(excel);
   const tables = readSampleTables(join(SAMPLES, NAME));
-  const made = await createInputSheets([...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table), columnFormats: new Map() })));
+  const made = await createInputSheets(
+    [...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table), columnFormats: new Map() })),
+  );
   if (!made.ok) throw new Error(`${made.fault.title} ${made.fault.details}`);
   await removeFirstSheet();
   writeFileWhole(join(SAMPLES, `${NAME}.xlsx`), await excel.save());
@@ -28,10 +30,19 @@ const SOURCES: InputTable = {
   name: "Sources",
   cells: [
     ["Sheet", "Source"],
-    ["Indicators, Observations, Comparators, Commentary", "Leicestershire County Council, Children and Family Services performance report, Quarter 3 2024/25, 4 March 2025; comments reworded"],
-    ["Annual figures, Benchmarks", "Department for Education: Children in need 2024; Children looked after in England 2024; NEET and participation scorecards 2021 to 2024; Education, health and care plans 2025"],
+    [
+      "Indicators, Observations, Comparators, Commentary",
+      "Leicestershire County Council, Children and Family Services performance report, Quarter 3 2024/25, 4 March 2025; comments reworded",
+    ],
+    [
+      "Annual figures, Benchmarks",
+      "Department for Education: Children in need 2024; Children looked after in England 2024; NEET and participation scorecards 2021 to 2024; Education, health and care plans 2025",
+    ],
     ["Neighbours", "Department for Education, children's services statistical neighbours, May 2025"],
-    ["Licence", "Contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education; Ofsted; Office for National Statistics."],
+    [
+      "Licence",
+      "Contains public sector information licensed under the Open Government Licence v3.0. Source: Department for Education; Ofsted; Office for National Statistics.",
+    ],
   ],
 };
 

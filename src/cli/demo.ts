@@ -24,7 +24,9 @@ async function main(): Promise<number> {
   }
   printFindings(outcome.report.findings);
   printSummary(outcome.report);
-  console.log(`Written in ${((performance.now() - started) / 1000).toFixed(1)} s: out/leicestershire-q3-2024-25.xlsx, out/facts.json, out/narrative.md`);
+  console.log(
+    `Written in ${((performance.now() - started) / 1000).toFixed(1)} s: out/leicestershire-q3-2024-25.xlsx, out/facts.json, out/narrative.md`,
+  );
   return 0;
 }
 

@@ -24,7 +24,8 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   if (outcome.kind !== "written") return outcome;
   writeFileWhole(request.out, await excel.save());
   if (request.facts !== null) writeFileWhole(request.facts, factsJson(outcome.report));
-  if (request.narrative !== null) writeFileWhole(request.narrative.path, narrativeFile(outcome.report, request.narrative.form));
+  if (request.narrative !== null)
+    writeFileWhole(request.narrative.path, narrativeFile(outcome.report, request.narrative.form));
   return outcome;
 }
 

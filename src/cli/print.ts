@@ -16,7 +16,11 @@ export function printStep(step: RefreshStep): void {
   process.stderr.write(`${styleText("dim", "•")} ${STEPS[step]}\n`);
 }
 
-const MARKS = { error: styleText("red", "error"), warning: styleText("yellow", "warning"), note: styleText("dim", "note") } as const;
+const MARKS = {
+  error: styleText("red", "error"),
+  warning: styleText("yellow", "warning"),
+  note: styleText("dim", "note"),
+} as const;
 const ORDER: readonly ReportedFinding["severity"][] = ["error", "warning", "note"];
 
 /** Every finding, the gravest first: where, what, and what to do. */
@@ -32,10 +36,15 @@ export function printFindings(findings: readonly ReportedFinding[]): void {
 /** What the refresh found, in four lines. */
 export function printSummary({ organisation, title, period, indicators, paragraphs, summary, findings }: Report): void {
   const { tally, better, worse, similar, notAvailable } = summary;
-  const count = (severity: ReportedFinding["severity"]): number => findings.filter((finding) => finding.severity === severity).length;
+  const count = (severity: ReportedFinding["severity"]): number =>
+    findings.filter((finding) => finding.severity === severity).length;
   console.log(styleText("bold", `${[organisation, title].filter((part) => part !== "").join(": ")}, ${period}`));
-  console.log(`${indicators.length} indicators, ${paragraphs.filter(({ number }) => number !== null).length} paragraphs`);
-  console.log(`Quartiles of ${tally.of}: top ${tally.top}, second ${tally.second}, third ${tally.third}, bottom ${tally.bottom}`);
+  console.log(
+    `${indicators.length} indicators, ${paragraphs.filter(({ number }) => number !== null).length} paragraphs`,
+  );
+  console.log(
+    `Quartiles of ${tally.of}: top ${tally.top}, second ${tally.second}, third ${tally.third}, bottom ${tally.bottom}`,
+  );
   console.log(`Better ${better}, worse ${worse}, similar ${similar}, not available ${notAvailable}`);
   console.log(`Findings: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes`);
 }

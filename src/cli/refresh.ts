@@ -33,7 +33,12 @@ export function readArguments(args: readonly string[]): Arguments | string {
   };
 }
 
-const OPTIONS = { period: { type: "string" }, out: { type: "string" }, facts: { type: "string" }, narrative: { type: "string" } } as const;
+const OPTIONS = {
+  period: { type: "string" },
+  out: { type: "string" },
+  facts: { type: "string" },
+  narrative: { type: "string" },
+} as const;
 
 function tryParse(args: readonly string[]) {
   try {
@@ -56,7 +61,9 @@ async function main(): Promise<number> {
   }
   printFindings(outcome.report.findings);
   printSummary(outcome.report);
-  console.log(`Written: ${[request.out, request.facts, request.narrative?.path].filter((path) => path != null).join(", ")}`);
+  console.log(
+    `Written: ${[request.out, request.facts, request.narrative?.path].filter((path) => path != null).join(", ")}`,
+  );
   return EXIT.written;
 }
 

@@ -30,6 +30,6 @@ export function readSampleTables(folder: string): readonly InputTable[] {
 }
 
 function readCells(path: string): (string | number)[][] {
-  const [header = [], ...rows] = parse(readFileSync(path, "utf8")) as string[][];
+  const [header = [], ...rows] = parse(readFileSync(path, "utf8"));
   return [header, ...rows.map((row) => row.map((cell) => (NUMBER.test(cell) ? Number(cell) : cell)))];
 }

@@ -1,6 +1,12 @@
 import type { Paragraph } from "../core/facts/report";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
@@ -9,7 +15,9 @@ export function escapeHtml(text: string): string {
 /** The draft as a page that Word and browsers open, its numbers typed out so that they survive copying. */
 export function toHtml(title: string, paragraphs: readonly Paragraph[]): string {
   const blocks = paragraphs.map(({ kind, number, text }) =>
-    kind === "heading" ? `<h2>${escapeHtml(text)}</h2>` : `<p>${number === null ? "" : `${number}. `}${escapeHtml(text)}</p>`,
+    kind === "heading"
+      ? `<h2>${escapeHtml(text)}</h2>`
+      : `<p>${number === null ? "" : `${number}. `}${escapeHtml(text)}</p>`,
   );
   return `<!doctype html>
 <html lang="en-GB">

@@ -5,7 +5,11 @@ import { columnName } from "../core/workbook/grid";
 const fixedColumn = (row: number, column: number): string => `$${columnName(column)}${row + 1}`;
 
 /** A condition as the formula of a conditional format, for the block's first cell; places counted from 0 in the sheet. */
-export function conditionalFormula(when: Condition, first: { readonly row: number; readonly column: number }, originColumn: number): string {
+export function conditionalFormula(
+  when: Condition,
+  first: { readonly row: number; readonly column: number },
+  originColumn: number,
+): string {
   switch (when.kind) {
     case "begins-with":
       return beginsWith(fixedColumn(first.row, originColumn + when.column), when.text);

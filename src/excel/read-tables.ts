@@ -32,7 +32,10 @@ export async function readTables(context: Excel.RequestContext): Promise<TableGr
   });
   await context.sync();
   const held = found.filter(({ header, body }) => !header.isNullObject && !(body?.isNullObject ?? false));
-  const cells = await readCells(context, held.map(({ header, body }) => body ?? header));
+  const cells = await readCells(
+    context,
+    held.map(({ header, body }) => body ?? header),
+  );
   return held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
 }
 
@@ -97,9 +100,22 @@ async function readCells(context: Excel.RequestContext, ranges: readonly Excel.R
 /** The grid of a table; of a range or sheet, its first filled row being the header. Null where nothing is filled. */
 function gridOf({ name, header, body }: Found, { values, formats }: Cells): TableGrid | null {
   const place = { name, sheet: header.worksheet.name, firstColumn: header.columnIndex };
-  if (body !== null) return { ...place, firstRow: header.rowIndex, headers: (header.values[0] ?? []) as CellValue[], rows: values, formats };
+  if (body !== null)
+    return {
+      ...place,
+      firstRow: header.rowIndex,
+      headers: (header.values[0] ?? []) as CellValue[],
+      rows: values,
+      formats,
+    };
   const first = values.findIndex((row) => row.some((cell) => cell !== ""));
   const headers = values[first];
   if (headers === undefined) return null;
-  return { ...place, firstRow: header.rowIndex + first, headers, rows: values.slice(first + 1), formats: formats.slice(first + 1) };
+  return {
+    ...place,
+    firstRow: header.rowIndex + first,
+    headers,
+    rows: values.slice(first + 1),
+    formats: formats.slice(first + 1),
+  };
 }

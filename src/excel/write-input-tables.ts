@@ -24,12 +24,18 @@ export async function writeInputTables(context: Excel.RequestContext, tables: re
   }
 }
 
-function writeTable(context: Excel.RequestContext, { sheet: sheetName, name, cells, columnWidths, columnFormats }: NewTable): void {
+function writeTable(
+  context: Excel.RequestContext,
+  { sheet: sheetName, name, cells, columnWidths, columnFormats }: NewTable,
+): void {
   const sheet = context.workbook.worksheets.add(sheetName);
   const columns = cells[0]?.length ?? 0;
-  for (const [column, format] of columnFormats) sheet.getRangeByIndexes(1, column, cells.length - 1, 1).numberFormat = format as unknown as string[][];
+  for (const [column, format] of columnFormats)
+    sheet.getRangeByIndexes(1, column, cells.length - 1, 1).numberFormat = format as unknown as string[][];
   for (const { row, rows } of inPieces(cells.length, columns)) {
-    sheet.getRangeByIndexes(row, 0, rows, columns).values = cells.slice(row, row + rows).map((line) => line.map(cellInput));
+    sheet.getRangeByIndexes(row, 0, rows, columns).values = cells
+      .slice(row, row + rows)
+      .map((line) => line.map(cellInput));
   }
   const table = sheet.tables.add(sheet.getRangeByIndexes(0, 0, cells.length, columns), true);
   table.name = name;

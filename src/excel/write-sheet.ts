@@ -97,7 +97,8 @@ function addTable(canvas: Canvas, { table }: SheetPlan): void {
 
 /** Excel puts a format that is added above those that stand, so the plan's first comes last. */
 function addConditionalStyles(canvas: Canvas, { conditionalStyles }: SheetPlan): void {
-  for (const conditional of [...conditionalStyles].reverse()) if (conditional.block.rows > 0) addConditionalStyle(canvas, conditional);
+  for (const conditional of [...conditionalStyles].reverse())
+    if (conditional.block.rows > 0) addConditionalStyle(canvas, conditional);
 }
 
 function addConditionalStyle(canvas: Canvas, { block, when, style }: ConditionalStyle): void {
@@ -120,12 +121,19 @@ function escapeFooter(text: string): string {
 }
 
 /** Puts the defined name that marks our block over it; a held name is changed, so that formulas that use it follow. */
-function markBlock(context: Excel.RequestContext, { blockName, values, columnWidths }: SheetPlan, own: OwnSheet, { origin }: Canvas, block: Excel.Range): void {
+function markBlock(
+  context: Excel.RequestContext,
+  { blockName, values, columnWidths }: SheetPlan,
+  own: OwnSheet,
+  { origin }: Canvas,
+  block: Excel.Range,
+): void {
   if (own.marker === null) {
     context.workbook.names.add(blockName, block);
     return;
   }
-  const cell = (row: number, column: number): string => `$${columnName(origin.column + column)}$${origin.row + row + 1}`;
+  const cell = (row: number, column: number): string =>
+    `$${columnName(origin.column + column)}$${origin.row + row + 1}`;
   const sheet = own.name.replace(/'/g, "''");
   own.marker.formula = `='${sheet}'!${cell(0, 0)}:${cell(values.length - 1, columnWidths.length - 1)}`;
 }

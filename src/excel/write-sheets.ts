@@ -20,8 +20,13 @@ export interface WriteSteps {
 /**
  * Carries out the plans, each on its own sheet, and reads the cells back. Everything is written in one sync, with events
  * off, so that a failure before it leaves the workbook as it was; the marks of a refresh that stopped half-way stay.
+ * The first sheet comes to the front when it is made, and is left where the owner is afterwards.
  */
-export async function writeSheets(context: Excel.RequestContext, plans: readonly SheetPlan[], steps: WriteSteps): Promise<Misread[]> {
+export async function writeSheets(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  steps: WriteSteps,
+): Promise<Misread[]> {
   const own = await findOwnSheets(context, plans);
   steps.onWrite();
   context.runtime.enableEvents = false;
@@ -30,6 +35,7 @@ export async function writeSheets(context: Excel.RequestContext, plans: readonly
     const sheet = own[index];
     if (sheet !== undefined) writeSheet(context, plan, sheet);
   });
+  if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   context.runtime.enableEvents = true;
   await context.sync();
   steps.onCheck();

@@ -27,14 +27,18 @@ it("tells each step and then the outcome", async () => {
 
 it("does not run twice at once, and the second caller is told", async () => {
   let runs = 0;
+  const ends: ((outcome: RefreshOutcome) => void)[] = [];
   const store = createRefreshStore(() => {
     runs += 1;
-    return Promise.resolve(REFUSED);
+    return new Promise((resolve) => ends.push(resolve));
   });
   const first = store.startRefresh();
 
   await expect(store.startRefresh()).resolves.toEqual({ kind: "busy" });
   expect(store.getState()).toEqual({ kind: "running", step: "reading" });
+  ends.forEach((end) => {
+    end(REFUSED);
+  });
   await expect(first).resolves.toEqual(REFUSED);
   expect(runs).toBe(1);
 });

@@ -5,7 +5,13 @@ import type { CellValue } from "../../src/core/workbook/grid";
 import { reportOf, sampleGrids, withCell } from "../support/sample";
 
 interface ExpectedFacts {
-  readonly comparisons: readonly { readonly previousDisplay: string | null; readonly changeDisplay: string; readonly changeUnit: string; readonly perCent: string | null; readonly stated: boolean }[];
+  readonly comparisons: readonly {
+    readonly previousDisplay: string | null;
+    readonly changeDisplay: string;
+    readonly changeUnit: string;
+    readonly perCent: string | null;
+    readonly stated: boolean;
+  }[];
   readonly neighbours: { readonly countWithData: number | null } | null;
   readonly value: { readonly exact: number } | null;
 }
@@ -24,10 +30,13 @@ interface Change {
   readonly moves: readonly { readonly ref: string | null; readonly path: string; readonly to: unknown }[];
 }
 
-const load = <Shape>(file: string): Shape => JSON.parse(readFileSync(join(__dirname, file), "utf8")) as Shape;
+const load = (file: string): unknown => JSON.parse(readFileSync(join(__dirname, file), "utf8"));
 
-const oracle = load<Oracle>("leicestershire-q3-2024-25.json");
-const { changes, paths } = load<{ changes: readonly Change[]; paths: readonly string[] }>("changed-cells.json");
+const oracle = load("leicestershire-q3-2024-25.json") as Oracle;
+const { changes, paths } = load("changed-cells.json") as {
+  changes: readonly Change[];
+  paths: readonly string[];
+};
 
 const TABLES: Readonly<Record<string, string>> = {
   settings: "Settings",
@@ -53,7 +62,16 @@ function inOracleForm(facts: ReportedIndicator): unknown {
     period,
     status,
     supports,
-    value: value === null ? null : { display: value.display, numerator: value.numerator, denominator: value.denominator, approximate: value.approximate, exact: Number(value.exact.toFixed(6)) },
+    value:
+      value === null
+        ? null
+        : {
+            display: value.display,
+            numerator: value.numerator,
+            denominator: value.denominator,
+            approximate: value.approximate,
+            exact: Number(value.exact.toFixed(6)),
+          },
     comparisons: comparisons.map((comparison) => ({
       with: comparison.with,
       period: comparison.period,
@@ -70,7 +88,12 @@ function inOracleForm(facts: ReportedIndicator): unknown {
     neighbours:
       neighbours === null
         ? null
-        : { display: neighbours.display, gap: neighbours.gap, period: neighbours.period, countWithData: neighbours.sources.length > 1 ? neighbours.sources.length : null },
+        : {
+            display: neighbours.display,
+            gap: neighbours.gap,
+            period: neighbours.period,
+            countWithData: neighbours.sources.length > 1 ? neighbours.sources.length : null,
+          },
     quartile:
       quartile === null
         ? null
@@ -99,14 +122,24 @@ describe("the sample's facts are those worked out independently", () => {
 
 /** What stands at a path such as "comparisons.0.change.display"; null where it leads nowhere. */
 function at(root: unknown, path: string): unknown {
-  return path.split(".").reduce<unknown>((value, key) => (value !== null && typeof value === "object" ? ((value as Record<string, unknown>)[key] ?? null) : null), root);
+  return path
+    .split(".")
+    .reduce<unknown>(
+      (value, key) =>
+        value !== null && typeof value === "object" ? ((value as Record<string, unknown>)[key] ?? null) : null,
+      root,
+    );
 }
 
 /** Every watched path of a report with its value: the summary's and each indicator's. */
 function watched(from: Report): Map<string, unknown> {
-  const summary = paths.filter((path) => path.startsWith("summary.")).map((path) => [`summary ${path}`, at(from, path)] as const);
+  const summary = paths
+    .filter((path) => path.startsWith("summary."))
+    .map((path) => [`summary ${path}`, at(from, path)] as const);
   const facts = from.indicators.flatMap((indicator) =>
-    paths.filter((path) => !path.startsWith("summary.")).map((path) => [`${indicator.ref} ${path}`, at(indicator, path)] as const),
+    paths
+      .filter((path) => !path.startsWith("summary."))
+      .map((path) => [`${indicator.ref} ${path}`, at(indicator, path)] as const),
   );
   return new Map([...summary, ...facts]);
 }

@@ -4,7 +4,10 @@ import type { Report } from "../../src/core/facts/report";
 import { summarise } from "../../src/core/facts/summary";
 import { toReport } from "../../src/core/facts/to-report";
 import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
-import { readWorkbook } from "../../src/core/workbook/workbook";
+import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";
+import type { IndicatorFacts } from "../../src/core/facts/facts";
+import type { Finding } from "../../src/core/workbook/finding";
+import { type PerformanceWorkbook, readWorkbook } from "../../src/core/workbook/workbook";
 import { type InputTable, readSampleTables } from "../../src/cli/sample-tables";
 
 const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25");
@@ -12,7 +15,15 @@ const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25")
 /** A table as it would be read from a sheet whose first cell is A1, no cell formatted. */
 export function gridOf({ sheet, name, cells }: InputTable): TableGrid {
   const [headers = [], ...rows] = cells;
-  return { name, sheet, firstRow: 0, firstColumn: 0, headers, rows, formats: rows.map((row) => row.map(() => "General")) };
+  return {
+    name,
+    sheet,
+    firstRow: 0,
+    firstColumn: 0,
+    headers,
+    rows,
+    formats: rows.map((row) => row.map(() => "General")),
+  };
 }
 
 /** The sample's tables, fresh at each call. */
@@ -21,7 +32,13 @@ export function sampleGrids(): TableGrid[] {
 }
 
 /** A copy of the tables in which one cell is another. */
-export function withCell(grids: readonly TableGrid[], table: string, matches: Readonly<Record<string, string>>, column: string, value: CellValue): TableGrid[] {
+export function withCell(
+  grids: readonly TableGrid[],
+  table: string,
+  matches: Readonly<Record<string, string>>,
+  column: string,
+  value: CellValue,
+): TableGrid[] {
   let changed = 0;
   const result = grids.map((grid) => {
     if (grid.name !== table) return grid;
@@ -43,10 +60,26 @@ export function withCell(grids: readonly TableGrid[], table: string, matches: Re
 
 /** The report of a set of tables, without paragraphs. */
 export function reportOf(grids: readonly TableGrid[]): Report {
+  const { workbook, facts, findings } = factsOf(grids);
+  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings });
+}
+
+/** The draft paragraphs of a set of tables. */
+export function sampleNarrative(grids: readonly TableGrid[]): Narrative {
+  const { workbook, facts } = factsOf(grids);
+  return draftReport(workbook, facts, summarise(facts));
+}
+
+interface SampleFacts {
+  readonly workbook: PerformanceWorkbook;
+  readonly facts: readonly IndicatorFacts[];
+  readonly findings: readonly Finding[];
+}
+
+export function factsOf(grids: readonly TableGrid[]): SampleFacts {
   const { workbook, findings } = readWorkbook(grids);
   if (workbook === null) throw new Error(`not a workbook: ${findings.map(({ message }) => message).join(" ")}`);
   const built = workbook.indicators.map((indicator) => buildFacts(workbook, indicator));
   const facts = built.map(({ facts: one }) => one);
-  const all = [...findings, ...built.flatMap((one) => one.findings)];
-  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings: all });
+  return { workbook, facts, findings: [...findings, ...built.flatMap((one) => one.findings)] };
 }

@@ -49,7 +49,12 @@ function quoted(text: string): string {
 const SYMBOLS = { up: "▲", down: "▼", similar: "●", unchanged: "●" } as const;
 
 /** A change as a number that shows its arrow and sign, and what follows it: "▼ −2.0 points". */
-export function changeCell(shown: Decimal, direction: keyof typeof SYMBOLS, unit: Unit, after: string): FormattedNumber {
+export function changeCell(
+  shown: Decimal,
+  direction: keyof typeof SYMBOLS,
+  unit: Unit,
+  after: string,
+): FormattedNumber {
   const digits = unit.kind === "money" ? levelFormat(unit, shown.decimals) : `#,##0${places(shown.decimals)}`;
   const tail = after === "" ? "" : quoted(` ${after}`);
   const form = (sign: string): string => `${quoted(`${SYMBOLS[direction]} ${sign}`)}${digits}${tail}`;

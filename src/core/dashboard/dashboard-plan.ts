@@ -22,9 +22,9 @@ const COLUMNS: readonly Column[] = [
   { header: "Period and basis", width: 78, align: "left" },
   { header: "Previous", width: 54, align: "right" },
   { header: "Current", width: 54, align: "right" },
-  { header: "Out of", width: 66, align: "left" },
+  { header: "Out of", width: 74, align: "left" },
   { header: "Change", width: 88, align: "left" },
-  { header: "Judgement", width: 60, align: "left" },
+  { header: "Judgement", width: 70, align: "left" },
   { header: "Target", width: 66, align: "left" },
   { header: "England", width: 52, align: "right" },
   { header: "Neighbours", width: 64, align: "right" },
@@ -34,10 +34,26 @@ const COLUMNS: readonly Column[] = [
 
 const at = (header: string): number => COLUMNS.findIndex((column) => column.header === header);
 
-const ROWS = { title: 0, subtitle: 1, stamp: 2, quartiles: 3, directions: 4, key: 5, symbols: 6, rule: 7, header: 8 } as const;
+const ROWS = {
+  title: 0,
+  subtitle: 1,
+  stamp: 2,
+  quartiles: 3,
+  directions: 4,
+  key: 5,
+  symbols: 6,
+  rule: 7,
+  header: 8,
+} as const;
 
 /** The columns in which the counts above the table stand. */
-const CHIPS = { first: at("Period and basis"), second: at("Previous"), third: at("Out of"), fourth: at("Change"), fifth: at("Judgement") } as const;
+const CHIPS = {
+  first: at("Period and basis"),
+  second: at("Previous"),
+  third: at("Out of"),
+  fourth: at("Change"),
+  fifth: at("Judgement"),
+} as const;
 
 /** The first and last column of figures, whose formats differ row by row. */
 const FIGURES = { first: at("Previous"), last: at("Neighbours") };
@@ -53,7 +69,12 @@ interface DashboardParts {
 /** The Dashboard sheet: title, tally, key, then one row an indicator. */
 export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardParts): SheetPlan {
   const byTheme = inThemeOrder(facts);
-  const rows = byTheme.map((one) => dashboardRow(one, workbook.commentary.filter(({ ref }) => ref === one.indicator.ref)));
+  const rows = byTheme.map((one) =>
+    dashboardRow(
+      one,
+      workbook.commentary.filter(({ ref }) => ref === one.indicator.ref),
+    ),
+  );
   const values = [
     ...heading(workbook, summary, madeAt),
     COLUMNS.map(({ header }) => header),
@@ -65,7 +86,12 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     blockName: "Quartile_Dashboard",
     sheetName: "Dashboard",
     values,
-    numberFormats: [{ block: figures, formats: rows.map((cells) => cells.slice(FIGURES.first, FIGURES.last + 1).map(({ format }) => format)) }],
+    numberFormats: [
+      {
+        block: figures,
+        formats: rows.map((cells) => cells.slice(FIGURES.first, FIGURES.last + 1).map(({ format }) => format)),
+      },
+    ],
     styles: [...headingStyles(), ...tableStyles(body)],
     conditionalStyles: conditionalStyles(body),
     columnWidths: COLUMNS.map(({ width }) => width),
@@ -83,7 +109,12 @@ function inThemeOrder(facts: readonly IndicatorFacts[]): readonly IndicatorFacts
   return themes.flatMap((theme) =>
     own
       .filter(({ indicator }) => indicator.theme === theme)
-      .flatMap((one) => [one, ...facts.filter(({ indicator }) => indicator.supports === one.indicator.ref && indicator.ref !== one.indicator.ref)]),
+      .flatMap((one) => [
+        one,
+        ...facts.filter(
+          ({ indicator }) => indicator.supports === one.indicator.ref && indicator.ref !== one.indicator.ref,
+        ),
+      ]),
   );
 }
 
@@ -91,7 +122,11 @@ function isSupportHeld(supports: string | null, facts: readonly IndicatorFacts[]
   return supports !== null && facts.some(({ indicator }) => indicator.ref === supports && indicator.supports === null);
 }
 
-function heading({ settings, period }: PerformanceWorkbook, { tally, better, worse, similar, noJudgement, notAvailable }: Summary, madeAt: string): PlanValue[][] {
+function heading(
+  { settings, period }: PerformanceWorkbook,
+  { tally, better, worse, similar, noJudgement, notAvailable }: Summary,
+  madeAt: string,
+): PlanValue[][] {
   const months = period.frequency === "quarter" ? ` (${formatQuarterMonths(period)})` : "";
   const similarWithin = finiteDecimalText(settings.similarWithin) ?? "";
   return [
@@ -116,7 +151,9 @@ function heading({ settings, period }: PerformanceWorkbook, { tally, better, wor
     line({
       0: `Key: ▲ higher, ▼ lower, ● similar (within ${similarWithin} at one decimal) or unchanged. Better and worse follow each measure's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
     }),
-    line({ 0: "Symbols: [x] not available, [c] withheld because numbers are small, [z] does not apply, [stated] given by the service and not computed here. An empty note means that there is none." }),
+    line({
+      0: "Symbols: [x] not available, [c] withheld because numbers are small, [z] does not apply, [stated] given by the service and not computed here. An empty note means that there is none.",
+    }),
     line({
       0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. ↳ marks a figure that supports the one above it.`,
     }),
@@ -152,13 +189,26 @@ function headingStyles(): StyledBlock[] {
 }
 
 function tableStyles(body: Block): StyledBlock[] {
-  const columnsOf = (align: Column["align"]): readonly number[] => COLUMNS.flatMap((column, index) => (column.align === align ? [index] : []));
+  const columnsOf = (align: Column["align"]): readonly number[] =>
+    COLUMNS.flatMap((column, index) => (column.align === align ? [index] : []));
   return [
-    { block: row(ROWS.header), style: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, verticalAlign: "center" } },
-    { block: body, style: { wrap: true, verticalAlign: "top", color: PALETTE.ink, rowLines: PALETTE.line } },
-    ...columnsOf("right").map((column): StyledBlock => ({ block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 }, style: { align: "right" } })),
-    ...columnsOf("left").map((column): StyledBlock => ({ block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 }, style: { align: "left" } })),
-    ...["Out of", "Quartile"].map((header): StyledBlock => ({ block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 }, style: { indent: 1 } })),
+    {
+      block: row(ROWS.header),
+      style: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, verticalAlign: "center" },
+    },
+    { block: body, style: { wrap: true, verticalAlign: "center", color: PALETTE.ink, rowLines: PALETTE.line } },
+    ...columnsOf("right").map((column): StyledBlock => ({
+      block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
+      style: { align: "right" },
+    })),
+    ...columnsOf("left").map((column): StyledBlock => ({
+      block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
+      style: { align: "left" },
+    })),
+    ...["Out of", "Quartile", "Notes"].map((header): StyledBlock => ({
+      block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 },
+      style: { indent: 1 },
+    })),
     { block: { ...body, column: at("Current"), columns: 1 }, style: { bold: true } },
   ];
 }
@@ -179,8 +229,12 @@ function conditionalStyles(body: Block): ConditionalStyle[] {
     begins("Judgement", "Better", PALETTE.better),
     begins("Judgement", "Similar", PALETTE.similar),
     begins("Judgement", "Worse", PALETTE.worse),
-    { block: symbols, when: { kind: "itself-begins-with", text: "[" }, style: { color: PALETTE.quiet } },
-    { block: { ...body, column: theme, columns: 1 }, when: { kind: "same-as-above", column: theme }, style: { color: PALETTE.quiet } },
+    {
+      block: { ...body, column: theme, columns: 1 },
+      when: { kind: "same-as-above", column: theme },
+      style: { color: PALETTE.quiet },
+    },
     { block: body, when: { kind: "differs-from-above", column: theme }, style: { topLine: PALETTE.navy } },
+    { block: symbols, when: { kind: "itself-begins-with", text: "[" }, style: { color: PALETTE.quiet } },
   ];
 }

@@ -36,8 +36,12 @@ export function dashboardRow(facts: IndicatorFacts, comments: readonly Commentar
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),
-    main?.previous == null ? text(value === null ? NOT_APPLICABLE : NOT_AVAILABLE) : number(levelCell(main.previous.shown, indicator.unit)),
-    value === null ? text(facts.unavailable?.kind === "suppressed" ? SUPPRESSED : NOT_AVAILABLE) : number(levelCell(value.shown, indicator.unit)),
+    main?.previous == null
+      ? text(value === null ? NOT_APPLICABLE : NOT_AVAILABLE)
+      : number(levelCell(main.previous.shown, indicator.unit)),
+    value === null
+      ? text(facts.unavailable?.kind === "suppressed" ? SUPPRESSED : NOT_AVAILABLE)
+      : number(levelCell(value.shown, indicator.unit)),
     text(value === null ? NOT_APPLICABLE : outOf(facts, value)),
     main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
     text(main === undefined ? NOT_APPLICABLE : judgement(main)),
@@ -56,7 +60,10 @@ function basisCell({ indicator, period }: IndicatorFacts): string {
   return [...parts, ...unitPart].filter((part) => part !== "").join(", ");
 }
 
-function outOf({ indicator: { numeratorLabel, denominatorLabel } }: IndicatorFacts, { numerator, denominator, approximate }: Level): string {
+function outOf(
+  { indicator: { numeratorLabel, denominatorLabel } }: IndicatorFacts,
+  { numerator, denominator, approximate }: Level,
+): string {
   if (numerator === null) return NOT_APPLICABLE;
   const about = approximate ? "about " : "";
   if (denominator !== null) return `${about}${displayCount(numerator, "full")} of ${displayCount(denominator, "full")}`;
@@ -64,7 +71,10 @@ function outOf({ indicator: { numeratorLabel, denominatorLabel } }: IndicatorFac
   return `${about}${displayCount(numerator, "full")}${label === null ? "" : ` ${label}`}`;
 }
 
-function change({ indicator }: IndicatorFacts, { change: { shown, perCent, stated }, direction }: Comparison): FormattedNumber {
+function change(
+  { indicator }: IndicatorFacts,
+  { change: { shown, perCent, stated }, direction }: Comparison,
+): FormattedNumber {
   const after = [
     ...(indicator.unit.kind === "percentage" ? ["points"] : []),
     ...(perCent === null ? [] : [`(${formatSize(perCent)}%)`]),
@@ -89,13 +99,22 @@ function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | 
 function placingCell({ position, previousPosition, stated, year }: Placing): string {
   if (stated) return `${POSITIONS[position]} [stated]`;
   const since =
-    previousPosition === null ? "" : previousPosition === position ? ", continues" : `, was ${POSITIONS[previousPosition].toLowerCase()}`;
+    previousPosition === null
+      ? ""
+      : previousPosition === position
+        ? ", continues"
+        : `, was ${POSITIONS[previousPosition].toLowerCase()}`;
   return `${POSITIONS[position]} (${formatPeriod(year)})${since}`;
 }
 
 /** Caveats, the rank, and comments meant for the dashboard alone. */
 function notes({ caveats, placing }: IndicatorFacts, comments: readonly Commentary[]): string {
-  const rank = placing?.rank == null ? [] : [`Would rank ${placing.rank.tied ? "joint " : ""}${formatDecimal({ units: BigInt(placing.rank.rank), decimals: 0 })} of ${placing.rank.of}.`];
+  const rank =
+    placing?.rank == null
+      ? []
+      : [
+          `Would rank ${placing.rank.tied ? "joint " : ""}${formatDecimal({ units: BigInt(placing.rank.rank), decimals: 0 })} of ${placing.rank.of}.`,
+        ];
   const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
   return [...caveats, ...rank, ...words].join(" ");
 }

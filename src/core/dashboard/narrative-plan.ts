@@ -36,23 +36,44 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
       line(`${reportTitle}: draft paragraphs`),
       line([organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · ")),
       line(madeAt),
-      line("Copy a paragraph into the report and make it yours. Each refresh drafts these cells afresh; the last column says where every figure stands."),
+      line(
+        "Copy a paragraph into the report and make it yours. Each refresh drafts these cells afresh; the last column says where every figure stands.",
+      ),
       COLUMNS.map(({ header }) => header),
       ...rows,
     ],
     numberFormats: [],
     styles: [
-      { block: { row: ROWS.title, column: 0, rows: 1, columns: width }, style: { bold: true, size: 18, color: PALETTE.navy } },
+      {
+        block: { row: ROWS.title, column: 0, rows: 1, columns: width },
+        style: { bold: true, size: 18, color: PALETTE.navy },
+      },
       { block: { row: ROWS.subtitle, column: 0, rows: 1, columns: width }, style: { size: 12, color: PALETTE.ink } },
       { block: { row: ROWS.stamp, column: 0, rows: 2, columns: width }, style: { color: PALETTE.quiet } },
       {
         block: { row: ROWS.header, column: 0, rows: 1, columns: width },
-        style: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, align: "left", verticalAlign: "center" },
+        style: {
+          bold: true,
+          color: PALETTE.white,
+          fill: PALETTE.navy,
+          wrap: true,
+          align: "left",
+          verticalAlign: "center",
+        },
       },
-      { block: body, style: { wrap: true, verticalAlign: "top", align: "left", color: PALETTE.ink, rowLines: PALETTE.line } },
+      {
+        block: body,
+        style: { wrap: true, verticalAlign: "top", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
+      },
       { block: { ...body, column: width - 1, columns: 1 }, style: { color: PALETTE.quiet } },
     ],
-    conditionalStyles: [{ block: { ...body, column: 1, columns: 1 }, when: { kind: "same-as-above", column: 1 }, style: { color: PALETTE.quiet } }],
+    conditionalStyles: [
+      {
+        block: { ...body, column: 1, columns: 1 },
+        when: { kind: "same-as-above", column: 1 },
+        style: { color: PALETTE.quiet },
+      },
+    ],
     columnWidths: COLUMNS.map(({ width: points }) => points),
     table: { name: "QuartileNarrative", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
     stamp: { row: ROWS.stamp, column: 0 },
@@ -83,7 +104,9 @@ function paragraphRows(paragraphs: readonly Paragraph[]): PlanValue[][] {
 
 /** "90.7%: Observations!C3, D3; 92.7%: Observations!C2, D2", each figure once. */
 function describeFigures(figures: readonly ParagraphFigure[]): string {
-  const lines = figures.filter(({ sources }) => sources.length > 0).map(({ text, sources }) => `${text}: ${describeSources(sources)}`);
+  const lines = figures
+    .filter(({ sources }) => sources.length > 0)
+    .map(({ text, sources }) => `${text}: ${describeSources(sources)}`);
   return [...new Set(lines)].join("; ");
 }
 

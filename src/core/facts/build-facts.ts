@@ -26,9 +26,11 @@ export interface BuiltFacts {
 export function buildFacts(workbook: PerformanceWorkbook, indicator: Indicator): BuiltFacts {
   const series = workbook.observations.get(indicator.ref) ?? [];
   const current = currentObservation(indicator, series, workbook.period);
-  if (current === null) return withoutFigure(indicator, workbook.period, null, { kind: "no-row" }, [noRow(indicator, workbook.period)]);
+  if (current === null)
+    return withoutFigure(indicator, workbook.period, null, { kind: "no-row" }, [noRow(indicator, workbook.period)]);
   const reading = readLevel(indicator, current);
-  if (reading.kind === "none") return withoutFigure(indicator, workbook.period, current, reading.unavailable, reading.findings);
+  if (reading.kind === "none")
+    return withoutFigure(indicator, workbook.period, current, reading.unavailable, reading.findings);
   return withFigure(workbook, indicator, series, current, reading.level, reading.findings);
 }
 
@@ -36,7 +38,11 @@ export function buildFacts(workbook: PerformanceWorkbook, indicator: Indicator):
  * The observation that the report speaks of: the report's own period where the indicator has such periods, else the
  * latest that ended by then.
  */
-function currentObservation({ frequency }: Indicator, series: readonly Observation[], report: Period): Observation | null {
+function currentObservation(
+  { frequency }: Indicator,
+  series: readonly Observation[],
+  report: Period,
+): Observation | null {
   if (frequency === report.frequency) return series.find(({ period }) => samePeriod(period, report)) ?? null;
   return series.filter(({ period }) => period.end <= report.end).at(-1) ?? null;
 }
@@ -74,7 +80,14 @@ function withFigure(
 ): BuiltFacts {
   const { settings } = workbook;
   const targetValue = targetInForce(indicator, current)?.value ?? null;
-  const { comparisons, findings: comparisonFindings } = compareLevels({ indicator, series, current, level, targetValue, settings });
+  const { comparisons, findings: comparisonFindings } = compareLevels({
+    indicator,
+    series,
+    current,
+    level,
+    targetValue,
+    settings,
+  });
   const typed = typedFor(workbook, indicator, level.period);
   const benchmarks = benchmarksOf(workbook, indicator);
   const benchmark = benchmarkInForce(workbook, indicator, benchmarks);
@@ -93,14 +106,20 @@ function withFigure(
     placing: placed.placing,
     statedRecord: current.statedRecord,
   };
-  return { facts: { ...facts, caveats: caveatsOf(facts) }, findings: [...levelFindings, ...comparisonFindings, ...placed.findings] };
+  return {
+    facts: { ...facts, caveats: caveatsOf(facts) },
+    findings: [...levelFindings, ...comparisonFindings, ...placed.findings],
+  };
 }
 
 /** The latest typed comparators of our own period, or of a year that ended by then. */
 function typedFor({ comparators }: PerformanceWorkbook, { ref }: Indicator, period: Period): TypedComparators | null {
   const own = comparators.filter((typed) => typed.ref === ref && typed.period.end <= period.end);
   const usable = own.filter((typed) => samePeriod(typed.period, period) || typed.period.frequency === "year");
-  return usable.reduce<TypedComparators | null>((best, typed) => (best === null || typed.period.end > best.period.end ? typed : best), null);
+  return usable.reduce<TypedComparators | null>(
+    (best, typed) => (best === null || typed.period.end > best.period.end ? typed : best),
+    null,
+  );
 }
 
 /** Every year held of the indicator's benchmark, the latest first. */
@@ -116,7 +135,9 @@ function benchmarkInForce(
   { benchmarkYear }: Indicator,
   held: readonly Benchmark[],
 ): Benchmark | null {
-  const usable = held.filter(({ year }) => (benchmarkYear === null ? reportMonth === null || year.end < reportMonth : year.end === benchmarkYear.end));
+  const usable = held.filter(({ year }) =>
+    benchmarkYear === null ? reportMonth === null || year.end < reportMonth : year.end === benchmarkYear.end,
+  );
   return usable[0] ?? null;
 }
 
@@ -130,7 +151,10 @@ function place(
   held: readonly Benchmark[],
 ): { readonly placing: Placing | null; readonly findings: readonly Finding[] } {
   if (indicator.benchmark === null || benchmark === null) {
-    const findings = indicator.benchmark === null || workbook.ownArea === null ? [] : [benchmarkNotFound(indicator, indicator.benchmark)];
+    const findings =
+      indicator.benchmark === null || workbook.ownArea === null
+        ? []
+        : [benchmarkNotFound(indicator, indicator.benchmark)];
     return { placing: typed === null ? null : statedPlacing(typed), findings };
   }
   const placed = placeAmongAuthorities({
@@ -143,13 +167,17 @@ function place(
     rule: workbook.settings.quartileRule,
   });
   if (placed.ok) return { placing: placed.value, findings: [] };
-  return { placing: null, findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)] };
+  return {
+    placing: null,
+    findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)],
+  };
 }
 
 function noRow({ ref, name }: Indicator, period: Period): Finding {
   return warning("no-figure-for-period", {
     message: `${ref} ${name} has no row for ${formatPeriod(period)} or before, so it is shown as not available.`,
-    advice: "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
+    advice:
+      "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
     ref,
   });
 }
@@ -157,13 +185,18 @@ function noRow({ ref, name }: Indicator, period: Period): Finding {
 function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string): Finding {
   return warning("benchmark-not-found", {
     message: `${ref} ${name}: no benchmark “${benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.`,
-    advice: "Check that the Benchmark cell and the header in Benchmarks are the same words, and that the year had ended by the Report date.",
+    advice:
+      "Check that the Benchmark cell and the header in Benchmarks are the same words, and that the year had ended by the Report date.",
     ref,
     source,
   });
 }
 
-function noPlacing({ ref, name, source }: Indicator, { year }: Benchmark, reason: Exclude<NoQuartile, { kind: "no-polarity" }>): Finding {
+function noPlacing(
+  { ref, name, source }: Indicator,
+  { year }: Benchmark,
+  reason: Exclude<NoQuartile, { kind: "no-polarity" }>,
+): Finding {
   const why =
     reason.kind === "too-few-authorities"
       ? `only ${reason.found} authorities have a value, and ${reason.needed} are needed`
@@ -175,4 +208,3 @@ function noPlacing({ ref, name, source }: Indicator, { year }: Benchmark, reason
     source,
   });
 }
-

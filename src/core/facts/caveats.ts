@@ -28,14 +28,21 @@ export function caveatsOf(facts: Sofar): readonly string[] {
 }
 
 function statusCaveat({ status }: Sofar): string[] {
-  return status === "provisional" || status === "revised" || status === "estimated" ? [`${status[0]?.toUpperCase() ?? ""}${status.slice(1)} figure.`] : [];
+  return status === "provisional" || status === "revised" || status === "estimated"
+    ? [`${status[0]?.toUpperCase() ?? ""}${status.slice(1)} figure.`]
+    : [];
 }
 
 function placingCaveats({ indicator: { basis } }: Sofar, { stated, year, nearCut, dependsOn }: Placing): string[] {
   if (stated) return ["Quartile as stated by the service, not computed here."];
-  const running = basis !== null && isYearToDate(basis) ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPeriod(year)}.`] : [];
+  const running =
+    basis !== null && isYearToDate(basis)
+      ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPeriod(year)}.`]
+      : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
-  const moves = dependsOn.map(({ position, because }) => `Would be in quartile ${position} by another reading: ${because}.`);
+  const moves = dependsOn.map(
+    ({ position, because }) => `Would be in quartile ${position} by another reading: ${because}.`,
+  );
   return [...running, ...near, ...moves];
 }
 

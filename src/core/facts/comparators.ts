@@ -23,11 +23,19 @@ export function englandComparator({ indicator, level, typed, benchmark }: Compar
   const own = typed === null ? null : typedComparator(indicator, level, typed.england, typed.period);
   if (own !== null || benchmark?.england == null) return own;
   const { value, source } = benchmark.england;
-  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "published", [source]);
+  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "published", [
+    source,
+  ]);
 }
 
 /** The neighbours' figure: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
-export function neighboursComparator({ indicator, level, typed, benchmark, neighbours }: ComparatorRequest): Comparator | null {
+export function neighboursComparator({
+  indicator,
+  level,
+  typed,
+  benchmark,
+  neighbours,
+}: ComparatorRequest): Comparator | null {
   const own = typed === null ? null : typedComparator(indicator, level, typed.neighbours, typed.period);
   if (own !== null || benchmark === null) return own;
   const found = benchmark.authorities.filter(({ code }) => neighbours.includes(code));

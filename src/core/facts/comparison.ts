@@ -31,7 +31,10 @@ interface ReadComparisons {
 /** Every comparison that the indicator asks for and the series allows, the main one first. */
 export function compareLevels(request: ComparisonRequest): ReadComparisons {
   const parts = request.indicator.compareWith.map((kind, index) => compareWith(kind, index === 0, request));
-  return { comparisons: parts.flatMap(({ comparisons }) => comparisons), findings: parts.flatMap(({ findings }) => findings) };
+  return {
+    comparisons: parts.flatMap(({ comparisons }) => comparisons),
+    findings: parts.flatMap(({ findings }) => findings),
+  };
 }
 
 /** The period compared with, or null where a running total has started again since. */
@@ -54,7 +57,11 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
   const stated = isMain && current.statedChange.kind === "number" ? current.statedChange : null;
   const readingFindings = reading?.findings ?? [];
   if (previous === null) {
-    if (stated === null) return { comparisons: [], findings: [...readingFindings, ...(isMain ? [nothingToCompare(indicator, level, period)] : [])] };
+    if (stated === null)
+      return {
+        comparisons: [],
+        findings: [...readingFindings, ...(isMain ? [nothingToCompare(indicator, level, period)] : [])],
+      };
     const change = statedChange(indicator, stated.value, current);
     return { comparisons: [judged(kind, period, null, change, request)], findings: readingFindings };
   }
@@ -102,7 +109,13 @@ function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }
   return multiply(setting, scale);
 }
 
-function judged(kind: ComparisonKind, period: Period, previous: Level | null, change: Change, request: ComparisonRequest): Comparison {
+function judged(
+  kind: ComparisonKind,
+  period: Period,
+  previous: Level | null,
+  change: Change,
+  request: ComparisonRequest,
+): Comparison {
   const { indicator, level, targetValue, settings } = request;
   const way = direction(change.shown, similarWithin(indicator, settings));
   const now = exactFromDecimal(level.shown);
@@ -146,7 +159,13 @@ function roundingNote({ ref, name, unit }: Indicator, now: Level, previous: Leve
   ];
 }
 
-function statedDisagreement({ ref, name, decimals }: Indicator, { period }: Level, stated: Exact, { statedChange: figure }: Observation, change: Change): Finding[] {
+function statedDisagreement(
+  { ref, name, decimals }: Indicator,
+  { period }: Level,
+  stated: Exact,
+  { statedChange: figure }: Observation,
+  change: Change,
+): Finding[] {
   const typed = round(stated, decimals);
   if (typed.units === change.shown.units || figure.kind !== "number") return [];
   return [
@@ -158,4 +177,3 @@ function statedDisagreement({ ref, name, decimals }: Indicator, { period }: Leve
     }),
   ];
 }
-

@@ -121,7 +121,13 @@ export interface IndicatorFacts {
 
 /** How many authorities' quarters, and which way the indicators went, over those that a report speaks of. */
 export interface Summary {
-  readonly tally: { readonly top: number; readonly second: number; readonly third: number; readonly bottom: number; readonly of: number };
+  readonly tally: {
+    readonly top: number;
+    readonly second: number;
+    readonly third: number;
+    readonly bottom: number;
+    readonly of: number;
+  };
   readonly better: number;
   readonly worse: number;
   readonly similar: number;

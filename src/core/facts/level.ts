@@ -32,12 +32,26 @@ export function readLevel(indicator: Indicator, observation: Observation): Level
   if (countsMakeIt) return rateLevel(indicator, observation, numerator, denominator);
   const given = value.kind === "number" ? value : indicator.unit.kind === "count" ? numerator : value;
   if (given.kind === "missing") return { kind: "none", unavailable: unavailability(observation, given), findings: [] };
-  return { kind: "level", level: levelOf(indicator, observation, given.value, sourcesOf(given, ...(given === numerator ? [] : [numerator]), denominator)), findings: [] };
+  return {
+    kind: "level",
+    level: levelOf(
+      indicator,
+      observation,
+      given.value,
+      sourcesOf(given, ...(given === numerator ? [] : [numerator]), denominator),
+    ),
+    findings: [],
+  };
 }
 
 type NumberFigure = Extract<Figure, { kind: "number" }>;
 
-function rateLevel(indicator: Indicator, observation: Observation, numerator: NumberFigure, denominator: NumberFigure): LevelReading {
+function rateLevel(
+  indicator: Indicator,
+  observation: Observation,
+  numerator: NumberFigure,
+  denominator: NumberFigure,
+): LevelReading {
   const worked = rate({
     numerator: numerator.value,
     denominator: denominator.value,
@@ -45,7 +59,11 @@ function rateLevel(indicator: Indicator, observation: Observation, numerator: Nu
     kind: indicator.unit.kind === "percentage" ? "share" : "rate",
   });
   if (!worked.ok)
-    return { kind: "none", unavailable: { kind: "left-out" }, findings: [noRate(indicator, observation, worked.reason, numerator, denominator)] };
+    return {
+      kind: "none",
+      unavailable: { kind: "left-out" },
+      findings: [noRate(indicator, observation, worked.reason, numerator, denominator)],
+    };
   const level = levelOf(indicator, observation, worked.value, sourcesOf(numerator, denominator));
   return { kind: "level", level, findings: disagreement(indicator, observation, level) };
 }
@@ -64,7 +82,10 @@ function levelOf(indicator: Indicator, observation: Observation, exact: Exact, s
   };
 }
 
-function unavailability({ note, numerator, denominator }: Observation, given: Extract<Figure, { kind: "missing" }>): Unavailable {
+function unavailability(
+  { note, numerator, denominator }: Observation,
+  given: Extract<Figure, { kind: "missing" }>,
+): Unavailable {
   const reasons = [given, numerator, denominator].flatMap((figure) => (figure.kind === "missing" ? [figure.why] : []));
   if (reasons.includes("left-out")) return { kind: "left-out" };
   if (reasons.includes("suppressed")) return { kind: "suppressed" };
@@ -75,24 +96,35 @@ function unavailability({ note, numerator, denominator }: Observation, given: Ex
 function disagreement(indicator: Indicator, { value, period }: Observation, level: Level): Finding[] {
   if (value.kind !== "number") return [];
   const typed = finiteDecimalText(value.value) ?? "";
-  const decimals = Math.min(indicator.decimals, Math.max(typed.split(".")[1]?.length ?? 0, Math.min(indicator.decimals, 1)));
+  const decimals = Math.min(
+    indicator.decimals,
+    Math.max(typed.split(".")[1]?.length ?? 0, Math.min(indicator.decimals, 1)),
+  );
   const same = (a: Decimal, b: Decimal): boolean => a.units === b.units;
   if (same(round(value.value, decimals), round(level.exact, decimals))) return [];
   return [
     warning("value-disagrees", {
       message: `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}: the value in ${formatSource(value.source)} is ${typed}, but its numerator and denominator make ${level.display}, which was used.`,
-      advice: "Correct the value or the counts. If the counts are estimates, type yes in the Approximate column; the value then stands.",
+      advice:
+        "Correct the value or the counts. If the counts are estimates, type yes in the Approximate column; the value then stands.",
       ref: indicator.ref,
       source: value.source,
     }),
   ];
 }
 
-function noRate(indicator: Indicator, { period }: Observation, reason: NoRate, numerator: NumberFigure, denominator: NumberFigure): Finding {
+function noRate(
+  indicator: Indicator,
+  { period }: Observation,
+  reason: NoRate,
+  numerator: NumberFigure,
+  denominator: NumberFigure,
+): Finding {
   const start = `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}:`;
   const above = formatSource(numerator.source);
   const below = formatSource(denominator.source);
-  const found = (figure: NumberFigure): string => finiteDecimalText(figure.value) ?? decimalText(round(figure.value, 2));
+  const found = (figure: NumberFigure): string =>
+    finiteDecimalText(figure.value) ?? decimalText(round(figure.value, 2));
   const say = (code: string, message: string, advice: string, source: Source): Finding =>
     error(code, { message: `${start} ${message}`, advice, ref: indicator.ref, source });
   switch (reason.kind) {
@@ -104,9 +136,19 @@ function noRate(indicator: Indicator, { period }: Observation, reason: NoRate, n
         denominator.source,
       );
     case "denominator-is-negative":
-      return say("negative-count", `the denominator in ${below} is ${found(denominator)}, below 0.`, "Enter the number that is meant.", denominator.source);
+      return say(
+        "negative-count",
+        `the denominator in ${below} is ${found(denominator)}, below 0.`,
+        "Enter the number that is meant.",
+        denominator.source,
+      );
     case "numerator-is-negative":
-      return say("negative-count", `the numerator in ${above} is ${found(numerator)}, below 0.`, "Enter the number that is meant.", numerator.source);
+      return say(
+        "negative-count",
+        `the numerator in ${above} is ${found(numerator)}, below 0.`,
+        "Enter the number that is meant.",
+        numerator.source,
+      );
     case "numerator-exceeds-denominator":
       return say(
         "numerator-exceeds-denominator",

@@ -1,6 +1,12 @@
 import { absolute, compare, type Exact, subtract } from "../measures/exact";
 import { formatPeriod } from "../format/period";
-import { type NoQuartile, quartileCuts, type QuartilePosition, quartilePosition, type QuartileRule } from "../measures/quartile";
+import {
+  type NoQuartile,
+  quartileCuts,
+  type QuartilePosition,
+  quartilePosition,
+  type QuartileRule,
+} from "../measures/quartile";
 import { competitionRank } from "../measures/rank";
 import { exactFromDecimal } from "../measures/rounding";
 import { ok, type Result } from "../measures/result";
@@ -51,7 +57,10 @@ export function placeAmongAuthorities(request: PlacingRequest): Result<Placing, 
   const dependsOn: Dependence[] = [
     ...alternativeRules(rule).map((by) => ({ position: at(shown, benchmark.sorted, by), because: BECAUSE[by] })),
     { position: at(level.exact, benchmark.sorted, rule), because: "unrounded value" },
-    ...request.otherYears.map(({ sorted, year }) => ({ position: at(shown, sorted, rule), because: `benchmark year ${formatPeriod(year)}` })),
+    ...request.otherYears.map(({ sorted, year }) => ({
+      position: at(shown, sorted, rule),
+      because: `benchmark year ${formatPeriod(year)}`,
+    })),
   ].flatMap(({ position, because }) => (position === null || position === placed.value ? [] : [{ position, because }]));
   return ok({
     position: placed.value,

@@ -7,7 +7,13 @@ export interface Report {
   readonly indicators: readonly ReportedIndicator[];
   readonly paragraphs: readonly Paragraph[];
   readonly summary: {
-    readonly tally: { readonly top: number; readonly second: number; readonly third: number; readonly bottom: number; readonly of: number };
+    readonly tally: {
+      readonly top: number;
+      readonly second: number;
+      readonly third: number;
+      readonly bottom: number;
+      readonly of: number;
+    };
     readonly better: number;
     readonly worse: number;
     readonly similar: number;
@@ -55,7 +61,11 @@ export interface ReportedIndicator {
   readonly england: ReportedComparator | null;
   readonly neighbours: ReportedComparator | null;
   readonly quartile: ReportedPlacing | null;
-  readonly record: { readonly kind: "highest" | "lowest"; readonly since: string | null; readonly dataStart: string } | null;
+  readonly record: {
+    readonly kind: "highest" | "lowest";
+    readonly since: string | null;
+    readonly dataStart: string;
+  } | null;
   readonly significance:
     | { readonly tested: true; readonly significant: boolean; readonly method: string; readonly pValue: number | null }
     | { readonly tested: false; readonly reason: string }

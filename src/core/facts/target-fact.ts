@@ -16,7 +16,8 @@ export function targetInForce({ target, targetType }: Indicator, observation: Ob
     type: targetType,
     value,
     upper: target.upper === null ? null : numberOf(target.upper),
-    tolerance: size === null ? null : { size, in: observation.tolerance.kind === "number" ? "points" : target.toleranceIn },
+    tolerance:
+      size === null ? null : { size, in: observation.tolerance.kind === "number" ? "points" : target.toleranceIn },
   };
 }
 
@@ -27,7 +28,8 @@ export function targetFact(indicator: Indicator, observation: Observation, level
   const shown = exactFromDecimal(level.shown);
   const end = nearerEnd(shown, target);
   const decimals = Math.max(level.shown.decimals, atLeastDecimals(end, 0).decimals);
-  const print = (value: Target["value"]): string => displayLevel(atLeastDecimals(value, ownDecimals(value)), indicator.unit);
+  const print = (value: Target["value"]): string =>
+    displayLevel(atLeastDecimals(value, ownDecimals(value)), indicator.unit);
   return {
     type: target.type,
     display: target.upper === null ? print(target.value) : `${print(target.value)} to ${print(target.upper)}`,

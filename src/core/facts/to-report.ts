@@ -5,7 +5,15 @@ import { BASES } from "../workbook/basis";
 import type { Finding } from "../workbook/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, Summary, TargetFact } from "./facts";
-import type { Paragraph, Report, ReportedComparator, ReportedComparison, ReportedIndicator, ReportedLevel, ReportedPlacing } from "./report";
+import type {
+  Paragraph,
+  Report,
+  ReportedComparator,
+  ReportedComparison,
+  ReportedIndicator,
+  ReportedLevel,
+  ReportedPlacing,
+} from "./report";
 
 interface ReportParts {
   readonly workbook: PerformanceWorkbook;
@@ -70,7 +78,14 @@ function signed(value: Decimal): string {
   return value.units > 0n ? `+${decimalText(value)}` : decimalText(value);
 }
 
-function reportComparison({ with: kind, period, previous, change, direction, judgement }: Comparison): ReportedComparison {
+function reportComparison({
+  with: kind,
+  period,
+  previous,
+  change,
+  direction,
+  judgement,
+}: Comparison): ReportedComparison {
   return {
     with: kind,
     period: formatPeriod(period),
@@ -101,7 +116,16 @@ function cutText(cut: Exact): string {
   return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
 }
 
-function reportPlacing({ position, previousPosition, year, rule, stated, cuts, rank, dependsOn }: Placing): ReportedPlacing {
+function reportPlacing({
+  position,
+  previousPosition,
+  year,
+  rule,
+  stated,
+  cuts,
+  rank,
+  dependsOn,
+}: Placing): ReportedPlacing {
   return {
     position,
     previousPosition,

@@ -48,7 +48,9 @@ export function formatPeriod(period: Period): string {
       return `Q${financialQuarter(period.end)} ${yearPair(financialYearStart(period.end))}`;
     case "term": {
       const term = termEndingIn(period.end);
-      return term === null ? formatMonth(period.end) : `${term[0]?.toUpperCase() ?? ""}${term.slice(1)} ${calendarYear(period.end)}`;
+      return term === null
+        ? formatMonth(period.end)
+        : `${term[0]?.toUpperCase() ?? ""}${term.slice(1)} ${calendarYear(period.end)}`;
     }
     case "year":
       return monthNumber(period.end) === DECEMBER

@@ -21,7 +21,9 @@ export function exactFromText(text: string): Exact | null {
   if (sign === undefined || whole + fraction === "") return null;
   const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
   const places = fraction.length - Number(exponent);
-  return places >= 0 ? { above: digits, below: TEN ** BigInt(places) } : { above: digits * TEN ** BigInt(-places), below: 1n };
+  return places >= 0
+    ? { above: digits, below: TEN ** BigInt(places) }
+    : { above: digits * TEN ** BigInt(-places), below: 1n };
 }
 
 /**

@@ -4,7 +4,12 @@
  */
 import { type Exact, exactFromNumber, exactFromText, toNumber, wholeNumber } from "./exact";
 import { quantile as exactQuantile, type QuantileType } from "./quantile";
-import { type NoQuartile, quartilePosition as exactQuartilePosition, type QuartilePosition, type QuartileRule } from "./quartile";
+import {
+  type NoQuartile,
+  quartilePosition as exactQuartilePosition,
+  type QuartilePosition,
+  type QuartileRule,
+} from "./quartile";
 import { competitionRank as exactCompetitionRank, type Rank } from "./rank";
 import { type NoRate, rate } from "./rate";
 import { decimalText, round } from "./rounding";
@@ -34,7 +39,11 @@ export function roundHalfAwayFromZero(value: Plain, decimals: number): Result<st
 }
 
 /** Numerator of denominator in per cent, as decimal text with so many decimals. */
-export function percentage(numerator: Plain, denominator: Plain, decimals: number): Result<string, NoRate | NotANumber> {
+export function percentage(
+  numerator: Plain,
+  denominator: Plain,
+  decimals: number,
+): Result<string, NoRate | NotANumber> {
   const above = exact(numerator);
   const below = exact(denominator);
   if (above === null) return fail({ kind: "not-a-number", found: numerator });

@@ -1,6 +1,6 @@
 import { compare, type Exact } from "./exact";
 import type { Polarity } from "./polarity";
-import { type QuantileType, quantile } from "./quantile";
+import { type Numbers, type QuantileType, quantile } from "./quantile";
 import { competitionRank } from "./rank";
 import { fail, ok, type Result } from "./result";
 
@@ -26,13 +26,13 @@ export type NoQuartile =
 interface PlacingRequest {
   readonly value: Exact;
   /** The authorities' published values, sorted from the lowest; the value placed is not among them. */
-  readonly published: ArrayLike<number>;
+  readonly published: Numbers;
   readonly polarity: Polarity;
   readonly rule: QuartileRule;
 }
 
 /** The three cuts between quarters of the authorities, or the reason why there are none. */
-export function quartileCuts(published: ArrayLike<number>, type: QuantileType): Result<QuartileCuts, NoQuartile> {
+export function quartileCuts(published: Numbers, type: QuantileType): Result<QuartileCuts, NoQuartile> {
   if (published.length < MIN_AUTHORITIES_FOR_QUARTILE)
     return fail({ kind: "too-few-authorities", found: published.length, needed: MIN_AUTHORITIES_FOR_QUARTILE });
   const first = quantile(published, 1, 4, type);
@@ -67,7 +67,7 @@ export function quartilePosition(request: PlacingRequest): Result<QuartilePositi
 }
 
 /** By rank as in OHID's `phe_quantile`, the value counted in, ties sharing the better rank: 5 − ⌈(n + 1 − rank) ÷ (n ÷ 4)⌉. */
-function positionByRank(value: Exact, others: ArrayLike<number>, polarity: "high-is-good" | "low-is-good"): QuartilePosition {
+function positionByRank(value: Exact, others: Numbers, polarity: "high-is-good" | "low-is-good"): QuartilePosition {
   const { rank, of } = competitionRank({ value, others, polarity });
   return atQuartile(5 - Math.ceil(((of + 1 - rank) * 4) / of));
 }

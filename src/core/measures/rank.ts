@@ -1,5 +1,6 @@
 import { compare, type Exact, exactFromNumber, toNumber, ZERO } from "./exact";
 import type { Polarity } from "./polarity";
+import type { Numbers } from "./quantile";
 
 export interface Rank {
   /** 1 is the best, or the highest value where the indicator has no polarity. */
@@ -13,7 +14,7 @@ export interface Rank {
 interface RankRequest {
   readonly value: Exact;
   /** The other authorities' published values, in any order. */
-  readonly others: ArrayLike<number>;
+  readonly others: Numbers;
   readonly polarity: Polarity;
 }
 
@@ -26,8 +27,7 @@ export function competitionRank({ value, others, polarity }: RankRequest): Rank 
   const near = toNumber(value);
   let ahead = 0;
   let tied = false;
-  for (let index = 0; index < others.length; index += 1) {
-    const other = others[index] ?? 0;
+  for (const other of others) {
     const order = other === near ? compare(exactFromNumber(other) ?? ZERO, value) : other < near ? -1 : 1;
     if (order === 0) tied = true;
     else if (polarity === "low-is-good" ? order < 0 : order > 0) ahead += 1;

@@ -19,7 +19,10 @@ export interface Target {
 }
 
 /** How far the printed figure falls short of its target, in its own unit: zero where it is met. */
-function shortfall(shown: Exact, { type, value, upper }: Target): { readonly met: boolean; readonly miss: Exact; readonly from: Exact } {
+function shortfall(
+  shown: Exact,
+  { type, value, upper }: Target,
+): { readonly met: boolean; readonly miss: Exact; readonly from: Exact } {
   const gap = absolute(subtract(shown, value));
   switch (type) {
     case "at-least":

@@ -9,7 +9,12 @@ import { sayBefore, sayWhen } from "./say-period";
 import { NOTHING, type Text } from "./text";
 import type { Wording } from "./wording";
 
-export const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = { 1: "top", 2: "second", 3: "third", 4: "bottom" };
+export const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
+  1: "top",
+  2: "second",
+  3: "third",
+  4: "bottom",
+};
 
 /** The place among authorities: whether it continues, moved, or is the first known. */
 export function sayPlacing({ say }: Wording, { position, previousPosition, stated, year }: Placing): Text {
@@ -24,12 +29,23 @@ export function sayPlacing({ say }: Wording, { position, previousPosition, state
  * England and the statistical neighbours, where their figures were typed for this period. Figures taken from a benchmark
  * of an earlier year stay on the dashboard, beside that year: in a sentence they would read as of today.
  */
-export function sayComparators(wording: Wording, { indicator, england, neighbours }: IndicatorFacts, level: Level, settings: Settings): Text {
+export function sayComparators(
+  wording: Wording,
+  { indicator, england, neighbours }: IndicatorFacts,
+  level: Level,
+  settings: Settings,
+): Text {
   const values = (which: "england" | "neighbours", comparator: Comparator) => ({
-    [which]: mark(comparator.display, { ref: indicator.ref, kind: which, period: comparator.period, sources: comparator.sources }),
+    [which]: mark(comparator.display, {
+      ref: indicator.ref,
+      kind: which,
+      period: comparator.period,
+      sources: comparator.sources,
+    }),
     [`${which}Gap`]: sayGap(wording, indicator, level, which, comparator, settings),
   });
-  const typed = (comparator: Comparator | null): Comparator | null => (comparator?.from === "typed" ? comparator : null);
+  const typed = (comparator: Comparator | null): Comparator | null =>
+    comparator?.from === "typed" ? comparator : null;
   const [theirs, nearby] = [typed(england), typed(neighbours)];
   if (theirs !== null && nearby !== null)
     return wording.say("comparators.both", { ...values("england", theirs), ...values("neighbours", nearby) });
@@ -37,15 +53,33 @@ export function sayComparators(wording: Wording, { indicator, england, neighbour
   return nearby === null ? NOTHING : wording.say("comparators.neighbours", values("neighbours", nearby));
 }
 
-function sayGap(wording: Wording, indicator: Indicator, level: Level, which: string, { gap, sources }: Comparator, settings: Settings): Text {
+function sayGap(
+  wording: Wording,
+  indicator: Indicator,
+  level: Level,
+  which: string,
+  { gap, sources }: Comparator,
+  settings: Settings,
+): Text {
   if (gap.units === 0n) return wording.say("comparators.level");
   const size = saySize(indicator, gap, settings, `${which}-gap`, level.period, [...level.sources, ...sources]);
   return wording.say("comparators.gap", { size, way: gap.units > 0n ? "up" : "down" });
 }
 
 /** How the figure stands against its target. */
-export function sayTarget(wording: Wording, indicator: Indicator, level: Level, target: TargetFact, settings: Settings): Text {
-  const value = mark(target.display, { ref: indicator.ref, kind: "target", period: level.period, sources: target.sources });
+export function sayTarget(
+  wording: Wording,
+  indicator: Indicator,
+  level: Level,
+  target: TargetFact,
+  settings: Settings,
+): Text {
+  const value = mark(target.display, {
+    ref: indicator.ref,
+    kind: "target",
+    period: level.period,
+    sources: target.sources,
+  });
   return wording.say(`target.${target.rag}`, {
     target: wording.say(`target.${target.type}`, { value }),
     gap: saySize(indicator, target.gap, settings, "target-gap", level.period, [...level.sources, ...target.sources]),

@@ -24,8 +24,15 @@ export function indicatorParagraph(
 ): Text {
   const comments = commentsOn(workbook, facts);
   const instead = comments.filter(({ use }) => use === "instead-of-figures");
-  if (instead.length > 0) return join(instead.map(({ text }) => [text]), " ");
-  const figures = facts.value === null ? [sayUnavailable(wording, facts)] : figureSentences(wording, workbook, facts, supports, opening);
+  if (instead.length > 0)
+    return join(
+      instead.map(({ text }) => [text]),
+      " ",
+    );
+  const figures =
+    facts.value === null
+      ? [sayUnavailable(wording, facts)]
+      : figureSentences(wording, workbook, facts, supports, opening);
   const after = comments.filter(({ use }) => use === "after-figures").map(({ text }): Text => [text]);
   return join([...figures.map(capitalised), ...after], " ");
 }
@@ -47,7 +54,9 @@ function figureSentences(
     sayComparators(wording, facts, value, settings),
     target === null ? NOTHING : sayTarget(wording, indicator, value, target, settings),
     statedRecord === null ? NOTHING : sayRecord(wording, statedRecord),
-    status === "provisional" || status === "revised" || status === "estimated" ? wording.say(`status.${status}`) : NOTHING,
+    status === "provisional" || status === "revised" || status === "estimated"
+      ? wording.say(`status.${status}`)
+      : NOTHING,
   ];
 }
 
@@ -55,14 +64,21 @@ function sayUnavailable(wording: Wording, { indicator, period, unavailable }: In
   const values = { subject: subjectOf(indicator), period: period === null ? "this period" : sayPeriod(period) };
   if (unavailable?.kind === "suppressed") return wording.say("unavailable.suppressed", values);
   const reason = unavailable?.kind === "not-available" ? unavailable.reason : null;
-  return reason === null ? wording.say("unavailable.plain", values) : wording.say("unavailable.reason", { ...values, reason });
+  return reason === null
+    ? wording.say("unavailable.plain", values)
+    : wording.say("unavailable.reason", { ...values, reason });
 }
 
 /** The owner's words on an indicator for its period or the report's. */
-function commentsOn({ commentary, period: reportPeriod }: PerformanceWorkbook, { indicator, period }: IndicatorFacts): readonly Commentary[] {
+function commentsOn(
+  { commentary, period: reportPeriod }: PerformanceWorkbook,
+  { indicator, period }: IndicatorFacts,
+): readonly Commentary[] {
   return commentary.filter(
     (comment) =>
       comment.ref === indicator.ref &&
-      (comment.period === null || samePeriod(comment.period, reportPeriod) || (period !== null && samePeriod(comment.period, period))),
+      (comment.period === null ||
+        samePeriod(comment.period, reportPeriod) ||
+        (period !== null && samePeriod(comment.period, period))),
   );
 }

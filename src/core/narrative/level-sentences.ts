@@ -14,14 +14,25 @@ import type { Wording } from "./wording";
 export function subjectOf({ subject, name, unit }: Indicator): string {
   if (subject !== null) return subject;
   const lower = `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
-  if (/^(?:the |percentage|proportion|share|rate|number|average|total)/i.test(name)) return /^the /i.test(name) ? lower : `the ${lower}`;
-  return unit.kind === "percentage" ? `the percentage for “${name}”` : unit.kind === "count" ? `the number for “${name}”` : `the figure for “${name}”`;
+  if (/^(?:the |percentage|proportion|share|rate|number|average|total)/i.test(name))
+    return /^the /i.test(name) ? lower : `the ${lower}`;
+  return unit.kind === "percentage"
+    ? `the percentage for “${name}”`
+    : unit.kind === "count"
+      ? `the number for “${name}”`
+      : `the figure for “${name}”`;
 }
 
 type Counted = "current" | "previous" | "support";
 
 /** The counts behind a level in brackets, with a space before: " (284 of 313 children)". Nothing where there are none. */
-export function sayCounts({ say }: Wording, { ref, numeratorLabel, denominatorLabel }: Indicator, level: Level, which: Counted, style: Settings): Text {
+export function sayCounts(
+  { say }: Wording,
+  { ref, numeratorLabel, denominatorLabel }: Indicator,
+  level: Level,
+  which: Counted,
+  style: Settings,
+): Text {
   if (level.numerator === null) return NOTHING;
   const fact = { ref, period: level.period, sources: level.sources };
   const short = style.approximateLargeCounts && level.approximate ? "short" : "full";
@@ -29,9 +40,13 @@ export function sayCounts({ say }: Wording, { ref, numeratorLabel, denominatorLa
   const numerator = mark(displayCount(level.numerator, short), { ...fact, kind: `${prefix}numerator` });
   const named = (label: string | null): string => (label === null || which === "previous" ? "" : ` ${label}`);
   const approximate = level.approximate ? "yes" : "no";
-  if (level.denominator === null) return [" ", ...say("counts.numerator", { numerator, approximate, label: named(numeratorLabel) })];
+  if (level.denominator === null)
+    return [" ", ...say("counts.numerator", { numerator, approximate, label: named(numeratorLabel) })];
   const denominator = mark(displayCount(level.denominator, short), { ...fact, kind: `${prefix}denominator` });
-  return [" ", ...say("counts.both", { numerator, denominator, approximate, label: named(denominatorLabel ?? numeratorLabel) })];
+  return [
+    " ",
+    ...say("counts.both", { numerator, denominator, approximate, label: named(denominatorLabel ?? numeratorLabel) }),
+  ];
 }
 
 function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous"): FigureMark {
@@ -39,7 +54,13 @@ function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous")
 }
 
 /** What the figure is, when, out of what. */
-export function sayLevel(wording: Wording, indicator: Indicator, level: Level, opening: "subject-first" | "when-first", settings: Settings): Text {
+export function sayLevel(
+  wording: Wording,
+  indicator: Indicator,
+  level: Level,
+  opening: "subject-first" | "when-first",
+  settings: Settings,
+): Text {
   return wording.say(`level.${opening}`, {
     subject: subjectOf(indicator),
     value: valueMark(indicator, level, "value"),
@@ -49,19 +70,38 @@ export function sayLevel(wording: Wording, indicator: Indicator, level: Level, o
 }
 
 /** The size of a change or gap with its unit, unsigned: "2.0 percentage points", "108", "£200". */
-export function sizeWithUnit({ unit }: Indicator, shown: Change["shown"], settings: Settings): { readonly figure: string; readonly after: string } {
+export function sizeWithUnit(
+  { unit }: Indicator,
+  shown: Change["shown"],
+  settings: Settings,
+): { readonly figure: string; readonly after: string } {
   const size = { ...shown, units: shown.units < 0n ? -shown.units : shown.units };
   if (unit.kind === "percentage") return { figure: formatSize(size), after: ` ${settings.pointsWording}` };
-  return unit.kind === "count" ? { figure: formatDecimal(size), after: "" } : { figure: displayLevel(size, unit), after: "" };
+  return unit.kind === "count"
+    ? { figure: formatDecimal(size), after: "" }
+    : { figure: displayLevel(size, unit), after: "" };
 }
 
-export function saySize(indicator: Indicator, shown: Change["shown"], settings: Settings, kind: string, period: Period, sources: Change["sources"]): Text {
+export function saySize(
+  indicator: Indicator,
+  shown: Change["shown"],
+  settings: Settings,
+  kind: string,
+  period: Period,
+  sources: Change["sources"],
+): Text {
   const { figure, after } = sizeWithUnit(indicator, shown, settings);
   return [mark(figure, { ref: indicator.ref, kind, period, sources }), after];
 }
 
 /** How the figure moved against its main comparison, and whether that is better or worse. */
-export function sayChange(wording: Wording, { indicator }: IndicatorFacts, level: Level, comparison: Comparison, settings: Settings): Text {
+export function sayChange(
+  wording: Wording,
+  { indicator }: IndicatorFacts,
+  level: Level,
+  comparison: Comparison,
+  settings: Settings,
+): Text {
   const { change, previous, direction, judgement } = comparison;
   const size = saySize(indicator, change.shown, settings, "change", level.period, change.sources);
   const way = change.shown.units > 0n ? "up" : "down";
@@ -83,6 +123,7 @@ export function sayChange(wording: Wording, { indicator }: IndicatorFacts, level
 }
 
 function sayPerCent({ ref }: Indicator, { period }: Level, { perCent, sources }: Change): Text {
-  return perCent === null ? NOTHING : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, sources }), ")"];
+  return perCent === null
+    ? NOTHING
+    : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, sources }), ")"];
 }
-

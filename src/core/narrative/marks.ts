@@ -15,4 +15,3 @@ interface Fact {
 export function mark(text: string, { ref, kind, period, sources }: Fact): FigureMark {
   return { text, ref, kind, period: formatPeriod(period), sources };
 }
-

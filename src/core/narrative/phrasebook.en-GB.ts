@@ -7,8 +7,16 @@
  */
 export const PHRASES = {
   /* When a figure holds, by basis. */
-  "when.rolling-12-months": ["over the 12 months to {month}", "in the year to the end of {month}", "across the 12 months ending in {month}"],
-  "when.year-to-date": ["between {start} and {month}", "from {start} to {month}", "in the year to date ({start} to {month})"],
+  "when.rolling-12-months": [
+    "over the 12 months to {month}",
+    "in the year to the end of {month}",
+    "across the 12 months ending in {month}",
+  ],
+  "when.year-to-date": [
+    "between {start} and {month}",
+    "from {start} to {month}",
+    "in the year to date ({start} to {month})",
+  ],
   "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
   "when.in-quarter": ["in {period}", "between {quarterMonths}"],
   "when.in-month": ["in {month}", "during {month}"],
@@ -48,13 +56,20 @@ export const PHRASES = {
     "That is {size} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}.",
     "It {way, select, up {rose} other {fell}} by {size} from {previous}{counts} {before}.",
   ],
-  "change.count-better": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is better."],
-  "change.count-worse": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is worse."],
+  "change.count-better": [
+    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is better.",
+  ],
+  "change.count-worse": [
+    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is worse.",
+  ],
   "change.count-none": [
     "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}.",
     "This compares with {previous} {before}, {way, select, up {an increase} other {a decrease}} of {size}{perCent}.",
   ],
-  "change.similar": ["It is similar to the {previous}{counts} {before}.", "Little has changed from the {previous}{counts} {before}."],
+  "change.similar": [
+    "It is similar to the {previous}{counts} {before}.",
+    "Little has changed from the {previous}{counts} {before}.",
+  ],
   "change.unchanged": ["It is unchanged from the figure {before}.", "The figure {before} was the same."],
   "change.stated-better": [
     "The service reports an improvement of {size} since {since}.",
@@ -77,7 +92,9 @@ export const PHRASES = {
     "On {year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier}.",
     "Beside the published figures for {year}, it has moved from the {earlier} quartile and is now in the {position}.",
   ],
-  "quartile.first": ["Among English authorities it would stand in the {position} quartile of published {year} figures."],
+  "quartile.first": [
+    "Among English authorities it would stand in the {position} quartile of published {year} figures.",
+  ],
   "quartile.stated": [
     "The service places it in the {position} quartile nationally.",
     "Its national placing, as the service states it, is the {position} quartile.",
@@ -96,7 +113,10 @@ export const PHRASES = {
 
   /* The target. */
   "target.green": ["It meets the target of {target}.", "The target of {target} is met."],
-  "target.amber": ["It misses the target of {target} by {gap}, within the tolerance.", "At {gap} from its target of {target}, it is within the tolerance."],
+  "target.amber": [
+    "It misses the target of {target} by {gap}, within the tolerance.",
+    "At {gap} from its target of {target}, it is within the tolerance.",
+  ],
   "target.red": ["It misses the target of {target} by {gap}.", "The target of {target} is missed by {gap}."],
   "target.at-least": ["at least {value}"],
   "target.at-most": ["at most {value}"],
@@ -105,16 +125,29 @@ export const PHRASES = {
   "target.range": ["{value}"],
 
   /* Records, status, supporting figures, missing figures. */
-  "record.stated": ["The service records this as the {record}.", "By the service's own record it is the {record}.", "This is the {record}, the service states."],
+  "record.stated": [
+    "The service records this as the {record}.",
+    "By the service's own record it is the {record}.",
+    "This is the {record}, the service states.",
+  ],
   "record.noted": ["The service notes: {record}."],
   "status.provisional": ["The figure is provisional."],
   "status.revised": ["The figure has been revised."],
   "status.estimated": ["The figure is an estimate."],
-  "support.in-quarter": ["In the quarter alone, {subject} was {value}{counts}{compared}.", "Within {period} itself, {subject} was {value}{counts}{compared}."],
+  "support.in-quarter": [
+    "In the quarter alone, {subject} was {value}{counts}{compared}.",
+    "Within {period} itself, {subject} was {value}{counts}{compared}.",
+  ],
   "support.other": ["{subject} was {value}{counts} {when}{compared}."],
   "support.compared": [", {way, select, up {up from} down {down from} other {against}} {previous} {before}"],
-  "unavailable.reason": ["No figure can yet be given for {subject} ({period}). {reason}", "A figure for {subject} is not available for {period}. {reason}"],
-  "unavailable.plain": ["No figure is held for {subject} for {period}.", "A figure for {subject} is not available for {period}."],
+  "unavailable.reason": [
+    "No figure can yet be given for {subject} ({period}). {reason}",
+    "A figure for {subject} is not available for {period}. {reason}",
+  ],
+  "unavailable.plain": [
+    "No figure is held for {subject} for {period}.",
+    "A figure for {subject} is not available for {period}.",
+  ],
   "unavailable.suppressed": ["The figure for {subject} for {period} is withheld because the numbers are small."],
 
   /* The report's frame. */
@@ -123,8 +156,12 @@ export const PHRASES = {
   "report.tally": ["{count} {plural, select, one {measure has} other {measures have}} a national benchmark: {list}."],
   "report.tally-none": ["No measure in this report has a national benchmark."],
   "report.tally-part": ["{count} in the {position} quartile"],
-  "report.directions": ["Of the {count} measures that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar."],
-  "report.closing": ["All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from."],
+  "report.directions": [
+    "Of the {count} measures that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar.",
+  ],
+  "report.closing": [
+    "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
+  ],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type PhraseKey = keyof typeof PHRASES;

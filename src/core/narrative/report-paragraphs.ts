@@ -26,18 +26,30 @@ export interface Narrative {
 }
 
 /** The whole draft: opening, tally, a section a theme with a paragraph an indicator, closing; numbered as the council asks. */
-export function draftReport(workbook: PerformanceWorkbook, facts: readonly IndicatorFacts[], summary: Summary): Narrative {
+export function draftReport(
+  workbook: PerformanceWorkbook,
+  facts: readonly IndicatorFacts[],
+  summary: Summary,
+): Narrative {
   const wording = createWording(workbook.phrases);
   const drafted = [
     opening(wording, workbook),
     tally(wording, summary),
     ...sections(wording, workbook, facts),
-    { id: "closing", kind: "closing", ref: null, text: wording.say("report.closing", reportPeriodNames(workbook.period)) } as const,
+    {
+      id: "closing",
+      kind: "closing",
+      ref: null,
+      text: wording.say("report.closing", reportPeriodNames(workbook.period)),
+    } as const,
   ];
   return { paragraphs: numbered(drafted, workbook.settings.firstParagraphNumber), findings: wording.findings };
 }
 
-function opening(wording: Wording, { settings: { organisation, committee }, period }: PerformanceWorkbook): DraftedParagraph {
+function opening(
+  wording: Wording,
+  { settings: { organisation, committee }, period }: PerformanceWorkbook,
+): DraftedParagraph {
   const text = wording.say("report.opening", {
     ...reportPeriodNames(period),
     organisation: organisation === "" ? "the council" : organisation,
@@ -51,12 +63,21 @@ const TALLY_POSITIONS = ["top", "second", "third", "bottom"] as const;
 function tally(wording: Wording, summary: Summary): DraftedParagraph {
   const { tally: counts, better, worse, similar } = summary;
   const parts = TALLY_POSITIONS.filter((position) => counts[position] > 0).map((position) =>
-    plainText(wording.say("report.tally-part", { count: counts[position] === 0 ? "none" : numberWord(counts[position]), position })),
+    plainText(
+      wording.say("report.tally-part", {
+        count: counts[position] === 0 ? "none" : numberWord(counts[position]),
+        position,
+      }),
+    ),
   );
   const placings =
     counts.of === 0
       ? wording.say("report.tally-none")
-      : wording.say("report.tally", { count: numberWord(counts.of), plural: counts.of === 1 ? "one" : "other", list: formatList(parts) });
+      : wording.say("report.tally", {
+          count: numberWord(counts.of),
+          plural: counts.of === 1 ? "one" : "other",
+          list: formatList(parts),
+        });
   const judged = better + worse + similar;
   const directions =
     judged === 0
@@ -70,16 +91,23 @@ function tally(wording: Wording, summary: Summary): DraftedParagraph {
   return { id: "tally", kind: "tally", ref: null, text: join([capitalised(placings), directions], " ") };
 }
 
-function sections(wording: Wording, workbook: PerformanceWorkbook, facts: readonly IndicatorFacts[]): DraftedParagraph[] {
+function sections(
+  wording: Wording,
+  workbook: PerformanceWorkbook,
+  facts: readonly IndicatorFacts[],
+): DraftedParagraph[] {
   const counted = facts.filter(isCounted);
   const themes = [...new Set(counted.map(({ indicator }) => indicator.theme))];
   let turn = 0;
   return themes.flatMap((theme) => {
-    const heading: DraftedParagraph[] = theme === null ? [] : [{ id: `heading ${theme}`, kind: "heading", ref: null, text: [theme] }];
+    const heading: DraftedParagraph[] =
+      theme === null ? [] : [{ id: `heading ${theme}`, kind: "heading", ref: null, text: [theme] }];
     const paragraphs = counted
       .filter(({ indicator }) => indicator.theme === theme)
       .map((one): DraftedParagraph => {
-        const supports = facts.filter(({ indicator }) => indicator.supports === one.indicator.ref && indicator.inNarrative);
+        const supports = facts.filter(
+          ({ indicator }) => indicator.supports === one.indicator.ref && indicator.inNarrative,
+        );
         const open: Opening = turn % 2 === 0 ? "subject-first" : "when-first";
         turn += 1;
         return {
@@ -96,8 +124,15 @@ function sections(wording: Wording, workbook: PerformanceWorkbook, facts: readon
 function sectionComments({ commentary, period }: PerformanceWorkbook, theme: string | null): DraftedParagraph[] {
   return commentary
     .filter((comment) => comment.ref === null && comment.section !== null && comment.section === theme)
-    .filter((comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)))
-    .map((comment, index) => ({ id: `comment ${theme ?? ""} ${index + 1}`, kind: "commentary", ref: null, text: [comment.text] }));
+    .filter(
+      (comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)),
+    )
+    .map((comment, index) => ({
+      id: `comment ${theme ?? ""} ${index + 1}`,
+      kind: "commentary",
+      ref: null,
+      text: [comment.text],
+    }));
 }
 
 /** Headings carry no number; every other paragraph takes the next. */

@@ -47,7 +47,8 @@ const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
 
 /** When the earlier figure held: "at the end of Quarter 2 2024/25", "a year earlier, at the end of December 2023". */
 export function sayBefore(wording: Wording, indicator: Indicator, kind: ComparisonKind, period: Period): Text {
-  if (kind === "same-period-last-year") return wording.say("before.year-ago", { when: sayWhen(wording, indicator, period) });
+  if (kind === "same-period-last-year")
+    return wording.say("before.year-ago", { when: sayWhen(wording, indicator, period) });
   const key = indicator.basis === null ? undefined : BEFORE[indicator.basis];
   return wording.say(key ?? "before.other", periodNames(indicator, period));
 }
@@ -59,4 +60,3 @@ export function reportPeriodNames(period: Period): { readonly period: string; re
     months: period.frequency === "quarter" ? ` (${formatQuarterMonths(period)})` : "",
   };
 }
-

@@ -8,7 +8,7 @@ export type PhraseValues = Readonly<Record<string, string | FigureMark | Text>>;
 
 /** Words phrases for one report. Wordings of a phrase take turns in the order in which they are asked for. */
 export interface Wording {
-  say(key: PhraseKey, values?: PhraseValues): Text;
+  readonly say: (key: PhraseKey, values?: PhraseValues) => Text;
   /** The council's own phrases that could not be used. */
   readonly findings: readonly Finding[];
 }

@@ -19,12 +19,24 @@ const AUTHORITIES: readonly Authority[] = authorityList.authorities;
 const GSS_CODE = /^[EWSNK]\d{8}$/i;
 const ENGLAND_NAMES = new Set(["england", "970", ENGLAND.toLowerCase()]);
 
-const key = (text: string): string => text.toLowerCase().replace(/[.,'’]/g, "").replace(/&/g, "and").replace(/\s+/g, " ").trim();
+const key = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[.,'’]/g, "")
+    .replace(/&/g, "and")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** Codes by DfE's three-digit code and by every known spelling; authorities still in being win over abolished ones. */
 const CODES = new Map<string, string>();
-for (const authority of [...AUTHORITIES].sort((a, b) => Number(a.ended === undefined) - Number(b.ended === undefined))) {
-  const names = [authority.name, ...(authority.alsoKnownAs ?? []), ...(authority.dfeCode === null ? [] : [authority.dfeCode])];
+for (const authority of [...AUTHORITIES].sort(
+  (a, b) => Number(a.ended === undefined) - Number(b.ended === undefined),
+)) {
+  const names = [
+    authority.name,
+    ...(authority.alsoKnownAs ?? []),
+    ...(authority.dfeCode === null ? [] : [authority.dfeCode]),
+  ];
   for (const name of names) CODES.set(key(name), authority.code);
 }
 
@@ -34,7 +46,11 @@ const BY_CODE = new Map(AUTHORITIES.map((authority) => [authority.code, authorit
 export function areaCode(text: string): string | null {
   if (ENGLAND_NAMES.has(text.toLowerCase())) return ENGLAND;
   if (GSS_CODE.test(text)) return text.toUpperCase();
-  return CODES.get(key(text)) ?? CODES.get(key(text.replace(/ (?:county|city|borough|metropolitan|council)\b/gi, ""))) ?? null;
+  return (
+    CODES.get(key(text)) ??
+    CODES.get(key(text.replace(/ (?:county|city|borough|metropolitan|council)\b/gi, ""))) ??
+    null
+  );
 }
 
 export function areaName(code: string): string | null {

@@ -24,12 +24,24 @@ const APRIL = 4;
 const JANUARY = 1;
 
 export const BASES: Readonly<Record<Basis, BasisFacts>> = {
-  "rolling-12-months": { label: "rolling 12 months", alsoWritten: ["r12m", "rolling12", "rollingyear", "last12months", "12months"], startsAgainIn: null },
-  "year-to-date": { label: "year to date", alsoWritten: ["ytd", "cumulative", "financialyeartodate"], startsAgainIn: APRIL },
+  "rolling-12-months": {
+    label: "rolling 12 months",
+    alsoWritten: ["r12m", "rolling12", "rollingyear", "last12months", "12months"],
+    startsAgainIn: null,
+  },
+  "year-to-date": {
+    label: "year to date",
+    alsoWritten: ["ytd", "cumulative", "financialyeartodate"],
+    startsAgainIn: APRIL,
+  },
   "calendar-year-to-date": { label: "calendar year to date", alsoWritten: [], startsAgainIn: JANUARY },
   "in-quarter": { label: "in quarter", alsoWritten: ["quarter", "quarterly", "inthequarter"], startsAgainIn: null },
   "in-month": { label: "in month", alsoWritten: ["month", "monthly", "inthemonth"], startsAgainIn: null },
-  snapshot: { label: "snapshot", alsoWritten: ["asat", "atperiodend", "endofperiod", "pointintime", "ms"], startsAgainIn: null },
+  snapshot: {
+    label: "snapshot",
+    alsoWritten: ["asat", "atperiodend", "endofperiod", "pointintime", "ms"],
+    startsAgainIn: null,
+  },
   "school-term": { label: "school term", alsoWritten: ["term", "termly", "schoolcensus"], startsAgainIn: null },
   "academic-year": { label: "academic year", alsoWritten: ["schoolyear"], startsAgainIn: null },
   "financial-year": { label: "financial year", alsoWritten: ["year", "annual", "fullyear"], startsAgainIn: null },
@@ -41,7 +53,9 @@ const key = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "")
 /** The basis that a text names, or null. */
 export function readBasis(text: string): Basis | null {
   const wanted = key(text);
-  const found = (Object.keys(BASES) as Basis[]).find((basis) => key(basis) === wanted || BASES[basis].alsoWritten.includes(wanted));
+  const found = (Object.keys(BASES) as Basis[]).find(
+    (basis) => key(basis) === wanted || BASES[basis].alsoWritten.includes(wanted),
+  );
   return found ?? null;
 }
 

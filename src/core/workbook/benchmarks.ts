@@ -95,7 +95,8 @@ function readWide(
     return name === undefined ? [] : [{ column, name, year: yearInText(header) }];
   });
   const undated = columns.filter(({ year }) => year === null);
-  if (undated.length > 0 && !table.has("year") && yearInText(table.grid.name) === null) findings.push(noYear(table.grid));
+  if (undated.length > 0 && !table.has("year") && yearInText(table.grid.name) === null)
+    findings.push(noYear(table.grid));
   return table.rows.flatMap((row) => {
     const area = areaOfRow(row, unknownAreas);
     const rowYear = readYear(row, table.grid);
@@ -108,7 +109,9 @@ function readWide(
 
 function entryOf(name: string, year: Period, area: string | null, cell: Cell): Entry[] {
   const reading = readNumber(cell);
-  return area === null || reading.kind !== "number" ? [] : [{ name, year, area, value: toNumber(reading.value), source: cell.source }];
+  return area === null || reading.kind !== "number"
+    ? []
+    : [{ name, year, area, value: toNumber(reading.value), source: cell.source }];
 }
 
 function yearInText(text: string): Period | null {
@@ -179,7 +182,8 @@ function noAreaColumn(grid: TableGrid): Finding {
 function noYear(grid: TableGrid): Finding {
   return warning("benchmark-without-year", {
     message: `The table ${grid.name} on sheet ${grid.sheet} does not say which year its benchmarks are of, so they were left out.`,
-    advice: "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
+    advice:
+      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
     source: headerSource(grid, 0),
   });
 }

@@ -26,7 +26,10 @@ const USES: Readonly<Record<string, CommentaryUse>> = {
 };
 
 /** Reads the Commentary table; a row without text is no commentary. */
-export function readCommentary(grids: readonly TableGrid[]): { readonly commentary: readonly Commentary[]; readonly findings: readonly Finding[] } {
+export function readCommentary(grids: readonly TableGrid[]): {
+  readonly commentary: readonly Commentary[];
+  readonly findings: readonly Finding[];
+} {
   const findings: Finding[] = [];
   const commentary = grids.flatMap((grid) => {
     const table = openTable(grid, {

@@ -22,10 +22,20 @@ export interface TypedComparators {
 }
 
 const POSITIONS: Readonly<Record<string, QuartilePosition>> = {
-  "1": 1, top: 1, first: 1, a: 1,
-  "2": 2, second: 2, b: 2,
-  "3": 3, third: 3, c: 3,
-  "4": 4, bottom: 4, fourth: 4, d: 4,
+  "1": 1,
+  top: 1,
+  first: 1,
+  a: 1,
+  "2": 2,
+  second: 2,
+  b: 2,
+  "3": 3,
+  third: 3,
+  c: 3,
+  "4": 4,
+  bottom: 4,
+  fourth: 4,
+  d: 4,
 };
 
 /** Reads the Comparators table. A row that names no indicator or no period is left out with a finding. */
@@ -51,7 +61,9 @@ export function readComparators(
       const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
       const periodCell = row.cell("period");
       if (indicator === null || periodCell === null) return [];
-      const period = readPeriod(periodCell.value, indicator.frequency, indicator.basis) ?? readPeriod(periodCell.value, "year", null);
+      const period =
+        readPeriod(periodCell.value, indicator.frequency, indicator.basis) ??
+        readPeriod(periodCell.value, "year", null);
       if (period === null) {
         findings.push(unknownPeriod(indicator, periodCell));
         return [];
@@ -71,7 +83,11 @@ export function readComparators(
           period,
           england: figure("england", "England's figure"),
           neighbours: figure("neighbours", "the statistical neighbours' figure"),
-          cuts: [figure("firstCut", "the first cut"), figure("median", "the median"), figure("thirdCut", "the third cut")] as const,
+          cuts: [
+            figure("firstCut", "the first cut"),
+            figure("median", "the median"),
+            figure("thirdCut", "the third cut"),
+          ] as const,
           statedQuartile: readStatedQuartile(row.cell("stated"), indicator, findings),
           from: textOf(row.cell("from")),
         },
@@ -81,7 +97,11 @@ export function readComparators(
   return { comparators, findings };
 }
 
-function readStatedQuartile(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): TypedComparators["statedQuartile"] {
+function readStatedQuartile(
+  cell: Cell | null,
+  { ref, name }: Indicator,
+  findings: Finding[],
+): TypedComparators["statedQuartile"] {
   const text = textOf(cell);
   if (cell === null || text === null) return null;
   const position = POSITIONS[cellText(text).toLowerCase().replace(/^q/, "")];
@@ -96,4 +116,3 @@ function readStatedQuartile(cell: Cell | null, { ref, name }: Indicator, finding
   );
   return null;
 }
-

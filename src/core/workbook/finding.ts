@@ -33,7 +33,14 @@ interface Wording {
 
 const finding =
   (severity: Severity) =>
-  (code: string, { message, advice, ref = null, source = null }: Wording): Finding => ({ severity, code, message, advice, ref, source });
+  (code: string, { message, advice, ref = null, source = null }: Wording): Finding => ({
+    severity,
+    code,
+    message,
+    advice,
+    ref,
+    source,
+  });
 
 export const error = finding("error");
 export const warning = finding("warning");

@@ -61,5 +61,7 @@ export function isBlank(value: CellValue): boolean {
 
 /** A cell as people read it, for messages and for words: trimmed, inner spaces single. */
 export function cellText(value: CellValue): string {
-  return String(value).replace(/[\s ]+/g, " ").trim();
+  return String(value)
+    .replace(/[\s ]+/g, " ")
+    .trim();
 }

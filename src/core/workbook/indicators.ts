@@ -98,7 +98,12 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
     return null;
   }
   const name = words("indicator") ?? ref;
-  const vocabulary = <Word>(column: Column, read: (text: string) => Word | null, usual: Word, choices: string): Word => {
+  const vocabulary = <Word>(
+    column: Column,
+    read: (text: string) => Word | null,
+    usual: Word,
+    choices: string,
+  ): Word => {
     const text = words(column);
     const word = text === null ? usual : read(text);
     if (word !== null) return word;
@@ -108,9 +113,19 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
   };
 
   const unit = readUnit(words("unit") ?? "number");
-  const basis = vocabulary<Basis | null>("basis", readBasis, null, "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year");
+  const basis = vocabulary<Basis | null>(
+    "basis",
+    readBasis,
+    null,
+    "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year",
+  );
   const frequency = vocabulary("frequency", readFrequency, "quarter", "month, quarter, term or year");
-  const decimals = vocabulary("decimals", readDecimals, usualDecimals(unit), `a whole number from 0 to ${MOST_DECIMALS}`);
+  const decimals = vocabulary(
+    "decimals",
+    readDecimals,
+    usualDecimals(unit),
+    `a whole number from 0 to ${MOST_DECIMALS}`,
+  );
   return {
     ref,
     name,
@@ -118,17 +133,32 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
     unitText: words("unit") ?? "number",
     subject: words("subject"),
     theme: words("theme"),
-    polarity: vocabulary("polarity", readPolarity, "no-judgement", "high is good, low is good, near target or no judgement"),
+    polarity: vocabulary(
+      "polarity",
+      readPolarity,
+      "no-judgement",
+      "high is good, low is good, near target or no judgement",
+    ),
     basis,
     frequency,
-    compareWith: vocabulary("compareWith", readComparisons, usualComparisons(unit, basis), "previous period, same period last year, previous term or both"),
+    compareWith: vocabulary(
+      "compareWith",
+      readComparisons,
+      usualComparisons(unit, basis),
+      "previous period, same period last year, previous term or both",
+    ),
     decimals,
     target: readTarget(row, ref, name, unit, findings),
     targetType: vocabulary("targetType", readTargetType, "at-least", "at least, at most, above, below or range"),
     numeratorLabel: words("numeratorLabel"),
     denominatorLabel: words("denominatorLabel"),
     benchmark: words("benchmark"),
-    benchmarkYear: vocabulary<Period | null>("benchmarkYear", (text) => readPeriod(text, "year", basis), null, "a year such as 2023/24"),
+    benchmarkYear: vocabulary<Period | null>(
+      "benchmarkYear",
+      (text) => readPeriod(text, "year", basis),
+      null,
+      "a year such as 2023/24",
+    ),
     supports: words("supports"),
     countsPeople: vocabulary("countsPeople", readYesNo, false, "yes or no"),
     reports: (words("reports") ?? "").split(/\s*[,;]\s*/).filter((report) => report !== ""),
@@ -158,7 +188,11 @@ const RANGE = /^([\d.,%]+)\s*(?:to|-|–)\s*([\d.,%]+)$/;
 
 function readTarget(row: TableRow<Column>, ref: string, name: string, unit: Unit, findings: Finding[]): TargetInput {
   const read = (cell: Cell | null, what: string, percent = unit.kind === "percentage"): Figure => {
-    const { figure, findings: found } = readFigure(cell, { what: `${ref} ${name}: the ${what}`, ref, expects: percent ? "percentage" : "number" });
+    const { figure, findings: found } = readFigure(cell, {
+      what: `${ref} ${name}: the ${what}`,
+      ref,
+      expects: percent ? "percentage" : "number",
+    });
     findings.push(...found);
     return figure;
   };
@@ -186,7 +220,8 @@ function supportFindings(indicators: readonly Indicator[]): Finding[] {
       : [
           warning("unknown-support", {
             message: `${ref} ${name} (${formatSource(source)}) supports ${supports}, which is no other row of Indicators.`,
-            advice: "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
+            advice:
+              "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
             ref,
             source,
           }),

@@ -4,7 +4,11 @@ import type { Indicator } from "./indicator";
 import { textOf } from "./read-words";
 
 /** The indicator that a row is about, or null with a finding where Indicators has none of that Ref. */
-export function indicatorOfRow(cell: Cell | null, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): Indicator | null {
+export function indicatorOfRow(
+  cell: Cell | null,
+  byRef: ReadonlyMap<string, Indicator>,
+  findings: Finding[],
+): Indicator | null {
   const ref = textOf(cell);
   if (cell === null) return null;
   const indicator = ref === null ? undefined : byRef.get(ref);

@@ -162,7 +162,12 @@ function sameFigures(a: Observation, b: Observation): boolean {
     x.kind === "number" && y.kind === "number"
       ? x.value.above * y.value.below === y.value.above * x.value.below
       : x.kind === y.kind;
-  return same(a.numerator, b.numerator) && same(a.denominator, b.denominator) && same(a.value, b.value) && a.status === b.status;
+  return (
+    same(a.numerator, b.numerator) &&
+    same(a.denominator, b.denominator) &&
+    same(a.value, b.value) &&
+    a.status === b.status
+  );
 }
 
 function withoutDuplicates(indicator: Indicator, series: readonly Observation[], findings: Finding[]): Observation[] {
@@ -183,13 +188,31 @@ function withoutDuplicates(indicator: Indicator, series: readonly Observation[],
 function replaceByNothing(kept: Observation[], twin: Observation): void {
   const place = kept.findIndex(({ period }) => samePeriod(period, twin.period));
   const leftOut: Figure = { kind: "missing", why: "left-out", source: twin.source };
-  if (place >= 0) kept[place] = { ...twin, numerator: leftOut, denominator: leftOut, value: leftOut, statedChange: BLANK, statedRecord: null };
+  if (place >= 0)
+    kept[place] = {
+      ...twin,
+      numerator: leftOut,
+      denominator: leftOut,
+      value: leftOut,
+      statedChange: BLANK,
+      statedRecord: null,
+    };
 }
 
-function duplicateRow({ ref, name }: Indicator, twin: Observation, { period, source }: Observation, alike: boolean): Finding {
+function duplicateRow(
+  { ref, name }: Indicator,
+  twin: Observation,
+  { period, source }: Observation,
+  alike: boolean,
+): Finding {
   const where = `${ref} ${name}, ${formatPeriod(period)}, stands twice: ${formatSource(twin.source)} and ${formatSource(source)}`;
   return alike
-    ? warning("duplicate-row", { message: `${where}, with the same figures.`, advice: "Delete one of the two rows.", ref, source })
+    ? warning("duplicate-row", {
+        message: `${where}, with the same figures.`,
+        advice: "Delete one of the two rows.",
+        ref,
+        source,
+      })
     : error("duplicate-row", {
         message: `${where}, with different figures, so neither was used.`,
         advice: "Delete the wrong row.",

@@ -16,7 +16,10 @@ export interface FigureContext {
 const HUNDRED = wholeNumber(100);
 
 /** Reads one number cell: the figure, and what its owner should know of it. */
-export function readFigure(cell: Cell | null, context: FigureContext): { readonly figure: Figure; readonly findings: readonly Finding[] } {
+export function readFigure(
+  cell: Cell | null,
+  context: FigureContext,
+): { readonly figure: Figure; readonly findings: readonly Finding[] } {
   if (cell === null) return { figure: { kind: "missing", why: "blank", source: null }, findings: [] };
   const { source } = cell;
   const { what, ref } = context;
@@ -56,7 +59,8 @@ export function readFigure(cell: Cell | null, context: FigureContext): { readonl
         findings: [
           error("not-a-number", {
             message: `${what} in ${quoteCell(cell)} is not a number, so the figure was left out.`,
-            advice: "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
+            advice:
+              "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
             ref,
             source,
           }),

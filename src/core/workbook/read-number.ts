@@ -2,7 +2,8 @@ import { type Exact, exactFromNumber, exactFromText, multiply, wholeNumber } fro
 import { type Cell, cellText } from "./grid";
 
 /** Why a cell holds no number though nobody made a mistake. None of these is ever 0. */
-export type Missing = "blank" | "suppressed" | "not-available" | "not-applicable" | "low-reliability" | "rounds-to-zero";
+export type Missing =
+  "blank" | "suppressed" | "not-available" | "not-applicable" | "low-reliability" | "rounds-to-zero";
 
 /** What a cell that should hold a number turned out to hold. */
 export type NumberReading =
@@ -58,10 +59,15 @@ function readNumericCell(value: number, percent: boolean): NumberReading {
 
 function readText(text: string): NumberReading {
   if (text === "") return { kind: "missing", why: "blank", symbol: "" };
-  if (text.startsWith("#")) return text === "#N/A" ? { kind: "missing", why: "not-available", symbol: text } : { kind: "excel-error", error: text };
+  if (text.startsWith("#"))
+    return text === "#N/A"
+      ? { kind: "missing", why: "not-available", symbol: text }
+      : { kind: "excel-error", error: text };
   const symbol = SYMBOLS[text.replace(/^\[(.+)\]$/, "$1").toLowerCase()];
   if (symbol !== undefined) return { kind: "missing", why: symbol, symbol: text };
   const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace(/ /g, "").replace("−", "-")) ?? [];
   const exact = exactFromText(digits.replace(/,/g, ""));
-  return exact === null ? { kind: "unreadable", text } : { kind: "number", value: exact, percent: percent === "%", typedAsText: true };
+  return exact === null
+    ? { kind: "unreadable", text }
+    : { kind: "number", value: exact, percent: percent === "%", typedAsText: true };
 }

@@ -1,5 +1,4 @@
 import {
-
   type Frequency,
   financialYearStart,
   type Month,
@@ -123,7 +122,9 @@ function readYear(text: string): Named | null {
 function readMonth(text: string): Named | null {
   const [, word = "", year = ""] = MONTH.exec(text) ?? [];
   const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
-  return index < 0 ? null : { kind: "month", month: monthOf(year.length === 2 ? 2000 + Number(year) : Number(year), index + 1) };
+  return index < 0
+    ? null
+    : { kind: "month", month: monthOf(year.length === 2 ? 2000 + Number(year) : Number(year), index + 1) };
 }
 
 function spanOf(named: Named, frequency: Frequency, basis: Basis | null): Period | null {
@@ -159,4 +160,3 @@ function yearNamed(named: Named, endMonth: number): Period | null {
 export function financialYearOf(month: Month): Period {
   return { frequency: "year", end: monthOf(financialYearStart(month) + 1, 3) };
 }
-

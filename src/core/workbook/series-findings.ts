@@ -10,11 +10,17 @@ const SCALE_GAP = wholeNumber(20);
 const HUNDRED = wholeNumber(100);
 
 /** Whether percentages were typed as 90.7 or as 0.907: a mixture of the two, or counts that say otherwise, is asked about. */
-export function seriesFindings(indicators: readonly Indicator[], observations: ReadonlyMap<string, readonly Observation[]>): Finding[] {
+export function seriesFindings(
+  indicators: readonly Indicator[],
+  observations: ReadonlyMap<string, readonly Observation[]>,
+): Finding[] {
   return indicators.flatMap((indicator) => {
     if (indicator.unit.kind !== "percentage") return [];
     const series = observations.get(indicator.ref) ?? [];
-    return [...mixedScale(indicator, series), ...series.flatMap((observation) => countsSayOtherwise(indicator, observation))];
+    return [
+      ...mixedScale(indicator, series),
+      ...series.flatMap((observation) => countsSayOtherwise(indicator, observation)),
+    ];
   });
 }
 
@@ -34,7 +40,10 @@ function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): F
   ];
 }
 
-function countsSayOtherwise({ ref, name }: Indicator, { numerator, denominator, value, period }: Observation): Finding[] {
+function countsSayOtherwise(
+  { ref, name }: Indicator,
+  { numerator, denominator, value, period }: Observation,
+): Finding[] {
   if (numerator.kind !== "number" || denominator.kind !== "number" || value.kind !== "number") return [];
   const share = divide(numerator.value, denominator.value);
   if (share === null || value.value.above === 0n) return [];
@@ -53,5 +62,7 @@ function countsSayOtherwise({ ref, name }: Indicator, { numerator, denominator, 
 /** Within a twentieth. */
 function isAbout(found: Exact, wanted: Exact): boolean {
   const ratio = divide(found, wanted);
-  return ratio !== null && compare(ratio, { above: 19n, below: 20n }) > 0 && compare(ratio, { above: 21n, below: 20n }) < 0;
+  return (
+    ratio !== null && compare(ratio, { above: 19n, below: 20n }) > 0 && compare(ratio, { above: 21n, below: 20n }) < 0
+  );
 }

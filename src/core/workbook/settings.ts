@@ -71,13 +71,41 @@ const oneOf =
 
 /** The closed list. A name that is not here is a finding. */
 export const SETTINGS: readonly SettingDefinition[] = [
-  { name: "Organisation", meaning: "The council's name, on the dashboard and in the opening paragraph.", read: text((organisation) => ({ organisation })) },
-  { name: "Area code", meaning: "The council's nine-character area code (E10000018); benchmarks and neighbours need it.", read: text((areaCode) => ({ areaCode })) },
-  { name: "Report title", meaning: "The title of dashboard and report. Default: Performance report.", read: text((reportTitle) => ({ reportTitle })) },
-  { name: "Committee", meaning: "The committee that the report goes to, named in the opening paragraph.", read: text((committee) => ({ committee })) },
-  { name: "First paragraph number", meaning: "The number of the first drafted paragraph. Default: 1.", read: readParagraphNumber },
-  { name: "Current period", meaning: "The quarter reported on (Q3 2024/25). Default: the latest quarter with data.", read: readCurrentPeriod },
-  { name: "Report date", meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.", read: readReportDate },
+  {
+    name: "Organisation",
+    meaning: "The council's name, on the dashboard and in the opening paragraph.",
+    read: text((organisation) => ({ organisation })),
+  },
+  {
+    name: "Area code",
+    meaning: "The council's nine-character area code (E10000018); benchmarks and neighbours need it.",
+    read: text((areaCode) => ({ areaCode })),
+  },
+  {
+    name: "Report title",
+    meaning: "The title of dashboard and report. Default: Performance report.",
+    read: text((reportTitle) => ({ reportTitle })),
+  },
+  {
+    name: "Committee",
+    meaning: "The committee that the report goes to, named in the opening paragraph.",
+    read: text((committee) => ({ committee })),
+  },
+  {
+    name: "First paragraph number",
+    meaning: "The number of the first drafted paragraph. Default: 1.",
+    read: readParagraphNumber,
+  },
+  {
+    name: "Current period",
+    meaning: "The quarter reported on (Q3 2024/25). Default: the latest quarter with data.",
+    read: readCurrentPeriod,
+  },
+  {
+    name: "Report date",
+    meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.",
+    read: readReportDate,
+  },
   {
     name: "Quartile rule",
     meaning: "DfE LAIT (default: a value on a cut joins the lower values), better band, QUARTILE.EXC or rank.",
@@ -88,15 +116,35 @@ export const SETTINGS: readonly SettingDefinition[] = [
     meaning: "displayed (default: what a reader can subtract) or exact figures.",
     read: text(oneOf({ displayed: "displayed", exact: "exact" } as const, (changeRule) => ({ changeRule }))),
   },
-  { name: "Similar within", meaning: "A rate's change of at most this is called similar, at one decimal place. Default: 0.1.", read: readSimilarWithin },
-  { name: "Confidence", meaning: "The confidence level of intervals, 95% by default; nothing in this report uses it yet.", read: () => ({}) },
-  { name: "Hide counts from 1 to", meaning: "Disclosure control, off by default; not carried out in this version.", read: readHideCounts },
+  {
+    name: "Similar within",
+    meaning: "A rate's change of at most this is called similar, at one decimal place. Default: 0.1.",
+    read: readSimilarWithin,
+  },
+  {
+    name: "Confidence",
+    meaning: "The confidence level of intervals, 95% by default; nothing in this report uses it yet.",
+    read: () => ({}),
+  },
+  {
+    name: "Hide counts from 1 to",
+    meaning: "Disclosure control, off by default; not carried out in this version.",
+    read: readHideCounts,
+  },
   {
     name: "Points wording",
     meaning: "percentage points (default) or points.",
-    read: text(oneOf({ percentagepoints: "percentage points", points: "points" } as const, (pointsWording) => ({ pointsWording }))),
+    read: text(
+      oneOf({ percentagepoints: "percentage points", points: "points" } as const, (pointsWording) => ({
+        pointsWording,
+      })),
+    ),
   },
-  { name: "Approximate large counts", meaning: "yes: counts marked approximate print as 92.5k. Default: no (92,500).", read: readApproximate },
+  {
+    name: "Approximate large counts",
+    meaning: "yes: counts marked approximate print as 92.5k. Default: no (92,500).",
+    read: readApproximate,
+  },
 ];
 
 function readParagraphNumber(cell: Cell): Partial<Settings> | null {
@@ -133,7 +181,10 @@ function readApproximate(cell: Cell): Partial<Settings> | null {
 }
 
 /** Reads the Settings table; every setting it does not give keeps its default. */
-export function readSettings(grid: TableGrid | null): { readonly settings: Settings; readonly findings: readonly Finding[] } {
+export function readSettings(grid: TableGrid | null): {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+} {
   if (grid === null) return { settings: DEFAULT_SETTINGS, findings: [] };
   const table = openTable(grid, { setting: ["Setting", "Name"], value: ["Value"] });
   const findings: Finding[] = [];

@@ -32,7 +32,11 @@ export function readWideObservations(
     const part = readPart(row, findings);
     if (indicator === null || part === null) continue;
     for (const column of table.otherColumns) {
-      const header: Cell = { value: table.grid.headers[column] ?? "", format: "General", source: headerSource(table.grid, column) };
+      const header: Cell = {
+        value: table.grid.headers[column] ?? "",
+        format: "General",
+        source: headerSource(table.grid, column),
+      };
       const period = readPeriod(header.value, indicator.frequency, indicator.basis);
       if (period === null) {
         if (!badHeaders.has(column) && textOf(header) !== null) findings.push(unknownPeriod(indicator, header));
@@ -65,7 +69,13 @@ function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   return null;
 }
 
-function readPartFigure(cell: Cell, { ref, name, unit }: Indicator, part: Part, period: Period, findings: Finding[]): Figure {
+function readPartFigure(
+  cell: Cell,
+  { ref, name, unit }: Indicator,
+  part: Part,
+  period: Period,
+  findings: Finding[],
+): Figure {
   const read = readFigure(cell, {
     what: `${ref} ${name}, ${formatPeriod(period)}: the ${part}`,
     ref,

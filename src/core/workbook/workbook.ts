@@ -43,13 +43,17 @@ export interface ReadWorkbook {
 
 /** Makes sense of the tables. Only a missing required table, or no usable period, leaves nothing to report on. */
 export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | null = null): ReadWorkbook {
-  const tables = (wanted: ContractTable): readonly TableGrid[] => grids.filter(({ name }) => contractTable(name) === wanted);
+  const tables = (wanted: ContractTable): readonly TableGrid[] =>
+    grids.filter(({ name }) => contractTable(name) === wanted);
   const [indicatorGrid] = tables("Indicators");
   const observationGrids = tables("Observations");
   if (indicatorGrid === undefined || observationGrids.length === 0)
     return {
       workbook: null,
-      findings: [...(indicatorGrid === undefined ? [missingTable("Indicators")] : []), ...(observationGrids.length === 0 ? [missingTable("Observations")] : [])],
+      findings: [
+        ...(indicatorGrid === undefined ? [missingTable("Indicators")] : []),
+        ...(observationGrids.length === 0 ? [missingTable("Observations")] : []),
+      ],
     };
 
   const { settings, findings: settingFindings } = readSettings(tables("Settings")[0] ?? null);
@@ -60,7 +64,12 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
   if (period === null || indicators.length === 0) return { workbook: null, findings: [...findings, noPeriod()] };
 
   const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
-  const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), indicators, settings, ownArea);
+  const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(
+    tables("Benchmarks"),
+    indicators,
+    settings,
+    ownArea,
+  );
   const { comparators, findings: comparatorFindings } = readComparators(tables("Comparators"), indicators);
   const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"));
   return {
@@ -76,7 +85,13 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
       commentary,
       phrases: readPhrases(tables("Phrases")),
     },
-    findings: [...findings, ...seriesFindings(indicators, observations), ...benchmarkFindings, ...comparatorFindings, ...commentaryFindings],
+    findings: [
+      ...findings,
+      ...seriesFindings(indicators, observations),
+      ...benchmarkFindings,
+      ...comparatorFindings,
+      ...commentaryFindings,
+    ],
   };
 }
 
@@ -89,7 +104,9 @@ function readOwnBenchmarks(
   const names = [...new Set(indicators.flatMap(({ benchmark }) => (benchmark === null ? [] : [benchmark])))];
   if (names.length === 0 || grids.length === 0) return { benchmarks: [], findings: [] };
   const tier = ownArea === null ? null : tierOf(ownArea);
-  return tier === null ? { benchmarks: [], findings: [noOwnArea(settings.areaCode)] } : readBenchmarks(grids, { names, tier });
+  return tier === null
+    ? { benchmarks: [], findings: [noOwnArea(settings.areaCode)] }
+    : readBenchmarks(grids, { names, tier });
 }
 
 /** The latest quarter in which any indicator has a figure. */

@@ -1,0 +1,54 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useSyncExternalStore } from "react";
+import type { RefreshState, RefreshStore } from "../app/refresh-state";
+import type { showCell } from "../app/show-cell";
+import { FirstRun } from "./FirstRun";
+import { OutcomeView } from "./OutcomeView";
+import { RefreshProgress } from "./RefreshProgress";
+
+interface AppProps {
+  readonly store: RefreshStore;
+  readonly showCell: typeof showCell;
+}
+
+/** The pane: one button, and below it how things stand. */
+export function App({ store, showCell }: AppProps) {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.getState);
+  const running = state.kind === "running";
+  return (
+    <div className={styles.pane}>
+      {state.kind === "idle" ? <FirstRun /> : null}
+      <Button
+        appearance="primary"
+        className={styles.refresh}
+        disabledFocusable={running}
+        onClick={() => void store.startRefresh()}
+      >
+        {running ? "Refreshing…" : "Refresh dashboard"}
+      </Button>
+      <StateView state={state} showCell={showCell} />
+    </div>
+  );
+}
+
+interface StateViewProps {
+  readonly state: RefreshState;
+  readonly showCell: AppProps["showCell"];
+}
+
+function StateView({ state, showCell }: StateViewProps) {
+  switch (state.kind) {
+    case "idle":
+      return null;
+    case "running":
+      return <RefreshProgress step={state.step} />;
+    case "done":
+      return <OutcomeView outcome={state.outcome} showCell={showCell} />;
+  }
+}
+
+const useStyles = makeStyles({
+  pane: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  refresh: { alignSelf: "flex-start" },
+});

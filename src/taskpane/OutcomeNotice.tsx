@@ -1,0 +1,36 @@
+import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import type { RefreshOutcome } from "../app/refresh-outcome";
+import { outcomeWords } from "./outcome-words";
+
+interface OutcomeNoticeProps {
+  readonly outcome: RefreshOutcome;
+}
+
+/** How the refresh ended, what to do, and, after a failure, what the support desk wants to know. */
+export function OutcomeNotice({ outcome }: OutcomeNoticeProps) {
+  const styles = useStyles();
+  const { intent, title, text } = outcomeWords(outcome);
+  return (
+    <div className={styles.notice} role={intent === "success" ? "status" : "alert"}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle> {text}
+        </MessageBarBody>
+      </MessageBar>
+      {outcome.kind === "failed" ? (
+        <details className={styles.details}>
+          <summary>Details to send to support</summary>
+          <Text as="p" className={styles.detailsText} font="monospace" size={200}>
+            {outcome.fault.details}
+          </Text>
+        </details>
+      ) : null}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  details: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  detailsText: { margin: `${tokens.spacingVerticalXS} 0`, userSelect: "text" },
+});

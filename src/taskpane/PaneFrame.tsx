@@ -1,0 +1,36 @@
+import { FluentProvider, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { ErrorBoundary } from "./ErrorBoundary";
+import { usePaneTheme } from "./pane-theme";
+import { PaneTitle } from "./PaneTitle";
+
+interface PaneFrameProps {
+  readonly children: ReactNode;
+}
+
+/** What every screen of the pane stands in: Excel's theme, the product's name and the net for errors. */
+export function PaneFrame({ children }: PaneFrameProps) {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={usePaneTheme()} className={styles.frame}>
+      <main className={styles.main}>
+        <PaneTitle />
+        <ErrorBoundary>{children}</ErrorBoundary>
+      </main>
+    </FluentProvider>
+  );
+}
+
+const useStyles = makeStyles({
+  frame: { minHeight: "100vh" },
+  main: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalL,
+    boxSizing: "border-box",
+    maxWidth: "40rem",
+    padding: tokens.spacingHorizontalL,
+    // Also inside message bars, whose width follows their longest word.
+    overflowWrap: "anywhere",
+  },
+});

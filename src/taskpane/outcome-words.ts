@@ -1,0 +1,38 @@
+import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { Report } from "../core/facts/report";
+
+interface OutcomeWords {
+  readonly intent: "success" | "warning" | "error";
+  readonly title: string;
+  readonly text: string;
+}
+
+/** How a refresh ended, in words, with what to do next. */
+export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
+  switch (outcome.kind) {
+    case "written":
+      return writtenWords(outcome.report);
+    case "refused":
+      return {
+        intent: "error",
+        title: "Nothing was written.",
+        text: "Put right what is listed below, then refresh again.",
+      };
+    case "failed": {
+      const { title, advice } = outcome.fault;
+      const unfinished = "The dashboard is not finished: do not use it until a refresh has succeeded.";
+      return { intent: "error", title, text: outcome.writingHadBegun ? `${advice} ${unfinished}` : advice };
+    }
+    case "busy":
+      return { intent: "warning", title: "A refresh is under way.", text: "Wait until it has finished." };
+  }
+}
+
+function writtenWords({ period, indicators, findings }: Report): OutcomeWords {
+  const figures = indicators.length === 1 ? "1 indicator" : `${indicators.length} indicators`;
+  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const text = `${period.replaceAll(" ", "\u00a0")}, ${figures}.`;
+  if (errors === 0) return { intent: "success", title: "Dashboard refreshed.", text };
+  const leftOut = errors === 1 ? "1 error left something out" : `${errors} errors left something out`;
+  return { intent: "warning", title: "Dashboard refreshed, with gaps.", text: `${text} ${leftOut}: see below.` };
+}

@@ -1,0 +1,110 @@
+import { difference, direction, perCentChange, type RoundedLevel } from "../../../src/core/measures/change";
+import { exactFromText, type Exact, wholeNumber, ZERO } from "../../../src/core/measures/exact";
+import { judgement, type Polarity } from "../../../src/core/measures/polarity";
+import { decimalText, exactFromDecimal, round } from "../../../src/core/measures/rounding";
+import { rag, type Target } from "../../../src/core/measures/target";
+import { vectorCases } from "../../support/vectors";
+
+const exact = (value: string | number): Exact => exactFromText(String(value)) ?? ZERO;
+const POLARITY: Readonly<Record<string, Polarity>> = { High: "high-is-good", Low: "low-is-good", None: "no-judgement" };
+
+const percent = (numerator: number, denominator: number, decimals: number): RoundedLevel => {
+  const share = { above: BigInt(numerator) * 100n, below: BigInt(denominator) };
+  return { exact: share, shown: round(share, decimals) };
+};
+
+describe("a change in per cent comes from exact counts", () => {
+  const cases = vectorCases("change").filter(([kind]) => kind === "per cent change") as [
+    string,
+    [number, number],
+    number,
+    string | null,
+  ][];
+  it.each(cases)("%s %j at %s: %s", (_kind, [now, before], _decimals, expected) => {
+    const change = perCentChange(wholeNumber(now), wholeNumber(before));
+    expect(change.ok ? decimalText(change.value) : null).toBe(before < 10 ? null : expected);
+  });
+});
+
+describe("a percentage's change is the difference of what is printed, or of the exact shares where that is asked for", () => {
+  const cases = vectorCases("change").filter(([kind]) => kind === "pp change") as [
+    string,
+    [number, number, number, number],
+    number,
+    string,
+    string,
+  ][];
+  it.each(cases)("%s %j at %s: displayed %s, exact %s", (_kind, [x1, n1, x2, n2], decimals, displayed, unrounded) => {
+    const [now, before] = [percent(x1, n1, decimals), percent(x2, n2, decimals)];
+    expect(decimalText(difference(now, before, "displayed"))).toBe(displayed);
+    expect(decimalText(difference(now, before, "exact"))).toBe(unrounded);
+  });
+});
+
+describe("direction and judgement are two things", () => {
+  const cases = vectorCases("direction") as [string, string, number, string, string, string, string, string | null][];
+  it.each(cases)(
+    "%s after %s at %s, %s good, similar within %s: %s is %s, %s",
+    (now, before, decimals, polarity, similar, change, word, judged) => {
+      const [shown, earlier] = [round(exact(now), decimals), round(exact(before), decimals)];
+      const moved = difference({ exact: exact(now), shown }, { exact: exact(before), shown: earlier }, "displayed");
+      expect(decimalText(moved)).toBe(change);
+      const way = direction(moved, exact(similar));
+      expect(way).toBe(word);
+      const judgedAs = judgement({
+        direction: way,
+        polarity: POLARITY[polarity] ?? "no-judgement",
+        now: exactFromDecimal(shown),
+        before: exactFromDecimal(earlier),
+        target: null,
+      });
+      expect(judgedAs).toBe(judged ?? "none");
+    },
+  );
+
+  it.each([
+    { now: 52, before: 45, target: 50, expected: "better" },
+    { now: 58, before: 51, target: 50, expected: "worse" },
+    { now: 52, before: 48, target: 50, expected: "none" },
+    { now: 52, before: 45, target: null, expected: "none" },
+  ])("near a target of $target, from $before to $now is $expected", ({ now, before, target, expected }) => {
+    const move = { direction: "up", polarity: "near-target", now: exact(now), before: exact(before) } as const;
+    expect(judgement({ ...move, target: target === null ? null : exact(target) })).toBe(expected);
+  });
+});
+
+describe("a target is judged on the printed figure", () => {
+  const TYPES: Readonly<Record<string, Target["type"]>> = {
+    ">=": "at-least",
+    "<=": "at-most",
+    ">": "above",
+    "<": "below",
+  };
+  const cases = vectorCases("rag") as [number, string, number, number, string, string][];
+  it.each(cases)("%s %s %s, tolerance %s %s: %s", (value, operator, target, tolerance, unit, expected) => {
+    const judged = rag(exact(value), {
+      type: TYPES[operator] ?? "at-least",
+      value: exact(target),
+      upper: null,
+      tolerance: { size: exact(tolerance), in: unit === "points" ? "points" : "per-cent" },
+    });
+    expect(judged).toBe(expected);
+  });
+
+  it.each([
+    [80, "green"],
+    [90, "green"],
+    [79, "amber"],
+    [92, "amber"],
+    [93, "red"],
+  ])("%s against a range of 80 to 90 with a tolerance of 2 is %s", (value, expected) => {
+    expect(
+      rag(exact(value), {
+        type: "range",
+        value: exact(80),
+        upper: exact(90),
+        tolerance: { size: exact(2), in: "points" },
+      }),
+    ).toBe(expected);
+  });
+});

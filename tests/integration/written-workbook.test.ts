@@ -1,0 +1,102 @@
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { refreshFile } from "../../src/cli/headless-refresh";
+import { dumpWorkbook, itWithOffice, throughLibreOffice } from "../support/office-tools";
+import { SAMPLE } from "../support/refreshing";
+
+const folder = mkdtempSync(join(tmpdir(), "quartile-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+async function refreshTo(name: string, from: string, now: Date): Promise<string> {
+  const out = join(folder, name);
+  const outcome = await refreshFile({
+    workbook: from,
+    period: null,
+    out,
+    facts: `${out}.json`,
+    narrative: null,
+    now,
+    onStep: () => undefined,
+  });
+  expect(outcome.kind).toBe("written");
+  return out;
+}
+
+const NOON = new Date(2025, 2, 4, 12, 0);
+const OURS = ["Dashboard", "Narrative"];
+
+describe("the written workbook, seen by an independent reader", () => {
+  itWithOffice("has its tables, names, print titles and conditional formats, and no merged cells", async () => {
+    const { sheets, names } = dumpWorkbook(await refreshTo("first.xlsx", SAMPLE, NOON));
+    expect(sheets.Dashboard).toMatchObject({
+      tables: { QuartileDashboard: "A9:N39" },
+      merged: [],
+      printTitleRows: "9:9",
+      orientation: "landscape",
+      paperSize: "9",
+      fitToWidth: true,
+      freeze: "A10",
+    });
+    expect(sheets.Narrative).toMatchObject({
+      tables: { QuartileNarrative: "A5:E26" },
+      merged: [],
+      printTitleRows: "5:5",
+      orientation: "landscape",
+    });
+    expect(names).toMatchObject({
+      Quartile_Dashboard: "Dashboard!$A$1:$N$39",
+      Quartile_Narrative: "Narrative!$A$1:$E$26",
+    });
+    expect(sheets.Dashboard?.conditionalFormats.length).toBeGreaterThan(3);
+  });
+
+  itWithOffice("leaves the input sheets unchanged, cell for cell", async () => {
+    const before = dumpWorkbook(SAMPLE);
+    const after = dumpWorkbook(await refreshTo("inputs.xlsx", SAMPLE, NOON));
+    const inputs = Object.fromEntries(Object.entries(after.sheets).filter(([name]) => !OURS.includes(name)));
+    expect(inputs).toEqual(before.sheets);
+  });
+
+  itWithOffice(
+    "is the same after LibreOffice opens and saves it: values, formulas, formats, tables, names, print titles",
+    async () => {
+      const written = await refreshTo("for-libreoffice.xlsx", SAMPLE, NOON);
+      const [ours, theirs] = [dumpWorkbook(written), dumpWorkbook(throughLibreOffice(written, join(folder, "saved")))];
+      expect(Object.keys(theirs.sheets)).toEqual(Object.keys(ours.sheets));
+      for (const [name, sheet] of Object.entries(ours.sheets)) {
+        const { cells, tables, printTitleRows, merged } = theirs.sheets[name] ?? {
+          cells: {},
+          tables: {},
+          printTitleRows: null,
+          merged: [],
+        };
+        expect({ name, cells, tables, printTitleRows, merged }).toEqual({
+          name,
+          cells: sheet.cells,
+          tables: sheet.tables,
+          printTitleRows: sheet.printTitleRows,
+          merged: [],
+        });
+      }
+      expect(theirs.names).toMatchObject(ours.names);
+    },
+  );
+
+  itWithOffice("changes in nothing but the time stamp when it is refreshed again from the saved file", async () => {
+    const first = await refreshTo("once.xlsx", SAMPLE, NOON);
+    const second = await refreshTo("twice.xlsx", first, NOON);
+    expect(dumpWorkbook(second)).toEqual(dumpWorkbook(first));
+    const before = dumpWorkbook(first).sheets;
+    const later = dumpWorkbook(await refreshTo("later.xlsx", second, new Date(2025, 2, 5, 9, 30))).sheets;
+    const changed = OURS.flatMap((name) =>
+      Object.entries(later[name]?.cells ?? {})
+        .filter(([address, cell]) => JSON.stringify(cell) !== JSON.stringify(before[name]?.cells[address]))
+        .map(([address]) => `${name}!${address}`),
+    );
+    expect(changed).toEqual(["Dashboard!A3", "Narrative!A3"]);
+    expect(readFileSync(`${second}.json`, "utf8")).toBe(readFileSync(`${first}.json`, "utf8"));
+  });
+});

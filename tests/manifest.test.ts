@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { manifestFaults } from "./support/manifest-faults";
+
+const ROOT = join(__dirname, "..");
+const MANIFEST = readFileSync(join(ROOT, "manifest.xml"), "utf8");
+
+/** The names that the commands give to Excel as soon as they are loaded. */
+function associatedNames(): readonly string[] {
+  const names: string[] = [];
+  Object.assign(globalThis, { Office: { actions: { associate: (name: string) => names.push(name) } } });
+  jest.isolateModules(() => {
+    jest.requireActual("../src/commands/index");
+  });
+  Reflect.deleteProperty(globalThis, "Office");
+  return names;
+}
+
+const context = { iconFolder: join(ROOT, "assets/icons"), associated: associatedNames() };
+
+it("names only what exists", () => {
+  expect(manifestFaults(MANIFEST, context)).toEqual([]);
+});
+
+it("keeps the id under which workbooks remember Quartile's settings", () => {
+  expect(MANIFEST).toContain("<Id>84258596-1ed5-446e-81b4-1f891a5fcb11</Id>");
+});
+
+it("offers both buttons on the Home tab", () => {
+  expect(MANIFEST).toMatch(/<OfficeTab id="TabHome">/);
+  expect(MANIFEST).toContain('id="Refresh.Label" DefaultValue="Refresh dashboard"');
+  expect(MANIFEST).toContain('id="OpenPane.Label" DefaultValue="Open pane"');
+});
+
+// Each changes the manifest so that Office would refuse it, or show a dead button, and the schema would not notice.
+it.each([
+  {
+    from: "<FunctionName>refreshDashboard",
+    to: "<FunctionName>refreshDashbord",
+    fault: /nothing is associated with refreshDashbord/,
+  },
+  {
+    from: '<FunctionFile resid="Taskpane.Url"',
+    to: '<FunctionFile resid="Help.Url"',
+    fault: /FunctionFile is not the runtime's page/,
+  },
+  {
+    from: 'resid="Refresh.Tip"',
+    to: 'resid="Refresh.Label"',
+    fault: /Description names Refresh.Label, which is not a Long/,
+  },
+  {
+    from: 'size="80" resid="Refresh.80"',
+    to: 'size="80" resid="Refresh.64"',
+    fault: /refresh-64.png is 64x64, the manifest says 80/,
+  },
+  { from: 'id="TabHome"', to: 'id="TabStart"', fault: /Excel has no tab TabStart/ },
+  { from: 'id="Quartile.OpenPane"', to: 'id="Quartile.Refresh"', fault: /id Quartile.Refresh is used twice/ },
+  { from: 'Name="SharedRuntime"', to: 'Name="DialogApi"', fault: /SharedRuntime is not required/ },
+  { from: 'IconUrl DefaultValue="https:', to: 'IconUrl DefaultValue="http:', fault: /not https/ },
+  { from: "ReadWriteDocument", to: "ReadDocument", fault: /needs ReadWriteDocument/ },
+])("would notice $to", ({ from, to, fault }) => {
+  expect(MANIFEST).toContain(from);
+  expect(manifestFaults(MANIFEST.replace(from, to), context).join("\n")).toMatch(fault);
+});

@@ -1,0 +1,61 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+
+/** A sheet as an independent reader sees it. */
+export interface DumpedSheet {
+  readonly cells: Readonly<Record<string, readonly [unknown, string]>>;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly merged: readonly string[];
+  readonly printTitleRows: string | null;
+  readonly orientation: string | null;
+  readonly paperSize: string;
+  readonly fitToWidth: boolean;
+  readonly freeze: string | null;
+  readonly conditionalFormats: readonly string[];
+}
+
+export interface DumpedWorkbook {
+  readonly sheets: Readonly<Record<string, DumpedSheet>>;
+  readonly names: Readonly<Record<string, string>>;
+}
+
+const PYTHONS = ["/usr/bin/python3", "python3"];
+
+/** A Python that has openpyxl, or null. */
+function findPython(): string | null {
+  return PYTHONS.find((python) => spawnSync(python, ["-c", "import openpyxl"]).status === 0) ?? null;
+}
+
+const python = findPython();
+const libreOffice = ["/usr/bin/soffice", "soffice"].find((path) => spawnSync(path, ["--version"]).status === 0) ?? null;
+
+/** Where CI runs, a tool that is missing is a failure; elsewhere its tests are skipped, and say so. */
+const mustRun = process.env.CI === "true";
+
+/** `it` for tests that need openpyxl and LibreOffice (Debian: python3-openpyxl, libreoffice-calc). */
+export const itWithOffice = (python !== null && libreOffice !== null) || mustRun ? it : it.skip;
+
+if (python === null || libreOffice === null)
+  console.warn("openpyxl or LibreOffice is not installed: tests that need them are SKIPPED");
+
+/** The workbook as openpyxl sees it. */
+export function dumpWorkbook(path: string): DumpedWorkbook {
+  const out = execFileSync(python ?? "python3", [join(__dirname, "dump_workbook.py"), path], {
+    encoding: "utf8",
+    maxBuffer: 100_000_000,
+  });
+  return JSON.parse(out) as DumpedWorkbook;
+}
+
+/** Has LibreOffice open a workbook and save it again into a folder; gives the new file's path. */
+export function throughLibreOffice(path: string, folder: string): string {
+  execFileSync(
+    libreOffice ?? "soffice",
+    ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx", "--outdir", folder, path],
+    { stdio: "pipe" },
+  );
+  const saved = join(folder, basename(path));
+  if (!existsSync(saved)) throw new Error(`LibreOffice saved nothing for ${path}`);
+  return saved;
+}

@@ -1,0 +1,255 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { act, render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createElement } from "react";
+import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
+import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
+import { showCell } from "../../src/app/show-cell";
+import type { ReportedFinding, ReportedSource } from "../../src/core/facts/report";
+import { faultOf } from "../../src/excel/fault-of";
+import { App } from "../../src/taskpane/App";
+import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
+import { StartScreen } from "../../src/taskpane/StartScreen";
+import { report } from "../support/pane-report";
+
+const WRITTEN: RefreshOutcome = { kind: "written", report: report() };
+
+function finding(part: Partial<ReportedFinding>): ReportedFinding {
+  return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };
+}
+
+function openPane(store: RefreshStore, show: typeof showCell = showCell) {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <App store={store} showCell={show} />
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+async function openPaneAfter(outcome: RefreshOutcome, show: typeof showCell = showCell) {
+  const user = openPane(
+    createRefreshStore(() => Promise.resolve(outcome)),
+    show,
+  );
+  await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+  return user;
+}
+
+describe("before the first refresh", () => {
+  it("says what it does and offers one action", () => {
+    openPane(createRefreshStore(() => Promise.resolve(WRITTEN)));
+    expect(screen.getByText(/drafts the report’s paragraphs/)).toBeVisible();
+    expect(screen.getAllByRole("button")).toEqual([screen.getByRole("button", { name: "Refresh dashboard" })]);
+  });
+});
+
+describe("during a refresh", () => {
+  it("tells the step in words and cannot be started again", async () => {
+    const running: { onStep?: (step: RefreshStep) => void } = {};
+    const store = createRefreshStore(({ onStep }) => {
+      running.onStep = onStep;
+      return new Promise(() => undefined);
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(screen.getByRole("status")).toHaveTextContent("Reading the tables…");
+    expect(screen.getByRole("button", { name: "Refreshing…" })).toHaveAttribute("aria-disabled", "true");
+
+    act(() => running.onStep?.("writing"));
+    expect(screen.getByRole("status")).toHaveTextContent("Writing the dashboard…");
+    expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.6");
+    expect(screen.getByText(/Press Enter in Excel/)).toBeVisible();
+  });
+
+  it("shows a refresh that the ribbon started", async () => {
+    const store = createRefreshStore(() => Promise.resolve(WRITTEN));
+    openPane(store);
+    await act(() => store.startRefresh());
+    expect(screen.getByText("Dashboard refreshed.")).toBeVisible();
+  });
+});
+
+describe("after a refresh", () => {
+  it("says that the dashboard was written, and for which period", async () => {
+    await openPaneAfter(WRITTEN);
+    expect(screen.getByText("Dashboard refreshed.").parentElement).toHaveTextContent("Q3 2024/25, 0 indicators.");
+    expect(screen.queryByRole("heading", { name: "Found in the data" })).not.toBeInTheDocument();
+  });
+
+  it("groups the findings, the gravest first and the notes folded away", async () => {
+    const findings = [
+      finding({ severity: "note", message: "A note." }),
+      finding({ severity: "error", message: "CS12: the denominator in Data!D14 is 0.", advice: "Enter a number." }),
+      finding({ severity: "note", message: "Another note." }),
+    ];
+    await openPaneAfter({ kind: "written", report: report({ findings }) });
+
+    expect(screen.getByText("Dashboard refreshed, with gaps.")).toBeVisible();
+    const section = screen.getByRole("region", { name: "Found in the data" });
+    expect(
+      within(section)
+        .getAllByText(/^\d+ (errors?|notes?)$/)
+        .map((each) => each.textContent),
+    ).toEqual(["1 error", "2 notes"]);
+    expect(within(section).getByText("Enter a number.")).toBeVisible();
+    expect(within(section).getByText("A note.")).not.toBeVisible();
+  });
+
+  it("selects the cell that a finding speaks of", async () => {
+    const asked: ReportedSource[] = [];
+    const source = { sheet: "Annual figures", address: "D14" };
+    const user = await openPaneAfter({ kind: "refused", findings: [finding({ source })] }, (each) => {
+      asked.push(each);
+      return Promise.resolve(null);
+    });
+    await user.click(screen.getByRole("button", { name: "Show 'Annual figures'!D14" }));
+    expect(asked).toEqual([source]);
+    expect(screen.getAllByRole("alert")).toHaveLength(1); // the refusal itself
+  });
+
+  it("says why a cell could not be selected", async () => {
+    const outcome: RefreshOutcome = {
+      kind: "refused",
+      findings: [finding({ source: { sheet: "Data", address: "D14" } })],
+    };
+    const user = await openPaneAfter(outcome, () => Promise.resolve(faultOf({ code: "ItemNotFound" })));
+    await user.click(screen.getByRole("button", { name: "Show Data!D14" }));
+    expect(await screen.findByText(/has been deleted or renamed/)).toHaveAttribute("role", "alert");
+  });
+
+  it("says that nothing was written when the workbook is refused", async () => {
+    await openPaneAfter({
+      kind: "refused",
+      findings: [finding({ message: "There is no table called Observations." })],
+    });
+    expect(screen.getByRole("alert")).toHaveTextContent("Nothing was written.");
+    expect(screen.getByText("There is no table called Observations.")).toBeVisible();
+  });
+
+  it.each([
+    { writingHadBegun: true, warns: true },
+    { writingHadBegun: false, warns: false },
+  ])("tells a failure in words; warns of a half-written dashboard: $warns", async ({ writingHadBegun, warns }) => {
+    const fault = faultOf({ code: "AccessDenied", debugInfo: { errorLocation: "Range.values" } });
+    await openPaneAfter({ kind: "failed", fault, writingHadBegun });
+    const alert = screen.getByRole("alert");
+    expect(alert).toHaveTextContent("Excel did not allow the change.");
+    expect(alert.textContent.includes("The dashboard is not finished")).toBe(warns);
+    expect(within(alert).getByText("Details to send to support")).toBeVisible();
+    expect(within(alert).getByText("code AccessDenied at Range.values")).not.toBeVisible();
+  });
+});
+
+describe("copying", () => {
+  /** The browser's clipboard, which jsdom lacks. */
+  function installClipboard(write: (items: readonly Map<string, Blob>[]) => Promise<void>): void {
+    class ClipboardItemFake extends Map<string, Blob> {
+      constructor(parts: Readonly<Record<string, Blob>>) {
+        super(Object.entries(parts));
+      }
+    }
+    Object.assign(globalThis, { ClipboardItem: ClipboardItemFake });
+    Object.defineProperty(navigator, "clipboard", { value: { write }, configurable: true });
+  }
+
+  /** A browser in which execCommand("copy") asks the page for the text, or refuses. */
+  function installCopyCommand(clipboard: Map<string, string> | null): void {
+    const execCommand = (): boolean => {
+      if (clipboard === null) return false;
+      const event = new Event("copy", { bubbles: true, cancelable: true });
+      const clipboardData = { setData: (type: string, text: string) => clipboard.set(type, text) };
+      document.activeElement?.dispatchEvent(Object.assign(event, { clipboardData }));
+      return true;
+    };
+    Object.assign(document, { execCommand });
+  }
+
+  afterEach(() => {
+    Reflect.deleteProperty(globalThis, "ClipboardItem");
+    Reflect.deleteProperty(document, "execCommand");
+  });
+
+  const readBlob = (blob: Blob | undefined): Promise<string> =>
+    new Promise((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => {
+        resolve(typeof reader.result === "string" ? reader.result : "");
+      };
+      if (blob !== undefined) reader.readAsText(blob);
+    });
+
+  it("puts one paragraph on the clipboard as HTML and as plain text, and says so", async () => {
+    const user = await openPaneAfter(WRITTEN);
+    const written: Map<string, Blob>[] = [];
+    installClipboard((items) => {
+      written.push(...items);
+      return Promise.resolve();
+    });
+    await user.click(screen.getByRole("button", { name: "Copy paragraph 15" }));
+
+    expect(await screen.findByText("Copied paragraph 15.")).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: "Copy paragraph 15" })).toHaveTextContent("Copied");
+    await expect(readBlob(written[0]?.get("text/plain"))).resolves.toMatch(
+      /^Care leavers in suitable accommodation rose/,
+    );
+    await expect(readBlob(written[0]?.get("text/html"))).resolves.toContain("<p style=");
+  });
+
+  it("uses the copy event where the clipboard is forbidden, and puts the focus back", async () => {
+    const user = await openPaneAfter(WRITTEN);
+    installClipboard(() => Promise.reject(new DOMException("forbidden", "NotAllowedError")));
+    const clipboard = new Map<string, string>();
+    installCopyCommand(clipboard);
+    const button = screen.getByRole("button", { name: "Copy all paragraphs" });
+    await user.click(button);
+
+    expect(await screen.findByText("Copied all paragraphs.")).toBeInTheDocument();
+    expect(clipboard.get("text/plain")).toContain("14. The percentage of child protection cases");
+    expect(clipboard.get("text/html")).toContain('<ol start="14">');
+    expect(button).toHaveFocus();
+  });
+
+  it.each([
+    { name: "refuses", clipboard: null },
+    { name: "does not have the command", clipboard: undefined },
+  ])("shows the text selected where the browser $name, and never says that it was copied", async ({ clipboard }) => {
+    const user = await openPaneAfter(WRITTEN);
+    installClipboard(() => Promise.reject(new DOMException("forbidden", "NotAllowedError")));
+    if (clipboard !== undefined) installCopyCommand(clipboard);
+    await user.click(screen.getByRole("button", { name: "Copy paragraph 15" }));
+
+    const box = await screen.findByRole<HTMLTextAreaElement>("textbox", { name: /Press Ctrl\+C/ });
+    expect(box).toHaveFocus();
+    expect(box.value.slice(box.selectionStart, box.selectionEnd)).toMatch(/^Care leavers .* 1\.4 percentage points\.$/);
+    expect(screen.getByText(/^Could not copy paragraph 15/)).toBeInTheDocument();
+    expect(screen.queryByText(/^Copied/)).not.toBeInTheDocument();
+  });
+});
+
+describe("where the pane cannot work", () => {
+  it.each([
+    { start: "outside-excel" as const, says: "Open this in Excel." },
+    { start: "library-missing" as const, says: "ask IT to allow appsforoffice.microsoft.com" },
+  ])("$start: says what to do", ({ start, says }) => {
+    render(createElement(StartScreen, { start }));
+    expect(screen.getByRole("alert")).toHaveTextContent(says);
+  });
+
+  it("shows a way on when drawing fails", () => {
+    const silence = jest.spyOn(console, "error").mockReturnValue();
+    const Broken = () => {
+      throw new Error("a mistake in Quartile");
+    };
+    render(
+      <ErrorBoundary>
+        <Broken />
+      </ErrorBoundary>,
+    );
+    expect(screen.getByRole("alert")).toHaveTextContent("The pane has stopped working.");
+    expect(screen.getByRole("button", { name: "Show the pane again" })).toBeVisible();
+    silence.mockRestore();
+  });
+});

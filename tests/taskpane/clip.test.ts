@@ -1,0 +1,39 @@
+import { clipOfParagraph, clipOfParagraphs } from "../../src/taskpane/clip";
+import { paragraph } from "../support/pane-report";
+
+const BELOW = 'style="margin: 0 0 8pt 0"';
+
+const fragmentOf = (html: string): string => /<!--StartFragment-->(.*)<!--EndFragment-->/s.exec(html)?.[1] ?? "";
+
+it("gives one paragraph without its number", () => {
+  const clip = clipOfParagraph(paragraph({ id: "a", kind: "indicator", number: 14, text: "It rose." }));
+  expect(fragmentOf(clip.html)).toBe(`<p ${BELOW}>It rose.</p>`);
+  expect(clip.plain).toBe("It rose.");
+});
+
+it("gives all with headings, numbered lists that start at their numbers, and plain paragraphs", () => {
+  const { html, plain } = clipOfParagraphs([
+    paragraph({ id: "o", kind: "opening", text: "Opening." }),
+    paragraph({ id: "h", kind: "heading", text: "Theme" }),
+    paragraph({ id: "a", kind: "indicator", number: 14, text: "First." }),
+    paragraph({ id: "b", kind: "indicator", number: 15, text: "Second." }),
+    paragraph({ id: "h2", kind: "heading", text: "Other" }),
+    paragraph({ id: "c", kind: "indicator", number: 16, text: "Third." }),
+    paragraph({ id: "d", kind: "indicator", number: 20, text: "After a gap." }),
+  ]);
+  expect(fragmentOf(html)).toBe(
+    `<p ${BELOW}>Opening.</p><h2 ${BELOW}>Theme</h2>` +
+      `<ol start="14"><li ${BELOW}>First.</li><li ${BELOW}>Second.</li></ol><h2 ${BELOW}>Other</h2>` +
+      `<ol start="16"><li ${BELOW}>Third.</li></ol><ol start="20"><li ${BELOW}>After a gap.</li></ol>`,
+  );
+  expect(plain).toBe("Opening.\n\nTheme\n\n14. First.\n\n15. Second.\n\nOther\n\n16. Third.\n\n20. After a gap.");
+});
+
+it("shows a text's own characters, never as HTML", () => {
+  const text = `<img src=x onerror="alert('1')"> & more\nnext line`;
+  const { html, plain } = clipOfParagraph(paragraph({ id: "a", kind: "commentary", text }));
+  expect(fragmentOf(html)).toBe(
+    `<p ${BELOW}>&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; more<br>next line</p>`,
+  );
+  expect(plain).toBe(text);
+});
