@@ -23,7 +23,7 @@ const COLUMNS: readonly Column[] = [
   { header: "Previous", width: 54, align: "right" },
   { header: "Current", width: 54, align: "right" },
   { header: "Out of", width: 74, align: "left" },
-  { header: "Change", width: 88, align: "left" },
+  { header: "Change", width: 98, align: "left" },
   { header: "Judgement", width: 70, align: "left" },
   { header: "Target", width: 66, align: "left" },
   { header: "England", width: 52, align: "right" },
