@@ -74,7 +74,8 @@ describe("the written sheets", () => {
     });
     expect(printed.map(({ ref, cells }) => [ref, cells])).toEqual(printed.map(({ ref, facts }) => [ref, facts]));
     expect(shown.get("CP1")?.[7]).toBe("▼ −2.0 points");
-    expect(shown.get("EHE1")?.[7]).toBe("▲ +155 (15.2%)");
+    expect(shown.get("EHE1")?.[7]).toBe("▲ +155");
+    expect(shown.get("EHE1")?.[13]).toBe("Up by 15.2%. Compared with Q3 2023/24, a year earlier.");
     expect(shown.get("SCH1")?.[7]).toBe("▲ +0.5 points [stated]");
     expect(shown.get("REF1")?.[7]).toBe("● −0.1 points");
     expect(shown.get("NEET1")?.[9]).toBe("✔ Green: below 2.1%");
@@ -92,6 +93,17 @@ describe("the written sheets", () => {
     const values = await sheetValues("Dashboard");
     expect(values.slice(-named.length).map((row) => row[2])).toEqual(named);
   });
+});
+
+it("uses few number formats however many indicators there are, for Excel allows about 200 a workbook", async () => {
+  await openTables(exampleTables(500));
+  await refreshed();
+  const formats = await Excel.run(async (context) => {
+    const body = context.workbook.tables.getItem("QuartileDashboard").getDataBodyRange().load("numberFormat");
+    await context.sync();
+    return new Set(body.numberFormat.flat());
+  });
+  expect(formats.size).toBeLessThan(50);
 });
 
 describe("a second refresh", () => {

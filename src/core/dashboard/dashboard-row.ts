@@ -1,4 +1,4 @@
-import { formatDecimal, formatSize } from "../format/number";
+import { formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { displayCount } from "../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
@@ -71,15 +71,8 @@ function outOf(
   return `${about}${displayCount(numerator, "full")}${label === null ? "" : ` ${label}`}`;
 }
 
-function change(
-  { indicator }: IndicatorFacts,
-  { change: { shown, perCent, stated }, direction }: Comparison,
-): FormattedNumber {
-  const after = [
-    ...(indicator.unit.kind === "percentage" ? ["points"] : []),
-    ...(perCent === null ? [] : [`(${formatSize(perCent)}%)`]),
-    ...(stated ? ["[stated]"] : []),
-  ];
+function change({ indicator }: IndicatorFacts, { change: { shown, stated }, direction }: Comparison): FormattedNumber {
+  const after = [...(indicator.unit.kind === "percentage" ? ["points"] : []), ...(stated ? ["[stated]"] : [])];
   return changeCell(shown, direction, indicator.unit, after.join(" "));
 }
 
@@ -107,14 +100,23 @@ function placingCell({ position, previousPosition, stated, year }: Placing): str
   return `${POSITIONS[position]} (${formatPeriod(year)})${since}`;
 }
 
-/** Caveats, the rank, and comments meant for the dashboard alone. */
-function notes({ caveats, placing }: IndicatorFacts, comments: readonly Commentary[]): string {
-  const rank =
-    placing?.rank == null
-      ? []
-      : [
-          `Would rank ${placing.rank.tied ? "joint " : ""}${formatDecimal({ units: BigInt(placing.rank.rank), decimals: 0 })} of ${placing.rank.of}.`,
-        ];
+/** A count's change in per cent, caveats, the rank, and comments meant for the dashboard alone. */
+function notes({ caveats, placing, comparisons: [main] }: IndicatorFacts, comments: readonly Commentary[]): string {
   const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
-  return [...caveats, ...rank, ...words].join(" ");
+  return [
+    ...(main === undefined ? [] : perCentNote(main)),
+    ...caveats,
+    ...(placing === null ? [] : rankNote(placing)),
+    ...words,
+  ].join(" ");
+}
+
+/** In words, because a number format of its own for each row would soon pass the 200 that a workbook may have. */
+function perCentNote({ change: { perCent } }: Comparison): string[] {
+  if (perCent === null || perCent.units === 0n) return [];
+  return [`${perCent.units > 0n ? "Up" : "Down"} by ${formatSize(perCent)}%.`];
+}
+
+function rankNote({ rank }: Placing): string[] {
+  return rank === null ? [] : [`Would rank ${rank.tied ? "joint " : ""}${rank.rank} of ${rank.of}.`];
 }

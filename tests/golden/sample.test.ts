@@ -1,0 +1,34 @@
+import { toMarkdown } from "../../src/documents/markdown";
+import { dashboardPlan } from "../../src/core/dashboard/dashboard-plan";
+import { narrativePlan } from "../../src/core/dashboard/narrative-plan";
+import type { SheetPlan } from "../../src/core/dashboard/sheet-plan";
+import { summarise } from "../../src/core/facts/summary";
+import { expectGolden } from "../support/golden";
+import { factsOf, sampleGrids, sampleNarrative } from "../support/sample";
+
+const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
+
+/** A plan's cells as text, a line a row; numbers with their format, so that what is printed can be read. */
+function planText({ values, numberFormats }: SheetPlan): string {
+  const formatAt = (row: number, column: number): string => {
+    const held = numberFormats.find(({ block }) => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns);
+    return held?.formats[row - held.block.row]?.[column - held.block.column] ?? "";
+  };
+  const cell = (value: string | number, row: number, column: number): string => (typeof value === "number" ? `${value} {${formatAt(row, column)}}` : value);
+  return `${values.map((cells, row) => cells.map((value, column) => cell(value, row, column)).join(" | ")).join("\n")}\n`;
+}
+
+const { workbook, facts } = factsOf(sampleGrids());
+const { paragraphs } = sampleNarrative(sampleGrids());
+
+it("the sample's paragraphs read as they were last accepted", () => {
+  expectGolden("narrative.md", toMarkdown(workbook.settings.reportTitle, paragraphs));
+});
+
+it("the sample's Dashboard holds what was last accepted", () => {
+  expectGolden("dashboard.txt", planText(dashboardPlan({ workbook, facts, summary: summarise(facts), madeAt: MADE_AT })));
+});
+
+it("the sample's Narrative sheet holds what was last accepted", () => {
+  expectGolden("narrative-sheet.txt", planText(narrativePlan({ workbook, paragraphs, madeAt: MADE_AT })));
+});
