@@ -1,16 +1,5 @@
 import type { Paragraph } from "../core/facts/report";
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
-}
+import { escapeHtml } from "../core/format/escape-html";
 
 /** The draft as a page that Word and browsers open, its numbers typed out so that they survive copying. */
 export function toHtml(title: string, paragraphs: readonly Paragraph[]): string {

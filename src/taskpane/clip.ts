@@ -1,4 +1,5 @@
 import type { Paragraph } from "../core/facts/report";
+import { escapeHtml } from "../core/format/escape-html";
 
 /** One text in the two forms that a clipboard carries side by side: for Word, and for plain-text boxes. */
 export interface Clip {
@@ -62,17 +63,3 @@ const paragraphElement = (text: string): string => `<p style="${SPACE_BELOW}">${
 /** The marks tell Windows programs which part of the page was copied. */
 const fragment = (elements: readonly string[]): string =>
   `<html><body><!--StartFragment-->${elements.join("")}<!--EndFragment--></body></html>`;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-  "\n": "<br>",
-};
-
-/** A text as HTML that shows exactly that text. */
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? character);
-}

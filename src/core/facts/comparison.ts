@@ -1,9 +1,10 @@
+import { formatSigned } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { difference, direction, perCentChange } from "../measures/change";
 import { type Exact, exactFromText, multiply, subtract, ZERO } from "../measures/exact";
 import { type Period, previousPeriod, samePeriod, samePeriodLastYear } from "../measures/period";
 import { judgement } from "../measures/polarity";
-import { decimalText, exactFromDecimal, round } from "../measures/rounding";
+import { exactFromDecimal, round } from "../measures/rounding";
 import { BASES } from "../workbook/basis";
 import { sourcesOf } from "../workbook/figure";
 import { type Finding, formatSource, note, warning } from "../workbook/finding";
@@ -151,7 +152,7 @@ function roundingNote({ ref, name, unit }: Indicator, now: Level, previous: Leve
   if (other.units === displayed.units) return [];
   return [
     note("difference-rounds-differently", {
-      message: `${ref} ${name}: ${previous.display} to ${now.display} is a difference of ${decimalText(displayed)} as printed, and ${decimalText(other)} unrounded. ${decimalText(change.shown)} is shown.`,
+      message: `${ref} ${name}: ${previous.display} to ${now.display} is a difference of ${formatSigned(displayed)} as printed, and ${formatSigned(other)} unrounded. ${formatSigned(change.shown)} is shown.`,
       advice: "Nothing to do: readers subtract what they see. “Change is difference of” in Settings chooses the other.",
       ref,
       source: now.sources[0] ?? null,
@@ -170,7 +171,7 @@ function statedDisagreement(
   if (typed.units === change.shown.units || figure.kind !== "number") return [];
   return [
     warning("stated-change-disagrees", {
-      message: `${ref} ${name}, ${formatPeriod(period)}: the stated change in ${formatSource(figure.source)} is ${decimalText(typed)}, but the figures make ${decimalText(change.shown)}, which is shown.`,
+      message: `${ref} ${name}, ${formatPeriod(period)}: the stated change in ${formatSource(figure.source)} is ${formatSigned(typed)}, but the figures make ${formatSigned(change.shown)}, which is shown.`,
       advice: "Correct the stated change, or the earlier figure.",
       ref,
       source: figure.source,
