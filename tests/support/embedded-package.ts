@@ -89,6 +89,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   9: "0%",
   10: "0.00%",
   14: "mm-dd-yy",
+  21: "h:mm:ss",
   49: "@",
 };
 
@@ -113,7 +114,7 @@ function formatText(formats: ReadonlyMap<string, string>, id: string): string {
 export function describe(element: Element | undefined): string {
   if (element === undefined) return "";
   const attributes = [...element.attributes]
-    .map(({ name, value }) => `${name}=${value.replace(/^(00|FF)(?=[0-9A-Fa-f]{6}$)/, "")}`)
+    .map(({ name, value }) => `${name}=${value.replace(/^(00|FF)(?=[0-9A-Fa-f]{6}$)/, "").replace(/^true$/, "1")}`)
     .filter((pair) => !DEFAULTS.includes(pair))
     .sort();
   const inside = childElements(element)
@@ -121,6 +122,7 @@ export function describe(element: Element | undefined): string {
     .filter((text) => text !== "")
     .sort();
   const parts = [...attributes, ...inside];
+  if (element.tagName === "family") return ""; // a hint for when the font is missing
   return parts.length === 0 && !BARE_MEANS_TRUE.includes(element.tagName)
     ? ""
     : `${element.tagName}(${parts.join(" ")})`;
@@ -132,7 +134,7 @@ const DEFAULTS = [
   "indexed=64",
   "val=1",
   "val=single",
-  "val=true",
+  "patternType=solid",
   "general=",
   "diagonalUp=false",
   "diagonalDown=false",
@@ -145,7 +147,7 @@ const DEFAULTS = [
 ];
 
 export function parse(xml: string): Element {
-  const root = new DOMParser().parseFromString(xml, "text/xml").documentElement;
+  const root = new DOMParser().parseFromString(xml.replaceAll("\u2028", "&#8232;"), "text/xml").documentElement;
   if (root === null) throw new Error("There is no XML in the part.");
   return root;
 }

@@ -1,0 +1,106 @@
+import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Chart } from "@cj-tech-master/excelts/chart";
+import type { Box } from "../address";
+import { EventQueue } from "./events";
+import type { DefinedName } from "./names";
+
+/** What the store knows to do with a workbook beyond holding it. */
+export interface BookServices {
+  /** Works out every formula. */
+  recalculate(book: Book): void;
+}
+
+/** A worksheet: the library's, with what the library does not hold. */
+export interface Sheet {
+  readonly cells: Worksheet;
+  /** Outlives renaming and moving. */
+  readonly id: string;
+  readonly customProperties: Map<string, string>;
+}
+
+/** A range somebody holds. */
+export interface KeptRange {
+  readonly sheet: Sheet;
+  box: Box;
+}
+
+/** The open workbook: the library's, with what the library does not hold or holds badly. */
+export class Book {
+  readonly library: Workbook;
+  readonly events = new EventQueue();
+  names: DefinedName[] = [];
+  /** The add-in's own settings in this workbook. */
+  readonly settings = new Map<string, unknown>();
+  /** What people call the charts. */
+  readonly chartNames = new WeakMap<Chart, string>();
+  /** Of the active sheet. */
+  selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
+  calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+  /** True from suspendApiCalculationUntilNextSync() to the end of the batch. */
+  calculationSuspended = false;
+  hasFormulas = false;
+  isDirty = false;
+  readOnly = false;
+  autoSave = false;
+  fileName = "Workbook.xlsx";
+  /** The ranges that the add-in holds on to: they move with their cells. */
+  keptRanges: () => Iterable<KeptRange> = () => [];
+  readonly #services: BookServices;
+  readonly #sheets = new Map<Worksheet, Sheet>();
+  #stale = false;
+
+  constructor(library: Workbook, services: BookServices) {
+    this.library = library;
+    this.#services = services;
+  }
+
+  /** The sheets in the order of their tabs. */
+  get sheets(): readonly Sheet[] {
+    return this.library.worksheets.map((cells) => this.sheetOf(cells));
+  }
+
+  sheetOf(cells: Worksheet): Sheet {
+    const known = this.#sheets.get(cells);
+    if (known !== undefined) return known;
+    const id = `{00000000-0001-0000-${String(cells.id).padStart(4, "0")}-000000000000}`;
+    const sheet = { cells, id, customProperties: new Map<string, string>() };
+    this.#sheets.set(cells, sheet);
+    return sheet;
+  }
+
+  /** By name, ignoring case, or by id. */
+  findSheet(nameOrId: string): Sheet | null {
+    const wanted = nameOrId.toLowerCase();
+    return this.sheets.find((sheet) => sheet.id === nameOrId || sheet.cells.name.toLowerCase() === wanted) ?? null;
+  }
+
+  get activeSheet(): Sheet {
+    const sheets = this.sheets;
+    const active = sheets[this.library.views[0]?.activeTab ?? 0] ?? sheets[0];
+    if (active === undefined) throw new Error("A workbook always has a sheet.");
+    return active;
+  }
+
+  activate(sheet: Sheet): void {
+    const view = this.library.views[0];
+    const activeTab = this.sheets.indexOf(sheet);
+    const fresh = { x: 0, y: 0, width: 20_000, height: 12_000, firstSheet: 0, visibility: "visible" };
+    this.library.views = [{ ...fresh, ...view, activeTab }];
+  }
+
+  /** To be called by whatever may change the result of a formula. */
+  valuesChanged(): void {
+    this.#stale = true;
+  }
+
+  /** To be called before values are read: works formulas out if something changed since they last were. */
+  freshen(): void {
+    if (!this.#stale || this.calculationSuspended || this.calculationMode === "Manual") return;
+    this.calculate();
+  }
+
+  calculate(): void {
+    this.#stale = false;
+    if (this.hasFormulas) this.#services.recalculate(this);
+  }
+}

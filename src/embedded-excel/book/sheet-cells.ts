@@ -1,0 +1,42 @@
+import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Box } from "../address";
+import { scalarOf } from "./cell-value";
+
+/** The smallest box around the sheet's cells; null for an empty sheet. Formatted cells count unless valuesOnly. */
+export function usedBox(sheet: Worksheet, { valuesOnly }: { valuesOnly: boolean }): Box | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  eachCell(sheet, (cell, row, column) => {
+    if (valuesOnly ? scalarOf(cell.value) === "" : isBlank(cell)) return;
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  });
+  return bottom < 0 ? null : { top, left, bottom, right };
+}
+
+/** Calls back for every cell the library holds, rows and columns from 0. */
+export function eachCell(sheet: Worksheet, visit: (cell: Cell, row: number, column: number) => void): void {
+  for (let row = 1; row <= sheet.rowCount; row++) {
+    const cells = sheet.findRow(row);
+    if (cells === undefined) continue;
+    for (let column = 1; column <= cells.cellCount; column++) {
+      const cell = cells.findCell(column);
+      if (cell !== undefined) visit(cell, row - 1, column - 1);
+    }
+  }
+}
+
+/** Neither a value nor anything to see. */
+export function isBlank(cell: Cell): boolean {
+  if (cell.value !== null && cell.value !== undefined) return false;
+  return !Object.values(cell.style).some((part: unknown) => part !== undefined);
+}
+
+/** The covered part of a merged area: writes to it go nowhere. */
+export function isCovered(cell: Cell): boolean {
+  return cell.isMerged && cell.master !== cell;
+}

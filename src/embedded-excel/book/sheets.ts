@@ -1,0 +1,72 @@
+import { ApiError, invalidArgument, itemAlreadyExists } from "../protocol";
+import type { Book, Sheet } from "./book";
+import { EVENT_TYPE } from "./events";
+import { renameSheetInBook } from "./rename-sheet";
+
+/** Adds a sheet behind the last one; without a name it becomes "Sheet1", "Sheet2" … */
+export function addSheet(book: Book, name: string | null): Sheet {
+  assertStructureUnlocked(book, "WorksheetCollection.add");
+  const chosen = name ?? freeName(book);
+  assertSheetName(chosen, "WorksheetCollection.add");
+  if (book.findSheet(chosen) !== null) throw itemAlreadyExists(chosen, "WorksheetCollection.add");
+  const sheet = book.sheetOf(book.library.addWorksheet(chosen));
+  book.events.raise(EVENT_TYPE.worksheetAdded, sheet.id, { source: "Local" });
+  return sheet;
+}
+
+function freeName(book: Book): string {
+  let number = 1;
+  while (book.findSheet(`Sheet${number}`) !== null) number++;
+  return `Sheet${number}`;
+}
+
+function assertSheetName(name: string, location: string): void {
+  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+    throw invalidArgument(`${name} is not a name for a sheet.`, location);
+}
+
+/** Renames the sheet wherever formulas and names speak of it. */
+export function renameSheet(book: Book, sheet: Sheet, name: string): void {
+  assertStructureUnlocked(book, "Worksheet.name");
+  assertSheetName(name, "Worksheet.name");
+  const other = book.findSheet(name);
+  if (other !== null && other !== sheet) throw itemAlreadyExists(name, "Worksheet.name");
+  const before = sheet.cells.name;
+  if (before === name) return;
+  sheet.cells.name = name;
+  renameSheetInBook(book, before, name);
+}
+
+export function moveSheet(book: Book, sheet: Sheet, position: number): void {
+  assertStructureUnlocked(book, "Worksheet.position");
+  const others = book.sheets.filter((other) => other !== sheet);
+  if (!Number.isInteger(position) || position < 0 || position > others.length)
+    throw invalidArgument(`${position} is not a position.`, "Worksheet.position");
+  const active = book.activeSheet;
+  const order = [...others.slice(0, position), sheet, ...others.slice(position)];
+  for (const [index, { cells }] of order.entries()) cells.orderNo = index;
+  book.activate(active);
+}
+
+export function removeSheet(book: Book, sheet: Sheet): void {
+  assertStructureUnlocked(book, "Worksheet.delete");
+  const left = book.sheets.filter((other) => other !== sheet && other.cells.state === "visible");
+  if (left.length === 0)
+    throw new ApiError(
+      "InvalidOperation",
+      "A workbook must contain at least one visible worksheet.",
+      "Worksheet.delete",
+    );
+  const active = book.activeSheet;
+  for (const { name } of sheet.cells.getTables()) book.library._tableNames.delete(name.toLowerCase());
+  book.library.removeWorksheet(sheet.cells.id);
+  renameSheetInBook(book, sheet.cells.name, null);
+  book.names = book.names.filter((name) => name.sheetId !== sheet.id);
+  book.activate(active === sheet ? (left[0] ?? active) : active);
+  book.events.raise(EVENT_TYPE.worksheetDeleted, sheet.id, { source: "Local" });
+}
+
+function assertStructureUnlocked(book: Book, location: string): void {
+  if (book.library.protection?.lockStructure === true)
+    throw new ApiError("AccessDenied", "The workbook's structure is protected.", location, 403);
+}

@@ -1,0 +1,114 @@
+import type { Book } from "./book/book";
+import type { WorkbookEvent } from "./book/events";
+import type { EmbeddedExcel, Fault, SentBatch } from "./embedded-excel";
+import { Interpreter } from "./interpreter";
+import { Range } from "./object-model/range";
+import { serviceNamed, type Pane } from "./object-model/runtime-services";
+import { Workbook } from "./object-model/workbook";
+import { ACTION_TYPE, type Batch, type BatchResponse } from "./protocol";
+import { saveBook } from "./store";
+
+/** What Excel on the web takes in one request, and gives in one response. */
+export const MAX_MESSAGE_BYTES = 5_000_000;
+
+/** One open workbook and what answers for it. */
+export class Host implements EmbeddedExcel {
+  readonly batches: SentBatch[] = [];
+  readonly pane: Pane = { state: "Visible" };
+  readonly #book: Book;
+  readonly #interpreter: Interpreter;
+  readonly #listeners = new Set<(event: WorkbookEvent) => void>();
+  #fault: Fault | null = null;
+
+  constructor(book: Book) {
+    this.#book = book;
+    this.#interpreter = new Interpreter({
+      root: new Workbook(book),
+      newObject: (name) => serviceNamed(name, this.pane),
+    });
+    book.keptRanges = () => keptRanges(this.#interpreter);
+  }
+
+  onBeforeBatch(fault: Fault | null): void {
+    this.#fault = fault;
+  }
+
+  async save(): Promise<Uint8Array> {
+    this.#book.freshen();
+    const bytes = await saveBook(this.#book);
+    this.#book.isDirty = false;
+    return bytes;
+  }
+
+  /** Carries out one batch; both sides are JSON. The events it caused follow with deliverEvents(). */
+  answer(request: string, wrote: boolean): string {
+    const batch = JSON.parse(request) as Batch; // what Microsoft's client writes
+    const requestBytes = byteLength(request);
+    const response = JSON.stringify(this.#respond(batch, requestBytes, wrote));
+    const isTooLarge = byteLength(response) > MAX_MESSAGE_BYTES;
+    const sent = isTooLarge
+      ? JSON.stringify(refusal("ResponsePayloadSizeLimitExceeded", "The response is larger than 5 MB."))
+      : response;
+    this.batches.push({
+      actions: batch.Actions.length,
+      requestBytes,
+      responseBytes: byteLength(sent),
+      wrote,
+      cleanup: isCleanup(batch),
+    });
+    return sent;
+  }
+
+  #respond(batch: Batch, requestBytes: number, wrote: boolean): BatchResponse {
+    const fault = this.#fault?.(this.batches.length) ?? null;
+    if (fault !== null) return refusal(fault.code, fault.message);
+    if (requestBytes > MAX_MESSAGE_BYTES)
+      return refusal("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
+    try {
+      return this.#interpreter.execute(batch);
+    } finally {
+      this.#book.calculationSuspended = false;
+      if (wrote) this.#book.isDirty = true;
+    }
+  }
+
+  onEvent(listener: (event: WorkbookEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  deliverEvents(): void {
+    for (const event of this.#book.events.take()) for (const listener of this.#listeners) listener(event);
+  }
+
+  /** The add-in's settings, as the older API reads and writes them. */
+  get settings(): Map<string, unknown> {
+    return this.#book.settings;
+  }
+}
+
+/** Whether the batch does nothing but let go of ranges. */
+function isCleanup({ Actions }: Batch): boolean {
+  const releases = Actions.filter(({ Name }) => Name === "_RemoveReference");
+  const others = Actions.filter(({ ActionType }) => ActionType !== ACTION_TYPE.instantiate);
+  return releases.length > 0 && releases.length === others.length;
+}
+
+/** An answer with nothing done. */
+function refusal(code: string, message: string): BatchResponse {
+  return {
+    Results: [],
+    TraceIds: [],
+    Error: { Code: code, Message: message, Location: "", ActionIndex: 0, HttpStatusCode: 400 },
+  };
+}
+
+function* keptRanges(interpreter: Interpreter): Iterable<Range> {
+  for (const object of interpreter.keptObjects()) if (object instanceof Range) yield object;
+}
+
+const encoder = new TextEncoder();
+
+function byteLength(text: string): number {
+  return encoder.encode(text).length;
+}

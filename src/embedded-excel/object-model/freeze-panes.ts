@@ -1,0 +1,57 @@
+import { columnName, COLUMNS_IN_SHEET, hasAllColumns, hasAllRows, ROWS_IN_SHEET } from "../address";
+import type { Book, Sheet } from "../book/book";
+import { RichObject } from "../rich-object";
+import { boxOfArgument, Range } from "./range";
+import { firstView } from "./worksheet";
+
+/** The rows and columns that stay in view. */
+export class WorksheetFreezePanes extends RichObject {
+  readonly apiName = "WorksheetFreezePanes";
+  readonly #book: Book;
+  readonly #sheet: Sheet;
+
+  constructor(book: Book, sheet: Sheet) {
+    super();
+    this.#book = book;
+    this.#sheet = sheet;
+  }
+
+  freezeRows(count = 1) {
+    this.#freeze(count, 0);
+  }
+  freezeColumns(count = 1) {
+    this.#freeze(0, count);
+  }
+  freezeAt(frozen: unknown) {
+    const box = boxOfArgument(frozen, this.#sheet, "WorksheetFreezePanes.freezeAt");
+    this.#freeze(hasAllRows(box) ? 0 : box.bottom + 1, hasAllColumns(box) ? 0 : box.right + 1);
+  }
+  unfreeze() {
+    this.#freeze(0, 0);
+  }
+  getLocationOrNullObject() {
+    const view = firstView(this.#sheet);
+    if (view.state !== "frozen") return null;
+    const rows = view.ySplit ?? 0;
+    const columns = view.xSplit ?? 0;
+    const bottom = (rows === 0 ? ROWS_IN_SHEET : rows) - 1;
+    const right = (columns === 0 ? COLUMNS_IN_SHEET : columns) - 1;
+    return new Range(this.#book, this.#sheet, { top: 0, left: 0, bottom, right });
+  }
+
+  #freeze(rows: number, columns: number): void {
+    const { showGridLines, showRowColHeaders, zoomScale, zoomScaleNormal, rightToLeft } = firstView(this.#sheet);
+    const common = Object.fromEntries(
+      Object.entries({ showGridLines, showRowColHeaders, zoomScale, zoomScaleNormal, rightToLeft }).filter(
+        ([, value]) => value !== undefined,
+      ),
+    );
+    const frozen = {
+      state: "frozen" as const,
+      xSplit: columns,
+      ySplit: rows,
+      topLeftCell: columnName(columns) + String(rows + 1),
+    };
+    this.#sheet.cells.views = [rows + columns === 0 ? { ...common, state: "normal" } : { ...common, ...frozen }];
+  }
+}

@@ -1,0 +1,41 @@
+import { intersection, overlap, parseReference, type Box } from "../address";
+import { eachCell } from "../book/sheet-cells";
+import { assertWritable, restyleRange } from "./range-access";
+import { cellsChanged } from "./range-write";
+import type { Range } from "./range";
+
+export type ClearWhat = `${Excel.ClearApplyTo}`;
+
+/** Empties cells, takes their formats away, or both. Whole rows and columns: as far as the sheet is used. */
+export function clearRange(range: Range, what: ClearWhat): void {
+  const { sheet, box, book } = range;
+  if (!range.isEntireColumn && !range.isEntireRow) assertWritable(range, "Range.clear");
+  const contents = what === "All" || what === "Contents";
+  const formats = what === "All" || what === "Formats";
+  if (contents || what === "Hyperlinks" || what === "RemoveHyperlinks")
+    eachCell(sheet.cells, (cell, row, column) => {
+      if (intersection(box, { top: row, left: column, bottom: row, right: column }) === null) return;
+      if (contents) cell.value = null;
+      else if (cell.isHyperlink) cell.value = cell.text;
+    });
+  if (formats) {
+    restyleRange(range, () => ({}), "Range.clear");
+    unmergeWithin(range);
+    sheet.cells.conditionalFormattings = sheet.cells.conditionalFormattings.filter(
+      (format) => !format.ref.split(" ").some((ref) => covers(box, ref)),
+    );
+  }
+  if (contents) cellsChanged(book, sheet, box);
+}
+
+function covers(box: Box, reference: string): boolean {
+  const other = parseReference(reference)?.box;
+  return other !== undefined && overlap(box, other);
+}
+
+function unmergeWithin({ sheet, box }: Range): void {
+  for (const merge of sheet.cells.mergedRegions) {
+    const area = { top: merge.top - 1, left: merge.left - 1, bottom: merge.bottom - 1, right: merge.right - 1 };
+    if (overlap(area, box)) sheet.cells.unMergeCells(merge.top, merge.left, merge.bottom, merge.right);
+  }
+}

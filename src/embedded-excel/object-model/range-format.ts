@@ -1,0 +1,154 @@
+import type { Alignment } from "@cj-tech-master/excelts";
+import { commonStyleValue, type CellStyle } from "../book/styles";
+import { RichObject } from "../rich-object";
+import { without } from "../without";
+import { autofitColumns, columnWidth, autofitRows, rowHeight, setColumnWidth, setRowHeight } from "./range-sizes";
+import { RangeBorderCollection } from "./range-borders";
+import { RangeFill, RangeFont } from "./range-fill-font";
+import type { Range } from "./range";
+import { restyleRange } from "./range-access";
+
+import { invalidArgument } from "../protocol";
+
+const HORIZONTAL: Readonly<Record<string, Alignment["horizontal"] | null>> = {
+  General: null,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "distributed",
+};
+const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
+  Top: "top",
+  Center: "middle",
+  Bottom: "bottom",
+  Justify: "justify",
+  Distributed: "distributed",
+};
+
+/** How the cells of a range look. Where they differ, a property reads as null. */
+export class RangeFormat extends RichObject {
+  readonly apiName = "RangeFormat";
+  readonly #range: Range;
+
+  constructor(range: Range) {
+    super();
+    this.#range = range;
+  }
+
+  get fill() {
+    return new RangeFill(this.#range);
+  }
+  get font() {
+    return new RangeFont(this.#range);
+  }
+  get borders() {
+    return new RangeBorderCollection(this.#range);
+  }
+  get protection() {
+    return new FormatProtection(this.#range);
+  }
+
+  get horizontalAlignment() {
+    return this.#common(({ alignment }) => wordOf(HORIZONTAL, alignment?.horizontal ?? null) ?? "General");
+  }
+  set horizontalAlignment(word: string | null) {
+    const horizontal = lookUp(HORIZONTAL, word, "RangeFormat.horizontalAlignment");
+    this.#align((alignment) => (horizontal === null ? without(alignment, "horizontal") : { ...alignment, horizontal }));
+  }
+  get verticalAlignment() {
+    return this.#common(({ alignment }) => wordOf(VERTICAL, alignment?.vertical ?? "bottom") ?? "Bottom");
+  }
+  set verticalAlignment(word: string | null) {
+    const vertical = lookUp(VERTICAL, word, "RangeFormat.verticalAlignment");
+    this.#align((alignment) => ({ ...alignment, vertical }));
+  }
+  get wrapText() {
+    return this.#common(({ alignment }) => alignment?.wrapText === true);
+  }
+  set wrapText(wrapText: boolean | null) {
+    this.#align((alignment) => ({ ...alignment, wrapText: wrapText === true }));
+  }
+  get shrinkToFit() {
+    return this.#common(({ alignment }) => alignment?.shrinkToFit === true);
+  }
+  set shrinkToFit(shrinkToFit: boolean | null) {
+    this.#align((alignment) => ({ ...alignment, shrinkToFit: shrinkToFit === true }));
+  }
+  get indentLevel() {
+    return this.#common(({ alignment }) => alignment?.indent ?? 0);
+  }
+  set indentLevel(indent: number | null) {
+    this.#align((alignment) => ({ ...alignment, indent: indent ?? 0 }));
+  }
+  get textOrientation() {
+    return this.#common(({ alignment }) =>
+      alignment?.textRotation === "vertical" ? 180 : (alignment?.textRotation ?? 0),
+    );
+  }
+  set textOrientation(degrees: number | null) {
+    this.#align((alignment) => ({ ...alignment, textRotation: degrees === 180 ? "vertical" : (degrees ?? 0) }));
+  }
+
+  get columnWidth() {
+    return columnWidth(this.#range);
+  }
+  set columnWidth(points: number | null) {
+    setColumnWidth(this.#range, points);
+  }
+  get rowHeight() {
+    return rowHeight(this.#range);
+  }
+  set rowHeight(points: number | null) {
+    setRowHeight(this.#range, points);
+  }
+  autofitColumns() {
+    autofitColumns(this.#range);
+  }
+  autofitRows() {
+    autofitRows(this.#range);
+  }
+
+  #common<Value>(read: (style: CellStyle) => Value): Value | null {
+    return commonStyleValue(this.#range.sheet.cells, this.#range.box, read);
+  }
+  #align(change: (alignment: Partial<Alignment>) => Partial<Alignment>): void {
+    restyleRange(this.#range, (style) => ({ ...style, alignment: change(style.alignment ?? {}) }), "RangeFormat");
+  }
+}
+
+/** Whether the cells are locked once the sheet is protected. */
+export class FormatProtection extends RichObject {
+  readonly apiName = "FormatProtection";
+  readonly #range: Range;
+
+  constructor(range: Range) {
+    super();
+    this.#range = range;
+  }
+
+  get locked() {
+    return commonStyleValue(this.#range.sheet.cells, this.#range.box, ({ protection }) => protection?.locked ?? true);
+  }
+  set locked(locked: boolean | null) {
+    restyleRange(
+      this.#range,
+      (style) => ({ ...style, protection: { ...style.protection, locked: locked !== false } }),
+      "FormatProtection.locked",
+    );
+  }
+}
+
+/** The library's word for Office's, in whatever case: "Center" or "center". */
+export function lookUp<Stored>(words: Readonly<Record<string, Stored>>, word: unknown, location: string): Stored {
+  const wanted = String(word).toLowerCase();
+  for (const [name, stored] of Object.entries(words)) if (name.toLowerCase() === wanted) return stored;
+  throw invalidArgument(`${String(word)} is not one of ${Object.keys(words).join(", ")}.`, location);
+}
+
+/** Office's word for the library's. */
+export function wordOf<Stored>(words: Readonly<Record<string, Stored>>, stored: Stored): string | null {
+  return Object.entries(words).find(([, value]) => value === stored)?.[0] ?? null;
+}

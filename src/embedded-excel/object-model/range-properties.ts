@@ -1,0 +1,69 @@
+import { invalidArgument } from "../protocol";
+import { memberOf } from "../members";
+import { RichObject } from "../rich-object";
+import { RangeBorderCollection } from "./range-borders";
+import { wrongShape, type Range } from "./range";
+
+/** `[[{ format: { fill: { color } } }]]`: one object a cell. */
+export function setCellProperties(range: Range, properties: unknown): void {
+  const location = "Range.setCellProperties";
+  const rows = entries(properties, location);
+  if (rows.length !== range.rowCount) throw wrongShape(location);
+  for (const [row, cells] of rows.entries()) {
+    const columns = entries(cells, location);
+    if (columns.length !== range.columnCount) throw wrongShape(location);
+    for (const [column, wanted] of columns.entries()) apply(range.getCell(row, column), wanted, location);
+  }
+}
+
+/** One object a row. */
+export function setRowProperties(range: Range, properties: unknown): void {
+  const location = "Range.setRowProperties";
+  const rows = entries(properties, location);
+  if (rows.length !== range.rowCount) throw wrongShape(location);
+  for (const [row, wanted] of rows.entries()) apply(range.getRow(row), wanted, location);
+}
+
+/** One object a column. */
+export function setColumnProperties(range: Range, properties: unknown): void {
+  const location = "Range.setColumnProperties";
+  const columns = entries(properties, location);
+  if (columns.length !== range.columnCount) throw wrongShape(location);
+  for (const [column, wanted] of columns.entries()) apply(range.getColumn(column), wanted, location);
+}
+
+function entries(value: unknown, location: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw wrongShape(location);
+  return value;
+}
+
+/** Sets what the plain object names on the object of the model, however deep. */
+function apply(target: RichObject, wanted: unknown, location: string): void {
+  if (wanted === null || wanted === undefined) return;
+  if (typeof wanted !== "object") throw invalidArgument("That is not a set of properties.", location);
+  for (const [name, value] of Object.entries(wanted)) {
+    const child = childOf(target, name);
+    if (child !== null) {
+      apply(child, value, location);
+      continue;
+    }
+    const write = memberOf(target, name)?.write ?? null;
+    if (write === null) throw invalidArgument(`${target.apiName} has no ${name} to set.`, location);
+    write(target, value);
+  }
+}
+
+const BORDER_SIDES: Readonly<Record<string, string>> = {
+  bottom: "EdgeBottom",
+  top: "EdgeTop",
+  left: "EdgeLeft",
+  right: "EdgeRight",
+  horizontal: "InsideHorizontal",
+  vertical: "InsideVertical",
+};
+
+function childOf(target: RichObject, name: string): RichObject | null {
+  if (target instanceof RangeBorderCollection) return target.getItem(BORDER_SIDES[name] ?? name);
+  const value = memberOf(target, name)?.read?.(target);
+  return value instanceof RichObject ? value : null;
+}

@@ -1,0 +1,97 @@
+import { cellsIn, type Box } from "../address";
+import type { Book, Sheet } from "../book/book";
+import { scalarOf } from "../book/cell-value";
+import { EVENT_TYPE } from "../book/events";
+import { writeInput } from "../book/range-values";
+import { rememberStyles, type CellStyle, type StyleChange } from "../book/styles";
+import { columnNames, hasHeader, headerBox, type TableModel } from "../book/tables";
+import { boxAddress, overlap } from "../address";
+import { invalidArgument } from "../protocol";
+import { without } from "../without";
+import { assertUnprotected, assertWritable, restyleRange } from "./range-access";
+import { wrongShape, type Range } from "./range";
+
+/** Assigns to `values` or `formulas`: an array of the range's shape, or one value for every cell. */
+export function writeRangeValues(range: Range, input: unknown, location: string): void {
+  const { book, sheet, box } = range;
+  if (range.isEntireColumn || range.isEntireRow)
+    throw invalidArgument("Whole rows and columns cannot be set: the request is too large.", location);
+  const inputAt = readInput(range, input, location);
+  assertWritable(range, location);
+  for (let row = box.top; row <= box.bottom; row++) {
+    const cells = sheet.cells.getRow(row + 1);
+    for (let column = box.left; column <= box.right; column++)
+      writeInput(book, cells.getCell(column + 1), inputAt(row - box.top, column - box.left));
+  }
+  renameTableColumns(sheet, box);
+  cellsChanged(book, sheet, box);
+}
+
+/** The input for each cell by its place in the range. */
+function readInput(range: Range, input: unknown, location: string): (row: number, column: number) => unknown {
+  if (!Array.isArray(input)) return () => input;
+  const rows: readonly unknown[] = input;
+  const isRow = (row: unknown): row is readonly unknown[] => Array.isArray(row) && row.length === range.columnCount;
+  if (rows.length !== range.rowCount || !rows.every(isRow)) throw wrongShape(location);
+  return (row, column) => rows[row]?.[column];
+}
+
+/** Tells the formulas and whoever listens. */
+export function cellsChanged(book: Book, sheet: Sheet, box: Box): void {
+  book.valuesChanged();
+  book.events.raise(EVENT_TYPE.worksheetChanged, sheet.id, {
+    address: boxAddress(box),
+    changeType: "RangeEdited",
+    source: "Local",
+    triggerSource: "ThisLocalAddin",
+  });
+}
+
+/** A table's header cells are its column names, always as text. */
+function renameTableColumns(sheet: Sheet, box: Box): void {
+  for (const { model } of sheet.cells.getTables())
+    if (hasHeader(model) && overlap(headerBox(model), box)) takeHeaders(sheet, model);
+}
+
+/** Makes the header cells and the column names of a table agree. */
+export function takeHeaders(sheet: Sheet, table: TableModel): void {
+  const { top, left, right } = headerBox(table);
+  const cells = Array.from({ length: right - left + 1 }, (_, i) => sheet.cells.getCell(top + 1, left + i + 1));
+  const names = columnNames(cells.map((cell) => String(scalarOf(cell.value))));
+  for (const [index, cell] of cells.entries()) {
+    const name = names[index] ?? "";
+    const column = table.columns[index];
+    if (column !== undefined) column.name = name;
+    if (cell.value !== name) cell.value = name;
+  }
+}
+
+/** Assigns to `numberFormat`: an array of the range's shape, or one format for every cell, row or column. */
+export function writeNumberFormats(range: Range, input: unknown): void {
+  const location = "Range.numberFormat";
+  const { sheet, box } = range;
+  if (!Array.isArray(input)) {
+    if (input !== null) restyleRange(range, formatChange(input, location), location);
+    return;
+  }
+  if (cellsIn(box) > 5_000_000) throw invalidArgument("The request is too large.", location);
+  const inputAt = readInput(range, input, location);
+  assertUnprotected(range, location);
+  const changes = new Map<unknown, StyleChange>();
+  for (let row = box.top; row <= box.bottom; row++)
+    for (let column = box.left; column <= box.right; column++) {
+      const format = inputAt(row - box.top, column - box.left);
+      if (format === null) continue;
+      const change = changes.get(format) ?? rememberStyles(formatChange(format, location));
+      changes.set(format, change);
+      const cell = sheet.cells.getCell(row + 1, column + 1);
+      cell.style = change(cell.style);
+    }
+}
+
+function formatChange(format: unknown, location: string): StyleChange {
+  if (typeof format !== "string") throw invalidArgument(`${String(format)} is not a number format.`, location);
+  return (style): CellStyle => {
+    return format === "General" || format === "" ? without(style, "numFmt") : { ...style, numFmt: format };
+  };
+}

@@ -1,0 +1,310 @@
+import {
+  boundingBox,
+  boxAddress,
+  cellsIn,
+  COLUMNS_IN_SHEET,
+  columnsIn,
+  hasAllColumns,
+  hasAllRows,
+  intersection,
+  parseReference,
+  quoteSheetName,
+  ROWS_IN_SHEET,
+  rowsIn,
+  type Box,
+} from "../address";
+import type { Book, Sheet } from "../book/book";
+import { EVENT_TYPE } from "../book/events";
+import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../book/range-values";
+import { usedBox } from "../book/sheet-cells";
+import { deleteCells, insertCells } from "../book/shift-cells";
+import { invalidArgument, itemNotFound } from "../protocol";
+import { RichObject } from "../rich-object";
+import { ConditionalFormatCollection } from "./conditional-format";
+import { DataValidation } from "./data-validation";
+import { assertUnprotected } from "./range-access";
+import { clearRange, type ClearWhat } from "./range-clear";
+import { RangeFormat } from "./range-format";
+import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
+import { setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
+import { writeNumberFormats, writeRangeValues } from "./range-write";
+import { Worksheet } from "./worksheet";
+
+/** A block of cells. */
+export class Range extends RichObject {
+  readonly apiName = "Range";
+  override readonly keptByReference = true;
+  readonly book: Book;
+  readonly sheet: Sheet;
+  /** Moves with its cells when rows or columns are inserted or deleted. */
+  box: Box;
+
+  constructor(book: Book, sheet: Sheet, box: Box) {
+    super();
+    if (box.top < 0 || box.left < 0 || box.bottom >= ROWS_IN_SHEET || box.right >= COLUMNS_IN_SHEET)
+      throw invalidArgument("The range lies outside the sheet.", "Range");
+    if (box.bottom < box.top || box.right < box.left) throw invalidArgument("The range has no cells.", "Range");
+    this.book = book;
+    this.sheet = sheet;
+    this.box = box;
+  }
+
+  get address() {
+    return `${quoteSheetName(this.sheet.cells.name)}!${boxAddress(this.box)}`;
+  }
+  get rowIndex() {
+    return this.box.top;
+  }
+  get columnIndex() {
+    return this.box.left;
+  }
+  get rowCount() {
+    return rowsIn(this.box);
+  }
+  get columnCount() {
+    return columnsIn(this.box);
+  }
+  get cellCount() {
+    return cellsIn(this.box);
+  }
+  get isEntireRow() {
+    return hasAllColumns(this.box);
+  }
+  get isEntireColumn() {
+    return hasAllRows(this.box);
+  }
+
+  get values() {
+    this.book.freshen();
+    return this.#whenBounded(readValues);
+  }
+  set values(input: unknown) {
+    writeRangeValues(this, input, "Range.values");
+  }
+  get formulas() {
+    this.book.freshen();
+    return this.#whenBounded(readFormulas);
+  }
+  set formulas(input: unknown) {
+    writeRangeValues(this, input, "Range.formulas");
+  }
+  get text() {
+    this.book.freshen();
+    return this.#whenBounded(readText);
+  }
+  get valueTypes() {
+    this.book.freshen();
+    return this.#whenBounded(readValueTypes);
+  }
+  get numberFormat() {
+    return this.#whenBounded(readNumberFormats);
+  }
+  set numberFormat(input: unknown) {
+    writeNumberFormats(this, input);
+  }
+
+  get rowHidden() {
+    return hiddenState(this, "rows");
+  }
+  set rowHidden(hidden: boolean | null) {
+    setRowsHidden(this, hidden === true);
+  }
+  get columnHidden() {
+    return hiddenState(this, "columns");
+  }
+  set columnHidden(hidden: boolean | null) {
+    setColumnsHidden(this, hidden === true);
+  }
+  get hidden() {
+    const rows = hiddenState(this, "rows");
+    const columns = hiddenState(this, "columns");
+    if (rows === true || columns === true) return true;
+    return rows === null || columns === null ? null : false;
+  }
+  get hyperlink() {
+    return readHyperlink(this);
+  }
+  set hyperlink(link: Excel.RangeHyperlink | null) {
+    writeHyperlink(this, link);
+  }
+
+  get format() {
+    return new RangeFormat(this);
+  }
+  get worksheet() {
+    return new Worksheet(this.book, this.sheet);
+  }
+  get conditionalFormats() {
+    return new ConditionalFormatCollection(this.book, this);
+  }
+  get dataValidation() {
+    return new DataValidation(this);
+  }
+
+  getCell(row: number, column: number) {
+    const top = this.box.top + row;
+    const left = this.box.left + column;
+    return this.#other({ top, left, bottom: top, right: left });
+  }
+  getRow(row: number) {
+    const top = this.box.top + row;
+    return this.#other({ ...this.box, top, bottom: top });
+  }
+  getColumn(column: number) {
+    const left = this.box.left + column;
+    return this.#other({ ...this.box, left, right: left });
+  }
+  getLastRow() {
+    return this.#other({ ...this.box, top: this.box.bottom });
+  }
+  getLastColumn() {
+    return this.#other({ ...this.box, left: this.box.right });
+  }
+  getLastCell() {
+    return this.#other({ ...this.box, top: this.box.bottom, left: this.box.right });
+  }
+  getEntireRow() {
+    return this.#other({ ...this.box, left: 0, right: COLUMNS_IN_SHEET - 1 });
+  }
+  getEntireColumn() {
+    return this.#other({ ...this.box, top: 0, bottom: ROWS_IN_SHEET - 1 });
+  }
+  getResizedRange(deltaRows: number, deltaColumns: number) {
+    return this.#other({
+      ...this.box,
+      bottom: this.box.bottom + deltaRows,
+      right: this.box.right + deltaColumns,
+    });
+  }
+  getAbsoluteResizedRange(rows: number, columns: number) {
+    return this.#other({
+      ...this.box,
+      bottom: this.box.top + rows - 1,
+      right: this.box.left + columns - 1,
+    });
+  }
+  getOffsetRange(rows: number, columns: number) {
+    return this.#other({
+      top: this.box.top + rows,
+      left: this.box.left + columns,
+      bottom: this.box.bottom + rows,
+      right: this.box.right + columns,
+    });
+  }
+  getRowsBelow(count = 1) {
+    return this.#other({ ...this.box, top: this.box.bottom + 1, bottom: this.box.bottom + count });
+  }
+  getRowsAbove(count = 1) {
+    return this.#other({ ...this.box, top: this.box.top - count, bottom: this.box.top - 1 });
+  }
+  getColumnsAfter(count = 1) {
+    return this.#other({ ...this.box, left: this.box.right + 1, right: this.box.right + count });
+  }
+  getColumnsBefore(count = 1) {
+    return this.#other({ ...this.box, left: this.box.left - count, right: this.box.left - 1 });
+  }
+  getBoundingRect(another: unknown) {
+    return this.#other(boundingBox(this.box, boxOfArgument(another, this.sheet, "Range.getBoundingRect")));
+  }
+  getIntersectionOrNullObject(another: unknown) {
+    const location = "Range.getIntersectionOrNullObject";
+    const box = intersection(this.box, boxOfArgument(another, this.sheet, location));
+    return box === null ? null : this.#other(box);
+  }
+  getIntersection(another: unknown) {
+    const range = this.getIntersectionOrNullObject(another);
+    if (range === null) throw itemNotFound("the ranges have no cell in common", "Range.getIntersection");
+    return range;
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean) {
+    const used = usedBox(this.sheet.cells, { valuesOnly: valuesOnly === true });
+    const box = used === null ? null : intersection(used, this.box);
+    return box === null ? null : this.#other(box);
+  }
+  getUsedRange(valuesOnly?: boolean) {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  clear(what?: ClearWhat) {
+    clearRange(this, what ?? "All");
+  }
+  merge(across?: boolean) {
+    assertUnprotected(this, "Range.merge");
+    if (across !== true) {
+      mergeBox(this.sheet, this.box);
+      return;
+    }
+    for (let row = this.box.top; row <= this.box.bottom; row++)
+      mergeBox(this.sheet, { ...this.box, top: row, bottom: row });
+  }
+  unmerge() {
+    const { top, left, bottom, right } = this.box;
+    this.sheet.cells.unMergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  insert(shift: "Down" | "Right") {
+    assertUnprotected(this, "Range.insert");
+    const opened = this.box; // the range itself moves with its cells
+    insertCells(this.book, this.sheet, opened, shift);
+    return this.#other(opened);
+  }
+  delete(shift: "Up" | "Left") {
+    assertUnprotected(this, "Range.delete");
+    deleteCells(this.book, this.sheet, this.box, shift);
+  }
+  select() {
+    this.book.activate(this.sheet);
+    this.book.selection = this.box;
+    this.book.events.raise(EVENT_TYPE.worksheetSelectionChanged, this.sheet.id, { address: boxAddress(this.box) });
+  }
+  calculate() {
+    this.book.calculate();
+  }
+
+  setCellProperties(properties: unknown) {
+    setCellProperties(this, properties);
+  }
+  setRowProperties(properties: unknown) {
+    setRowProperties(this, properties);
+  }
+  setColumnProperties(properties: unknown) {
+    setColumnProperties(this, properties);
+  }
+
+  /** The client sends big arrays in parts and asks this first. */
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape("Range.values");
+  }
+
+  #other(box: Box): Range {
+    return new Range(this.book, this.sheet, box);
+  }
+
+  /** Excel gives null for the cells of whole rows and columns. */
+  #whenBounded<Read>(read: (sheet: Sheet, box: Box) => Read): Read | null {
+    return this.isEntireColumn || this.isEntireRow ? null : read(this.sheet, this.box);
+  }
+}
+
+export function wrongShape(location: string) {
+  return invalidArgument(
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+    location,
+  );
+}
+
+/** The cells meant by an argument that may be a range or an address on the same sheet. */
+export function boxOfArgument(argument: unknown, sheet: Sheet, location: string): Box {
+  if (argument instanceof Range) {
+    if (argument.sheet !== sheet) throw invalidArgument("The ranges are on different sheets.", location);
+    return argument.box;
+  }
+  const reference = typeof argument === "string" ? parseReference(argument) : null;
+  if (reference === null) throw invalidArgument(`${String(argument)} is not a range.`, location);
+  return reference.box;
+}
+
+function mergeBox(sheet: Sheet, { top, left, bottom, right }: Box): void {
+  if (top === bottom && left === right) return;
+  sheet.cells.unMergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  sheet.cells.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+}

@@ -1,0 +1,242 @@
+import { boxAddress, columnsIn, overlap, parseReference, rowsIn, type Box } from "../address";
+import type { Book, Sheet } from "../book/book";
+import { shiftForHeader } from "../book/shift-cells";
+import {
+  bodyBox,
+  columnNames,
+  hasHeader,
+  hasTotals,
+  headerBox,
+  placeTable,
+  renameTable,
+  tableBox,
+  tableId,
+  tableName,
+  type TableModel,
+} from "../book/tables";
+import { isValidName } from "../book/names";
+import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol";
+import { RichCollection, RichObject } from "../rich-object";
+import { Range } from "./range";
+import { cellsChanged, takeHeaders } from "./range-write";
+import { TableColumnCollection } from "./table-column";
+import { Worksheet } from "./worksheet";
+
+/** The tables of the workbook, or of one sheet. */
+export class TableCollection extends RichCollection<Table> {
+  readonly apiName = "TableCollection";
+  readonly list: () => readonly Table[];
+  readonly #book: Book;
+  readonly #sheet: Sheet | null;
+
+  constructor(book: Book, sheet: Sheet | null) {
+    super();
+    this.#book = book;
+    this.#sheet = sheet;
+    this.list = () =>
+      (sheet === null ? book.sheets : [sheet]).flatMap((holder) =>
+        holder.cells.getTables().map(({ model }) => new Table(book, holder, model)),
+      );
+  }
+
+  add(address: unknown, hasHeaders: boolean) {
+    const location = "TableCollection.add";
+    const { sheet, box } = this.#place(address, location);
+    if (sheet.cells.getTables().some(({ model }) => overlap(tableBox(model), box)))
+      throw invalidArgument("A table can't overlap another table.", location);
+    if (!hasHeaders) shiftForHeader(this.#book, sheet, box);
+    const whole = hasHeaders && box.top < box.bottom ? box : { ...box, bottom: box.bottom + 1 };
+    const names = columnNames(Array.from({ length: columnsIn(whole) }, () => ""));
+    const library = sheet.cells.addTable({
+      name: freeTableName(this.#book),
+      ref: boxAddress({ ...whole, bottom: whole.top, right: whole.left }),
+      headerRow: true,
+      totalsRow: false,
+      style: { theme: "TableStyleMedium2", showRowStripes: true },
+      columns: names.map((name) => ({ name })),
+      rows: Array.from({ length: rowsIn(whole) - 1 }, () => []),
+    });
+    placeTable(library.model, whole);
+    takeHeaders(sheet, library.model);
+    cellsChanged(this.#book, sheet, headerBox(library.model));
+    return new Table(this.#book, sheet, library.model);
+  }
+
+  #place(address: unknown, location: string): { sheet: Sheet; box: Box } {
+    if (address instanceof Range) return { sheet: address.sheet, box: address.box };
+    const reference = typeof address === "string" ? parseReference(address) : null;
+    const named = reference?.sheet ?? null;
+    const sheet = named === null ? (this.#sheet ?? this.#book.activeSheet) : this.#book.findSheet(named);
+    if (reference === null || sheet === null) throw invalidArgument(`${String(address)} is not a range.`, location);
+    return { sheet, box: reference.box };
+  }
+}
+
+function freeTableName(book: Book): string {
+  let number = 1;
+  while (book.library._tableNames.has(`table${number}`)) number++;
+  return `Table${number}`;
+}
+
+/** One table. */
+export class Table extends RichObject {
+  readonly apiName = "Table";
+  override readonly wireId: string;
+  readonly #book: Book;
+  readonly #sheet: Sheet;
+  readonly #table: TableModel;
+
+  constructor(book: Book, sheet: Sheet, table: TableModel) {
+    super();
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#table = table;
+    this.wireId = tableId(table);
+  }
+
+  get id() {
+    return this.wireId;
+  }
+  get name() {
+    return tableName(this.#table);
+  }
+  set name(name: string) {
+    if (!isValidName(name)) throw invalidArgument(`${name} is not a name for a table.`, "Table.name");
+    const taken = this.#book.sheets.some(({ cells }) =>
+      cells.getTables().some(({ model }) => model !== this.#table && sameText(tableName(model), name)),
+    );
+    if (taken || this.#book.names.some((other) => sameText(other.name, name)))
+      throw itemAlreadyExists(name, "Table.name");
+    renameTable(this.#sheet.cells, this.#table, name);
+    this.#book.valuesChanged();
+  }
+  get style() {
+    return this.#table.style?.theme ?? "";
+  }
+  set style(style: string) {
+    this.#table.style = { ...this.#table.style, theme: style };
+  }
+  get showBandedRows() {
+    return this.#table.style?.showRowStripes === true;
+  }
+  set showBandedRows(show: boolean) {
+    this.#table.style = { ...this.#table.style, showRowStripes: show };
+  }
+  get showBandedColumns() {
+    return this.#table.style?.showColumnStripes === true;
+  }
+  set showBandedColumns(show: boolean) {
+    this.#table.style = { ...this.#table.style, showColumnStripes: show };
+  }
+  get highlightFirstColumn() {
+    return this.#table.style?.showFirstColumn === true;
+  }
+  set highlightFirstColumn(show: boolean) {
+    this.#table.style = { ...this.#table.style, showFirstColumn: show };
+  }
+  get highlightLastColumn() {
+    return this.#table.style?.showLastColumn === true;
+  }
+  set highlightLastColumn(show: boolean) {
+    this.#table.style = { ...this.#table.style, showLastColumn: show };
+  }
+  get showFilterButton() {
+    return this.#table.columns.some((column) => column.filterButton !== false);
+  }
+  set showFilterButton(show: boolean) {
+    for (const column of this.#table.columns) {
+      if (show) delete column.filterButton;
+      else column.filterButton = false;
+    }
+  }
+  get showHeaders() {
+    return hasHeader(this.#table);
+  }
+  get showTotals() {
+    return hasTotals(this.#table);
+  }
+  get columns() {
+    return new TableColumnCollection(this.#book, this.#sheet, this.#table);
+  }
+  get rows() {
+    return new TableRowCollection(this.#table);
+  }
+  get worksheet() {
+    return new Worksheet(this.#book, this.#sheet);
+  }
+
+  getRange() {
+    return this.#range(tableBox(this.#table));
+  }
+  getHeaderRowRange() {
+    if (!hasHeader(this.#table)) throw itemNotFound("the table has no header row", "Table.getHeaderRowRange");
+    return this.#range(headerBox(this.#table));
+  }
+  getDataBodyRange() {
+    return this.#range(bodyBox(this.#table));
+  }
+  getTotalRowRange() {
+    if (!hasTotals(this.#table)) throw itemNotFound("the table has no total row", "Table.getTotalRowRange");
+    const box = tableBox(this.#table);
+    return this.#range({ ...box, top: box.bottom });
+  }
+  resize(newRange: unknown) {
+    const location = "Table.resize";
+    const box = newRange instanceof Range ? newRange.box : parseReference(String(newRange))?.box;
+    const before = tableBox(this.#table);
+    if (box?.top !== before.top || !overlap(box, before))
+      throw invalidArgument("The header row stays where it is, and the new range overlaps the table.", location);
+    if (rowsIn(box) < 2) throw invalidArgument("A table has a row of data.", location);
+    const others = this.#sheet.cells.getTables().filter(({ model }) => model !== this.#table);
+    if (others.some(({ model }) => overlap(tableBox(model), box)))
+      throw invalidOperation("A table can't overlap another table.", location);
+    // Columns keep their settings by their place on the sheet.
+    const kept = new Map(this.#table.columns.map((column, i) => [before.left + i, column]));
+    this.#table.columns = Array.from({ length: columnsIn(box) }, (_, i) => kept.get(box.left + i) ?? { name: "" });
+    placeTable(this.#table, box);
+    takeHeaders(this.#sheet, this.#table);
+    cellsChanged(this.#book, this.#sheet, headerBox(this.#table));
+  }
+  convertToRange() {
+    const range = this.getRange();
+    this.#remove();
+    return range;
+  }
+  delete() {
+    const range = this.getRange();
+    this.#remove();
+    range.clear("All");
+  }
+
+  #remove(): void {
+    const key = Object.entries(this.#sheet.cells.tables).find(([, { model }]) => model === this.#table)?.[0];
+    if (key !== undefined) this.#sheet.cells.removeTable(key);
+    this.#book.library._tableNames.delete(tableName(this.#table).toLowerCase());
+    this.#book.valuesChanged();
+  }
+  #range(box: Box): Range {
+    return new Range(this.#book, this.#sheet, box);
+  }
+}
+
+function sameText(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+/** Counts the rows; to add some, write below the table and resize it. */
+export class TableRowCollection extends RichObject {
+  readonly apiName = "TableRowCollection";
+  readonly #table: TableModel;
+
+  constructor(table: TableModel) {
+    super();
+    this.#table = table;
+  }
+
+  get count() {
+    return rowsIn(bodyBox(this.#table));
+  }
+  getCount() {
+    return this.count;
+  }
+}

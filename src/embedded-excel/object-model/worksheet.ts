@@ -1,0 +1,220 @@
+import type { WorksheetState, WorksheetView } from "@cj-tech-master/excelts";
+import { parseReference, WHOLE_SHEET } from "../address";
+import type { Book, Sheet } from "../book/book";
+import { EVENT_TYPE, type EventType } from "../book/events";
+import { usedBox } from "../book/sheet-cells";
+import { moveSheet, removeSheet, renameSheet } from "../book/sheets";
+import { invalidArgument } from "../protocol";
+import { findItem, RichObject } from "../rich-object";
+import { ChartCollection } from "./chart";
+import { shownColour, storedColour } from "./colours";
+import { WorksheetCustomPropertyCollection } from "./custom-properties";
+import { WorksheetFreezePanes } from "./freeze-panes";
+import { lookUp, wordOf } from "./range-format";
+import { NamedItemCollection } from "./named-item";
+import { PageLayout } from "./page-layout";
+import { WorksheetProtection } from "./protection";
+import { Range } from "./range";
+import { TableCollection } from "./table";
+
+const VISIBILITY: Readonly<Record<string, WorksheetState>> = {
+  Visible: "visible",
+  Hidden: "hidden",
+  VeryHidden: "veryHidden",
+};
+
+/** One sheet of cells. */
+export class Worksheet extends RichObject {
+  readonly apiName = "Worksheet";
+  override readonly wireId: string;
+  readonly #book: Book;
+  readonly #sheet: Sheet;
+
+  constructor(book: Book, sheet: Sheet) {
+    super();
+    this.#book = book;
+    this.#sheet = sheet;
+    this.wireId = sheet.id;
+  }
+
+  get id() {
+    return this.#sheet.id;
+  }
+  get name() {
+    return this.#sheet.cells.name;
+  }
+  set name(name: string) {
+    renameSheet(this.#book, this.#sheet, name);
+  }
+  get position() {
+    return this.#book.sheets.indexOf(this.#sheet);
+  }
+  set position(position: number) {
+    moveSheet(this.#book, this.#sheet, position);
+  }
+  get visibility() {
+    return wordOf(VISIBILITY, this.#sheet.cells.state) ?? "Visible";
+  }
+  set visibility(visibility: string) {
+    this.#sheet.cells.state = lookUp(VISIBILITY, visibility, "Worksheet.visibility");
+  }
+  get tabColor() {
+    return shownColour(this.#sheet.cells.properties.tabColor) ?? "";
+  }
+  set tabColor(colour: string) {
+    if (colour === "") delete this.#sheet.cells.properties.tabColor;
+    else this.#sheet.cells.properties.tabColor = storedColour(colour, "Worksheet.tabColor");
+  }
+  get standardWidth() {
+    return this.#sheet.cells.properties.defaultColWidth ?? 8.43;
+  }
+  get standardHeight() {
+    return this.#sheet.cells.properties.defaultRowHeight ?? 15;
+  }
+  get showGridlines() {
+    return firstView(this.#sheet).showGridLines !== false;
+  }
+  set showGridlines(show: boolean) {
+    changeView(this.#sheet, { showGridLines: show });
+  }
+  /** The client sends `showGridlines = …` under this name. */
+  set gridlines(show: boolean) {
+    this.showGridlines = show;
+  }
+  get showHeadings() {
+    return firstView(this.#sheet).showRowColHeaders !== false;
+  }
+  set showHeadings(show: boolean) {
+    changeView(this.#sheet, { showRowColHeaders: show });
+  }
+  /** The client sends `showHeadings = …` under this name. */
+  set headings(show: boolean) {
+    this.showHeadings = show;
+  }
+
+  get tables() {
+    return new TableCollection(this.#book, this.#sheet);
+  }
+  get names() {
+    return new NamedItemCollection(this.#book, this.#sheet);
+  }
+  get charts() {
+    return new ChartCollection(this.#book, this.#sheet);
+  }
+  get freezePanes() {
+    return new WorksheetFreezePanes(this.#book, this.#sheet);
+  }
+  get pageLayout() {
+    return new PageLayout(this.#book, this.#sheet);
+  }
+  get protection() {
+    return new WorksheetProtection(this.#sheet);
+  }
+  get customProperties() {
+    return new WorksheetCustomPropertyCollection(this.#sheet);
+  }
+
+  activate() {
+    const before = this.#book.activeSheet;
+    if (before === this.#sheet) return;
+    this.#book.activate(this.#sheet);
+    this.#book.selection = { top: 0, left: 0, bottom: 0, right: 0 };
+    this.#book.events.raise(EVENT_TYPE.worksheetDeactivated, before.id, {});
+    this.#book.events.raise(EVENT_TYPE.worksheetActivated, this.#sheet.id, {});
+  }
+  delete() {
+    removeSheet(this.#book, this.#sheet);
+  }
+  calculate() {
+    this.#book.calculate();
+  }
+
+  getRange(address?: string | null) {
+    if (address === undefined || address === null || address === "") return this.#range(WHOLE_SHEET);
+    const reference = parseReference(address);
+    if (reference !== null) {
+      const sheet = reference.sheet === null ? this.#sheet : this.#book.findSheet(reference.sheet);
+      if (sheet !== this.#sheet)
+        throw invalidArgument(`${address} is not on the sheet ${this.name}.`, "Worksheet.getRange");
+      return this.#range(reference.box);
+    }
+    const own = findItem(this.names, address);
+    const named = (own ?? findItem(new NamedItemCollection(this.#book, null), address))?.getRangeOrNullObject();
+    if (named === undefined || named === null)
+      throw invalidArgument(`${address} is not a range.`, "Worksheet.getRange");
+    return named;
+  }
+  getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
+    return this.#range({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+  }
+  getCell(row: number, column: number) {
+    return this.getRangeByIndexes(row, column, 1, 1);
+  }
+  getUsedRange(valuesOnly?: boolean) {
+    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+  getUsedRangeOrNullObject(valuesOnly?: boolean) {
+    const used = usedBox(this.#sheet.cells, { valuesOnly: valuesOnly === true });
+    return used === null ? null : this.#range(used);
+  }
+  getNextOrNullObject(visibleOnly?: boolean) {
+    return this.#neighbour(1, visibleOnly === true);
+  }
+  getPreviousOrNullObject(visibleOnly?: boolean) {
+    return this.#neighbour(-1, visibleOnly === true);
+  }
+
+  _RegisterDataChangedEvent() {
+    this.#register(EVENT_TYPE.worksheetChanged);
+  }
+  _UnregisterDataChangedEvent() {
+    this.#unregister(EVENT_TYPE.worksheetChanged);
+  }
+  _RegisterActivatedEvent() {
+    this.#register(EVENT_TYPE.worksheetActivated);
+  }
+  _UnregisterActivatedEvent() {
+    this.#unregister(EVENT_TYPE.worksheetActivated);
+  }
+  _RegisterDeactivatedEvent() {
+    this.#register(EVENT_TYPE.worksheetDeactivated);
+  }
+  _UnregisterDeactivatedEvent() {
+    this.#unregister(EVENT_TYPE.worksheetDeactivated);
+  }
+  _RegisterSelectionChangedEvent() {
+    this.#register(EVENT_TYPE.worksheetSelectionChanged);
+  }
+  _UnregisterSelectionChangedEvent() {
+    this.#unregister(EVENT_TYPE.worksheetSelectionChanged);
+  }
+
+  #range(box: Range["box"]): Range {
+    return new Range(this.#book, this.#sheet, box);
+  }
+  #neighbour(step: 1 | -1, visibleOnly: boolean): Worksheet | null {
+    const sheets = this.#book.sheets;
+    for (let at = this.position + step; at >= 0 && at < sheets.length; at += step) {
+      const sheet = sheets[at];
+      if (sheet !== undefined && (!visibleOnly || sheet.cells.state === "visible"))
+        return new Worksheet(this.#book, sheet);
+    }
+    return null;
+  }
+  #register(type: EventType): void {
+    this.#book.events.register(type, this.id);
+  }
+  #unregister(type: EventType): void {
+    this.#book.events.unregister(type, this.id);
+  }
+}
+
+/** How the sheet is looked at: frozen panes, gridlines, headings. */
+export function firstView(sheet: Sheet): Partial<WorksheetView> {
+  return sheet.cells.views[0] ?? {};
+}
+
+export function changeView(sheet: Sheet, change: Partial<WorksheetView>): void {
+  // A view is a union by its state; a change of one part keeps the others.
+  sheet.cells.views = [{ ...firstView(sheet), ...change } as Partial<WorksheetView>];
+}

@@ -1,0 +1,87 @@
+import { Book } from "./book/book";
+import { eachCell } from "./book/sheet-cells";
+import { serialOf } from "./book/cell-value";
+import {
+  readCarriedParts,
+  readSettings,
+  writeCarriedParts,
+  writeSettings,
+  type CarriedParts,
+} from "./store/carried-parts";
+import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
+import { adoptAnchors, readChartNames, writeChartNames } from "./store/charts-part";
+import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
+import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
+import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
+import { adoptTableFilters, takeTableFilters, writeTableFilters, type TableFilters } from "./store/tables-part";
+import { readParts, writeParts } from "./store/package-parts";
+
+installChartSupport();
+// A table of the library writes the cells it remembers over the sheet's whenever it is made. Here the cells are the
+// sheet's alone, and a table only describes them.
+Table.prototype.store = () => undefined;
+
+/** New workbooks are as old as this, so that the same steps give the same file. */
+const FIRST_DAY = new Date(Date.UTC(2000, 0, 1));
+
+/** What an opened file held that the library does not, and that goes back into it. */
+const openedWith = new WeakMap<Book, { readonly carried: CarriedParts; readonly filters: TableFilters }>();
+
+/** A workbook with one empty sheet. */
+export function emptyBook(): Book {
+  const library = new Workbook();
+  library.created = FIRST_DAY;
+  library.modified = FIRST_DAY;
+  library.addWorksheet("Sheet1");
+  const book = new Book(library, { recalculate });
+  book.activate(book.activeSheet); // gives the workbook a view, as Excel always does
+  return book;
+}
+
+/** Reads an .xlsx. */
+export async function openBook(bytes: Uint8Array): Promise<Book> {
+  const parts = await readParts(bytes);
+  const filters = takeTableFilters(parts);
+  const library = new Workbook();
+  await library.xlsx.loadFromFiles(Object.fromEntries(parts));
+  const book = new Book(library, { recalculate });
+  for (const { cells } of book.sheets) mendConditionalFills(cells);
+  prepareOpenedCells(parts, book);
+  readRuleAttributes(parts, book);
+  book.names = readNames(parts, book);
+  adoptTableFilters(book, filters);
+  adoptAnchors(book);
+  readChartNames(parts, book);
+  readSettings(parts, book);
+  openedWith.set(book, { carried: readCarriedParts(parts), filters });
+  return book;
+}
+
+/** Writes an .xlsx: the same workbook gives the same bytes. */
+export async function saveBook(book: Book): Promise<Uint8Array> {
+  handNamesToLibrary(book);
+  const written = await book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } });
+  const parts = await readParts(written);
+  writeRuleAttributes(parts, book);
+  writeNameComments(parts, book);
+  writeChartNames(parts, book);
+  const opened = openedWith.get(book);
+  writeTableFilters(parts, book, opened?.filters ?? new Map<string, string | null>());
+  if (opened !== undefined) writeCarriedParts(parts, opened.carried);
+  writeSettings(parts, book);
+  return writeParts(parts);
+}
+
+/** Works out every formula with the library's engine. */
+function recalculate(book: Book): void {
+  handNamesToLibrary(book);
+  // The engine wants less of a workbook than there is; only its optional members are typed otherwise.
+  calculateFormulas(book.library as Parameters<typeof calculateFormulas>[0]);
+  for (const { cells } of book.sheets)
+    eachCell(cells, (cell) => {
+      const { result } = cell;
+      if (result instanceof Date) cell.result = serialOf(result);
+      // What the engine cannot read has no result; Excel says so.
+      else if (result === undefined && cell.formula !== undefined) cell.result = { error: "#NAME?" };
+    });
+}

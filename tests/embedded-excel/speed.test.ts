@@ -1,0 +1,57 @@
+import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
+
+const timed = async (work: () => Promise<unknown>): Promise<number> => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+
+// The limits are several times what a slow machine needs: they catch a quadratic walk, not a busy processor.
+it("writes and reads 500 rows of 40 columns in well under a second", async () => {
+  const values = Array.from({ length: 500 }, (_, row) => Array.from({ length: 40 }, (__, column) => row * 40 + column));
+  const took = await timed(async () => {
+    await workbookWith((sheet) => {
+      sheet.getRange("A1:AN500").values = values;
+    });
+    const read = await readFirstSheet(
+      (sheet) => sheet.getRange("A1:AN500").load({ values: true, text: true, numberFormat: true }),
+      (range) => range.values[499]?.[39] as unknown,
+    );
+    expect(read).toBe(19_999);
+  });
+  expect(took).toBeLessThan(1000);
+});
+
+it("reads 200,000 cells in under two seconds", async () => {
+  const excel = await workbookWith(async (sheet, context) => {
+    for (let block = 0; block < 4; block++) {
+      const values = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row + column));
+      sheet.getRangeByIndexes(0, block * 10, 5000, 10).values = values;
+    }
+    await context.sync();
+  });
+  expect(excel.batches.length).toBeGreaterThan(0);
+  const took = await timed(() =>
+    readFirstSheet(
+      (sheet) => sheet.getUsedRange(true).load({ values: true, address: true }),
+      (range) => {
+        expect(range.address).toBe("Sheet1!A1:AN5000");
+      },
+    ),
+  );
+  expect(took).toBeLessThan(2000);
+});
+
+it("gives thousands of cells a look of their own without growing slow", async () => {
+  const took = await timed(async () => {
+    const excel = await workbookWith((sheet) => {
+      for (let row = 0; row < 1000; row++) {
+        const { format } = sheet.getRangeByIndexes(row, 0, 1, 10);
+        format.fill.color = row % 2 === 0 ? "#ffffff" : "#f3f2f1";
+        format.font.bold = row % 5 === 0;
+      }
+    });
+    await reopened(excel);
+  });
+  expect(took).toBeLessThan(3000);
+});
