@@ -12,7 +12,7 @@ let page: AddinPage;
 async function openIn(excel: EmbeddedExcel): Promise<void> {
   if (!existsSync(PAGE)) throw new Error("there is no production build: run npm run build");
   page = openAddinPage(excel, PAGE);
-  await until(page, () => paneText().includes('Refresh dashboard'));
+  await until(page, () => paneText().includes("Refresh dashboard"));
 }
 
 /** Closes the pane, as a person does who works from the ribbon. */
