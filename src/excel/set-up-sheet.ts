@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
-import type { Canvas } from "./write-sheet";
+import type { Canvas } from "./canvas";
 
 const TAB_COLOUR = "#12436D";
 const MARGIN_POINTS = 28;

@@ -1,6 +1,7 @@
 import type { Block, ConditionalStyle, PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
 import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
+import { bodyOf, type Canvas, rangeOf } from "./canvas";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
 import type { OwnSheet } from "./own-sheets";
@@ -12,22 +13,6 @@ export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Ref
 
 const FONT = "Calibri";
 const FONT_SIZE = 10;
-
-/** A sheet and the place in it that a plan's cells count from. */
-export interface Canvas {
-  readonly sheet: Excel.Worksheet;
-  readonly origin: { readonly row: number; readonly column: number };
-}
-
-/** The range of a plan's block. */
-export function rangeOf({ sheet, origin }: Canvas, { row, column, rows, columns }: Block): Excel.Range {
-  return sheet.getRangeByIndexes(origin.row + row, origin.column + column, rows, columns);
-}
-
-/** The body of a plan's table; a table in Excel has one row at least. */
-export function bodyOf({ table: { block } }: SheetPlan): Block {
-  return { ...block, row: block.row + 1, rows: Math.max(1, block.rows - 1) };
-}
 
 /** Queues everything that a plan asks of its sheet. Nothing is sent before the next sync; the stamp's last word comes last. */
 export function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet): void {

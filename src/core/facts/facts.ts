@@ -7,6 +7,7 @@ import type { Rank } from "../measures/rank";
 import type { Decimal } from "../measures/rounding";
 import type { Rag, TargetType } from "../measures/target";
 import type { Source } from "../workbook/grid";
+import type { ReportedSummary } from "./report";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { ObservationStatus } from "../workbook/observation";
 
@@ -119,18 +120,7 @@ export interface IndicatorFacts {
   readonly caveats: readonly string[];
 }
 
-/** How many authorities' quarters, and which way the indicators went, over those that a report speaks of. */
-export interface Summary {
-  readonly tally: {
-    readonly top: number;
-    readonly second: number;
-    readonly third: number;
-    readonly bottom: number;
-    readonly of: number;
-  };
-  readonly better: number;
-  readonly worse: number;
-  readonly similar: number;
+/** The report's summary, and how many changes nobody judges. */
+export interface Summary extends ReportedSummary {
   readonly noJudgement: number;
-  readonly notAvailable: number;
 }

@@ -6,20 +6,23 @@ export interface Report {
   readonly period: string;
   readonly indicators: readonly ReportedIndicator[];
   readonly paragraphs: readonly Paragraph[];
-  readonly summary: {
-    readonly tally: {
-      readonly top: number;
-      readonly second: number;
-      readonly third: number;
-      readonly bottom: number;
-      readonly of: number;
-    };
-    readonly better: number;
-    readonly worse: number;
-    readonly similar: number;
-    readonly notAvailable: number;
-  };
+  readonly summary: ReportedSummary;
   readonly findings: readonly ReportedFinding[];
+}
+
+/** Quartile placings and directions, over the indicators with a paragraph of their own. */
+export interface ReportedSummary {
+  readonly tally: {
+    readonly top: number;
+    readonly second: number;
+    readonly third: number;
+    readonly bottom: number;
+    readonly of: number;
+  };
+  readonly better: number;
+  readonly worse: number;
+  readonly similar: number;
+  readonly notAvailable: number;
 }
 
 export interface ReportedSource {
