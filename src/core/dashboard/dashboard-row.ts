@@ -16,7 +16,6 @@ export interface DashboardCell {
 
 const GENERAL = "General";
 const NOT_AVAILABLE = "[x]";
-const SUPPRESSED = "[c]";
 const NOT_APPLICABLE = "[z]";
 
 const text = (value: string): DashboardCell => ({ value, format: GENERAL });
@@ -39,9 +38,7 @@ export function dashboardRow(facts: IndicatorFacts, comments: readonly Commentar
     main?.previous == null
       ? text(value === null ? NOT_APPLICABLE : NOT_AVAILABLE)
       : number(levelCell(main.previous.shown, indicator.unit)),
-    value === null
-      ? text(facts.unavailable?.kind === "suppressed" ? SUPPRESSED : NOT_AVAILABLE)
-      : number(levelCell(value.shown, indicator.unit)),
+    value === null ? text(markOf(facts)) : number(levelCell(value.shown, indicator.unit)),
     text(value === null ? NOT_APPLICABLE : outOf(facts, value)),
     main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
     text(main === undefined ? NOT_APPLICABLE : judgement(main)),
@@ -51,6 +48,18 @@ export function dashboardRow(facts: IndicatorFacts, comments: readonly Commentar
     text(placing === null ? NOT_APPLICABLE : placingCell(placing)),
     text(notes(facts, comments)),
   ];
+}
+
+const MARKS = {
+  suppressed: "[c]",
+  "low-reliability": "[u]",
+  "rounds-to-zero": "[low]",
+  "not-applicable": "[z]",
+} as const;
+
+/** The symbol that stands where a figure would. */
+function markOf({ unavailable }: IndicatorFacts): string {
+  return unavailable?.kind === "marked" ? MARKS[unavailable.as] : NOT_AVAILABLE;
 }
 
 function basisCell({ indicator, period }: IndicatorFacts): string {

@@ -12,17 +12,25 @@ function cutText(cut: Exact): string {
   return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
 }
 
+const MARKS = {
+  suppressed: "Withheld because the numbers are small.",
+  "low-reliability": "Marked as unreliable by the service.",
+  "rounds-to-zero": "Rounds to 0 but is not 0.",
+  "not-applicable": "Does not apply in this period.",
+} as const;
+
 /** What a reader must know beside the figures, in whole sentences, most important first. */
 export function caveatsOf(facts: Sofar): readonly string[] {
   const { indicator, unavailable, statedRecord } = facts;
   return [
     ...(unavailable?.kind === "not-available" && unavailable.reason !== null ? [unavailable.reason] : []),
-    ...(unavailable?.kind === "suppressed" ? ["Withheld because the numbers are small."] : []),
+    ...(unavailable?.kind === "marked" ? [MARKS[unavailable.as]] : []),
     ...(unavailable?.kind === "left-out" ? ["The workbook's figure could not be used: see the findings."] : []),
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
     ...(statedRecord === null ? [] : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1)}.`]),
     ...comparisonCaveat(facts),
+    ...(facts.rowNote === null || unavailable !== null ? [] : [facts.rowNote]),
     ...(indicator.note === null ? [] : [indicator.note]),
   ];
 }

@@ -1,29 +1,28 @@
 import { type Exact, exactFromNumber, subtract } from "../measures/exact";
 import { mean } from "../measures/mean";
-import type { Period } from "../measures/period";
+import { type Period, samePeriod } from "../measures/period";
 import { type Decimal, exactFromDecimal, round } from "../measures/rounding";
 import type { Benchmark } from "../workbook/benchmark";
-import type { TypedComparators } from "../workbook/comparators";
-import type { Figure } from "../workbook/figure";
 import type { Source } from "../workbook/grid";
 import type { Indicator } from "../workbook/indicator";
 import { atLeastDecimals, displayLevel } from "./display";
 import type { Comparator, Level } from "./facts";
+import type { TypedFigure, TypedForPeriod } from "./typed-comparators";
 
 interface ComparatorRequest {
   readonly indicator: Indicator;
   readonly level: Level;
-  readonly typed: TypedComparators | null;
+  readonly typed: TypedForPeriod;
   readonly benchmark: Benchmark | null;
   readonly neighbours: readonly string[];
 }
 
 /** England's figure: typed where the owner typed one, else as published, at the decimals it was published with. */
 export function englandComparator({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
-  const own = typed === null ? null : typedComparator(indicator, level, typed.england, typed.period);
+  const own = typed.england === null ? null : typedComparator(indicator, level, typed.england);
   if (own !== null || benchmark?.england == null) return own;
   const { value, source } = benchmark.england;
-  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "published", [
+  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "earlier-year", [
     source,
   ]);
 }
@@ -36,19 +35,19 @@ export function neighboursComparator({
   benchmark,
   neighbours,
 }: ComparatorRequest): Comparator | null {
-  const own = typed === null ? null : typedComparator(indicator, level, typed.neighbours, typed.period);
+  const own = typed.neighbours === null ? null : typedComparator(indicator, level, typed.neighbours);
   if (own !== null || benchmark === null) return own;
   const found = benchmark.authorities.filter(({ code }) => neighbours.includes(code));
   const average = mean(found.flatMap(({ value }) => exactFromNumber(value) ?? []));
   if (average === null) return null;
   const sources = found.map(({ source }) => source);
-  return comparator(indicator, level, round(average, indicator.decimals), benchmark.year, "published", sources);
+  return comparator(indicator, level, round(average, indicator.decimals), benchmark.year, "earlier-year", sources);
 }
 
-function typedComparator(indicator: Indicator, level: Level, figure: Figure, period: Period): Comparator | null {
-  if (figure.kind !== "number") return null;
+function typedComparator(indicator: Indicator, level: Level, { figure, period }: TypedFigure): Comparator {
   const shown = atLeastDecimals(figure.value, indicator.decimals);
-  return comparator(indicator, level, shown, period, "typed", [figure.source]);
+  const from = samePeriod(period, level.period) ? "own-period" : "earlier-year";
+  return comparator(indicator, level, shown, period, from, [figure.source]);
 }
 
 function comparator(

@@ -1,9 +1,10 @@
 import { formatSigned } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { difference, direction, perCentChange } from "../measures/change";
-import { type Exact, exactFromText, multiply, subtract, ZERO } from "../measures/exact";
+import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../measures/exact";
 import { type Period, previousPeriod, samePeriod, samePeriodLastYear } from "../measures/period";
 import { judgement } from "../measures/polarity";
+import { gapToTarget, type Target } from "../measures/target";
 import { exactFromDecimal, round } from "../measures/rounding";
 import { BASES } from "../workbook/basis";
 import { sourcesOf } from "../workbook/figure";
@@ -20,7 +21,7 @@ interface ComparisonRequest {
   readonly series: readonly Observation[];
   readonly current: Observation;
   readonly level: Level;
-  readonly targetValue: Exact | null;
+  readonly target: Target | null;
   readonly settings: Settings;
 }
 
@@ -39,7 +40,11 @@ export function compareLevels(request: ComparisonRequest): ReadComparisons {
 }
 
 /** The period compared with, or null where a running total has started again since. */
-function comparatorPeriod(kind: ComparisonKind, { basis }: Indicator, period: Period): Period | null {
+export function comparatorPeriod(
+  kind: ComparisonKind,
+  { basis }: Pick<Indicator, "basis">,
+  period: Period,
+): Period | null {
   if (kind === "same-period-last-year") return samePeriodLastYear(period);
   const previous = previousPeriod(period);
   const startsAgainIn = basis === null ? null : BASES[basis].startsAgainIn;
@@ -53,7 +58,7 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
   const period = comparatorPeriod(kind, indicator, level.period);
   if (period === null) return { comparisons: [], findings: [] };
   const earlier = series.find((observation) => samePeriod(observation.period, period));
-  const reading = earlier === undefined ? null : readLevel(indicator, earlier);
+  const reading = earlier === undefined ? null : readLevel(indicator, earlier, request.settings);
   const previous = reading?.kind === "level" ? reading.level : null;
   const stated = isMain && current.statedChange.kind === "number" ? current.statedChange : null;
   const readingFindings = reading?.findings ?? [];
@@ -117,9 +122,11 @@ function judged(
   change: Change,
   request: ComparisonRequest,
 ): Comparison {
-  const { indicator, level, targetValue, settings } = request;
+  const { indicator, level, target, settings } = request;
   const way = direction(change.shown, similarWithin(indicator, settings));
   const now = exactFromDecimal(level.shown);
+  const before = subtract(now, exactFromDecimal(change.shown));
+  const distanceOf = (shown: Exact, from: Target): Exact => absolute(gapToTarget(shown, from));
   return {
     with: kind,
     period,
@@ -129,9 +136,7 @@ function judged(
     judgement: judgement({
       direction: way,
       polarity: indicator.polarity,
-      now,
-      before: subtract(now, exactFromDecimal(change.shown)),
-      target: targetValue,
+      distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
     }),
   };
 }

@@ -63,8 +63,8 @@ export interface Comparator {
   /** Our printed level less theirs. */
   readonly gap: Decimal;
   readonly period: Period;
-  /** `typed`: in the Comparators table, of our own period or year; `published`: from a benchmark's year. */
-  readonly from: "typed" | "published";
+  /** Whether it is of our figure's own period, or of a year before it, as benchmarks are. */
+  readonly from: "own-period" | "earlier-year";
   readonly sources: readonly Source[];
 }
 
@@ -98,7 +98,8 @@ export interface Placing {
 export type Unavailable =
   | { readonly kind: "no-row" }
   | { readonly kind: "not-available"; readonly reason: string | null }
-  | { readonly kind: "suppressed" }
+  /** The owner marked it, or the setting withheld it. */
+  | { readonly kind: "marked"; readonly as: "suppressed" | "low-reliability" | "rounds-to-zero" | "not-applicable" }
   | { readonly kind: "left-out" };
 
 /** All that one refresh knows of one indicator. */
@@ -110,6 +111,8 @@ export interface IndicatorFacts {
   readonly value: Level | null;
   /** Null exactly where there is a value. */
   readonly unavailable: Unavailable | null;
+  /** The level of the period before, where the current one is not available. */
+  readonly lastKnown: Level | null;
   /** The first is the main one. */
   readonly comparisons: readonly Comparison[];
   readonly target: TargetFact | null;
@@ -117,6 +120,8 @@ export interface IndicatorFacts {
   readonly neighbours: Comparator | null;
   readonly placing: Placing | null;
   readonly statedRecord: string | null;
+  /** The owner's note on the observation. */
+  readonly rowNote: string | null;
   readonly caveats: readonly string[];
 }
 

@@ -2,6 +2,8 @@ import { absolute, compare, type Exact, subtract } from "../measures/exact";
 import { formatPeriod } from "../format/period";
 import {
   type NoQuartile,
+  positionByCuts,
+  type QuartileCuts,
   quartileCuts,
   type QuartilePosition,
   quartilePosition,
@@ -11,9 +13,9 @@ import { competitionRank } from "../measures/rank";
 import { exactFromDecimal } from "../measures/rounding";
 import { ok, type Result } from "../measures/result";
 import type { Benchmark } from "../workbook/benchmark";
-import type { TypedComparators } from "../workbook/comparators";
 import type { Indicator } from "../workbook/indicator";
 import type { Dependence, Level, NearCut, Placing } from "./facts";
+import type { StatedQuartile, TypedCuts } from "./typed-comparators";
 
 /** The rules' names, as settings and reports use them. */
 export const RULE_NAMES: Readonly<Record<QuartileRule, string>> = {
@@ -45,31 +47,35 @@ interface PlacingRequest {
 export function placeAmongAuthorities(request: PlacingRequest): Result<Placing, NoQuartile> {
   const { indicator, level, previous, benchmark, rule, ownArea } = request;
   const { polarity } = indicator;
-  const at = (value: Exact, published: Float64Array, by: QuartileRule): QuartilePosition | null => {
-    const placed = quartilePosition({ value, published, polarity, rule: by });
+  const others = (from: Benchmark): number[] =>
+    from.authorities.filter(({ code }) => code !== ownArea).map((one) => one.value);
+  /** Our own published value stays in the cuts and leaves the list that ranks are counted in. */
+  const positionOf = (value: Exact, from: Benchmark, by: QuartileRule): Result<QuartilePosition, NoQuartile> =>
+    quartilePosition({ value, published: by === "rank" ? others(from) : from.sorted, polarity, rule: by });
+  const at = (value: Exact, from: Benchmark, by: QuartileRule): QuartilePosition | null => {
+    const placed = positionOf(value, from, by);
     return placed.ok ? placed.value : null;
   };
   const shown = exactFromDecimal(level.shown);
-  const placed = quartilePosition({ value: shown, published: benchmark.sorted, polarity, rule });
+  const placed = positionOf(shown, benchmark, rule);
   if (!placed.ok) return placed;
   const cuts = quartileCuts(benchmark.sorted, rule === "exc" ? 6 : 7);
-  const others = benchmark.authorities.filter(({ code }) => code !== ownArea).map(({ value }) => value);
   const dependsOn: Dependence[] = [
-    ...alternativeRules(rule).map((by) => ({ position: at(shown, benchmark.sorted, by), because: BECAUSE[by] })),
-    { position: at(level.exact, benchmark.sorted, rule), because: "unrounded value" },
-    ...request.otherYears.map(({ sorted, year }) => ({
-      position: at(shown, sorted, rule),
-      because: `benchmark year ${formatPeriod(year)}`,
+    ...alternativeRules(rule).map((by) => ({ position: at(shown, benchmark, by), because: BECAUSE[by] })),
+    { position: at(level.exact, benchmark, rule), because: "unrounded value" },
+    ...request.otherYears.map((other) => ({
+      position: at(shown, other, rule),
+      because: `benchmark year ${formatPeriod(other.year)}`,
     })),
   ].flatMap(({ position, because }) => (position === null || position === placed.value ? [] : [{ position, because }]));
   return ok({
     position: placed.value,
-    previousPosition: previous === null ? null : at(exactFromDecimal(previous.shown), benchmark.sorted, rule),
+    previousPosition: previous === null ? null : at(exactFromDecimal(previous.shown), benchmark, rule),
     year: benchmark.year,
     rule: RULE_NAMES[rule],
     stated: false,
     cuts: cuts.ok ? cuts.value : null,
-    rank: competitionRank({ value: shown, others, polarity }),
+    rank: competitionRank({ value: shown, others: others(benchmark), polarity }),
     dependsOn,
     nearCut: cuts.ok ? nearCut(shown, cuts.value, benchmark.decimals) : null,
     sources: level.sources,
@@ -88,15 +94,44 @@ function nearCut(value: Exact, cuts: readonly Exact[], publishedDecimals: number
   return cut === undefined ? null : { cut, distance: subtract(value, cut) };
 }
 
+interface TypedPlacingRequest {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly previous: Level | null;
+  readonly cuts: TypedCuts;
+  readonly rule: QuartileRule;
+}
+
+/** Where the printed level stands between cuts that the owner typed; null without polarity or where they do not rise. */
+export function placeByTypedCuts({ indicator, level, previous, cuts, rule }: TypedPlacingRequest): Placing | null {
+  const [first, median, third] = cuts.cuts;
+  const values: QuartileCuts = [first.figure.value, median.figure.value, third.figure.value];
+  const ties = rule === "better-band" ? rule : "dfe-lait";
+  const at = (shown: Level): QuartilePosition | null =>
+    positionByCuts(exactFromDecimal(shown.shown), values, indicator.polarity, ties);
+  const position = at(level);
+  if (position === null) return null;
+  return {
+    position,
+    previousPosition: previous === null ? null : at(previous),
+    year: cuts.period,
+    rule: `${RULE_NAMES[ties]}, typed cuts`,
+    stated: false,
+    cuts: values,
+    rank: null,
+    dependsOn: [],
+    nearCut: null,
+    sources: [...level.sources, ...cuts.cuts.map(({ figure }) => figure.source)],
+  };
+}
+
 /** What the workbook's owner states, shown as stated. */
-export function statedPlacing(typed: TypedComparators): Placing | null {
-  if (typed.statedQuartile === null) return null;
-  const { position, source } = typed.statedQuartile;
+export function statedPlacing({ position, period, source, from }: StatedQuartile): Placing {
   return {
     position,
     previousPosition: null,
-    year: typed.period,
-    rule: typed.from ?? "stated in the workbook",
+    year: period,
+    rule: from ?? "stated in the workbook",
     stated: true,
     cuts: null,
     rank: null,

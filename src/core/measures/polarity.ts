@@ -1,4 +1,4 @@
-import { absolute, compare, type Exact, subtract } from "./exact";
+import { compare, type Exact } from "./exact";
 import type { Direction } from "./change";
 
 /** What counts as good. `near-target` is good close to its target on either side. */
@@ -9,14 +9,12 @@ export type Judgement = "better" | "worse" | "none";
 interface Move {
   readonly direction: Direction;
   readonly polarity: Polarity;
-  /** The printed levels and the target, needed for `near-target` only. */
-  readonly now: Exact;
-  readonly before: Exact;
-  readonly target: Exact | null;
+  /** How far the printed figures lie from their target, needed for `near-target` only; null where there is no target. */
+  readonly distance: { readonly now: Exact; readonly before: Exact } | null;
 }
 
 /** Whether a move is better or worse. None for a move that is similar or unchanged, or an indicator without polarity. */
-export function judgement({ direction, polarity, now, before, target }: Move): Judgement {
+export function judgement({ direction, polarity, distance }: Move): Judgement {
   if (direction === "similar" || direction === "unchanged") return "none";
   switch (polarity) {
     case "high-is-good":
@@ -24,8 +22,8 @@ export function judgement({ direction, polarity, now, before, target }: Move): J
     case "low-is-good":
       return direction === "down" ? "better" : "worse";
     case "near-target": {
-      if (target === null) return "none";
-      const closer = compare(absolute(subtract(now, target)), absolute(subtract(before, target)));
+      if (distance === null) return "none";
+      const closer = compare(distance.now, distance.before);
       return closer < 0 ? "better" : closer > 0 ? "worse" : "none";
     }
     case "no-judgement":

@@ -58,12 +58,25 @@ export function quartilePosition(request: PlacingRequest): Result<QuartilePositi
   if (!cuts.ok) return cuts;
   if (rule === "rank") return ok(positionByRank(value, published, polarity));
 
+  const position = positionByCuts(value, cuts.value, polarity, rule);
+  return position === null ? fail({ kind: "no-polarity" }) : ok(position);
+}
+
+/** The quartile of a value between three given cuts; null without polarity, or where the cuts do not rise. */
+export function positionByCuts(
+  value: Exact,
+  cuts: QuartileCuts,
+  polarity: Polarity,
+  rule: Exclude<QuartileRule, "rank">,
+): QuartilePosition | null {
+  if (polarity !== "high-is-good" && polarity !== "low-is-good") return null;
+  if (compare(cuts[0], cuts[1]) >= 0 || compare(cuts[1], cuts[2]) >= 0) return null;
   const tieGoesUp = rule === "better-band" && polarity === "high-is-good";
-  const cutsBelow = cuts.value.filter((cut) => {
+  const cutsBelow = cuts.filter((cut) => {
     const order = compare(cut, value);
     return order < 0 || (tieGoesUp && order === 0);
   }).length;
-  return ok(atQuartile(polarity === "low-is-good" ? 1 + cutsBelow : 4 - cutsBelow));
+  return atQuartile(polarity === "low-is-good" ? 1 + cutsBelow : 4 - cutsBelow);
 }
 
 /** By rank as in OHID's `phe_quantile`, the value counted in, ties sharing the better rank: 5 − ⌈(n + 1 − rank) ÷ (n ÷ 4)⌉. */

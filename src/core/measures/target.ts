@@ -1,4 +1,4 @@
-import { absolute, add, compare, divide, type Exact, multiply, subtract, wholeNumber, ZERO } from "./exact";
+import { absolute, compare, divide, type Exact, multiply, subtract, wholeNumber, ZERO } from "./exact";
 
 export type TargetType = "at-least" | "at-most" | "above" | "below" | "range";
 export type Rag = "green" | "amber" | "red";
@@ -54,9 +54,8 @@ function allowance(tolerance: Tolerance, from: Exact): Exact {
   return divide(multiply(absolute(from), tolerance.size), wholeNumber(100)) ?? ZERO;
 }
 
-/** The end of the target that the figure is measured against: a range's nearer end, else the target itself. */
-export function nearerEnd(shown: Exact, { value, upper }: Target): Exact {
-  if (upper === null) return value;
-  const middle = divide(add(value, upper), wholeNumber(2)) ?? value;
-  return compare(shown, middle) > 0 ? upper : value;
+/** The printed figure less its target: for a range less the nearer end, and nothing inside it. */
+export function gapToTarget(shown: Exact, { value, upper }: Target): Exact {
+  if (upper === null || compare(shown, value) < 0) return subtract(shown, value);
+  return compare(shown, upper) > 0 ? subtract(shown, upper) : ZERO;
 }

@@ -26,8 +26,7 @@ export function sayPlacing({ say }: Wording, { position, previousPosition, state
 }
 
 /**
- * England and the statistical neighbours, where their figures were typed for this period. Figures taken from a benchmark
- * of an earlier year stay on the dashboard, beside that year: in a sentence they would read as of today.
+ * England and the statistical neighbours, where their figures are of this very period. Figures of an earlier year stay on the dashboard, beside that year: in a sentence they would read as of today.
  */
 export function sayComparators(
   wording: Wording,
@@ -45,7 +44,7 @@ export function sayComparators(
     [`${which}Gap`]: sayGap(wording, indicator, level, which, comparator, settings),
   });
   const typed = (comparator: Comparator | null): Comparator | null =>
-    comparator?.from === "typed" ? comparator : null;
+    comparator?.from === "own-period" ? comparator : null;
   const [theirs, nearby] = [typed(england), typed(neighbours)];
   if (theirs !== null && nearby !== null)
     return wording.say("comparators.both", { ...values("england", theirs), ...values("neighbours", nearby) });

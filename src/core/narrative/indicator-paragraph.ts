@@ -62,7 +62,7 @@ function figureSentences(
 
 function sayUnavailable(wording: Wording, { indicator, period, unavailable }: IndicatorFacts): Text {
   const values = { subject: subjectOf(indicator), period: period === null ? "this period" : sayPeriod(period) };
-  if (unavailable?.kind === "suppressed") return wording.say("unavailable.suppressed", values);
+  if (unavailable?.kind === "marked") return wording.say(`unavailable.${unavailable.as}`, values);
   const reason = unavailable?.kind === "not-available" ? unavailable.reason : null;
   return reason === null
     ? wording.say("unavailable.plain", values)

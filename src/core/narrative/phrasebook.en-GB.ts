@@ -148,7 +148,10 @@ export const PHRASES = {
     "No figure is held for {subject} for {period}.",
     "A figure for {subject} is not available for {period}.",
   ],
-  "unavailable.suppressed": ["The figure for {subject} for {period} is withheld because the numbers are small."],
+  "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
+  "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
+  "unavailable.rounds-to-zero": ["For {period}, {subject} rounds to 0 but is not 0."],
+  "unavailable.not-applicable": ["For {period}, {subject} does not apply."],
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],

@@ -34,7 +34,8 @@ export interface Indicator {
   readonly compareWith: readonly ComparisonKind[];
   readonly decimals: number;
   readonly target: TargetInput;
-  readonly targetType: TargetType;
+  /** Null where nobody can say which way the target points. */
+  readonly targetType: TargetType | null;
   readonly numeratorLabel: string | null;
   readonly denominatorLabel: string | null;
   readonly benchmark: string | null;

@@ -1,13 +1,11 @@
-import type { Period } from "../measures/period";
+import type { Frequency, Period } from "../measures/period";
 import { type Basis, isYearToDate, readBasis } from "./basis";
-import { BLANK, type Figure } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, headerSource, type Source, type TableGrid } from "./grid";
-import type { ComparisonKind, Indicator, TargetInput } from "./indicator";
-import { readFigure } from "./read-figure";
-import { isPercentFormat } from "./read-number";
+import type { ComparisonKind, Indicator } from "./indicator";
 import { readPeriod } from "./read-period";
-import { readComparisons, readFrequency, readPolarity, readTargetType, readYesNo, textOf } from "./read-words";
+import { readTarget } from "./read-target";
+import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
 import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
 import { readUnit, type Unit, usualDecimals } from "./unit";
 
@@ -86,7 +84,8 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
     else findings.push(duplicateRef(indicator, twin));
   }
   findings.push(...supportFindings(indicators));
-  return { indicators: [...indicators].sort((a, b) => a.order - b.order), findings };
+  const sorted = indicators.map((one) => withKnownSupport(one, indicators)).sort((a, b) => a.order - b.order);
+  return { indicators: sorted, findings };
 }
 
 function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Finding[]): Indicator | null {
@@ -97,35 +96,33 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
     findings.push(noRef(source, words("indicator")));
     return null;
   }
+  for (const column of ["indicator", "unit"] as const)
+    if (words(column) === null) findings.push(blankCell(ref, column, source));
   const name = words("indicator") ?? ref;
-  const vocabulary = <Word>(
-    column: Column,
-    read: (text: string) => Word | null,
-    usual: Word,
-    choices: string,
-  ): Word => {
-    const text = words(column);
-    const word = text === null ? usual : read(text);
-    if (word !== null) return word;
+  /** The word that a cell holds; the usual one where it is blank, or where it makes no sense and a finding says so. */
+  const word = <Word>(column: Column, read: (text: string) => Word | null, usual: Word, choices: string): Word => {
     const cell = row.cell(column);
-    if (cell !== null) findings.push(unknownWord(ref, name, column, cell, choices));
-    return usual;
+    const text = textOf(cell);
+    if (cell === null || text === null) return usual;
+    const found = read(text);
+    if (found === null) findings.push(unknownWord(ref, name, column, cell, choices));
+    return found ?? usual;
   };
 
   const unit = readUnit(words("unit") ?? "number");
-  const basis = vocabulary<Basis | null>(
-    "basis",
-    readBasis,
-    null,
-    "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year",
+  const polarity = word(
+    "polarity",
+    readPolarity,
+    "no-judgement",
+    "high is good, low is good, near target or no judgement",
   );
-  const frequency = vocabulary("frequency", readFrequency, "quarter", "month, quarter, term or year");
-  const decimals = vocabulary(
-    "decimals",
-    readDecimals,
-    usualDecimals(unit),
-    `a whole number from 0 to ${MOST_DECIMALS}`,
+  const basis = word<Basis | null>("basis", readBasis, null, BASIS_CHOICES);
+  const target = readTarget(
+    { target: row.cell("target"), targetType: row.cell("targetType"), tolerance: row.cell("tolerance") },
+    polarity,
+    { what: `${ref} ${name}: the target`, ref, expects: unit.kind === "percentage" ? "percentage" : "number" },
   );
+  findings.push(...target.findings);
   return {
     ref,
     name,
@@ -133,40 +130,50 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
     unitText: words("unit") ?? "number",
     subject: words("subject"),
     theme: words("theme"),
-    polarity: vocabulary(
-      "polarity",
-      readPolarity,
-      "no-judgement",
-      "high is good, low is good, near target or no judgement",
-    ),
+    polarity,
     basis,
-    frequency,
-    compareWith: vocabulary(
-      "compareWith",
-      readComparisons,
-      usualComparisons(unit, basis),
-      "previous period, same period last year, previous term or both",
-    ),
-    decimals,
-    target: readTarget(row, ref, name, unit, findings),
-    targetType: vocabulary("targetType", readTargetType, "at-least", "at least, at most, above, below or range"),
+    frequency: word("frequency", readFrequency, usualFrequency(basis), "month, quarter, term or year"),
+    compareWith: word("compareWith", readComparisons, usualComparisons(unit, basis), COMPARISON_CHOICES),
+    decimals: word("decimals", readDecimals, usualDecimals(unit), `a whole number from 0 to ${MOST_DECIMALS}`),
+    target: target.target,
+    targetType: target.targetType,
     numeratorLabel: words("numeratorLabel"),
     denominatorLabel: words("denominatorLabel"),
     benchmark: words("benchmark"),
-    benchmarkYear: vocabulary<Period | null>(
+    benchmarkYear: word<Period | null>(
       "benchmarkYear",
-      (text) => readPeriod(text, "year", basis),
+      (text) => readPeriod(text, "year", null),
       null,
       "a year such as 2023/24",
     ),
     supports: words("supports"),
-    countsPeople: vocabulary("countsPeople", readYesNo, false, "yes or no"),
+    countsPeople: word("countsPeople", readYesNo, false, "yes or no"),
     reports: (words("reports") ?? "").split(/\s*[,;]\s*/).filter((report) => report !== ""),
-    inNarrative: vocabulary("narrative", readYesNo, true, "yes or no"),
-    order: vocabulary("order", readOrder, row.index, "a number"),
+    inNarrative: word("narrative", readYesNo, true, "yes or no"),
+    order: word("order", readOrder, row.index, "a number"),
     note: words("note"),
     source,
   };
+}
+
+const BASIS_CHOICES =
+  "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year";
+const COMPARISON_CHOICES = "previous period, same period last year, previous term or both";
+
+/** How often a figure of a basis comes, where the workbook does not say. */
+function usualFrequency(basis: Basis | null): Frequency {
+  switch (basis) {
+    case "school-term":
+      return "term";
+    case "academic-year":
+    case "financial-year":
+    case "calendar-year":
+      return "year";
+    case "in-month":
+      return "month";
+    default:
+      return "quarter";
+  }
 }
 
 function usualComparisons(unit: Unit, basis: Basis | null): readonly ComparisonKind[] {
@@ -184,49 +191,38 @@ function readOrder(text: string): number | null {
   return Number.isFinite(order) ? order : null;
 }
 
-const RANGE = /^([\d.,%]+)\s*(?:to|-|–)\s*([\d.,%]+)$/;
-
-function readTarget(row: TableRow<Column>, ref: string, name: string, unit: Unit, findings: Finding[]): TargetInput {
-  const read = (cell: Cell | null, what: string, percent = unit.kind === "percentage"): Figure => {
-    const { figure, findings: found } = readFigure(cell, {
-      what: `${ref} ${name}: the ${what}`,
-      ref,
-      expects: percent ? "percentage" : "number",
-    });
-    findings.push(...found);
-    return figure;
-  };
-  const cell = row.cell("target");
-  const [, lower, upper] = RANGE.exec(textOf(cell) ?? "") ?? [];
-  const tolerance = row.cell("tolerance");
-  const part = (text: string): Cell | null => (cell === null ? null : { ...cell, value: text });
-  return {
-    value: lower === undefined ? read(cell, "target") : read(part(lower), "target"),
-    upper: upper === undefined ? null : read(part(upper), "target"),
-    tolerance: tolerance === null ? BLANK : read(tolerance, "tolerance", true),
-    toleranceIn: tolerance !== null && isPerCent(tolerance) ? "per-cent" : "points",
-  };
+/** An indicator supports another that stands in the table and supports none itself; else it stands for itself. */
+function isSupportKnown({ ref, supports }: Indicator, all: readonly Indicator[]): boolean {
+  return (
+    supports === null || all.some((other) => other.ref === supports && other.ref !== ref && other.supports === null)
+  );
 }
 
-function isPerCent({ value, format }: Cell): boolean {
-  return typeof value === "number" ? isPercentFormat(format) : String(value).includes("%");
+function withKnownSupport(indicator: Indicator, all: readonly Indicator[]): Indicator {
+  return isSupportKnown(indicator, all) ? indicator : { ...indicator, supports: null };
 }
 
 function supportFindings(indicators: readonly Indicator[]): Finding[] {
-  const refs = new Set(indicators.map(({ ref }) => ref));
-  return indicators.flatMap(({ ref, name, supports, source }) =>
-    supports === null || (refs.has(supports) && supports !== ref)
-      ? []
-      : [
-          warning("unknown-support", {
-            message: `${ref} ${name} (${formatSource(source)}) supports ${supports}, which is no other row of Indicators.`,
-            advice:
-              "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
-            ref,
-            source,
-          }),
-        ],
+  const unknown = indicators.filter((indicator) => !isSupportKnown(indicator, indicators));
+  return unknown.map(({ ref, name, supports, source }) =>
+    warning("unknown-support", {
+      message: `${ref} ${name} (${formatSource(source)}) supports ${supports ?? ""}, which is no other indicator with a paragraph of its own; it gets its own paragraph.`,
+      advice:
+        "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
+      ref,
+      source,
+    }),
   );
+}
+
+function blankCell(ref: string, column: Column, source: Source): Finding {
+  const usual = column === "unit" ? "taken as a number" : "named by its Ref";
+  return warning("blank-cell", {
+    message: `${ref} in the row of ${formatSource(source)} has no ${COLUMNS[column][0]} and was ${usual}.`,
+    advice: `Fill its ${COLUMNS[column][0]} cell.`,
+    ref,
+    source,
+  });
 }
 
 function missingColumn({ grid }: Table<Column>, column: Column): Finding {

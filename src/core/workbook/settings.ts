@@ -25,6 +25,8 @@ export interface Settings {
   readonly changeRule: ChangeRule;
   /** A change no larger than this, in units of the first decimal place, is called similar. */
   readonly similarWithin: Exact;
+  /** Counts of people from 1 to this are withheld; null for none. */
+  readonly hideCountsTo: number | null;
   readonly pointsWording: "percentage points" | "points";
   readonly approximateLargeCounts: boolean;
 }
@@ -40,6 +42,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quartileRule: "dfe-lait",
   changeRule: "displayed",
   similarWithin: { above: 1n, below: 10n },
+  hideCountsTo: null,
   pointsWording: "percentage points",
   approximateLargeCounts: false,
 };
@@ -128,7 +131,8 @@ export const SETTINGS: readonly SettingDefinition[] = [
   },
   {
     name: "Hide counts from 1 to",
-    meaning: "Disclosure control, off by default; not carried out in this version.",
+    meaning:
+      "A number such as 5 withholds figures of people with a count from 1 to it; totals that give them away are yours to check. Default: off.",
     read: readHideCounts,
   },
   {
@@ -172,7 +176,10 @@ function readSimilarWithin(cell: Cell): Partial<Settings> | null {
 }
 
 function readHideCounts(cell: Cell): Partial<Settings> | null {
-  return /^(?:off|no|none|0)$/i.test(cellText(cell.value)) ? {} : null;
+  const text = cellText(cell.value);
+  if (/^(?:off|no|none|0)$/i.test(text)) return { hideCountsTo: null };
+  const hideCountsTo = Number(text);
+  return Number.isInteger(hideCountsTo) && hideCountsTo > 0 ? { hideCountsTo } : null;
 }
 
 function readApproximate(cell: Cell): Partial<Settings> | null {

@@ -1,8 +1,8 @@
 import { difference, direction, perCentChange, type RoundedLevel } from "../../../src/core/measures/change";
 import { exactFromText, type Exact, wholeNumber, ZERO } from "../../../src/core/measures/exact";
 import { judgement, type Polarity } from "../../../src/core/measures/polarity";
-import { decimalText, exactFromDecimal, round } from "../../../src/core/measures/rounding";
-import { rag, type Target } from "../../../src/core/measures/target";
+import { decimalText, round } from "../../../src/core/measures/rounding";
+import { gapToTarget, rag, type Target } from "../../../src/core/measures/target";
 import { vectorCases } from "../../support/vectors";
 
 const exact = (value: string | number): Exact => exactFromText(String(value)) ?? ZERO;
@@ -51,25 +51,39 @@ describe("direction and judgement are two things", () => {
       expect(decimalText(moved)).toBe(change);
       const way = direction(moved, exact(similar));
       expect(way).toBe(word);
-      const judgedAs = judgement({
-        direction: way,
-        polarity: POLARITY[polarity] ?? "no-judgement",
-        now: exactFromDecimal(shown),
-        before: exactFromDecimal(earlier),
-        target: null,
-      });
+      const judgedAs = judgement({ direction: way, polarity: POLARITY[polarity] ?? "no-judgement", distance: null });
       expect(judgedAs).toBe(judged ?? "none");
     },
   );
 
   it.each([
-    { now: 52, before: 45, target: 50, expected: "better" },
-    { now: 58, before: 51, target: 50, expected: "worse" },
-    { now: 52, before: 48, target: 50, expected: "none" },
-    { now: 52, before: 45, target: null, expected: "none" },
-  ])("near a target of $target, from $before to $now is $expected", ({ now, before, target, expected }) => {
-    const move = { direction: "up", polarity: "near-target", now: exact(now), before: exact(before) } as const;
-    expect(judgement({ ...move, target: target === null ? null : exact(target) })).toBe(expected);
+    { now: 2, before: 5, expected: "better" },
+    { now: 8, before: 1, expected: "worse" },
+    { now: 0, before: 4, expected: "better" },
+    { now: 2, before: 2, expected: "none" },
+  ])("near a target, from $before away to $now away is $expected", ({ now, before, expected }) => {
+    const move = {
+      direction: "up",
+      polarity: "near-target",
+      distance: { now: exact(now), before: exact(before) },
+    } as const;
+    expect(judgement(move)).toBe(expected);
+  });
+
+  it("near a target that is not known nothing is judged", () => {
+    expect(judgement({ direction: "up", polarity: "near-target", distance: null })).toBe("none");
+  });
+});
+
+describe("the gap to a range is that to its nearer end, and nothing inside it", () => {
+  it.each([
+    [75, "-5"],
+    [80, "0"],
+    [86, "0"],
+    [92, "2"],
+  ])("%s against 80 to 90: %s", (value, expected) => {
+    const range: Target = { type: "range", value: exact(80), upper: exact(90), tolerance: null };
+    expect(decimalText(round(gapToTarget(exact(value), range), 0))).toBe(expected);
   });
 });
 

@@ -1,0 +1,97 @@
+import { formatPeriod } from "../format/period";
+import type { NoQuartile } from "../measures/quartile";
+import type { Benchmark } from "../workbook/benchmark";
+import { type Finding, formatSource, note, warning } from "../workbook/finding";
+import type { Indicator } from "../workbook/indicator";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import type { Level, Placing } from "./facts";
+import { placeAmongAuthorities, placeByTypedCuts, statedPlacing } from "./placing";
+import type { TypedForPeriod } from "./typed-comparators";
+
+interface PlaceRequest {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly previous: Level | null;
+  readonly typed: TypedForPeriod;
+  /** The benchmark in force; null where the indicator names none or none is usable. */
+  readonly benchmark: Benchmark | null;
+  /** Every year held of that benchmark. */
+  readonly held: readonly Benchmark[];
+}
+
+export interface Placed {
+  readonly placing: Placing | null;
+  readonly findings: readonly Finding[];
+}
+
+/** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
+export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
+  const { indicator, level, previous, typed, benchmark, held } = request;
+  const { quartileRule: rule } = workbook.settings;
+  if (benchmark === null) {
+    const missing =
+      indicator.benchmark === null || workbook.ownArea === null
+        ? []
+        : [benchmarkNotFound(indicator, indicator.benchmark)];
+    const byCuts =
+      typed.cuts === null ? null : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule });
+    if (byCuts === null)
+      return { placing: typed.stated === null ? null : statedPlacing(typed.stated), findings: missing };
+    return { placing: byCuts, findings: [...missing, ...statedOtherwise(indicator, byCuts, typed)] };
+  }
+  const otherYears = held.filter((other) => other !== benchmark);
+  const placed = placeAmongAuthorities({
+    indicator,
+    level,
+    previous,
+    benchmark,
+    otherYears,
+    ownArea: workbook.ownArea,
+    rule,
+  });
+  if (placed.ok) return { placing: placed.value, findings: statedOtherwise(indicator, placed.value, typed) };
+  return {
+    placing: null,
+    findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)],
+  };
+}
+
+/** What the owner states, where the figures say another quartile. */
+function statedOtherwise({ ref, name }: Indicator, { position }: Placing, { stated }: TypedForPeriod): Finding[] {
+  if (stated === null || stated.position === position) return [];
+  return [
+    warning("stated-quartile-disagrees", {
+      message: `${ref} ${name}: the stated quartile in ${formatSource(stated.source)} is ${stated.position}, but the figures make ${position}, which is shown.`,
+      advice: "Correct the stated quartile, or the cuts.",
+      ref,
+      source: stated.source,
+    }),
+  ];
+}
+
+function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string): Finding {
+  return warning("benchmark-not-found", {
+    message: `${ref} ${name}: no benchmark “${benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.`,
+    advice:
+      "Check that the Benchmark cell and the header in Benchmarks are the same words, and that the year had ended by the Report date.",
+    ref,
+    source,
+  });
+}
+
+function noPlacing(
+  { ref, name, source }: Indicator,
+  { year }: Benchmark,
+  reason: Exclude<NoQuartile, { kind: "no-polarity" }>,
+): Finding {
+  const why =
+    reason.kind === "too-few-authorities"
+      ? `only ${reason.found} authorities have a value, and ${reason.needed} are needed`
+      : "too many authorities share one value for quarters to be told apart";
+  return note("no-quartile", {
+    message: `${ref} ${name}: no quartile for ${formatPeriod(year)}, because ${why}.`,
+    advice: "Nothing to do, unless values are missing from Benchmarks.",
+    ref,
+    source,
+  });
+}

@@ -1,0 +1,93 @@
+import type { Polarity } from "../measures/polarity";
+import type { TargetType } from "../measures/target";
+import { BLANK, type Figure } from "./figure";
+import { type Finding, quoteCell, warning } from "./finding";
+import type { Cell } from "./grid";
+import type { TargetInput } from "./indicator";
+import { type FigureContext, readFigure } from "./read-figure";
+import { isPercentFormat, readNumber } from "./read-number";
+import { readTargetType, textOf } from "./read-words";
+
+interface TargetCells {
+  readonly target: Cell | null;
+  readonly targetType: Cell | null;
+  readonly tolerance: Cell | null;
+}
+
+/** A target as an indicator's row gives it, and which way it points. */
+export interface ReadTarget {
+  readonly target: TargetInput;
+  readonly targetType: TargetType | null;
+  readonly findings: readonly Finding[];
+}
+
+const RANGE = /^([\d.,]+)\s*%?\s*(?:to|-|–)\s*([\d.,]+)\s*%?$/;
+
+/**
+ * Reads a target: one number, or two in a text such as "80 to 90". Without a Target type the polarity says which way it
+ * points: at least where high is good, at most where low is good, that very value near a target.
+ */
+export function readTarget(cells: TargetCells, polarity: Polarity, context: FigureContext): ReadTarget {
+  const [, lower, upper] = RANGE.exec(textOf(cells.target) ?? "") ?? [];
+  const range =
+    cells.target === null || lower === undefined || upper === undefined ? null : { cell: cells.target, lower, upper };
+  const single =
+    range === null ? readFigure(cells.target, context) : { figure: partOf(range.cell, range.lower), findings: [] };
+  const { type, findings } = readType(cells, polarity, range !== null, single.figure, context);
+  return {
+    target: {
+      value: single.figure,
+      upper: range === null ? null : partOf(range.cell, range.upper),
+      ...readTolerance(cells.tolerance),
+    },
+    targetType: type,
+    findings: [...single.findings, ...findings],
+  };
+}
+
+function partOf(cell: Cell, text: string): Figure {
+  const reading = readNumber({ value: text, format: "General" });
+  return reading.kind === "number" ? { kind: "number", value: reading.value, source: cell.source } : BLANK;
+}
+
+const TYPE_BY_POLARITY: Readonly<Record<Polarity, TargetType | null>> = {
+  "high-is-good": "at-least",
+  "low-is-good": "at-most",
+  "near-target": "range",
+  "no-judgement": null,
+};
+
+function readType(
+  { target, targetType }: TargetCells,
+  polarity: Polarity,
+  isRange: boolean,
+  figure: Figure,
+  { what, ref }: FigureContext,
+): { readonly type: TargetType | null; readonly findings: readonly Finding[] } {
+  if (isRange) return { type: "range", findings: [] };
+  const text = textOf(targetType);
+  const type = text === null ? TYPE_BY_POLARITY[polarity] : readTargetType(text);
+  if (type !== null || target === null || figure.kind !== "number") return { type, findings: [] };
+  return {
+    type,
+    findings: [
+      warning("target-without-type", {
+        message: `${what} in ${quoteCell(target)} has no Target type that can be read, so nothing is compared with it.`,
+        advice: "Use at least, at most, above, below or range as Target type.",
+        ref,
+        source: target.source,
+      }),
+    ],
+  };
+}
+
+/** The tolerance, "5" in the figure's own unit, "5%" in per cent of the target. */
+function readTolerance(cell: Cell | null): Pick<TargetInput, "tolerance" | "toleranceIn"> {
+  if (cell === null) return { tolerance: BLANK, toleranceIn: "points" };
+  const reading = readNumber(cell);
+  const perCent = typeof cell.value === "number" ? isPercentFormat(cell.format) : String(cell.value).includes("%");
+  return {
+    tolerance: reading.kind === "number" ? { kind: "number", value: reading.value, source: cell.source } : BLANK,
+    toleranceIn: perCent ? "per-cent" : "points",
+  };
+}
