@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { createInputSheets } from "../app/create-workbook";
 import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
+import { runToExit } from "./run-to-exit";
 import { type InputTable, readSampleTables } from "./sample-tables";
 import { writeFileWhole } from "./write-file";
 
@@ -13,16 +14,17 @@ const POINTS_A_LETTER = 5.6;
 const ROWS_MEASURED = 60;
 
 /** Builds the sample workbook from its text sources, through Office.js, so that it is a workbook as Excel would make it. */
-async function main(): Promise<void> {
+async function main(): Promise<number> {
   const excel = newWorkbook();
   connect(excel);
   const tables = readSampleTables(join(SAMPLES, NAME));
   const made = await createInputSheets(
-    [...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table), columnFormats: new Map() })),
+    [...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table) })),
   );
   if (!made.ok) throw new Error(`${made.fault.title} ${made.fault.details}`);
   await removeFirstSheet();
   writeFileWhole(join(SAMPLES, `${NAME}.xlsx`), await excel.save());
+  return 0;
 }
 
 const SOURCES: InputTable = {
@@ -63,4 +65,4 @@ async function removeFirstSheet(): Promise<void> {
   });
 }
 
-void main();
+void runToExit(main);

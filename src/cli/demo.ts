@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { refreshFile } from "./headless-refresh";
+import { runToExit } from "./run-to-exit";
 import { printFailure, printFindings, printStep, printSummary } from "./print";
 
 const ROOT = join(__dirname, "../..");
@@ -30,6 +31,4 @@ async function main(): Promise<number> {
   return 0;
 }
 
-void main().then((code) => {
-  process.exitCode = code;
-});
+void runToExit(main);

@@ -3,7 +3,7 @@ import type { Report } from "../core/facts/report";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
 import { refresh } from "../app/refresh";
 import { type NarrativeForm, narrativeFile } from "../app/narrative-file";
-import { connect, openWorkbook } from "../embedded-excel/embedded-excel";
+import { connect, type EmbeddedExcel, openWorkbook } from "../embedded-excel/embedded-excel";
 import { writeFileWhole } from "./write-file";
 
 export interface HeadlessRefresh {
@@ -18,7 +18,7 @@ export interface HeadlessRefresh {
 
 /** Refreshes a workbook file with no Excel on the machine. Files are written only where the refresh succeeded. */
 export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutcome> {
-  const excel = await openWorkbook(new Uint8Array(readFileSync(request.workbook)));
+  const excel = await openFile(request.workbook);
   connect(excel);
   const outcome = await refresh({ now: request.now, period: request.period, onStep: request.onStep });
   if (outcome.kind !== "written") return outcome;
@@ -29,6 +29,16 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   return outcome;
 }
 
-export function factsJson(report: Report): string {
+/** Opens a workbook file; throws, in words for a person, where it is none. */
+async function openFile(path: string): Promise<EmbeddedExcel> {
+  try {
+    return await openWorkbook(new Uint8Array(readFileSync(path)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Error(`${path} could not be opened as an .xlsx workbook: ${reason}`, { cause: error });
+  }
+}
+
+function factsJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }

@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrativeForm } from "../app/narrative-file";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
+import { runToExit } from "./run-to-exit";
 import { printFailure, printFindings, printStep, printSummary } from "./print";
 
 const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html]
@@ -68,7 +69,5 @@ async function main(): Promise<number> {
 }
 
 if (require.main === module) {
-  void main().then((code) => {
-    process.exitCode = code;
-  });
+  void runToExit(main);
 }

@@ -96,7 +96,8 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     TIMEOUT,
     {
       title: "Excel has not answered.",
-      advice: "Nothing more will be written. Wait until Excel responds to clicks, then try again.",
+      advice:
+        "If a cell is being edited, press Enter. Wait until Excel responds to clicks: the line under the dashboard's title says whether it was finished. Then try again.",
     },
   ],
 ]);

@@ -1,5 +1,10 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
 
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Where a plan goes: onto a sheet that is made now, or over the block that is held, wherever its name has moved to. */
 export type OwnSheet =
   | { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null }
@@ -7,59 +12,88 @@ export type OwnSheet =
       readonly kind: "held";
       readonly name: string;
       readonly sheet: Excel.Worksheet;
-      /** The defined name that marks the block. */
-      readonly marker: Excel.NamedItem;
+      /** The defined name that marks the block; null where the owner has deleted it and only our table is left. */
+      readonly marker: Excel.NamedItem | null;
       /** The block's first cell, counted from 0. */
-      readonly origin: { readonly row: number; readonly column: number };
+      readonly origin: Place;
       readonly rows: number;
-      /** Null where the owner has turned the table into plain cells. */
-      readonly table: Excel.Table | null;
+      readonly table: OwnTable;
     };
+
+/** Our table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
+export type OwnTable = { readonly kind: "in-place" | "moved"; readonly table: Excel.Table } | { readonly kind: "gone" };
 
 /** Our own sheet is protected, so nothing may be written to it. */
 export class SheetProtected extends Error {
   readonly code = "AccessDenied";
 }
 
+interface Looked {
+  readonly plan: SheetPlan;
+  readonly marker: Excel.NamedItem;
+  /** What the marker marks. */
+  readonly block: Excel.Range;
+  readonly table: Excel.Table;
+  readonly tableRange: Excel.Range;
+}
+
 /**
- * Finds each plan's sheet by the defined name that marks its block, in one sync. A sheet of the owner's that happens to
- * be called Dashboard is never taken: a new one gets a name of its own.
+ * Finds each plan's sheet by the defined name that marks its block, or else by our table, in one sync. A sheet of the
+ * owner's that happens to be called Dashboard is never taken: a new one gets a name of its own.
  */
 export async function findOwnSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<OwnSheet[]> {
-  const { worksheets, names, tables } = context.workbook;
+  const { worksheets } = context.workbook;
   worksheets.load("items/name");
-  const looked = plans.map(({ blockName, table }) => {
-    const marker = names.getItemOrNullObject(blockName);
-    const range = marker.getRangeOrNullObject();
-    range.load("rowIndex,columnIndex,rowCount");
-    const sheet = range.worksheet;
-    sheet.load("name");
-    sheet.protection.load("protected");
-    const held = tables.getItemOrNullObject(table.name);
-    held.load("name");
-    return { marker, range, sheet, held };
-  });
+  const looked = plans.map((plan) => lookFor(context, plan));
   await context.sync();
   const taken = worksheets.items.map(({ name }) => name);
-  return plans.map(({ sheetName }, index): OwnSheet => {
-    const found = looked[index];
-    if (found === undefined || found.range.isNullObject) {
-      const name = freeName(sheetName, taken);
-      taken.push(name);
-      return { kind: "new", name, marker: found === undefined || found.marker.isNullObject ? null : found.marker };
-    }
-    const { marker, range, sheet, held } = found;
-    if (sheet.protection.protected) throw new SheetProtected(sheet.name);
-    return {
-      kind: "held",
-      name: sheet.name,
-      sheet,
-      marker,
-      origin: { row: range.rowIndex, column: range.columnIndex },
-      rows: range.rowCount,
-      table: held.isNullObject ? null : held,
-    };
+  return looked.map((one): OwnSheet => {
+    const held = heldSheet(one);
+    if (held !== null) return held;
+    const name = freeName(one.plan.sheetName, taken);
+    taken.push(name);
+    return { kind: "new", name, marker: one.marker.isNullObject ? null : one.marker };
   });
+}
+
+function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
+  const marker = workbook.names.getItemOrNullObject(plan.blockName);
+  const block = marker.getRangeOrNullObject();
+  const table = workbook.tables.getItemOrNullObject(plan.table.name);
+  const tableRange = table.getRange();
+  table.load("name");
+  for (const range of [block, tableRange]) {
+    range.load("rowIndex,columnIndex,rowCount,worksheet/name");
+    range.worksheet.protection.load("protected");
+  }
+  return { plan, marker, block, table, tableRange };
+}
+
+function heldSheet({ plan, marker, block, table, tableRange }: Looked): OwnSheet | null {
+  const marked = !block.isNullObject;
+  if (!marked && table.isNullObject) return null;
+  const found = marked ? block : tableRange;
+  const { worksheet } = found;
+  if (worksheet.protection.protected) throw new SheetProtected(worksheet.name);
+  const above = plan.table.block.row;
+  const origin = marked
+    ? { row: block.rowIndex, column: block.columnIndex }
+    : { row: Math.max(0, tableRange.rowIndex - above), column: tableRange.columnIndex };
+  return {
+    kind: "held",
+    name: worksheet.name,
+    sheet: worksheet,
+    marker: marked ? marker : null,
+    origin,
+    rows: marked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - origin.row,
+    table: tableIn(origin, plan, table, tableRange, worksheet.name),
+  };
+}
+
+function tableIn(origin: Place, plan: SheetPlan, table: Excel.Table, range: Excel.Range, sheet: string): OwnTable {
+  if (table.isNullObject || range.worksheet.name !== sheet) return { kind: "gone" };
+  const inPlace = range.rowIndex === origin.row + plan.table.block.row && range.columnIndex === origin.column;
+  return { kind: inPlace ? "in-place" : "moved", table };
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

@@ -8,8 +8,6 @@ export interface NewTable {
   readonly cells: readonly (readonly (string | number)[])[];
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
-  /** Number formats of whole columns, by column counted from 0. */
-  readonly columnFormats: ReadonlyMap<number, string>;
 }
 
 const HEADER_FILL = "#12436D";
@@ -24,14 +22,9 @@ export async function writeInputTables(context: Excel.RequestContext, tables: re
   }
 }
 
-function writeTable(
-  context: Excel.RequestContext,
-  { sheet: sheetName, name, cells, columnWidths, columnFormats }: NewTable,
-): void {
+function writeTable(context: Excel.RequestContext, { sheet: sheetName, name, cells, columnWidths }: NewTable): void {
   const sheet = context.workbook.worksheets.add(sheetName);
   const columns = cells[0]?.length ?? 0;
-  for (const [column, format] of columnFormats)
-    sheet.getRangeByIndexes(1, column, cells.length - 1, 1).numberFormat = format as unknown as string[][];
   for (const { row, rows } of inPieces(cells.length, columns)) {
     sheet.getRangeByIndexes(row, 0, rows, columns).values = cells
       .slice(row, row + rows)

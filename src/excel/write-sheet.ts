@@ -14,25 +14,25 @@ export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Ref
 const FONT = "Calibri";
 const FONT_SIZE = 10;
 
-/** Queues everything that a plan asks of its sheet. Nothing is sent before the next sync; the stamp's last word comes last. */
-export function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet): void {
+/**
+ * Queues everything that a plan asks of its sheet; what is too much for one request is sent on the way. The stamp's last
+ * word comes last.
+ */
+export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet): Promise<void> {
   const canvas: Canvas =
     own.kind === "held" ? own : { sheet: context.workbook.worksheets.add(own.name), origin: { row: 0, column: 0 } };
   const whole: Block = { row: 0, column: 0, rows: plan.values.length, columns: plan.columnWidths.length };
   const block = rangeOf(canvas, whole);
   const stamp = rangeOf(canvas, { ...plan.stamp, rows: 1, columns: 1 });
   stamp.values = [[cellInput(UNFINISHED)]];
-  if (own.kind === "held") {
-    own.table?.resize(rangeOf(canvas, plan.table.block));
-    clearSurplus(canvas, whole, own.rows);
-  }
+  if (own.kind === "held") makeRoom(canvas, whole, own, plan);
   block.conditionalFormats.clearAll();
   block.clear("Formats");
   block.format.font.name = FONT;
   block.format.font.size = FONT_SIZE;
   writeNumberFormats(canvas, plan);
-  writeValues(canvas, plan);
-  if (own.kind === "new" || own.table === null) addTable(canvas, plan);
+  await writeValues(context, canvas, plan);
+  if (own.kind === "new" || own.table.kind !== "in-place") addTable(canvas, plan);
   for (const { block: styled, style } of plan.styles) if (styled.rows > 0) applyStyle(rangeOf(canvas, styled), style);
   addConditionalStyles(canvas, plan);
   if (own.kind === "new") setUpNewSheet(canvas, plan);
@@ -44,16 +44,28 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: 
   stamp.values = [[cellInput(stampText(plan))]];
 }
 
-function stampText({ values, stamp }: SheetPlan): PlanValue {
-  return values[stamp.row]?.[stamp.column] ?? "";
+type HeldSheet = Extract<OwnSheet, { kind: "held" }>;
+
+/**
+ * Fits the held block to the plan: rows that are no longer needed are emptied, and rows that are new push down what the
+ * owner keeps below. A table that inserted cells have moved is made plain, to be laid down anew.
+ */
+function makeRoom(canvas: Canvas, whole: Block, { rows, table }: HeldSheet, plan: SheetPlan): void {
+  if (table.kind === "moved") table.table.convertToRange();
+  if (whole.rows > rows)
+    rangeOf(canvas, { ...whole, row: rows, rows: whole.rows - rows })
+      .getEntireRow()
+      .insert("Down");
+  if (table.kind === "in-place") table.table.resize(rangeOf(canvas, plan.table.block));
+  if (rows > whole.rows) {
+    const surplus = rangeOf(canvas, { ...whole, row: whole.rows, rows: rows - whole.rows });
+    surplus.conditionalFormats.clearAll();
+    surplus.clear("All");
+  }
 }
 
-/** Rows that our block had and no longer needs. */
-function clearSurplus(canvas: Canvas, whole: Block, rowsBefore: number): void {
-  if (rowsBefore <= whole.rows) return;
-  const surplus = rangeOf(canvas, { ...whole, row: whole.rows, rows: rowsBefore - whole.rows });
-  surplus.conditionalFormats.clearAll();
-  surplus.clear("All");
+function stampText({ values, stamp }: SheetPlan): PlanValue {
+  return values[stamp.row]?.[stamp.column] ?? "";
 }
 
 function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void {
@@ -63,11 +75,17 @@ function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void 
 }
 
 /** The values, in pieces that one request may carry, with the stamp still saying that the refresh is not finished. */
-function writeValues(canvas: Canvas, { values, stamp, columnWidths }: SheetPlan): void {
+async function writeValues(
+  context: Excel.RequestContext,
+  canvas: Canvas,
+  { values, stamp, columnWidths }: SheetPlan,
+): Promise<void> {
   const cells = values.map((row, index) =>
     row.map((value, column) => cellInput(index === stamp.row && column === stamp.column ? UNFINISHED : value)),
   );
   for (const { row, rows } of inPieces(cells.length, columnWidths.length)) {
+    // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
+    if (row > 0) await context.sync();
     rangeOf(canvas, { row, column: 0, rows, columns: columnWidths.length }).values = cells.slice(row, row + rows);
   }
 }

@@ -1,7 +1,7 @@
 import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
 import { cellAddress, type Source } from "../core/workbook/grid";
 import { findOwnSheets } from "./own-sheets";
-import { inPieces } from "./pieces";
+import { type Cells, readCells } from "./read-cells";
 import { writeSheet } from "./write-sheet";
 
 /** A cell of ours in which Excel holds something else than was written. */
@@ -18,8 +18,9 @@ export interface WriteSteps {
 }
 
 /**
- * Carries out the plans, each on its own sheet, and reads the cells back. Everything is written in one sync, with events
- * off, so that a failure before it leaves the workbook as it was; the marks of a refresh that stopped half-way stay.
+ * Carries out the plans, each on its own sheet, and reads the cells back. Up to 60,000 cells are written in one sync,
+ * with events off, so that a failure before it leaves the workbook as it was; a refresh that stopped half-way says so in
+ * its stamp.
  * The first sheet comes to the front when it is made, and is left where the owner is afterwards.
  */
 export async function writeSheets(
@@ -29,39 +30,52 @@ export async function writeSheets(
 ): Promise<Misread[]> {
   const own = await findOwnSheets(context, plans);
   steps.onWrite();
-  context.runtime.enableEvents = false;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  plans.forEach((plan, index) => {
-    const sheet = own[index];
-    if (sheet !== undefined) writeSheet(context, plan, sheet);
+  await withoutEvents(context, async () => {
+    context.application.suspendScreenUpdatingUntilNextSync();
+    for (const [index, sheet] of own.entries()) {
+      const plan = plans[index];
+      if (plan !== undefined) await writeSheet(context, plan, sheet);
+    }
+    if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });
-  if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
-  context.runtime.enableEvents = true;
-  await context.sync();
   steps.onCheck();
   return readBack(context, plans);
 }
 
+/** Does the work with events off and on again, in its own sync; on again too where Excel refuses the work. */
+async function withoutEvents(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
+  context.runtime.enableEvents = false;
+  try {
+    await work();
+    context.runtime.enableEvents = true;
+    await context.sync();
+  } catch (error) {
+    context.runtime.enableEvents = true;
+    await context.sync().catch(() => undefined);
+    throw error;
+  }
+}
+
 async function readBack(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Misread[]> {
-  const reads = plans.map((plan) => {
-    const block = context.workbook.names.getItem(plan.blockName).getRange();
-    block.load("rowIndex,columnIndex,worksheet/name");
-    const pieces = inPieces(plan.values.length, plan.columnWidths.length).map(({ row, rows }) => {
-      const piece = block.getCell(row, 0).getResizedRange(rows - 1, plan.columnWidths.length - 1);
-      return piece.load("values");
-    });
-    return { plan, block, pieces };
+  const blocks = plans.map(({ blockName, values, columnWidths }) => {
+    const range = context.workbook.names.getItem(blockName).getRange();
+    range.load("rowIndex,columnIndex,worksheet/name");
+    return { range, rows: values.length, columns: columnWidths.length };
   });
-  await context.sync();
-  return reads.flatMap(({ plan, block, pieces }) => {
-    const found = pieces.flatMap(({ values }) => values as unknown[][]);
-    return plan.values.flatMap((row, rowIndex) =>
-      row.flatMap((wanted, column): Misread[] => {
-        const held = found[rowIndex]?.[column];
-        if (held === wanted) return [];
-        const address = cellAddress(block.rowIndex + rowIndex, block.columnIndex + column);
-        return [{ source: { sheet: block.worksheet.name, address }, wanted, found: held }];
-      }),
-    );
+  const cells = await readCells(context, blocks, "values");
+  return plans.flatMap(({ values }, index) => {
+    const range = blocks[index]?.range;
+    return range === undefined ? [] : misreads(values, cells[index]?.values ?? [], range);
   });
+}
+
+function misreads(wanted: SheetPlan["values"], found: Cells["values"], block: Excel.Range): Misread[] {
+  return wanted.flatMap((row, rowIndex) =>
+    row.flatMap((value, column): Misread[] => {
+      const held = found[rowIndex]?.[column];
+      if (held === value) return [];
+      const address = cellAddress(block.rowIndex + rowIndex, block.columnIndex + column);
+      return [{ source: { sheet: block.worksheet.name, address }, wanted: value, found: held }];
+    }),
+  );
 }

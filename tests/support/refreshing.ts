@@ -20,9 +20,7 @@ export async function openSample(): Promise<EmbeddedExcel> {
 export async function openTables(tables: readonly InputTable[]): Promise<EmbeddedExcel> {
   const excel = newWorkbook();
   connect(excel);
-  const made = await createInputSheets(
-    tables.map((table) => ({ ...table, columnWidths: [], columnFormats: new Map() })),
-  );
+  const made = await createInputSheets(tables.map((table) => ({ ...table, columnWidths: [] })));
   if (!made.ok) throw new Error(made.fault.details);
   return excel;
 }

@@ -1,4 +1,5 @@
 import { formatPeriod, formatQuarterMonths, sayPeriod } from "../format/period";
+import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing";
 import { finiteDecimalText } from "../measures/rounding";
@@ -69,12 +70,7 @@ interface DashboardParts {
 /** The Dashboard sheet: title, tally, key, then one row an indicator. */
 export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardParts): SheetPlan {
   const byTheme = inThemeOrder(facts);
-  const rows = byTheme.map((one) =>
-    dashboardRow(
-      one,
-      workbook.commentary.filter(({ ref }) => ref === one.indicator.ref),
-    ),
-  );
+  const rows = byTheme.map((one) => dashboardRow(one, commentsOn(workbook, one), workbook.settings));
   const values = [
     ...heading(workbook, summary, madeAt),
     COLUMNS.map(({ header }) => header),
@@ -98,7 +94,10 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     table: { name: "QuartileDashboard", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
     stamp: { row: ROWS.stamp, column: 0 },
     freezeRows: ROWS.header + 1,
-    print: { titleRow: ROWS.header, footer: `${workbook.settings.organisation} · ${formatPeriod(workbook.period)}` },
+    print: {
+      titleRow: ROWS.header,
+      footer: [workbook.settings.organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    },
   };
 }
 
@@ -134,14 +133,17 @@ function heading(
     line({ 0: [settings.organisation, `${sayPeriod(period)}${months}`].filter((part) => part !== "").join(" · ") }),
     line({ 0: madeAt }),
     line({
-      0: `National quartile of the ${tally.of} measures that have a benchmark`,
+      0:
+        tally.of === 0
+          ? "National quartile: no indicator has a benchmark"
+          : `National quartile of indicators with a benchmark: ${tally.of}`,
       [CHIPS.first]: `Top: ${tally.top}`,
       [CHIPS.second]: `Second: ${tally.second}`,
       [CHIPS.third]: `Third: ${tally.third}`,
       [CHIPS.fourth]: `Bottom: ${tally.bottom}`,
     }),
     line({
-      0: "Change of the measures that have a paragraph of their own",
+      0: "Change of indicators with a paragraph of their own",
       [CHIPS.first]: `Better: ${better}`,
       [CHIPS.second]: `Similar: ${similar}`,
       [CHIPS.third]: `Worse: ${worse}`,
@@ -149,7 +151,7 @@ function heading(
       [CHIPS.fifth]: `Not available: ${notAvailable}`,
     }),
     line({
-      0: `Key: ▲ higher, ▼ lower, ● similar (within ${similarWithin} at one decimal) or unchanged. Better and worse follow each measure's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
+      0: `Key: ▲ higher, ▼ lower, ● similar (within ${similarWithin} at one decimal) or unchanged. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
     }),
     line({
       0: "Symbols: [x] not available, [c] withheld because numbers are small, [z] does not apply, [stated] given by the service and not computed here. An empty note means that there is none.",

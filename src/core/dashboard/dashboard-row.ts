@@ -1,10 +1,11 @@
-import { formatSize } from "../format/number";
+import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
-import { displayCount } from "../facts/display";
+import { displayCount, isShareOfWhole } from "../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
 import type { QuartilePosition } from "../measures/quartile";
 import { BASES } from "../workbook/basis";
 import type { Commentary } from "../workbook/commentary";
+import type { Settings } from "../workbook/settings";
 import { changeCell, type FormattedNumber, levelCell } from "./cell-formats";
 import type { PlanValue } from "./sheet-plan";
 
@@ -27,19 +28,22 @@ const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red" } as const;
 const TARGETS = { "at-least": "at least", "at-most": "at most", above: "above", below: "below", range: "" } as const;
 
 /** The cells of one indicator, in the columns' order. */
-export function dashboardRow(facts: IndicatorFacts, comments: readonly Commentary[]): readonly DashboardCell[] {
+export function dashboardRow(
+  facts: IndicatorFacts,
+  comments: readonly Commentary[],
+  settings: Settings,
+): readonly DashboardCell[] {
   const { indicator, value, target, england, neighbours, placing } = facts;
   const main = facts.comparisons[0];
+  const earlier = main?.previous ?? facts.lastKnown;
   return [
     text(indicator.theme ?? ""),
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),
-    main?.previous == null
-      ? text(value === null ? NOT_APPLICABLE : NOT_AVAILABLE)
-      : number(levelCell(main.previous.shown, indicator.unit)),
+    earlier == null ? text(NOT_AVAILABLE) : number(levelCell(earlier.shown, indicator.unit)),
     value === null ? text(markOf(facts)) : number(levelCell(value.shown, indicator.unit)),
-    text(value === null ? NOT_APPLICABLE : outOf(facts, value)),
+    text(value === null ? NOT_APPLICABLE : outOf(facts, value, settings)),
     main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
     text(main === undefined ? NOT_APPLICABLE : judgement(main)),
     text(target === null ? NOT_APPLICABLE : targetCell(target)),
@@ -69,15 +73,20 @@ function basisCell({ indicator, period }: IndicatorFacts): string {
   return [...parts, ...unitPart].filter((part) => part !== "").join(", ");
 }
 
+/** The numbers behind a rate: "284 of 313"; of a mean, money or a ratio "670 over 40". */
 function outOf(
-  { indicator: { numeratorLabel, denominatorLabel } }: IndicatorFacts,
+  { indicator }: IndicatorFacts,
   { numerator, denominator, approximate }: Level,
+  { approximateLargeCounts }: Settings,
 ): string {
   if (numerator === null) return NOT_APPLICABLE;
+  const style = approximate && approximateLargeCounts ? "short" : "full";
   const about = approximate ? "about " : "";
-  if (denominator !== null) return `${about}${displayCount(numerator, "full")} of ${displayCount(denominator, "full")}`;
-  const label = numeratorLabel ?? denominatorLabel;
-  return `${about}${displayCount(numerator, "full")}${label === null ? "" : ` ${label}`}`;
+  const above = displayCount(numerator, style);
+  if (denominator !== null)
+    return `${about}${above} ${isShareOfWhole(indicator.unit) ? "of" : "over"} ${displayCount(denominator, style)}`;
+  const label = indicator.numeratorLabel ?? indicator.denominatorLabel;
+  return `${about}${above}${label === null ? "" : ` ${label}`}`;
 }
 
 function change({ indicator }: IndicatorFacts, { change: { shown, stated }, direction }: Comparison): FormattedNumber {
@@ -99,7 +108,7 @@ function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | 
 }
 
 function placingCell({ position, previousPosition, stated, year }: Placing): string {
-  if (stated) return `${POSITIONS[position]} [stated]`;
+  if (stated) return `${POSITIONS[position]} (${formatPeriod(year)}) [stated]`;
   const since =
     previousPosition === null
       ? ""
@@ -110,10 +119,14 @@ function placingCell({ position, previousPosition, stated, year }: Placing): str
 }
 
 /** A count's change in per cent, caveats, the rank, and comments meant for the dashboard alone. */
-function notes({ caveats, placing, comparisons: [main] }: IndicatorFacts, comments: readonly Commentary[]): string {
+function notes(
+  { caveats, placing, comparisons: [main, ...others] }: IndicatorFacts,
+  comments: readonly Commentary[],
+): string {
   const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
   return [
     ...(main === undefined ? [] : perCentNote(main)),
+    ...others.flatMap(otherComparison),
     ...caveats,
     ...(placing === null ? [] : rankNote(placing)),
     ...words,
@@ -124,6 +137,13 @@ function notes({ caveats, placing, comparisons: [main] }: IndicatorFacts, commen
 function perCentNote({ change: { perCent } }: Comparison): string[] {
   if (perCent === null || perCent.units === 0n) return [];
   return [`${perCent.units > 0n ? "Up" : "Down"} by ${formatSize(perCent)}%.`];
+}
+
+/** A second comparison, which has no columns of its own. */
+function otherComparison({ previous, period, change }: Comparison): string[] {
+  return previous === null
+    ? []
+    : [`Against ${previous.display} in ${formatPeriod(period)}: ${formatSigned(change.shown)} ${change.unit}.`];
 }
 
 function rankNote({ rank }: Placing): string[] {

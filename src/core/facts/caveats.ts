@@ -28,11 +28,24 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...(unavailable?.kind === "left-out" ? ["The workbook's figure could not be used: see the findings."] : []),
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
-    ...(statedRecord === null ? [] : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1)}.`]),
+    ...comparatorYear(facts),
+    ...(facts.value?.approximate === true ? ["Approximate counts."] : []),
+    ...(statedRecord === null
+      ? []
+      : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1).replace(/\.$/, "")}.`]),
     ...comparisonCaveat(facts),
     ...(facts.rowNote === null || unavailable !== null ? [] : [facts.rowNote]),
     ...(indicator.note === null ? [] : [indicator.note]),
   ];
+}
+
+/** The year of England and neighbours, where the placing beside them does not say it. */
+function comparatorYear({ england, neighbours, placing }: Sofar): string[] {
+  const earlier = [england, neighbours].filter(
+    (one) => one !== null && one.from === "earlier-year" && one.period.end !== placing?.year.end,
+  );
+  const years = [...new Set(earlier.flatMap((one) => (one === null ? [] : [formatPeriod(one.period)])))];
+  return years.length === 0 ? [] : [`England and neighbours: ${years.join(", ")}.`];
 }
 
 function statusCaveat({ status }: Sofar): string[] {

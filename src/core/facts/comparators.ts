@@ -22,9 +22,14 @@ export function englandComparator({ indicator, level, typed, benchmark }: Compar
   const own = typed.england === null ? null : typedComparator(indicator, level, typed.england);
   if (own !== null || benchmark?.england == null) return own;
   const { value, source } = benchmark.england;
-  return comparator(indicator, level, atLeastDecimals(value, benchmark.decimals), benchmark.year, "earlier-year", [
-    source,
-  ]);
+  return comparator(
+    indicator,
+    level,
+    round(value, Math.min(benchmark.decimals, indicator.decimals)),
+    benchmark.year,
+    "earlier-year",
+    [source],
+  );
 }
 
 /** The neighbours' figure: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */

@@ -56,7 +56,7 @@ export function comparatorPeriod(
 function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonRequest): ReadComparisons {
   const { indicator, series, current, level } = request;
   const period = comparatorPeriod(kind, indicator, level.period);
-  if (period === null) return { comparisons: [], findings: [] };
+  if (period === null) return { comparisons: [], findings: isMain ? [startsAgain(indicator, level)] : [] };
   const earlier = series.find((observation) => samePeriod(observation.period, period));
   const reading = earlier === undefined ? null : readLevel(indicator, earlier, request.settings);
   const previous = reading?.kind === "level" ? reading.level : null;
@@ -139,6 +139,14 @@ function judged(
       distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
     }),
   };
+}
+
+function startsAgain({ ref, name }: Indicator, { period }: Level): Finding {
+  return note("starts-again", {
+    message: `${ref} ${name}: a year-to-date figure starts again in ${formatPeriod(period)}, so it has no earlier figure to compare with.`,
+    advice: "Choose “same period last year” in Compare with to compare it across the years.",
+    ref,
+  });
 }
 
 function nothingToCompare({ ref, name }: Indicator, { period }: Level, wanted: Period): Finding {

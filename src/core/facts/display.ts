@@ -21,6 +21,11 @@ export function displayLevel(shown: Decimal, unit: Unit): string {
   }
 }
 
+/** True where numerator and denominator count the same things, so that "284 of 313" makes sense. */
+export function isShareOfWhole(unit: Unit): boolean {
+  return unit.kind === "percentage" || unit.kind === "per";
+}
+
 /** The unit of a difference: percentages differ by percentage points, anything else by its own unit. */
 export function changeUnit(unit: Unit, unitText: string): string {
   return unit.kind === "percentage" ? "percentage points" : unitText;

@@ -51,7 +51,7 @@ export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Pla
   });
   if (placed.ok) return { placing: placed.value, findings: statedOtherwise(indicator, placed.value, typed) };
   return {
-    placing: null,
+    placing: typed.stated === null ? null : statedPlacing(typed.stated),
     findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)],
   };
 }

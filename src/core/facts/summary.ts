@@ -9,10 +9,14 @@ export function isCounted({ indicator }: IndicatorFacts): boolean {
 export function summarise(facts: readonly IndicatorFacts[]): Summary {
   const counted = facts.filter(isCounted);
   const placed = (position: number): number => counted.filter(({ placing }) => placing?.position === position).length;
-  const main = counted.flatMap(({ comparisons: [first] }) => first ?? []);
+  const main = counted.flatMap(({ indicator, comparisons: [first] }) =>
+    first === undefined ? [] : [{ ...first, polarity: indicator.polarity }],
+  );
   const better = main.filter(({ judgement }) => judgement === "better").length;
   const worse = main.filter(({ judgement }) => judgement === "worse").length;
-  const similar = main.filter(({ direction }) => direction === "similar" || direction === "unchanged").length;
+  const similar = main.filter(
+    ({ direction, polarity }) => polarity !== "no-judgement" && (direction === "similar" || direction === "unchanged"),
+  ).length;
   const tally = { top: placed(1), second: placed(2), third: placed(3), bottom: placed(4) };
   return {
     tally: { ...tally, of: tally.top + tally.second + tally.third + tally.bottom },

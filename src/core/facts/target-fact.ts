@@ -16,7 +16,7 @@ export function targetInForce({ target, targetType }: Indicator, observation: Ob
   return {
     type: targetType,
     value,
-    upper: target.upper === null ? null : numberOf(target.upper),
+    upper: observation.target.kind === "number" || target.upper === null ? null : numberOf(target.upper),
     tolerance: size === null ? null : { size, in: inPoints },
   };
 }

@@ -1,3 +1,4 @@
+import { formatSigned, MINUS } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { type Exact, toNumber } from "../measures/exact";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
@@ -73,9 +74,9 @@ function reportLevel({ exact, display, numerator, denominator, approximate, sour
   };
 }
 
-/** "-2.0", "+1.5", "0.0": plain characters, for machines. */
+/** "-2.0", "+1,540", "0.0": as printed, with a plain minus for machines. */
 function signed(value: Decimal): string {
-  return value.units > 0n ? `+${decimalText(value)}` : decimalText(value);
+  return formatSigned(value).replace(MINUS, "-");
 }
 
 function reportComparison({

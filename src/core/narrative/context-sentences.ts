@@ -1,6 +1,7 @@
 import type { Comparator, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
 import type { QuartilePosition } from "../measures/quartile";
 import { formatPeriod, sayPeriod } from "../format/period";
+import { isYearToDate } from "../workbook/basis";
 import type { Indicator } from "../workbook/indicator";
 import type { Settings } from "../workbook/settings";
 import { sayCounts, saySize, subjectOf } from "./level-sentences";
@@ -17,8 +18,13 @@ export const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
 };
 
 /** The place among authorities: whether it continues, moved, or is the first known. */
-export function sayPlacing({ say }: Wording, { position, previousPosition, stated, year }: Placing): Text {
-  const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year) };
+export function sayPlacing(
+  { say }: Wording,
+  { basis }: Indicator,
+  { position, previousPosition, stated, year }: Placing,
+): Text {
+  const full = isYearToDate(basis) ? "full-year " : "";
+  const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
   if (stated) return say("quartile.stated", values);
   if (previousPosition === null) return say("quartile.first", values);
   if (previousPosition === position) return say("quartile.continues", values);
@@ -79,7 +85,8 @@ export function sayTarget(
     period: level.period,
     sources: target.sources,
   });
-  return wording.say(`target.${target.rag}`, {
+  const missedByNothing = target.rag !== "green" && target.gap.units === 0n;
+  return wording.say(missedByNothing ? "target.edge" : `target.${target.rag}`, {
     target: wording.say(`target.${target.type}`, { value }),
     gap: saySize(indicator, target.gap, settings, "target-gap", level.period, [...level.sources, ...target.sources]),
   });

@@ -1,7 +1,6 @@
+import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
 import { sayPeriod } from "../format/period";
-import { samePeriod } from "../measures/period";
-import type { Commentary } from "../workbook/commentary";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { sayComparators, sayPlacing, sayRecord, saySupport, sayTarget } from "./context-sentences";
 import { sayChange, sayLevel, subjectOf } from "./level-sentences";
@@ -12,8 +11,8 @@ import type { Wording } from "./wording";
 export type Opening = "subject-first" | "when-first";
 
 /**
- * One indicator's paragraph: the figure, its change, its supporting figures, its place, England and neighbours, the
- * target, a stated record, its status and what the owner adds. What is not known is left out.
+ * One indicator's paragraph: the figure, its change, its place, England and neighbours, the target, a stated record,
+ * its status, its supporting figures and what the owner adds. What is not known is left out.
  */
 export function indicatorParagraph(
   wording: Wording,
@@ -29,10 +28,9 @@ export function indicatorParagraph(
       instead.map(({ text }) => [text]),
       " ",
     );
-  const figures =
-    facts.value === null
-      ? [sayUnavailable(wording, facts)]
-      : figureSentences(wording, workbook, facts, supports, opening);
+  const own =
+    facts.value === null ? [sayUnavailable(wording, facts)] : figureSentences(wording, workbook, facts, opening);
+  const figures = [...own, ...supports.map((support) => saySupport(wording, support, workbook.settings))];
   const after = comments.filter(({ use }) => use === "after-figures").map(({ text }): Text => [text]);
   return join([...figures.map(capitalised), ...after], " ");
 }
@@ -41,7 +39,6 @@ function figureSentences(
   wording: Wording,
   { settings }: PerformanceWorkbook,
   facts: IndicatorFacts,
-  supports: readonly IndicatorFacts[],
   opening: Opening,
 ): Text[] {
   const { indicator, value, comparisons, placing, target, statedRecord, status } = facts;
@@ -49,8 +46,7 @@ function figureSentences(
   return [
     sayLevel(wording, indicator, value, opening, settings),
     ...comparisons.map((comparison) => sayChange(wording, facts, value, comparison, settings)),
-    ...supports.map((support) => saySupport(wording, support, settings)),
-    placing === null ? NOTHING : sayPlacing(wording, placing),
+    placing === null ? NOTHING : sayPlacing(wording, indicator, placing),
     sayComparators(wording, facts, value, settings),
     target === null ? NOTHING : sayTarget(wording, indicator, value, target, settings),
     statedRecord === null ? NOTHING : sayRecord(wording, statedRecord),
@@ -67,18 +63,4 @@ function sayUnavailable(wording: Wording, { indicator, period, unavailable }: In
   return reason === null
     ? wording.say("unavailable.plain", values)
     : wording.say("unavailable.reason", { ...values, reason });
-}
-
-/** The owner's words on an indicator for its period or the report's. */
-function commentsOn(
-  { commentary, period: reportPeriod }: PerformanceWorkbook,
-  { indicator, period }: IndicatorFacts,
-): readonly Commentary[] {
-  return commentary.filter(
-    (comment) =>
-      comment.ref === indicator.ref &&
-      (comment.period === null ||
-        samePeriod(comment.period, reportPeriod) ||
-        (period !== null && samePeriod(comment.period, period))),
-  );
 }

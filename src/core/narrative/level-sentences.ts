@@ -1,6 +1,6 @@
 import { formatDecimal, formatSize } from "../format/number";
 import type { Period } from "../measures/period";
-import { displayCount, displayLevel } from "../facts/display";
+import { displayCount, displayLevel, isShareOfWhole } from "../facts/display";
 import type { Change, Comparison, IndicatorFacts, Level } from "../facts/facts";
 import type { Indicator } from "../workbook/indicator";
 import type { Settings } from "../workbook/settings";
@@ -28,12 +28,12 @@ type Counted = "current" | "previous" | "support";
 /** The counts behind a level in brackets, with a space before: " (284 of 313 children)". Nothing where there are none. */
 export function sayCounts(
   { say }: Wording,
-  { ref, numeratorLabel, denominatorLabel }: Indicator,
+  { ref, unit, numeratorLabel, denominatorLabel }: Indicator,
   level: Level,
   which: Counted,
   style: Settings,
 ): Text {
-  if (level.numerator === null) return NOTHING;
+  if (level.numerator === null || (level.denominator !== null && !isShareOfWhole(unit))) return NOTHING;
   const fact = { ref, period: level.period, sources: level.sources };
   const short = style.approximateLargeCounts && level.approximate ? "short" : "full";
   const prefix = which === "previous" ? "previous-" : "";
@@ -53,6 +53,12 @@ function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous")
   return mark(level.display, { ref, kind, period: level.period, sources: level.sources });
 }
 
+/** A count that is an estimate says so; an estimated rate's counts do. */
+function sayValue(indicator: Indicator, level: Level): Text {
+  const value = valueMark(indicator, level, "value");
+  return level.approximate && indicator.unit.kind === "count" ? ["approximately ", value] : [value];
+}
+
 /** What the figure is, when, out of what. */
 export function sayLevel(
   wording: Wording,
@@ -63,7 +69,7 @@ export function sayLevel(
 ): Text {
   return wording.say(`level.${opening}`, {
     subject: subjectOf(indicator),
-    value: valueMark(indicator, level, "value"),
+    value: sayValue(indicator, level),
     counts: sayCounts(wording, indicator, level, "current", settings),
     when: sayWhen(wording, indicator, level.period),
   });

@@ -32,7 +32,7 @@ export const PHRASES = {
   "before.year-to-date": ["at the end of {month}", "for {start} to {month}", "at the end of {period}"],
   "before.snapshot": ["at the end of {period}", "{ago}", "at the end of {month}"],
   "before.in-quarter": ["in {period}", "{ago}"],
-  "before.year-ago": ["a year earlier, {when}"],
+  "before.year-ago": ["a year earlier ({when})"],
   "before.other": ["in {period}"],
 
   /* The level. `counts` and `label` begin with a space where there are any. */
@@ -84,16 +84,16 @@ export const PHRASES = {
 
   /* The place among authorities. */
   "quartile.continues": [
-    "Among English authorities it continues to be in the {position} quartile, on published figures for {year}.",
-    "Set beside {year} benchmarks, it remains in the {position} quartile nationally.",
-    "Its position nationally continues to be the {position} quartile ({year} benchmarks).",
+    "Among English authorities it continues to be in the {position} quartile, on published {full}figures for {year}.",
+    "Set beside {full}{year} benchmarks, it remains in the {position} quartile nationally.",
+    "Its position nationally continues to be the {position} quartile ({full}{year} benchmarks).",
   ],
   "quartile.moved": [
-    "On {year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier}.",
-    "Beside the published figures for {year}, it has moved from the {earlier} quartile and is now in the {position}.",
+    "On {full}{year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier}.",
+    "Beside the published {full}figures for {year}, it has moved from the {earlier} quartile and is now in the {position}.",
   ],
   "quartile.first": [
-    "Among English authorities it would stand in the {position} quartile of published {year} figures.",
+    "Among English authorities it would stand in the {position} quartile of published {full}figures for {year}.",
   ],
   "quartile.stated": [
     "The service places it in the {position} quartile nationally.",
@@ -118,6 +118,7 @@ export const PHRASES = {
     "At {gap} from its target of {target}, it is within the tolerance.",
   ],
   "target.red": ["It misses the target of {target} by {gap}.", "The target of {target} is missed by {gap}."],
+  "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
   "target.at-least": ["at least {value}"],
   "target.at-most": ["at most {value}"],
   "target.above": ["more than {value}"],
@@ -139,7 +140,9 @@ export const PHRASES = {
     "Within {period} itself, {subject} was {value}{counts}{compared}.",
   ],
   "support.other": ["{subject} was {value}{counts} {when}{compared}."],
-  "support.compared": [", {way, select, up {up from} down {down from} other {against}} {previous} {before}"],
+  "support.compared": [
+    ", {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}",
+  ],
   "unavailable.reason": [
     "No figure can yet be given for {subject} ({period}). {reason}",
     "A figure for {subject} is not available for {period}. {reason}",
@@ -156,11 +159,15 @@ export const PHRASES = {
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
   "report.committee": [", for the {committee}"],
-  "report.tally": ["{count} {plural, select, one {measure has} other {measures have}} a national benchmark: {list}."],
-  "report.tally-none": ["No measure in this report has a national benchmark."],
+  "report.tally": ["{count} indicators have a national benchmark: {list}.{stated}"],
+  "report.tally-one": ["One indicator has a national benchmark and stands in the {position} quartile.{stated}"],
+  "report.tally-none": ["No indicator in this report has a national benchmark."],
   "report.tally-part": ["{count} in the {position} quartile"],
+  "report.tally-stated": [
+    " {count} of these placings {plural, select, one {is} other {are}} stated by the service and not computed.",
+  ],
   "report.directions": [
-    "Of the {count} measures that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar.",
+    "Of {count} indicators that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar.",
   ],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",

@@ -34,7 +34,7 @@ export function draftReport(
   const wording = createWording(workbook.phrases);
   const drafted = [
     opening(wording, workbook),
-    tally(wording, summary),
+    tally(wording, summary, facts),
     ...sections(wording, workbook, facts),
     {
       id: "closing",
@@ -60,35 +60,39 @@ function opening(
 
 const TALLY_POSITIONS = ["top", "second", "third", "bottom"] as const;
 
-function tally(wording: Wording, summary: Summary): DraftedParagraph {
-  const { tally: counts, better, worse, similar } = summary;
-  const parts = TALLY_POSITIONS.filter((position) => counts[position] > 0).map((position) =>
-    plainText(
-      wording.say("report.tally-part", {
-        count: counts[position] === 0 ? "none" : numberWord(counts[position]),
-        position,
-      }),
-    ),
+function tally(wording: Wording, summary: Summary, facts: readonly IndicatorFacts[]): DraftedParagraph {
+  const stated = facts.filter((one) => isCounted(one) && one.placing?.stated === true).length;
+  const text = join(
+    [capitalised(sayTally(wording, summary, stated)), capitalised(sayDirections(wording, summary))],
+    " ",
   );
-  const placings =
-    counts.of === 0
-      ? wording.say("report.tally-none")
-      : wording.say("report.tally", {
-          count: numberWord(counts.of),
-          plural: counts.of === 1 ? "one" : "other",
-          list: formatList(parts),
-        });
+  return { id: "tally", kind: "tally", ref: null, text };
+}
+
+function sayTally({ say }: Wording, { tally: counts }: Summary, statedCount: number): Text {
+  const filled = TALLY_POSITIONS.filter((position) => counts[position] > 0);
+  const [only] = filled;
+  if (only === undefined) return say("report.tally-none");
+  const plural = statedCount === 1 ? "one" : "other";
+  const stated =
+    statedCount === 0 ? NOTHING : say("report.tally-stated", { count: capitalised([numberWord(statedCount)]), plural });
+  if (counts.of === 1) return say("report.tally-one", { position: only, stated });
+  const parts = filled.map((position) =>
+    plainText(say("report.tally-part", { count: numberWord(counts[position]), position })),
+  );
+  return say("report.tally", { count: numberWord(counts.of), list: formatList(parts), stated });
+}
+
+function sayDirections({ say }: Wording, { better, worse, similar }: Summary): Text {
   const judged = better + worse + similar;
-  const directions =
-    judged === 0
-      ? NOTHING
-      : wording.say("report.directions", {
-          count: numberWord(judged),
-          better: numberWord(better).replace("no", "none"),
-          worse: numberWord(worse).replace("no", "none"),
-          similar: numberWord(similar).replace("no", "none"),
-        });
-  return { id: "tally", kind: "tally", ref: null, text: join([capitalised(placings), directions], " ") };
+  if (judged < 2) return NOTHING;
+  const count = (number: number): string => (number === 0 ? "none" : numberWord(number));
+  return say("report.directions", {
+    count: count(judged),
+    better: count(better),
+    worse: count(worse),
+    similar: count(similar),
+  });
 }
 
 function sections(
@@ -97,7 +101,9 @@ function sections(
   facts: readonly IndicatorFacts[],
 ): DraftedParagraph[] {
   const counted = facts.filter(isCounted);
-  const themes = [...new Set(counted.map(({ indicator }) => indicator.theme))];
+  const named = [...new Set(counted.map(({ indicator }) => indicator.theme))].filter((theme) => theme !== null);
+  // Those without a theme come first, where no heading could be taken for theirs.
+  const themes = [null, ...named];
   let turn = 0;
   return themes.flatMap((theme) => {
     const heading: DraftedParagraph[] =

@@ -17,20 +17,20 @@ const LOCALE = "en-GB";
 
 type Message = Pick<IntlMessageFormat, "formatToParts">;
 
-const DEFAULTS = new Map<string, Message>();
+/** Parsed messages by their text. */
+const PARSED = new Map<string, Message>();
 
-/** Only simple braces and select are used, so the text itself is the key of a parsed message. */
 function parsed(text: string): Message {
-  const known = DEFAULTS.get(text);
+  const known = PARSED.get(text);
   if (known !== undefined) return known;
   const message = new IntlMessageFormat(text, LOCALE);
-  DEFAULTS.set(text, message);
+  PARSED.set(text, message);
   return message;
 }
 
 /** A wording of the phrasebook with the council's own phrases over it; one that is broken gives way to the default. */
 export function createWording(own: ReadonlyMap<string, string>): Wording {
-  const findings: Finding[] = [...own.keys()].filter((key) => !(key in PHRASES)).map(unknownPhrase);
+  const findings: Finding[] = [...own.keys()].filter((key) => !Object.hasOwn(PHRASES, key)).map(unknownPhrase);
   const turns = new Map<PhraseKey, number>();
   const broken = new Set<PhraseKey>();
 
@@ -66,6 +66,8 @@ function fill(phrase: string, values: PhraseValues): Text {
 
 /** The same for a council's phrase, which may be broken or ask for something that is not given: then null. */
 function tryToFill(phrase: string, values: PhraseValues): Text | null {
+  // Figures come printed: a phrase that would format a number again would print something else.
+  if (/\{\s*\w+\s*,\s*(?:number|date|time|plural)/.test(phrase)) return null;
   try {
     return fill(phrase, values);
   } catch {

@@ -32,8 +32,10 @@ const CODES = new Map<string, string>();
 for (const authority of [...AUTHORITIES].sort(
   (a, b) => Number(a.ended === undefined) - Number(b.ended === undefined),
 )) {
+  const [shortName = ""] = authority.name.split(", ");
   const names = [
     authority.name,
+    shortName,
     ...(authority.alsoKnownAs ?? []),
     ...(authority.dfeCode === null ? [] : [authority.dfeCode]),
   ];
@@ -51,10 +53,6 @@ export function areaCode(text: string): string | null {
     CODES.get(key(text.replace(/ (?:county|city|borough|metropolitan|council)\b/gi, ""))) ??
     null
   );
-}
-
-export function areaName(code: string): string | null {
-  return code === ENGLAND ? "England" : (BY_CODE.get(code)?.name ?? null);
 }
 
 const TIERS: Readonly<Record<string, readonly Tier[]>> = {
@@ -77,5 +75,5 @@ export function tierOf(code: string): Tier | null {
 export function isAuthorityOf(code: string, tier: Tier, yearEnd: Month): boolean {
   if (!(TIERS[code.slice(0, 3)] ?? []).includes(tier)) return false;
   const ended = BY_CODE.get(code)?.ended;
-  return ended === undefined || monthOf(Number(ended.slice(0, 4)), Number(ended.slice(5, 7))) > yearEnd;
+  return ended === undefined || monthOf(Number(ended.slice(0, 4)), Number(ended.slice(5, 7))) >= yearEnd;
 }

@@ -1,6 +1,7 @@
 import type { Period } from "../measures/period";
 import { type Finding, quoteCell, warning } from "./finding";
 import type { Cell, Source, TableGrid } from "./grid";
+import type { Indicator } from "./indicator";
 import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
@@ -19,14 +20,17 @@ export interface Commentary {
   readonly source: Source;
 }
 
-const USES: Readonly<Record<string, CommentaryUse>> = {
-  "after figures": "after-figures",
-  "instead of figures": "instead-of-figures",
-  "dashboard only": "dashboard-only",
-};
+const USES: ReadonlyMap<string, CommentaryUse> = new Map<string, CommentaryUse>([
+  ["after figures", "after-figures"],
+  ["instead of figures", "instead-of-figures"],
+  ["dashboard only", "dashboard-only"],
+]);
 
 /** Reads the Commentary table; a row without text is no commentary. */
-export function readCommentary(grids: readonly TableGrid[]): {
+export function readCommentary(
+  grids: readonly TableGrid[],
+  indicators: readonly Indicator[],
+): {
   readonly commentary: readonly Commentary[];
   readonly findings: readonly Finding[];
 } {
@@ -44,7 +48,7 @@ export function readCommentary(grids: readonly TableGrid[]): {
       const text = textOf(cell);
       if (cell === null || text === null) return [];
       const useText = textOf(row.cell("use"));
-      const use = USES[(useText ?? "after figures").toLowerCase()];
+      const use = USES.get((useText ?? "after figures").toLowerCase());
       const useCell = row.cell("use");
       if (use === undefined && useCell !== null)
         findings.push(
@@ -54,6 +58,7 @@ export function readCommentary(grids: readonly TableGrid[]): {
             source: useCell.source,
           }),
         );
+      findings.push(...withoutPlace(row.cell("ref"), row.cell("section"), indicators));
       return [
         {
           ref: textOf(row.cell("ref")),
@@ -67,6 +72,24 @@ export function readCommentary(grids: readonly TableGrid[]): {
     });
   });
   return { commentary, findings };
+}
+
+/** A comment that names an indicator or a theme which the workbook does not have is used nowhere. */
+function withoutPlace(ref: Cell | null, section: Cell | null, indicators: readonly Indicator[]): Finding[] {
+  const [refText, sectionText] = [textOf(ref), textOf(section)];
+  const cell = refText === null ? section : ref;
+  const known =
+    refText === null
+      ? indicators.some(({ theme }) => theme === sectionText)
+      : indicators.some((one) => one.ref === refText);
+  if (known || cell === null) return [];
+  return [
+    warning("comment-without-place", {
+      message: `The comment of ${quoteCell(cell)} is used nowhere: no ${refText === null ? "theme" : "indicator"} of that name is in Indicators.`,
+      advice: "Put an indicator's Ref, or a theme exactly as Indicators has it, beside the comment.",
+      source: cell.source,
+    }),
+  ];
 }
 
 function readCommentPeriod(cell: Cell | null, findings: Finding[]): Period | null {

@@ -21,22 +21,22 @@ export interface TypedComparators {
   readonly from: string | null;
 }
 
-const POSITIONS: Readonly<Record<string, QuartilePosition>> = {
-  "1": 1,
-  top: 1,
-  first: 1,
-  a: 1,
-  "2": 2,
-  second: 2,
-  b: 2,
-  "3": 3,
-  third: 3,
-  c: 3,
-  "4": 4,
-  bottom: 4,
-  fourth: 4,
-  d: 4,
-};
+const POSITIONS: ReadonlyMap<string, QuartilePosition> = new Map<string, QuartilePosition>([
+  ["1", 1],
+  ["top", 1],
+  ["first", 1],
+  ["a", 1],
+  ["2", 2],
+  ["second", 2],
+  ["b", 2],
+  ["3", 3],
+  ["third", 3],
+  ["c", 3],
+  ["4", 4],
+  ["bottom", 4],
+  ["fourth", 4],
+  ["d", 4],
+]);
 
 /** Reads the Comparators table. A row that names no indicator or no period is left out with a finding. */
 export function readComparators(
@@ -104,7 +104,7 @@ function readStatedQuartile(
 ): TypedComparators["statedQuartile"] {
   const text = textOf(cell);
   if (cell === null || text === null) return null;
-  const position = POSITIONS[cellText(text).toLowerCase().replace(/^q/, "")];
+  const position = POSITIONS.get(cellText(text).toLowerCase().replace(/^q/, ""));
   if (position !== undefined) return { position, source: cell.source };
   findings.push(
     warning("unknown-word", {

@@ -26,3 +26,8 @@ export function contractTable(name: string): ContractTable | null {
     null
   );
 }
+
+/** True for a table of which a workbook may hold several. */
+export function mayRepeat(table: ContractTable): boolean {
+  return MAY_REPEAT.includes(table);
+}

@@ -1,4 +1,5 @@
 import type { Cell, Source } from "./grid";
+import { isDateFormat } from "./read-number";
 
 /** Error: something was left out. Warning: a figure is shown but doubtful. Note: worth knowing. */
 export type Severity = "error" | "warning" | "note";
@@ -21,7 +22,21 @@ export function formatSource({ sheet, address }: Source): string {
 
 /** A cell and what stands in it, for a message: `Observations!D14 ("abc")`. */
 export function quoteCell(cell: Cell): string {
-  return `${formatSource(cell.source)} ("${String(cell.value)}")`;
+  return `${formatSource(cell.source)} ("${shownValue(cell)}")`;
+}
+
+const DAYS_FROM_1900_TO_1970 = 25_569;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A cell's value in words; a date as a date and not as its serial number. */
+function shownValue({ value, format }: Cell): string {
+  if (typeof value !== "number" || !isDateFormat(format)) return String(value);
+  return new Date((value - DAYS_FROM_1900_TO_1970) * MILLISECONDS_A_DAY)
+    .toISOString()
+    .slice(0, 10)
+    .split("-")
+    .reverse()
+    .join("/");
 }
 
 interface Wording {

@@ -19,7 +19,7 @@ export function indicatorOfRow(
 export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): Finding {
   const examples = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
   return error("unknown-period", {
-    message: `${ref} ${name}: the period in ${quoteCell(cell)} is not one that a ${frequency}ly figure can have, so its figures were left out.`,
+    message: `${ref} ${name}: the period in ${quoteCell(cell)} could not be read as the period of a ${frequency}ly figure, so its figures were left out.`,
     advice: `Type the ${frequency} as ${examples[frequency]}. If Excel keeps turning it into a date, put an apostrophe before it.`,
     ref,
     source: cell.source,

@@ -43,20 +43,20 @@ const COLUMNS: ColumnNames<Column> = {
   note: ["Note", "Notes"],
 };
 
-const STATUSES: Readonly<Record<string, ObservationStatus>> = {
-  final: "final",
-  provisional: "provisional",
-  p: "provisional",
-  revised: "revised",
-  r: "revised",
-  estimated: "estimated",
-  estimate: "estimated",
-  e: "estimated",
-  "not available": "not-available",
-  "not-available": "not-available",
-  unavailable: "not-available",
-  x: "not-available",
-};
+const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
+  ["final", "final"],
+  ["provisional", "provisional"],
+  ["p", "provisional"],
+  ["revised", "revised"],
+  ["r", "revised"],
+  ["estimated", "estimated"],
+  ["estimate", "estimated"],
+  ["e", "estimated"],
+  ["not available", "not-available"],
+  ["not-available", "not-available"],
+  ["unavailable", "not-available"],
+  ["x", "not-available"],
+]);
 
 export interface ReadObservations {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
@@ -143,7 +143,7 @@ function readRow(
 function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): ObservationStatus {
   const text = textOf(cell);
   if (cell === null || text === null) return "final";
-  const status = STATUSES[text.toLowerCase()];
+  const status = STATUSES.get(text.toLowerCase());
   if (status === undefined)
     findings.push(
       warning("unknown-word", {

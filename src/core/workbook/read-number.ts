@@ -17,36 +17,48 @@ export type NumberReading =
  * The shorthand of government statistics, with and without brackets, and the older marks still met in council files.
  * Source: Government Analysis Function, "Using symbols and shorthand in tables"; DfE's guide for its data files.
  */
-const SYMBOLS: Readonly<Record<string, Missing>> = {
-  c: "suppressed",
-  "*": "suppressed",
-  s: "suppressed",
-  x: "not-available",
-  "-": "not-available",
-  "–": "not-available",
-  ":": "not-available",
-  "..": "not-available",
-  "…": "not-available",
-  na: "not-available",
-  "n/a": "not-available",
-  "not available": "not-available",
-  z: "not-applicable",
-  u: "low-reliability",
-  k: "rounds-to-zero",
-  low: "rounds-to-zero",
-};
+const SYMBOLS: ReadonlyMap<string, Missing> = new Map([
+  ["c", "suppressed"],
+  ["*", "suppressed"],
+  ["s", "suppressed"],
+  ["x", "not-available"],
+  ["-", "not-available"],
+  ["–", "not-available"],
+  [":", "not-available"],
+  ["..", "not-available"],
+  ["…", "not-available"],
+  ["na", "not-available"],
+  ["n/a", "not-available"],
+  ["not available", "not-available"],
+  ["z", "not-applicable"],
+  ["u", "low-reliability"],
+  ["k", "rounds-to-zero"],
+  ["low", "rounds-to-zero"],
+]);
 
 const HUNDRED = wholeNumber(100);
-const NUMBER_TEXT = /^£?([+-]?\d[\d,]*(?:\.\d+)?|[+-]?\.\d+)(%?)$/;
+/** Digits in threes or together, so that "0,907" and "284 313" are asked about and not joined up. */
+const NUMBER_TEXT = /^£?([+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?) ?(%?)$/;
 
 /** True for a number format that shows a fraction as per cent; a quoted or escaped % sign is only printed. */
 export function isPercentFormat(format: string): boolean {
-  return format.replace(/"[^"]*"|\\./g, "").includes("%");
+  return bareFormat(format).includes("%");
+}
+
+/** True for a number format that shows a serial number as a date or a time. */
+export function isDateFormat(format: string): boolean {
+  return /[dyh]|mmm/i.test(bareFormat(format));
+}
+
+/** A number format without the text, colours and spacing that it carries. */
+function bareFormat(format: string): string {
+  return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "").replace(/General/gi, "");
 }
 
 /** Reads a cell that should hold a number, as people fill such cells. */
 export function readNumber({ value, format }: Pick<Cell, "value" | "format">): NumberReading {
   if (typeof value === "boolean") return { kind: "unreadable", text: value ? "TRUE" : "FALSE" };
+  if (typeof value === "number" && isDateFormat(format)) return { kind: "unreadable", text: "a date" };
   if (typeof value === "number") return readNumericCell(value, isPercentFormat(format));
   return readText(cellText(value));
 }
@@ -63,10 +75,10 @@ function readText(text: string): NumberReading {
     return text === "#N/A"
       ? { kind: "missing", why: "not-available", symbol: text }
       : { kind: "excel-error", error: text };
-  const symbol = SYMBOLS[text.replace(/^\[(.+)\]$/, "$1").toLowerCase()];
+  const symbol = SYMBOLS.get(text.replace(/^\[(.+)\]$/, "$1").toLowerCase());
   if (symbol !== undefined) return { kind: "missing", why: symbol, symbol: text };
-  const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace(/ /g, "").replace("−", "-")) ?? [];
-  const exact = exactFromText(digits.replace(/,/g, ""));
+  const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace("−", "-")) ?? [];
+  const exact = exactFromText(digits.replace(/[, ]/g, ""));
   return exact === null
     ? { kind: "unreadable", text }
     : { kind: "number", value: exact, percent: percent === "%", typedAsText: true };

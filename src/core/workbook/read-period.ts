@@ -1,6 +1,5 @@
 import {
   type Frequency,
-  financialYearStart,
   type Month,
   monthNumber,
   monthOf,
@@ -22,11 +21,13 @@ const LAST_SERIAL = 73_050;
 const DAYS_FROM_1900_TO_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const YEAR_PAIR = /^(?:fy|ay)?\s*(\d{4})\s*[/–-]?\s*(\d{2}|\d{4})$/i;
-const QUARTER_FIRST = /^(?:q|qtr|quarter)\s*([1-4])\s*[,-]?\s*(?:fy)?\s*(\d{4})\s*[/–-]?\s*(\d{2}|\d{4})$/i;
+const YEAR_PAIR = /^(?:fy|ay)?\s*(\d{4}|\d{2}(?=[/–-]))\s*[/–-]?\s*(\d{2}|\d{4})$/i;
+const QUARTER_FIRST =
+  /^(?:q|qtr|quarter)\s*([1-4])\s*[,-]?\s*(?:fy)?\s*(\d{4}|\d{2}(?=[/–-]))\s*[/–-]?\s*(\d{2}|\d{4})$/i;
 const QUARTER_LAST = /^(?:fy)?\s*(\d{4})\s*[/–-]?\s*(\d{2}|\d{4})\s*[,-]?\s*(?:q|qtr|quarter)\s*([1-4])$/i;
-const TERM = /^(autumn|spring|summer)\s*(?:term)?\s*(\d{4})$/i;
+const TERM = /^(autumn|spring|summer)\s*(?:term)?\s*(\d{4})(?:\s*[/–-]\s*(\d{2}|\d{4}))?$/i;
 const TERM_LAST = /^(\d{4})\s*(autumn|spring|summer)\s*(?:term)?$/i;
+const MONTHS_TO = /^[a-z]{3,9}\s*(?:-|–|to)\s*([a-z]{3,9}\s+\d{4})$/i;
 const MONTH = /^(?:\d{1,2}\s+)?([a-z]{3,9})\.?[\s-]*(\d{4}|\d{2})$/i;
 const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
@@ -89,16 +90,19 @@ function quarterNamed(start = "", end = "", quarter = ""): Named | null {
 
 /** 2024 for "2024" and "25"; null where the second year does not follow the first. */
 function yearPairStart(start: string, end: string): number | null {
-  const startYear = Number(start);
+  const startYear = start.length === 2 ? 2000 + Number(start) : Number(start);
   return (startYear + 1) % 100 === Number(end) % 100 ? startYear : null;
 }
 
 function readTerm(text: string): Named | null {
-  const [, first, year] = TERM.exec(text) ?? [];
+  const [, first, year, yearEnd] = TERM.exec(text) ?? [];
   const [, yearFirst, last] = TERM_LAST.exec(text) ?? [];
   const word = (first ?? last)?.toLowerCase();
   const term = (Object.keys(TERM_ENDS) as Term[]).find((name) => name === word);
-  return term === undefined ? null : { kind: "term", term, year: Number(year ?? yearFirst) };
+  if (term === undefined) return null;
+  // "Spring 2024/25" names an academic year, whose spring and summer come in its second calendar year.
+  const later = yearEnd !== undefined && term !== "autumn" ? 1 : 0;
+  return { kind: "term", term, year: Number(year ?? yearFirst) + later };
 }
 
 function readDate(text: string): Named | null {
@@ -120,7 +124,7 @@ function readYear(text: string): Named | null {
 }
 
 function readMonth(text: string): Named | null {
-  const [, word = "", year = ""] = MONTH.exec(text) ?? [];
+  const [, word = "", year = ""] = MONTH.exec(MONTHS_TO.exec(text)?.[1] ?? text) ?? [];
   const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
   return index < 0
     ? null
@@ -154,9 +158,4 @@ function yearNamed(named: Named, endMonth: number): Period | null {
     case "term":
       return null;
   }
-}
-
-/** The financial year that a month lies in, as a period: for benchmark years. */
-export function financialYearOf(month: Month): Period {
-  return { frequency: "year", end: monthOf(financialYearStart(month) + 1, 3) };
 }

@@ -38,7 +38,7 @@ export function readTarget(cells: TargetCells, polarity: Polarity, context: Figu
     target: {
       value: single.figure,
       upper: range === null ? null : partOf(range.cell, range.upper),
-      ...readTolerance(cells.tolerance),
+      ...readTolerance(cells.tolerance, context.expects),
     },
     targetType: type,
     findings: [...single.findings, ...findings],
@@ -81,13 +81,16 @@ function readType(
   };
 }
 
-/** The tolerance, "5" in the figure's own unit, "5%" in per cent of the target. */
-function readTolerance(cell: Cell | null): Pick<TargetInput, "tolerance" | "toleranceIn"> {
+/** The tolerance: "5" in the figure's own unit; "5%" in points of a percentage, in per cent of any other target. */
+function readTolerance(
+  cell: Cell | null,
+  expects: FigureContext["expects"],
+): Pick<TargetInput, "tolerance" | "toleranceIn"> {
   if (cell === null) return { tolerance: BLANK, toleranceIn: "points" };
   const reading = readNumber(cell);
   const perCent = typeof cell.value === "number" ? isPercentFormat(cell.format) : String(cell.value).includes("%");
   return {
     tolerance: reading.kind === "number" ? { kind: "number", value: reading.value, source: cell.source } : BLANK,
-    toleranceIn: perCent ? "per-cent" : "points",
+    toleranceIn: perCent && expects === "number" ? "per-cent" : "points",
   };
 }

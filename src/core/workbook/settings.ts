@@ -1,12 +1,13 @@
 import type { ChangeRule } from "../measures/change";
 import type { Exact } from "../measures/exact";
-import { monthOf, type Month, type Period } from "../measures/period";
+import type { Month, Period } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
-import { type Finding, quoteCell, warning } from "./finding";
+import { type Finding, note, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
 import { readReportPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
+import { missingColumns } from "./missing-columns";
 import { headerKey, openTable } from "./table";
 
 /** How one council wants its report: every setting of the Settings table with its meaning. */
@@ -68,7 +69,8 @@ const QUARTILE_RULES: Readonly<Record<string, QuartileRule>> = {
 const oneOf =
   <Choice>(choices: Readonly<Record<string, Choice>>, setting: (choice: Choice) => Partial<Settings>) =>
   (value: string): Partial<Settings> | null => {
-    const choice = choices[headerKey(value)];
+    const key = headerKey(value);
+    const choice = Object.hasOwn(choices, key) ? choices[key] : undefined;
     return choice === undefined ? null : setting(choice);
   };
 
@@ -161,11 +163,7 @@ function readCurrentPeriod(cell: Cell): Partial<Settings> | null {
   return currentPeriod === null ? null : { currentPeriod };
 }
 
-const DATE_TEXT = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
-
 function readReportDate(cell: Cell): Partial<Settings> | null {
-  const [, , month, year] = DATE_TEXT.exec(cellText(cell.value)) ?? [];
-  if (month !== undefined && year !== undefined) return { reportMonth: monthOf(Number(year), Number(month)) };
   const period = readReportPeriod(cell.value);
   return period === null ? null : { reportMonth: period.end };
 }
@@ -194,7 +192,7 @@ export function readSettings(grid: TableGrid | null): {
 } {
   if (grid === null) return { settings: DEFAULT_SETTINGS, findings: [] };
   const table = openTable(grid, { setting: ["Setting", "Name"], value: ["Value"] });
-  const findings: Finding[] = [];
+  const findings: Finding[] = missingColumns(table, ["setting", "value"], { setting: ["Setting"], value: ["Value"] });
   const settings = table.rows.reduce((sofar, row) => {
     const name = row.cell("setting");
     const value = row.cell("value");
@@ -206,9 +204,18 @@ export function readSettings(grid: TableGrid | null): {
     }
     const read = definition.read(value);
     if (read === null) findings.push(badSetting(definition, value));
+    if (typeof read?.hideCountsTo === "number") findings.push(onlySmallCountsHidden(value));
     return { ...sofar, ...read };
   }, DEFAULT_SETTINGS);
   return { settings, findings };
+}
+
+function onlySmallCountsHidden(cell: Cell): Finding {
+  return note("only-small-counts-hidden", {
+    message: `Figures of people with a count from 1 to ${cellText(cell.value)} are withheld. Totals, rates and earlier figures that would give them away are not.`,
+    advice: "Check by hand what stands beside each withheld figure before you publish.",
+    source: cell.source,
+  });
 }
 
 function unknownSetting(cell: Cell): Finding {

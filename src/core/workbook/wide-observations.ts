@@ -1,7 +1,7 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { BLANK, type Figure } from "./figure";
-import { type Finding, quoteCell, warning } from "./finding";
+import { error, type Finding, quoteCell, warning } from "./finding";
 import { bodyCell, type Cell, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
@@ -27,6 +27,7 @@ export function readWideObservations(
 ): Observation[] {
   const found = new Map<string, Growing>();
   const badHeaders = new Set<number>();
+  const filled = new Map<string, Cell>();
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
     const part = readPart(row, findings);
@@ -39,19 +40,33 @@ export function readWideObservations(
       };
       const period = readPeriod(header.value, indicator.frequency, indicator.basis);
       if (period === null) {
-        if (!badHeaders.has(column) && textOf(header) !== null) findings.push(unknownPeriod(indicator, header));
+        // A column without a digit in its header is the owner's own.
+        if (!badHeaders.has(column) && /\d/.test(textOf(header) ?? "")) findings.push(unknownPeriod(indicator, header));
         badHeaders.add(column);
         continue;
       }
-      const figure = readPartFigure(bodyCell(table.grid, row.index, column), indicator, part, period, findings);
+      const cell = bodyCell(table.grid, row.index, column);
+      const figure = readPartFigure(cell, indicator, part, period, findings);
       if (figure.kind === "missing" && figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
+      const first = filled.get(`${key} ${part}`);
+      if (first !== undefined) findings.push(figureTwice(indicator, part, period, first, cell));
+      filled.set(`${key} ${part}`, cell);
       const observation = found.get(key) ?? emptyObservation(indicator, period, row);
-      observation[part] = figure;
+      observation[part] = first === undefined ? figure : { kind: "missing", why: "left-out", source: cell.source };
       found.set(key, observation);
     }
   }
   return [...found.values()];
+}
+
+function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {
+  return error("duplicate-row", {
+    message: `${ref} ${name}, ${formatPeriod(period)}: the ${part} stands twice, in ${quoteCell(first)} and ${quoteCell(second)}, so neither was used.`,
+    advice: "Delete the wrong row or column.",
+    ref,
+    source: second.source,
+  });
 }
 
 function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {

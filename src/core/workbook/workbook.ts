@@ -1,4 +1,5 @@
-import type { Month, Period } from "../measures/period";
+import { formatPeriod } from "../format/period";
+import { type Month, type Period, quarterOf, samePeriod } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
 import { readBenchmarks } from "./benchmarks";
@@ -14,7 +15,6 @@ import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { readPhrases } from "./phrases";
 import { readSettings, type Settings } from "./settings";
-import { quarterOf } from "../measures/period";
 import { seriesFindings } from "./series-findings";
 
 /** All that a performance workbook says, in our own words. */
@@ -61,7 +61,10 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
   const { observations, findings: observationFindings } = readObservations(observationGrids, indicators);
   const findings: Finding[] = [...settingFindings, ...indicatorFindings, ...observationFindings];
   const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(observations);
-  if (period === null || indicators.length === 0) return { workbook: null, findings: [...findings, noPeriod()] };
+  if (indicators.length === 0) return { workbook: null, findings: [...findings, noIndicators()] };
+  if (period === null) return { workbook: null, findings: [...findings, noPeriod()] };
+  if (!hasAnyFigure(period, indicators, observations))
+    return { workbook: null, findings: [...findings, nothingForPeriod(period)] };
 
   const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
   const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(
@@ -71,7 +74,7 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
     ownArea,
   );
   const { comparators, findings: comparatorFindings } = readComparators(tables("Comparators"), indicators);
-  const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"));
+  const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"), indicators);
   return {
     workbook: {
       settings,
@@ -111,8 +114,26 @@ function readOwnBenchmarks(
 
 /** The latest quarter in which any indicator has a figure. */
 function latestQuarter(observations: ReadonlyMap<string, readonly Observation[]>): Period | null {
-  const ends: Month[] = [...observations.values()].flatMap((series) => series.map(({ period }) => period.end));
+  const ends: Month[] = [...observations.values()].flatMap((series) =>
+    series.filter(hasFigure).map(({ period }) => period.end),
+  );
   return ends.length === 0 ? null : quarterOf(ends.reduce((latest, end) => Math.max(latest, end)));
+}
+
+function hasFigure({ numerator, denominator, value }: Observation): boolean {
+  return [numerator, denominator, value].some(({ kind }) => kind === "number");
+}
+
+/** True where any indicator has a figure for the period; one of another frequency, for a period that ended by then. */
+function hasAnyFigure(
+  period: Period,
+  indicators: readonly Indicator[],
+  observations: ReadonlyMap<string, readonly Observation[]>,
+): boolean {
+  const ofFrequency = indicators.filter(({ frequency }) => frequency === period.frequency);
+  const speaksOf = (series: readonly Observation[]): boolean =>
+    series.some((one) => (ofFrequency.length > 0 ? samePeriod(one.period, period) : one.period.end <= period.end));
+  return (ofFrequency.length > 0 ? ofFrequency : indicators).some(({ ref }) => speaksOf(observations.get(ref) ?? []));
 }
 
 function missingTable(name: ContractTable): Finding {
@@ -126,6 +147,20 @@ function noPeriod(): Finding {
   return error("no-usable-period", {
     message: "No indicator has a figure for a period that could be read, so there is nothing to report on.",
     advice: "Fill the Period column of Observations (Q3 2024/25), or type the Current period in Settings.",
+  });
+}
+
+function noIndicators(): Finding {
+  return error("no-indicators", {
+    message: "The table Indicators has no row with a Ref, so there is nothing to report on.",
+    advice: "Give each indicator a row with a Ref of its own.",
+  });
+}
+
+function nothingForPeriod(period: Period): Finding {
+  return error("no-usable-period", {
+    message: `Observations has no row for ${formatPeriod(period)}, so there is nothing to report on.`,
+    advice: "Choose another period, or add the quarter's rows to Observations.",
   });
 }
 

@@ -153,7 +153,7 @@ describe("each paragraph says its facts", () => {
 
   it("the tally is that of the placings", () => {
     const tally = paragraphs.find(({ kind }) => kind === "tally")?.text ?? "";
-    expect(tally).toContain("Nine measures");
+    expect(tally).toContain("Nine indicators");
     for (const words of ["one in the top", "four in the second", "three in the third", "one in the bottom"])
       expect(tally).toContain(words);
     for (const words of ["six improved", "five worsened", "one stayed similar"]) expect(tally).toContain(words);

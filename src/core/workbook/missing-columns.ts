@@ -1,0 +1,21 @@
+import { type Finding, warning } from "./finding";
+import { headerSource } from "./grid";
+import type { ColumnNames, Table } from "./table";
+
+/** A finding for each column that a table of the contract needs and does not have. */
+export function missingColumns<Key extends string>(
+  table: Table<Key>,
+  required: readonly Key[],
+  names: Readonly<Pick<ColumnNames<Key>, Key>>,
+): Finding[] {
+  const { grid } = table;
+  return required
+    .filter((column) => !table.has(column))
+    .map((column) =>
+      warning("missing-column", {
+        message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${names[column][0]}, so it was left alone.`,
+        advice: `Add a column with the header ${names[column][0]}.`,
+        source: headerSource(grid, 0),
+      }),
+    );
+}
