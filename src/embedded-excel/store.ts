@@ -1,3 +1,4 @@
+import type { Cell } from "@cj-tech-master/excelts";
 import { Book } from "./book/book";
 import { eachCell } from "./book/sheet-cells";
 import { serialOf } from "./book/cell-value";
@@ -75,13 +76,19 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
 /** Works out every formula with the library's engine. */
 function recalculate(book: Book): void {
   handNamesToLibrary(book);
+  const before = new Map<Cell, Cell["result"]>();
+  for (const { cells } of book.sheets)
+    eachCell(cells, (cell) => {
+      if (cell.formula !== undefined) before.set(cell, cell.result);
+    });
   // The engine wants less of a workbook than there is; only its optional members are typed otherwise.
   calculateFormulas(book.library as Parameters<typeof calculateFormulas>[0]);
   for (const { cells } of book.sheets)
     eachCell(cells, (cell) => {
       const { result } = cell;
       if (result instanceof Date) cell.result = serialOf(result);
-      // What the engine cannot read has no result; Excel says so.
-      else if (result === undefined && cell.formula !== undefined) cell.result = { error: "#NAME?" };
+      // What the engine cannot read keeps the result that the file came with; without one, it says what Excel would.
+      else if (result === undefined && cell.formula !== undefined)
+        cell.result = before.get(cell) ?? { error: "#NAME?" };
     });
 }

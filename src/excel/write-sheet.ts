@@ -1,4 +1,5 @@
 import type { Block, ConditionalStyle, PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
+import { formatSource } from "../core/workbook/finding";
 import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { bodyOf, type Canvas, rangeOf } from "./canvas";
@@ -137,6 +138,6 @@ function markBlock(
   }
   const cell = (row: number, column: number): string =>
     `$${columnName(origin.column + column)}$${origin.row + row + 1}`;
-  const sheet = own.name.replace(/'/g, "''");
-  own.marker.formula = `='${sheet}'!${cell(0, 0)}:${cell(values.length - 1, columnWidths.length - 1)}`;
+  const address = `${cell(0, 0)}:${cell(values.length - 1, columnWidths.length - 1)}`;
+  own.marker.formula = `=${formatSource({ sheet: own.name, address })}`;
 }

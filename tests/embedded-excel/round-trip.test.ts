@@ -5,10 +5,23 @@ import {
   attribute,
   describe as describeXml,
   elements,
+  type FileCell,
   parse,
   readPackage,
   readSheets,
 } from "../support/embedded-package";
+
+/** A formula that nobody has worked out yet: openpyxl does not, and Excel does when it opens the file. */
+const hasNoResult = ({ formula, value }: FileCell): boolean => formula !== "" && value === "";
+
+const withoutResult = ({ formula, numberFormat, font, fill, border, alignment }: FileCell): Partial<FileCell> => ({
+  formula,
+  numberFormat,
+  font,
+  fill,
+  border,
+  alignment,
+});
 
 // The fixtures hold what councils' workbooks hold; how they were made stands in fixtures/make-council-workbook.py.
 const FIXTURES = [
@@ -27,7 +40,8 @@ describe.each(FIXTURES)("a workbook that $writer wrote, opened and saved", ({ fi
     const [opened, saved] = [readSheets(before), readSheets(after)];
     expect([...saved.keys()]).toEqual([...opened.keys()]);
     for (const [name, sheet] of opened) {
-      const cells = [...sheet.cells].filter(([, cell]) => cell.value !== "" || cell.formula !== "" || isSeen(cell));
+      const held = [...sheet.cells].filter(([, cell]) => cell.value !== "" || cell.formula !== "" || isSeen(cell));
+      const cells = held.map(([address, cell]) => [address, hasNoResult(cell) ? withoutResult(cell) : cell] as const);
       expect(Object.fromEntries([...(saved.get(name)?.cells ?? [])])).toMatchObject(Object.fromEntries(cells));
     }
   });

@@ -20,7 +20,7 @@ it.each([
   { code: "InactiveWorkbook", title: /Another workbook/, advice: /Click a cell in this workbook/ },
   { code: "InvalidSelection", title: /Another workbook/, advice: /Click a cell in this workbook/ },
   { code: "MergedRangeConflict", title: /in the way/, advice: /merged cells/ },
-  { code: TIMEOUT, title: "Excel has not answered.", advice: /Nothing more will be written/ },
+  { code: TIMEOUT, title: "Excel has not answered.", advice: /press Enter/ },
 ])("$code is told in words, with what to do", ({ code, title, advice }) => {
   const fault = faultOf(excelError(code));
   expect(fault.code).toBe(code);

@@ -16,7 +16,7 @@ function places(decimals: number): string {
 }
 
 /** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
-export function levelFormat(unit: Unit, decimals: number): string {
+function levelFormat(unit: Unit, decimals: number): string {
   switch (unit.kind) {
     case "percentage":
       return `0${places(decimals)}%`;

@@ -25,7 +25,13 @@ const number = ({ value, format }: FormattedNumber): DashboardCell => ({ value, 
 const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "Top", 2: "Second", 3: "Third", 4: "Bottom" };
 const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgement" } as const;
 const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red" } as const;
-const TARGETS = { "at-least": "at least", "at-most": "at most", above: "above", below: "below", range: "" } as const;
+const TARGETS = {
+  "at-least": "at least ",
+  "at-most": "at most ",
+  above: "above ",
+  below: "below ",
+  range: "",
+} as const;
 
 /** The cells of one indicator, in the columns' order. */
 export function dashboardRow(
@@ -100,7 +106,7 @@ function judgement({ direction, judgement: judged }: Comparison): string {
 }
 
 function targetCell({ type, display, rag }: TargetFact): string {
-  return `${RAG[rag]}: ${TARGETS[type]} ${display}`.replace(/ {2,}/g, " ");
+  return `${RAG[rag]}: ${TARGETS[type]}${display}`;
 }
 
 function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | null): DashboardCell {

@@ -22,11 +22,6 @@ export function formatSize(value: Decimal): string {
   return formatDecimal({ ...value, units: value.units < 0n ? -value.units : value.units });
 }
 
-/** Drops the zeros that a difference need not show: "1.0" → "1", "1.20" → "1.2". Levels keep theirs. */
-export function withoutTrailingZeros(text: string): string {
-  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
-}
-
 /** "1st", "2nd", "75th". Domain: whole numbers from 1. */
 export function ordinal(value: number): string {
   const lastTwo = value % 100;

@@ -59,7 +59,7 @@ export function formatPeriod(period: Period): string {
   }
 }
 
-/** The name that a sentence uses: "Quarter 3", "the autumn term 2024", "2023/24", "December 2024". */
+/** The name that a sentence uses: "Quarter 3 2024/25", "the autumn term 2024", "2023/24", "December 2024". */
 export function sayPeriod(period: Period): string {
   switch (period.frequency) {
     case "quarter":
@@ -74,9 +74,9 @@ export function sayPeriod(period: Period): string {
   }
 }
 
-/** The months that a quarter covers: "October to December 2024". */
-export function formatQuarterMonths(period: Period): string {
-  return `${monthName(period.end - 2)} to ${formatMonth(period.end)}`;
+/** The months that a quarter covers: "October to December 2024", or between "October and December 2024". */
+export function formatQuarterMonths(period: Period, link: "to" | "and" = "to"): string {
+  return `${monthName(period.end - 2)} ${link} ${formatMonth(period.end)}`;
 }
 
 /** The last day of a month: "31 December 2024". */

@@ -20,7 +20,7 @@ export interface RoundedLevel {
 export type ChangeRule = "displayed" | "exact";
 
 /**
- * This level less the other, rounded to this level's decimals, in the levels' own unit (percentage points for percentages).
+ * This level less the other, rounded to the larger of the two's decimals, in the levels' own unit (percentage points for percentages).
  *
  * `displayed` subtracts the printed levels: 90.7 − 92.7 = −2.0, though the unrounded ones differ by 1.94.
  */

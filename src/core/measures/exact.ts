@@ -8,7 +8,7 @@ export interface Exact {
 }
 
 const TEN = 10n;
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i;
+const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** Excel keeps 15 significant digits; what lies beyond them in a double is noise. */
 const EXCEL_SIGNIFICANT_DIGITS = 15;
@@ -35,24 +35,29 @@ export function exactFromNumber(value: number): Exact | null {
   return Number.isFinite(value) ? exactFromText(value.toPrecision(EXCEL_SIGNIFICANT_DIGITS)) : null;
 }
 
+/** A whole number as an exact one. */
 export function wholeNumber(value: number | bigint): Exact {
   return { above: BigInt(value), below: 1n };
 }
 
+/** a + b. */
 export function add(a: Exact, b: Exact): Exact {
   return a.below === b.below
     ? { above: a.above + b.above, below: a.below }
     : { above: a.above * b.below + b.above * a.below, below: a.below * b.below };
 }
 
+/** −a. */
 export function negate(a: Exact): Exact {
   return { above: -a.above, below: a.below };
 }
 
+/** a − b. */
 export function subtract(a: Exact, b: Exact): Exact {
   return add(a, negate(b));
 }
 
+/** a × b. */
 export function multiply(a: Exact, b: Exact): Exact {
   return { above: a.above * b.above, below: a.below * b.below };
 }
@@ -65,6 +70,7 @@ export function divide(a: Exact, b: Exact): Exact | null {
   return below < 0n ? { above: -above, below: -below } : { above, below };
 }
 
+/** The size of a, without its sign. */
 export function absolute(a: Exact): Exact {
   return a.above < 0n ? negate(a) : a;
 }
@@ -76,11 +82,12 @@ export function compare(a: Exact, b: Exact): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** The sum; zero of nothing. */
 export function sum(values: readonly Exact[]): Exact {
   return values.reduce(add, ZERO);
 }
 
-/** The nearest double, for machines that read `facts.json`; never for another calculation. */
+/** A double as near as makes no difference to a reader, for machines that read `facts.json`; never for another calculation. */
 export function toNumber({ above, below }: Exact): number {
   const whole = above / below;
   const rest = above % below;

@@ -25,6 +25,7 @@ export function monthOf(year: number, month: number): Month {
   return year * 12 + month - 1;
 }
 
+/** The calendar year that a month lies in. */
 export function calendarYear(month: Month): number {
   return Math.floor(month / 12);
 }
@@ -54,6 +55,7 @@ export function quarterOf(month: Month): Period {
   return quarterPeriod(financialYearStart(month), financialQuarter(month));
 }
 
+/** The term of a calendar year: the autumn term 2024 ends in December 2024. */
 export function termPeriod(term: Term, year: number): Period {
   return { frequency: "term", end: monthOf(year, TERM_ENDS[term]) };
 }
@@ -76,10 +78,12 @@ export function previousPeriod(period: Period): Period {
   return { ...period, end: period.end - (term === null ? 0 : MONTHS_SINCE_PREVIOUS_TERM[term]) };
 }
 
+/** The period of the same length that ended twelve months before. */
 export function samePeriodLastYear(period: Period): Period {
   return { ...period, end: period.end - 12 };
 }
 
+/** True for periods of one length that end in one month. */
 export function samePeriod(a: Period, b: Period): boolean {
   return a.frequency === b.frequency && a.end === b.end;
 }

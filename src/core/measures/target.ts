@@ -18,7 +18,7 @@ export interface Target {
   readonly tolerance: Tolerance | null;
 }
 
-/** How far the printed figure falls short of its target, in its own unit: zero where it is met. */
+/** Whether the printed figure meets its target, and how far it lies from the end that it is measured against. */
 function shortfall(
   shown: Exact,
   { type, value, upper }: Target,

@@ -10,7 +10,7 @@ import { sayBefore, sayWhen } from "./say-period";
 import { NOTHING, type Text } from "./text";
 import type { Wording } from "./wording";
 
-export const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
+const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
   1: "top",
   2: "second",
   3: "third",

@@ -76,7 +76,7 @@ export function sayLevel(
 }
 
 /** The size of a change or gap with its unit, unsigned: "2.0 percentage points", "108", "£200". */
-export function sizeWithUnit(
+function sizeWithUnit(
   { unit }: Indicator,
   shown: Change["shown"],
   settings: Settings,

@@ -26,7 +26,7 @@ function periodNames({ basis, frequency }: Indicator, period: Period): PhraseVal
     period: sayPeriod(period),
     month: formatMonth(period.end),
     lastDay: formatLastDay(period.end),
-    quarterMonths: formatQuarterMonths(period).replace(" to ", " and "),
+    quarterMonths: formatQuarterMonths(period, "and"),
     start: formatStart(yearStart(basis, period.end), period.end),
     ago: AGO[frequency],
   };

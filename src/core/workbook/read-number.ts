@@ -38,7 +38,7 @@ const SYMBOLS: ReadonlyMap<string, Missing> = new Map([
 
 const HUNDRED = wholeNumber(100);
 /** Digits in threes or together, so that "0,907" and "284 313" are asked about and not joined up. */
-const NUMBER_TEXT = /^£?([+-]?(?:\d{1,3}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?) ?(%?)$/;
+const NUMBER_TEXT = /^£?([+-]?(?:[1-9]\d{0,2}(?:[, ]\d{3})+|\d+)?(?:\.\d+)?) ?(%?)$/;
 
 /** True for a number format that shows a fraction as per cent; a quoted or escaped % sign is only printed. */
 export function isPercentFormat(format: string): boolean {

@@ -115,13 +115,15 @@ function readOwnBenchmarks(
 /** The latest quarter in which any indicator has a figure. */
 function latestQuarter(observations: ReadonlyMap<string, readonly Observation[]>): Period | null {
   const ends: Month[] = [...observations.values()].flatMap((series) =>
-    series.filter(hasFigure).map(({ period }) => period.end),
+    series.filter(isFilled).map(({ period }) => period.end),
   );
   return ends.length === 0 ? null : quarterOf(ends.reduce((latest, end) => Math.max(latest, end)));
 }
 
-function hasFigure({ numerator, denominator, value }: Observation): boolean {
-  return [numerator, denominator, value].some(({ kind }) => kind === "number");
+/** True where the owner filled the row in: a number, a symbol, or the word that there is none; an empty row says nothing. */
+function isFilled({ status, numerator, denominator, value }: Observation): boolean {
+  const filled = [numerator, denominator, value].some((figure) => figure.kind === "number" || figure.why !== "blank");
+  return filled || status === "not-available";
 }
 
 /** True where any indicator has a figure for the period; one of another frequency, for a period that ended by then. */

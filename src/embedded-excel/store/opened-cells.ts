@@ -33,20 +33,35 @@ function prepareSheet(book: Book, sheet: Worksheet, share: (style: CellStyle) =>
   }
   for (let row = 1; row <= sheet.rowCount; row++) {
     const line = sheet.findRow(row);
-    if (line !== undefined) line.style = share(line.style);
+    if (line === undefined) continue;
+    line.style = share(line.style);
+    // A height that Excel fitted stays Excel's to fit.
+    if (line.height !== undefined && line.customHeight !== true) line.customHeight = false;
   }
+  withoutDefaults(sheet, xml());
   eachCell(sheet, (cell) => {
     cell.style = share(cell.style);
     const { value } = cell;
     if (value instanceof Date) cell.value = numberAt(cell, value);
     if (value === null || typeof value !== "object" || !("result" in value || "formula" in value)) return;
     book.hasFormulas = true;
+    // Written by a program that works nothing out: the first read does.
+    if (value.result === undefined) book.valuesChanged();
     const formula = cell.formula;
     const result = value.result instanceof Date ? numberAt(cell, value.result) : value.result;
     if ("sharedFormula" in value && formula !== undefined)
       cell.value = result === undefined ? { formula } : { formula, result };
     else if (value.result instanceof Date) cell.result = result;
   });
+}
+
+const PRINT_DEFAULTS = ["firstPageNumber", "useFirstPageNumber", "copies"] as const;
+
+/** Takes out what the library adds to a print set-up that does not say it; pages would be numbered anew on each sheet. */
+function withoutDefaults(sheet: Worksheet, xml: string): void {
+  const said = /<pageSetup\b([^>]*)>/.exec(xml)?.[1] ?? "";
+  const setup: Partial<Record<(typeof PRINT_DEFAULTS)[number], unknown>> = sheet.pageSetup;
+  for (const name of PRINT_DEFAULTS) if (!said.includes(`${name}=`)) setup[name] = undefined;
 }
 
 const DAYS_TO_1904 = 1462;

@@ -1,5 +1,5 @@
 import { formatList } from "../../../src/core/format/list";
-import { formatDecimal, formatSigned, ordinal, withoutTrailingZeros } from "../../../src/core/format/number";
+import { formatDecimal, formatSigned, ordinal } from "../../../src/core/format/number";
 import {
   formatLastDay,
   formatPeriod,
@@ -26,13 +26,6 @@ describe("numbers print in en-GB with a true minus", () => {
   });
   it.each(cases.filter(([style]) => style === "ordinal"))("%s %s at %s is %s", (_style, value, _decimals, expected) => {
     expect(ordinal(Number(value))).toBe(expected);
-  });
-  it.each([
-    ["1.0", "1"],
-    ["1.20", "1.2"],
-    ["100", "100"],
-  ])("the difference %s may drop its zeros: %s", (text, expected) => {
-    expect(withoutTrailingZeros(text)).toBe(expected);
   });
 });
 

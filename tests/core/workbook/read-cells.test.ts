@@ -34,6 +34,9 @@ describe("a number cell is read as people fill it", () => {
     ["−2.5", "General", "-2.5000 as text"],
     ["£1,200", "General", "1200.0000 as text"],
     [0, "General", "0.0000"],
+    [12, "0.0_%", "12.0000"],
+    [45657, "dd/mm/yyyy", "unreadable a date"],
+    [1234, '[Red]#,##0" days"', "1234.0000"],
   ])("%p with the format %s is %s", (value, format, expected) => {
     expect(number(value, format)).toBe(expected);
   });
@@ -62,6 +65,9 @@ describe("a number cell is read as people fill it", () => {
     ["#DIV/0!", "Excel error #DIV/0!"],
     [true, "unreadable TRUE"],
     ["12 of 30", "unreadable 12 of 30"],
+    ["0,907", "unreadable 0,907"],
+    ["284 3130", "unreadable 284 3130"],
+    ["constructor", "unreadable constructor"],
   ])("%p is %s", (value, expected) => {
     expect(number(value)).toBe(expected);
   });
@@ -85,6 +91,9 @@ describe("a period is read as people type it", () => {
     ["31/12/2024"],
     ["2024-12-31"],
     ["as at 31/12/2024"],
+    ["Q3 24/25"],
+    ["Oct-Dec 2024"],
+    ["October to December 2024"],
     [45657],
     [45627],
   ])("%p is Q3 2024/25 of a quarterly indicator", (value) => {
@@ -96,6 +105,9 @@ describe("a period is read as people type it", () => {
     ["autumn term 2024", "term", "school-term", "Autumn 2024"],
     ["2024 Autumn", "term", "school-term", "Autumn 2024"],
     ["31/12/2024", "term", "school-term", "Autumn 2024"],
+    ["Autumn 2024/25", "term", "school-term", "Autumn 2024"],
+    ["Spring 2024/25", "term", "school-term", "Spring 2025"],
+    ["23/24", "year", "financial-year", "2023/24"],
     ["2023/24", "year", "financial-year", "2023/24"],
     ["2023-24", "year", "financial-year", "2023/24"],
     [202324, "year", "financial-year", "2023/24"],

@@ -1,0 +1,82 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { refreshFile } from "../../src/cli/headless-refresh";
+import { readArguments } from "../../src/cli/refresh";
+import { exampleTables, openTables, SAMPLE } from "../support/refreshing";
+
+const folder = mkdtempSync(join(tmpdir(), "quartile-cli-"));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+
+describe("the command line", () => {
+  it.each([
+    [[], "Name one workbook."],
+    [["a.xlsx", "b.xlsx"], "Name one workbook."],
+    [["nowhere.xlsx"], "There is no file nowhere.xlsx."],
+    [[SAMPLE, "--narrative", "n.txt"], "The narrative can be written as .md or .html."],
+  ])("%j: %s", (args, message) => {
+    expect(readArguments(args)).toBe(message);
+  });
+
+  it("names an option that it does not know", () => {
+    expect(readArguments([SAMPLE, "--colour", "red"])).toContain("--colour");
+  });
+
+  it("writes beside the workbook where it is not told otherwise", () => {
+    expect(readArguments([SAMPLE])).toMatchObject({
+      out: SAMPLE.replace(".xlsx", "-dashboard.xlsx"),
+      facts: null,
+      narrative: null,
+    });
+  });
+});
+
+const request = (workbook: string, period: string | null = null) => ({
+  workbook,
+  period,
+  out: join(folder, "out.xlsx"),
+  facts: join(folder, "facts.json"),
+  narrative: { path: join(folder, "n.md"), form: "md" as const },
+  now: new Date(2025, 2, 4),
+  onStep: () => undefined,
+});
+
+describe("nothing is written where there is nothing to report", () => {
+  const written = (): string[] => readdirSync(folder).filter((name) => /out|facts|n\.md/.test(name));
+
+  it("a file that is no workbook is said so in a line", async () => {
+    const path = join(folder, "letter.xlsx");
+    writeFileSync(path, "Dear Sir or Madam");
+    await expect(refreshFile(request(path))).rejects.toThrow("letter.xlsx could not be opened as an .xlsx workbook");
+    expect(written()).toEqual([]);
+  });
+
+  it.each(["Q1 2030/31", "Q9", "soon"])("the period %s is refused", async (period) => {
+    const outcome = await refreshFile(request(SAMPLE, period));
+    expect(outcome).toMatchObject({ kind: "refused" });
+    expect(outcome.kind === "refused" && outcome.findings.at(-1)?.message).toContain(period);
+    expect(written()).toEqual([]);
+  });
+
+  it("a workbook without Observations is refused with the reason", async () => {
+    const excel = await openTables(exampleTables(2).slice(0, 1));
+    const path = join(folder, "half.xlsx");
+    writeFileSync(path, await excel.save());
+    expect(await refreshFile(request(path))).toMatchObject({ kind: "refused", findings: [{ code: "missing-table" }] });
+    expect(written()).toEqual([]);
+  });
+});
+
+it("another period of the workbook can be asked for", async () => {
+  const outcome = await refreshFile({
+    ...request(SAMPLE, "Q2 2024/25"),
+    out: join(folder, "q2.xlsx"),
+    facts: null,
+    narrative: null,
+  });
+  expect(outcome.kind === "written" && outcome.report.indicators.find(({ ref }) => ref === "CP1")?.value?.display).toBe(
+    "92.7%",
+  );
+});

@@ -1,0 +1,102 @@
+import { codesOf, factsOfOne, paragraphOf, tableOf } from "../../support/tables";
+
+const comparators = (...rows: Record<string, string | number>[]) =>
+  tableOf(
+    "Comparators",
+    rows.map((row) => ({ Ref: "X1", ...row })),
+  );
+const CUTS = { Period: "Q3 2024/25", "First cut": 40, Median: 60, "Third cut": 80 };
+
+describe("typed cuts place a figure", () => {
+  it.each([
+    { Polarity: "high is good", value: 70, position: 2 },
+    { Polarity: "low is good", value: 70, position: 3 },
+    { Polarity: "high is good", value: 80, position: 2 },
+    { Polarity: "low is good", value: 80, position: 3 },
+  ])("$Polarity, $value: quartile $position", ({ Polarity, value, position }) => {
+    const { quartile } = factsOfOne({
+      indicators: [{ Polarity }],
+      observations: [{ Value: value }],
+      others: [comparators(CUTS)],
+    });
+    expect(quartile).toMatchObject({ position, stated: false, cuts: ["40", "60", "80"], rank: null });
+  });
+
+  it("over a stated quartile that they contradict, which is asked about", () => {
+    const workbook = { observations: [{ Value: 70 }], others: [comparators({ ...CUTS, "Stated quartile": "fourth" })] };
+    expect(factsOfOne(workbook).quartile?.position).toBe(2);
+    expect(codesOf(workbook)).toContain("stated-quartile-disagrees");
+  });
+});
+
+describe("England of an earlier year", () => {
+  const workbook = { observations: [{ Value: 8 }], others: [comparators({ Period: "2021/22", England: 5 })] };
+  it("stands on the dashboard with its year", () => {
+    expect(factsOfOne(workbook).england).toMatchObject({ display: "5.0%", period: "2021/22" });
+    expect(factsOfOne(workbook).caveats).toContain("England and neighbours: 2021/22.");
+  });
+  it("is not said in a sentence, where it would read as of today", () => {
+    expect(paragraphOf(workbook)).not.toContain("England average");
+  });
+  it("gives way to our own period's", () => {
+    const both = [comparators({ Period: "2021/22", England: 5 }, { Period: "Q3 2024/25", England: 9 })];
+    expect(factsOfOne({ ...workbook, others: both }).england?.display).toBe("9.0%");
+  });
+});
+
+/** Eight authorities, our own among them, worked by hand. */
+const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012", "E10000013", "E10000014"];
+const benchmark = (own: number) =>
+  tableOf(
+    "Benchmarks",
+    CODES.map((code, index) => ({
+      Benchmark: "Share",
+      Year: "2023/24",
+      "Area code": code,
+      Value: index === 0 ? own : 10 * index,
+    })),
+  );
+const settings = (rule: string) =>
+  tableOf("Settings", [
+    { Setting: "Area code", Value: "E10000018" },
+    { Setting: "Quartile rule", Value: rule },
+  ]);
+
+describe("by rank, our own published value leaves the list that our figure joins", () => {
+  // The others are 10 to 70. With 55 we are third of eight: 5 − ⌈(8 + 1 − 3) ÷ 2⌉ = 2.
+  it("third of eight is the second quartile", () => {
+    const { quartile } = factsOfOne({
+      indicators: [{ Benchmark: "Share" }],
+      observations: [{ Value: 55 }],
+      others: [benchmark(80), settings("rank")],
+    });
+    expect(quartile).toMatchObject({ position: 2, rank: { rank: 3, of: 8, tied: false } });
+  });
+});
+
+it("England keeps its published decimals, and no more than our own figure has", () => {
+  const england = tableOf("Benchmarks_2", [
+    { Benchmark: "Share", Year: "2023/24", "Area code": "E92000001", Value: 63.123456789 },
+  ]);
+  const { england: shown } = factsOfOne({
+    indicators: [{ Benchmark: "Share" }],
+    observations: [{ Value: 55 }],
+    others: [benchmark(80), england, settings("DfE LAIT")],
+  });
+  expect(shown?.display).toBe("63.1%");
+});
+
+it("another reading that would move the placing is named", () => {
+  // Eight values 10 to 80: the cuts are 27.5, 45 and 62.5, and 62.5 stands on the third.
+  const values = tableOf(
+    "Benchmarks",
+    CODES.map((code, index) => ({ Benchmark: "Share", Year: "2023/24", "Area code": code, Value: 10 * (index + 1) })),
+  );
+  const { quartile } = factsOfOne({
+    indicators: [{ Benchmark: "Share" }],
+    observations: [{ Value: 62.5 }],
+    others: [values, settings("DfE LAIT")],
+  });
+  expect(quartile?.position).toBe(2);
+  expect(quartile?.dependsOn).toContainEqual({ position: 1, because: "tie goes to the better band" });
+});
