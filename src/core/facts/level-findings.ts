@@ -77,6 +77,25 @@ export function noRate(
   }
 }
 
+/** A count that stands in both columns and is not the same in both. */
+export function otherCount(
+  { ref, name, decimals }: Indicator,
+  { period, numerator, value }: Observation,
+  level: Level,
+): Finding[] {
+  if (numerator.kind !== "number" || value.kind !== "number") return [];
+  const other = round(numerator.value, decimals);
+  if (other.units === level.shown.units) return [];
+  return [
+    warning("value-disagrees", {
+      message: `${ref} ${name}, ${formatPeriod(period)}: the value in ${formatSource(value.source)} is ${level.display}, but the numerator in ${formatSource(numerator.source)} is ${decimalText(other)}. The value was used.`,
+      advice: "A count needs one of the two: correct or clear the other.",
+      ref,
+      source: value.source,
+    }),
+  ];
+}
+
 /** A figure stands beside the status "not available", which wins. */
 export function valueThoughNotAvailable(
   { ref, name }: Indicator,

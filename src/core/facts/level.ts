@@ -10,7 +10,14 @@ import type { Settings } from "../workbook/settings";
 import { unitMultiplier } from "../workbook/unit";
 import { displayLevel } from "./display";
 import type { Level, Unavailable } from "./facts";
-import { disagreement, halfARate, noRate, type NumberFigure, valueThoughNotAvailable } from "./level-findings";
+import {
+  disagreement,
+  halfARate,
+  noRate,
+  type NumberFigure,
+  otherCount,
+  valueThoughNotAvailable,
+} from "./level-findings";
 
 /** An indicator's level in one observation, or why there is none. */
 export type LevelReading =
@@ -47,10 +54,7 @@ function workOut(indicator: Indicator, observation: Observation): LevelReading {
     return none(unavailability(observation), isCount ? [] : halfARate(indicator, observation));
   const beside = given === numerator ? [denominator] : [numerator, denominator];
   const level = levelOf(indicator, observation, given.value, sourcesOf(given, ...beside));
-  const findings =
-    isCount && numerator.kind === "number"
-      ? disagreement(indicator, observation, levelOf(indicator, observation, numerator.value, []))
-      : [];
+  const findings = isCount ? otherCount(indicator, observation, level) : [];
   return { kind: "level", level, findings };
 }
 

@@ -129,7 +129,7 @@ export function sayChange(
 }
 
 function sayPerCent({ ref }: Indicator, { period }: Level, { perCent, sources }: Change): Text {
-  return perCent === null
+  return perCent === null || perCent.units === 0n
     ? NOTHING
     : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, sources }), ")"];
 }

@@ -60,7 +60,7 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
   const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
   const { observations, findings: observationFindings } = readObservations(observationGrids, indicators);
   const findings: Finding[] = [...settingFindings, ...indicatorFindings, ...observationFindings];
-  const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(observations);
+  const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(indicators, observations);
   if (indicators.length === 0) return { workbook: null, findings: [...findings, noIndicators()] };
   if (period === null) return { workbook: null, findings: [...findings, noPeriod()] };
   if (!hasAnyFigure(period, indicators, observations))
@@ -112,11 +112,15 @@ function readOwnBenchmarks(
     : readBenchmarks(grids, { names, tier });
 }
 
-/** The latest quarter in which any indicator has a figure. */
-function latestQuarter(observations: ReadonlyMap<string, readonly Observation[]>): Period | null {
-  const ends: Month[] = [...observations.values()].flatMap((series) =>
-    series.filter(isFilled).map(({ period }) => period.end),
-  );
+/** The latest quarter with a figure: of the quarterly indicators, or of all where none is quarterly. */
+function latestQuarter(
+  indicators: readonly Indicator[],
+  observations: ReadonlyMap<string, readonly Observation[]>,
+): Period | null {
+  const endsOf = (some: readonly Indicator[]): Month[] =>
+    some.flatMap(({ ref }) => (observations.get(ref) ?? []).filter(isFilled).map(({ period }) => period.end));
+  const quarterly = endsOf(indicators.filter(({ frequency }) => frequency === "quarter"));
+  const ends = quarterly.length > 0 ? quarterly : endsOf(indicators);
   return ends.length === 0 ? null : quarterOf(ends.reduce((latest, end) => Math.max(latest, end)));
 }
 
