@@ -5,11 +5,12 @@ import { summarise } from "../core/facts/summary";
 import { toReport } from "../core/facts/to-report";
 import { draftReport } from "../core/narrative/report-paragraphs";
 import type { Period } from "../core/measures/period";
-import { error, type Finding, formatSource } from "../core/workbook/finding";
+import { error, type Finding, formatSource, warning } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
 import { readTables } from "../excel/read-tables";
 import { runExcel } from "../excel/run-excel";
+import type { HandChange } from "../excel/hand-changes";
 import { type Misread, writeSheets } from "../excel/write-sheets";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
@@ -57,7 +58,8 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
     ...findings,
     ...built.flatMap((one) => one.findings),
     ...phraseFindings,
-    ...written.value.map(writtenDifferently),
+    ...written.value.handChanges.map(changedByHand),
+    ...written.value.misreads.map(writtenDifferently),
   ];
   return { kind: "written", report: toReport({ workbook, facts, summary, paragraphs, findings: all }) };
 }
@@ -93,6 +95,14 @@ function unreadablePeriod(text: string): Finding {
   return error("unknown-period", {
     message: `The period “${text}” that was asked for could not be read, so nothing was written.`,
     advice: "Type it as Q3 2024/25.",
+  });
+}
+
+function changedByHand({ source, text }: HandChange): Finding {
+  return warning("changed-by-hand", {
+    message: `${formatSource(source)} was changed by hand and is written anew. It held: “${text}”.`,
+    advice: "If the words should stay, put them into the Commentary table; every refresh drafts our cells afresh.",
+    source,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { changedByHand, type HandChange, memoryOf } from "./hand-changes";
 
 interface Place {
   readonly row: number;
@@ -18,6 +19,8 @@ export type OwnSheet =
       readonly origin: Place;
       readonly rows: number;
       readonly table: OwnTable;
+      /** What the owner changed in it by hand since it was last written. */
+      readonly handChanges: readonly HandChange[];
     };
 
 /** Our table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
@@ -35,6 +38,8 @@ interface Looked {
   readonly block: Excel.Range;
   readonly table: Excel.Table;
   readonly tableRange: Excel.Range;
+  /** The workbook setting that remembers what was last written. */
+  readonly memory: Excel.Setting;
 }
 
 /**
@@ -62,14 +67,16 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   const table = workbook.tables.getItemOrNullObject(plan.table.name);
   const tableRange = table.getRange();
   table.load("name");
+  block.load("values");
+  const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
   for (const range of [block, tableRange]) {
     range.load("rowIndex,columnIndex,rowCount,worksheet/name");
     range.worksheet.protection.load("protected");
   }
-  return { plan, marker, block, table, tableRange };
+  return { plan, marker, block, table, tableRange, memory };
 }
 
-function heldSheet({ plan, marker, block, table, tableRange }: Looked): OwnSheet | null {
+function heldSheet({ plan, marker, block, table, tableRange, memory }: Looked): OwnSheet | null {
   const marked = !block.isNullObject;
   if (!marked && table.isNullObject) return null;
   const found = marked ? block : tableRange;
@@ -87,6 +94,7 @@ function heldSheet({ plan, marker, block, table, tableRange }: Looked): OwnSheet
     origin,
     rows: marked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - origin.row,
     table: tableIn(origin, plan, table, tableRange, worksheet.name),
+    handChanges: marked && !memory.isNullObject ? changedByHand(block, memory.value) : [],
   };
 }
 

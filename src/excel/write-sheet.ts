@@ -5,6 +5,7 @@ import { applyStyle } from "./apply-style";
 import { bodyOf, type Canvas, rangeOf } from "./canvas";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
+import { memoryOf, remember } from "./hand-changes";
 import type { OwnSheet } from "./own-sheets";
 import { inPieces } from "./pieces";
 import { setUpNewSheet } from "./set-up-sheet";
@@ -42,6 +43,7 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   footers.leftFooter = escapeFooter(plan.print.footer);
   footers.rightFooter = "Page &P of &N";
   markBlock(context, plan, own, canvas, block);
+  context.workbook.settings.add(memoryOf(plan), remember(plan));
   stamp.values = [[cellInput(stampText(plan))]];
 }
 

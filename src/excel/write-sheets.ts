@@ -1,5 +1,6 @@
 import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
 import { cellAddress, type Source } from "../core/workbook/grid";
+import type { HandChange } from "./hand-changes";
 import { findOwnSheets } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
 import { writeSheet } from "./write-sheet";
@@ -9,6 +10,13 @@ export interface Misread {
   readonly source: Source;
   readonly wanted: PlanValue;
   readonly found: unknown;
+}
+
+/** What the owner must hear of after the sheets were written. */
+export interface Written {
+  readonly misreads: readonly Misread[];
+  /** Words and figures that stood in our cells by hand and were written over. */
+  readonly handChanges: readonly HandChange[];
 }
 
 export interface WriteSteps {
@@ -27,7 +35,7 @@ export async function writeSheets(
   context: Excel.RequestContext,
   plans: readonly SheetPlan[],
   steps: WriteSteps,
-): Promise<Misread[]> {
+): Promise<Written> {
   const own = await findOwnSheets(context, plans);
   steps.onWrite();
   await withoutEvents(context, async () => {
@@ -39,7 +47,8 @@ export async function writeSheets(
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });
   steps.onCheck();
-  return readBack(context, plans);
+  const misreads = await readBack(context, plans);
+  return { misreads, handChanges: own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : [])) };
 }
 
 /** Does the work with events off and on again, in its own sync; on again too where Excel refuses the work. */

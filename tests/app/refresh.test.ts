@@ -190,6 +190,21 @@ describe("what is not ours is left alone", () => {
   });
 });
 
+describe("words typed into our cells", () => {
+  it("are told of, word for word, when a refresh writes over them", async () => {
+    await openTables(exampleTables(3));
+    expect((await refreshed()).findings.map(({ code }) => code)).not.toContain("changed-by-hand");
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Narrative").getRange("D8").values = [["My own words on this."]];
+    });
+    const changed = (await refreshed()).findings.filter(({ code }) => code === "changed-by-hand");
+    expect(changed).toHaveLength(1);
+    expect(changed[0]).toMatchObject({ source: { sheet: "Narrative", address: "D8" } });
+    expect(changed[0]?.message).toContain("“My own words on this.”");
+    expect((await refreshed()).findings.map(({ code }) => code)).not.toContain("changed-by-hand");
+  });
+});
+
 describe("what the owner does to our sheet", () => {
   it.each([
     [
