@@ -1,66 +1,25 @@
 import type { Frequency, Period } from "../measures/period";
 import { type Basis, isYearToDate, readBasis } from "./basis";
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
-import { type Cell, headerSource, type Source, type TableGrid } from "./grid";
+import type { Finding } from "./finding";
+import { headerSource, type TableGrid } from "./grid";
 import type { ComparisonKind, Indicator } from "./indicator";
+import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
+import {
+  blankCell,
+  duplicateRef,
+  missingColumn,
+  noRef,
+  supportFindings,
+  unknownWord,
+  withKnownSupport,
+} from "./indicator-findings";
 import { readPeriod } from "./read-period";
 import { readTarget } from "./read-target";
 import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
-import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
+import { openTable, type Table, type TableRow } from "./table";
 import { readUnit, type Unit, usualDecimals } from "./unit";
 
-type Column =
-  | "ref"
-  | "indicator"
-  | "unit"
-  | "subject"
-  | "theme"
-  | "polarity"
-  | "basis"
-  | "frequency"
-  | "compareWith"
-  | "decimals"
-  | "target"
-  | "targetType"
-  | "tolerance"
-  | "numeratorLabel"
-  | "denominatorLabel"
-  | "benchmark"
-  | "benchmarkYear"
-  | "supports"
-  | "countsPeople"
-  | "reports"
-  | "narrative"
-  | "order"
-  | "note";
-
-const COLUMNS: ColumnNames<Column> = {
-  ref: ["Ref", "Reference", "Code"],
-  indicator: ["Indicator", "Indicator name"],
-  unit: ["Unit", "Units"],
-  subject: ["Subject"],
-  theme: ["Theme"],
-  polarity: ["Polarity"],
-  basis: ["Basis"],
-  frequency: ["Frequency"],
-  compareWith: ["Compare with"],
-  decimals: ["Decimals", "Decimal places"],
-  target: ["Target"],
-  targetType: ["Target type"],
-  tolerance: ["Tolerance"],
-  numeratorLabel: ["Numerator label"],
-  denominatorLabel: ["Denominator label"],
-  benchmark: ["Benchmark"],
-  benchmarkYear: ["Benchmark year"],
-  supports: ["Supports"],
-  countsPeople: ["Counts people"],
-  reports: ["Reports"],
-  narrative: ["Narrative"],
-  order: ["Order"],
-  note: ["Note", "Notes"],
-};
-
-const REQUIRED: readonly Column[] = ["ref", "indicator", "unit"];
+const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
 const MOST_DECIMALS = 6;
 
 export interface ReadIndicators {
@@ -70,7 +29,7 @@ export interface ReadIndicators {
 
 /** Reads the Indicators table in the order that its Order column asks for. A row without Ref or with a used one is left out. */
 export function readIndicators(grid: TableGrid): ReadIndicators {
-  const table = openTable(grid, COLUMNS);
+  const table = openTable(grid, INDICATOR_COLUMNS);
   const absent = REQUIRED.filter((column) => !table.has(column));
   if (absent.length > 0) return { indicators: [], findings: absent.map((column) => missingColumn(table, column)) };
 
@@ -88,8 +47,12 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
   return { indicators: sorted, findings };
 }
 
-function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Finding[]): Indicator | null {
-  const words = (column: Column): string | null => textOf(row.cell(column));
+function readIndicator(
+  row: TableRow<IndicatorColumn>,
+  table: Table<IndicatorColumn>,
+  findings: Finding[],
+): Indicator | null {
+  const words = (column: IndicatorColumn): string | null => textOf(row.cell(column));
   const ref = words("ref");
   const source = row.cell("ref")?.source ?? headerSource(table.grid, 0);
   if (ref === null) {
@@ -100,7 +63,12 @@ function readIndicator(row: TableRow<Column>, table: Table<Column>, findings: Fi
     if (words(column) === null) findings.push(blankCell(ref, column, source));
   const name = words("indicator") ?? ref;
   /** The word that a cell holds; the usual one where it is blank, or where it makes no sense and a finding says so. */
-  const word = <Word>(column: Column, read: (text: string) => Word | null, usual: Word, choices: string): Word => {
+  const word = <Word>(
+    column: IndicatorColumn,
+    read: (text: string) => Word | null,
+    usual: Word,
+    choices: string,
+  ): Word => {
     const cell = row.cell(column);
     const text = textOf(cell);
     if (cell === null || text === null) return usual;
@@ -189,72 +157,4 @@ function readDecimals(text: string): number | null {
 function readOrder(text: string): number | null {
   const order = Number(text);
   return Number.isFinite(order) ? order : null;
-}
-
-/** An indicator supports another that stands in the table and supports none itself; else it stands for itself. */
-function isSupportKnown({ ref, supports }: Indicator, all: readonly Indicator[]): boolean {
-  return (
-    supports === null || all.some((other) => other.ref === supports && other.ref !== ref && other.supports === null)
-  );
-}
-
-function withKnownSupport(indicator: Indicator, all: readonly Indicator[]): Indicator {
-  return isSupportKnown(indicator, all) ? indicator : { ...indicator, supports: null };
-}
-
-function supportFindings(indicators: readonly Indicator[]): Finding[] {
-  const unknown = indicators.filter((indicator) => !isSupportKnown(indicator, indicators));
-  return unknown.map(({ ref, name, supports, source }) =>
-    warning("unknown-support", {
-      message: `${ref} ${name} (${formatSource(source)}) supports ${supports ?? ""}, which is no other indicator with a paragraph of its own; it gets its own paragraph.`,
-      advice:
-        "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
-      ref,
-      source,
-    }),
-  );
-}
-
-function blankCell(ref: string, column: Column, source: Source): Finding {
-  const usual = column === "unit" ? "taken as a number" : "named by its Ref";
-  return warning("blank-cell", {
-    message: `${ref} in the row of ${formatSource(source)} has no ${COLUMNS[column][0]} and was ${usual}.`,
-    advice: `Fill its ${COLUMNS[column][0]} cell.`,
-    ref,
-    source,
-  });
-}
-
-function missingColumn({ grid }: Table<Column>, column: Column): Finding {
-  return error("missing-column", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${COLUMNS[column][0]}, which it needs.`,
-    advice: `Add a column with the header ${COLUMNS[column][0]}.`,
-    source: headerSource(grid, 0),
-  });
-}
-
-function noRef(source: Source, name: string | null): Finding {
-  return error("no-ref", {
-    message: `The indicator ${name ?? "without a name"} in the row of ${formatSource(source)} has no Ref and was left out.`,
-    advice: "Give it a short code of its own in the Ref column.",
-    source,
-  });
-}
-
-function duplicateRef({ ref, name, source }: Indicator, twin: Indicator): Finding {
-  return error("duplicate-ref", {
-    message: `The Ref ${ref} stands twice in Indicators: ${formatSource(twin.source)} (${twin.name}) and ${formatSource(source)} (${name}). The second was left out.`,
-    advice: "Give each indicator a Ref of its own.",
-    ref,
-    source,
-  });
-}
-
-function unknownWord(ref: string, name: string, column: Column, cell: Cell, choices: string): Finding {
-  return warning("unknown-word", {
-    message: `${ref} ${name}: ${COLUMNS[column][0]} in ${quoteCell(cell)} is not known; the default was used.`,
-    advice: `Use ${choices}.`,
-    ref,
-    source: cell.source,
-  });
 }

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../format/period";
-import { type Month, type Period, quarterOf, samePeriod } from "../measures/period";
+import type { Period } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
 import { readBenchmarks } from "./benchmarks";
@@ -14,6 +14,7 @@ import { readNeighbours } from "./neighbours";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { readPhrases } from "./phrases";
+import { hasAnyFigure, latestQuarter } from "./report-period";
 import { readSettings, type Settings } from "./settings";
 import { seriesFindings } from "./series-findings";
 
@@ -110,36 +111,6 @@ function readOwnBenchmarks(
   return tier === null
     ? { benchmarks: [], findings: [noOwnArea(settings.areaCode)] }
     : readBenchmarks(grids, { names, tier });
-}
-
-/** The latest quarter with a figure: of the quarterly indicators, or of all where none is quarterly. */
-function latestQuarter(
-  indicators: readonly Indicator[],
-  observations: ReadonlyMap<string, readonly Observation[]>,
-): Period | null {
-  const endsOf = (some: readonly Indicator[]): Month[] =>
-    some.flatMap(({ ref }) => (observations.get(ref) ?? []).filter(isFilled).map(({ period }) => period.end));
-  const quarterly = endsOf(indicators.filter(({ frequency }) => frequency === "quarter"));
-  const ends = quarterly.length > 0 ? quarterly : endsOf(indicators);
-  return ends.length === 0 ? null : quarterOf(ends.reduce((latest, end) => Math.max(latest, end)));
-}
-
-/** True where the owner filled the row in: a number, a symbol, or the word that there is none; an empty row says nothing. */
-function isFilled({ status, numerator, denominator, value }: Observation): boolean {
-  const filled = [numerator, denominator, value].some((figure) => figure.kind === "number" || figure.why !== "blank");
-  return filled || status === "not-available";
-}
-
-/** True where any indicator has a figure for the period; one of another frequency, for a period that ended by then. */
-function hasAnyFigure(
-  period: Period,
-  indicators: readonly Indicator[],
-  observations: ReadonlyMap<string, readonly Observation[]>,
-): boolean {
-  const ofFrequency = indicators.filter(({ frequency }) => frequency === period.frequency);
-  const speaksOf = (series: readonly Observation[]): boolean =>
-    series.some((one) => (ofFrequency.length > 0 ? samePeriod(one.period, period) : one.period.end <= period.end));
-  return (ofFrequency.length > 0 ? ofFrequency : indicators).some(({ ref }) => speaksOf(observations.get(ref) ?? []));
 }
 
 function missingTable(name: ContractTable): Finding {

@@ -1,0 +1,54 @@
+import type { ColumnNames } from "./table";
+
+/** The columns of the Indicators table. */
+export type IndicatorColumn =
+  | "ref"
+  | "indicator"
+  | "unit"
+  | "subject"
+  | "theme"
+  | "polarity"
+  | "basis"
+  | "frequency"
+  | "compareWith"
+  | "decimals"
+  | "target"
+  | "targetType"
+  | "tolerance"
+  | "numeratorLabel"
+  | "denominatorLabel"
+  | "benchmark"
+  | "benchmarkYear"
+  | "supports"
+  | "countsPeople"
+  | "reports"
+  | "narrative"
+  | "order"
+  | "note";
+
+/** The headers that each is known by, the first being the contract's own. */
+export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
+  ref: ["Ref", "Reference", "Code"],
+  indicator: ["Indicator", "Indicator name"],
+  unit: ["Unit", "Units"],
+  subject: ["Subject"],
+  theme: ["Theme"],
+  polarity: ["Polarity"],
+  basis: ["Basis"],
+  frequency: ["Frequency"],
+  compareWith: ["Compare with"],
+  decimals: ["Decimals", "Decimal places"],
+  target: ["Target"],
+  targetType: ["Target type"],
+  tolerance: ["Tolerance"],
+  numeratorLabel: ["Numerator label"],
+  denominatorLabel: ["Denominator label"],
+  benchmark: ["Benchmark"],
+  benchmarkYear: ["Benchmark year"],
+  supports: ["Supports"],
+  countsPeople: ["Counts people"],
+  reports: ["Reports"],
+  narrative: ["Narrative"],
+  order: ["Order"],
+  note: ["Note", "Notes"],
+};
