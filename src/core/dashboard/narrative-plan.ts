@@ -63,9 +63,9 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
       },
       {
         block: body,
-        style: { wrap: true, verticalAlign: "top", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
+        style: { wrap: true, verticalAlign: "center", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
       },
-      { block: { ...body, column: width - 1, columns: 1 }, style: { color: PALETTE.quiet } },
+      { block: { ...body, column: width - 1, columns: 1 }, style: { color: PALETTE.quiet, indent: 1 } },
     ],
     conditionalStyles: [
       {
