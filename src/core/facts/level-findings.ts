@@ -1,4 +1,5 @@
 import { formatPeriod } from "../format/period";
+import { compare, wholeNumber } from "../measures/exact";
 import type { NoRate } from "../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
 import type { Figure } from "../workbook/figure";
@@ -7,6 +8,8 @@ import type { Source } from "../workbook/grid";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import type { Level } from "./facts";
+
+const HUNDRED = wholeNumber(100);
 
 export type NumberFigure = Extract<Figure, { kind: "number" }>;
 
@@ -92,6 +95,22 @@ export function otherCount(
       advice: "A count needs one of the two: correct or clear the other.",
       ref,
       source: value.source,
+    }),
+  ];
+}
+
+/** A typed figure that its kind can hardly have: a percentage below 0 or above 100, fewer than no people. */
+export function outOfRange({ ref, name, unit, countsPeople }: Indicator, given: NumberFigure, level: Level): Finding[] {
+  const isPercentage = unit.kind === "percentage";
+  const tooSmall = (isPercentage || countsPeople) && given.value.above < 0n;
+  const tooLarge = isPercentage && compare(given.value, HUNDRED) > 0;
+  if (!tooSmall && !tooLarge) return [];
+  return [
+    warning("out-of-range", {
+      message: `${ref} ${name}, ${formatPeriod(level.period)}: the value in ${formatSource(given.source)} prints as ${level.display}, ${tooSmall ? "below 0" : "above 100%"}.`,
+      advice: "Correct the value, unless it is meant.",
+      ref,
+      source: given.source,
     }),
   ];
 }

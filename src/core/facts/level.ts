@@ -16,6 +16,7 @@ import {
   noRate,
   type NumberFigure,
   otherCount,
+  outOfRange,
   valueThoughNotAvailable,
 } from "./level-findings";
 
@@ -54,7 +55,10 @@ function workOut(indicator: Indicator, observation: Observation): LevelReading {
     return none(unavailability(observation), isCount ? [] : halfARate(indicator, observation));
   const beside = given === numerator ? [denominator] : [numerator, denominator];
   const level = levelOf(indicator, observation, given.value, sourcesOf(given, ...beside));
-  const findings = isCount ? otherCount(indicator, observation, level) : [];
+  const findings = [
+    ...outOfRange(indicator, given, level),
+    ...(isCount ? otherCount(indicator, observation, level) : []),
+  ];
   return { kind: "level", level, findings };
 }
 

@@ -6,11 +6,9 @@ export interface Decimal {
   readonly decimals: number;
 }
 
-const half = (below: bigint): bigint => below * 2n;
-
 function divideHalfAwayFromZero(above: bigint, below: bigint): bigint {
   const magnitude = above < 0n ? -above : above;
-  const rounded = (magnitude * 2n + below) / half(below);
+  const rounded = (magnitude * 2n + below) / (below * 2n);
   return above < 0n ? -rounded : rounded;
 }
 

@@ -3,7 +3,7 @@ import type { Period } from "../measures/period";
 import { finiteDecimalText } from "../measures/rounding";
 import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
 import type { Benchmark, PublishedValue } from "./benchmark";
-import { type Finding, formatSource, warning } from "./finding";
+import { type Finding, formatSource, quoteCell, warning } from "./finding";
 import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
@@ -68,6 +68,8 @@ function readTable(grid: TableGrid, wanted: ReadonlyMap<string, string>, finding
   }
   const long = table.has("benchmark") && table.has("value");
   const unknownAreas: Cell[] = [];
+  const undated = table.rows.flatMap((row) => unreadableYear(row));
+  if (undated.length > 0) findings.push(unknownYears(grid, undated));
   const entries = long ? readLong(table, wanted, unknownAreas) : readWide(table, wanted, unknownAreas, findings);
   if (unknownAreas.length > 0) findings.push(unknownAreaNames(grid, unknownAreas));
   return entries;
@@ -122,6 +124,21 @@ function yearInText(text: string): Period | null {
 function readYear(row: TableRow<Column>, grid: TableGrid): Period | null {
   const cell = row.cell("year");
   return cell === null || textOf(cell) === null ? yearInText(grid.name) : readPeriod(cell.value, "year", null);
+}
+
+/** The year cell of a row, where something stands in it that is no year. */
+function unreadableYear(row: TableRow<Column>): Cell[] {
+  const cell = row.cell("year");
+  return cell === null || textOf(cell) === null || readPeriod(cell.value, "year", null) !== null ? [] : [cell];
+}
+
+function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
+  const [first] = cells;
+  return warning("unknown-period", {
+    message: `${cells.length} rows of ${grid.name} have a year that could not be read and were left out, the first in ${first === undefined ? grid.sheet : quoteCell(first)}.`,
+    advice: "Type the year as 2023/24.",
+    source: first?.source ?? null,
+  });
 }
 
 /** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */

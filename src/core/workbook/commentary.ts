@@ -2,6 +2,7 @@ import type { Period } from "../measures/period";
 import { type Finding, quoteCell, warning } from "./finding";
 import type { Cell, Source, TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
+import { missingColumns } from "./missing-columns";
 import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
@@ -43,6 +44,7 @@ export function readCommentary(
       text: ["Text", "Comment", "Commentary"],
       use: ["Use"],
     });
+    findings.push(...missingColumns(table, ["text"], { text: ["Text"] }));
     return table.rows.flatMap((row): Commentary[] => {
       const cell = row.cell("text");
       const text = textOf(cell);

@@ -4,6 +4,7 @@ import type { Figure } from "./figure";
 import { type Finding, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type Source, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
+import { missingColumns } from "./missing-columns";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
 import { readFigure } from "./read-figure";
 import { readPeriod } from "./read-period";
@@ -61,6 +62,7 @@ export function readComparators(
       stated: ["Stated quartile"],
       from: ["Source"],
     });
+    findings.push(...missingColumns(table, ["ref", "period"], { ref: ["Ref"], period: ["Period or Year"] }));
     return table.rows.flatMap((row) => {
       const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
       const periodCell = row.cell("period");

@@ -3,10 +3,10 @@ import { headerSource } from "./grid";
 import type { ColumnNames, Table } from "./table";
 
 /** A finding for each column that a table of the contract needs and does not have. */
-export function missingColumns<Key extends string>(
+export function missingColumns<Key extends string, Required extends Key>(
   table: Table<Key>,
-  required: readonly Key[],
-  names: Readonly<Pick<ColumnNames<Key>, Key>>,
+  required: readonly Required[],
+  names: ColumnNames<Required>,
 ): Finding[] {
   const { grid } = table;
   return required

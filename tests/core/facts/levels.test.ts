@@ -56,6 +56,9 @@ describe("figures that contradict themselves are asked about", () => {
   it.each([
     ["a count beside another", { Unit: "number" }, { Numerator: 7, Value: 9 }, "value-disagrees"],
     ["a numerator alone", {}, { Numerator: 7 }, "half-a-rate"],
+    ["a percentage above 100", {}, { Value: 907 }, "out-of-range"],
+    ["a percentage below 0", {}, { Value: -5 }, "out-of-range"],
+    ["fewer than no people", { Unit: "number", "Counts people": "yes" }, { Value: -5 }, "out-of-range"],
     ["a figure that is not available", {}, { Value: 6, Status: "not available" }, "value-though-not-available"],
   ])("%s", (_what, indicator, row, code) => {
     expect(codesOf({ indicators: [indicator], observations: [row] })).toContain(code);
@@ -153,5 +156,32 @@ describe("wide tables", () => {
     const workbook = { observations: [{ Ref: "X1", Period: "Q1 2024/25", Value: 30 }], others: [wide] };
     expect(factsOfOne(workbook).value).toBeNull();
     expect(codesOf(workbook).filter((code) => code !== "nothing-to-compare")).toEqual(["duplicate-row"]);
+  });
+});
+
+describe("what is missing from an optional table is asked for", () => {
+  it.each([
+    [
+      "Comparators without Ref",
+      tableOf("Comparators", [{ Code: "", Indicator: "X1", Period: "Q3 2024/25", England: 5 }]),
+      "missing-column",
+    ],
+    ["Commentary without Text", tableOf("Commentary", [{ Ref: "X1", Words: "Hello" }]), "missing-column"],
+    [
+      "Settings without Setting",
+      tableOf("Settings", [{ Item: "Organisation", Value: "Exampleshire" }]),
+      "missing-column",
+    ],
+    [
+      "Benchmarks with an unreadable year",
+      tableOf("Benchmarks", [{ Benchmark: "Share", Year: "last year", "Area code": "E10000003", Value: 5 }]),
+      "unknown-period",
+    ],
+  ])("%s", (_what, table, code) => {
+    const settings =
+      table.name === "Settings" ? [] : [tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }])];
+    expect(
+      codesOf({ indicators: [{ Benchmark: "Share" }], observations: [{ Value: 50 }], others: [table, ...settings] }),
+    ).toContain(code);
   });
 });
