@@ -1,5 +1,5 @@
 import { formatPeriod } from "../format/period";
-import type { NoQuartile } from "../measures/quartile";
+import type { NoBands } from "../measures/bands";
 import type { Benchmark } from "../workbook/benchmark";
 import { type Finding, formatSource, note, warning } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
@@ -82,7 +82,7 @@ function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string):
 function noPlacing(
   { ref, name, source }: Indicator,
   { year }: Benchmark,
-  reason: Exclude<NoQuartile, { kind: "no-polarity" }>,
+  reason: Exclude<NoBands, { kind: "no-polarity" }>,
 ): Finding {
   const why =
     reason.kind === "too-few-authorities"

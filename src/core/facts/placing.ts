@@ -1,7 +1,7 @@
 import { absolute, compare, type Exact, subtract } from "../measures/exact";
 import { formatPeriod } from "../format/period";
+import type { NoBands } from "../measures/bands";
 import {
-  type NoQuartile,
   positionByCuts,
   type QuartileCuts,
   quartileCuts,
@@ -44,13 +44,13 @@ interface PlacingRequest {
 }
 
 /** Where the printed level would stand among the authorities' published values, and what else it could be. */
-export function placeAmongAuthorities(request: PlacingRequest): Result<Placing, NoQuartile> {
+export function placeAmongAuthorities(request: PlacingRequest): Result<Placing, NoBands> {
   const { indicator, level, previous, benchmark, rule, ownArea } = request;
   const { polarity } = indicator;
   const others = (from: Benchmark): number[] =>
     from.authorities.filter(({ code }) => code !== ownArea).map((one) => one.value);
   /** Our own published value stays in the cuts and leaves the list that ranks are counted in. */
-  const positionOf = (value: Exact, from: Benchmark, by: QuartileRule): Result<QuartilePosition, NoQuartile> =>
+  const positionOf = (value: Exact, from: Benchmark, by: QuartileRule): Result<QuartilePosition, NoBands> =>
     quartilePosition({ value, published: by === "rank" ? others(from) : from.sorted, polarity, rule: by });
   const at = (value: Exact, from: Benchmark, by: QuartileRule): QuartilePosition | null => {
     const placed = positionOf(value, from, by);

@@ -1,7 +1,14 @@
 import fc from "fast-check";
-import { competitionRank, quantile, quartilePosition } from "../../../src/core/measures/index";
+import { bandByRank } from "../../../src/core/measures/bands";
+import { exactFromNumber, exactFromText, ZERO } from "../../../src/core/measures/exact";
+import { competitionRank, quantile, quartilePosition, quintilePosition } from "../../../src/core/measures/index";
 import type { Polarity } from "../../../src/core/measures/polarity";
-import type { QuartileRule } from "../../../src/core/measures/quartile";
+import {
+  positionByCuts,
+  positionIfTiedOtherwise,
+  type QuartileCuts,
+  type QuartileRule,
+} from "../../../src/core/measures/quartile";
 import { vectorCases } from "../../support/vectors";
 
 const POLARITY: Readonly<Record<string, Polarity>> = { High: "high-is-good", Low: "low-is-good", None: "no-judgement" };
@@ -169,6 +176,170 @@ describe("laws of a placing", () => {
         expect(placed((Math.round(value * 10) + 125) / 10, moved, "Low", rule)).toBe(
           placed(value, values, "Low", rule),
         );
+      }),
+    );
+  });
+});
+
+describe("quintiles follow the same rules", () => {
+  it.each(vectorCases("fingertips_quintiles") as [number[], string, number, number][])(
+    "%j, %s is good: %s is in fifth %s",
+    (published, polarity, value, expected) => {
+      const result = quintilePosition({ value, published, polarity: polarityOf(polarity), rule: "dfe-lait" });
+      expect(result.ok ? result.value : result.reason).toEqual(
+        expected === 0 ? { kind: "too-few-authorities", found: 4, needed: 5 } : expected,
+      );
+    },
+  );
+
+  // Values 1 to 11: type 7 cuts 3, 5, 7, 9; type 6 cuts 2.4, 4.8, 7.2, 9.6. Worked by hand.
+  it.each([
+    ["dfe-lait", "high-is-good", 9, 2],
+    ["better-band", "high-is-good", 9, 1],
+    ["dfe-lait", "low-is-good", 3, 1],
+    ["exc", "high-is-good", 9.6, 2],
+    ["exc", "high-is-good", 9.5, 2],
+    ["exc", "low-is-good", 2.5, 2],
+    ["rank", "high-is-good", 11, 1],
+    ["rank", "high-is-good", 0, 5],
+  ] as const)("by %s, %s: %s is in fifth %s of 1 to 11", (rule, polarity, value, expected) => {
+    const published = Array.from({ length: 11 }, (_, index) => index + 1);
+    expect(quintilePosition({ value, published, polarity, rule })).toEqual({ ok: true, value: expected });
+  });
+
+  it("are refused without a number", () => {
+    expect(quintilePosition({ value: "x", published: [1], polarity: "high-is-good", rule: "rank" })).toEqual({
+      ok: false,
+      reason: { kind: "not-a-number", found: "x" },
+    });
+  });
+});
+
+describe("bands by rank are OHID's", () => {
+  // OHID's quantile 1 holds the lowest values, unless inverted or where low is good.
+  const fromHighest = (polarity: string): boolean => polarity === "TRUE" || polarity.includes("Low");
+
+  it("agrees with phe_quantile in every group of its test data", () => {
+    const groups = vectorCases("phe_quantile") as [
+      string,
+      string,
+      number,
+      string,
+      (number | null)[],
+      (number | null)[],
+    ][];
+    expect(groups).toHaveLength(22);
+    for (const [, , bands, polarity, values, expected] of groups) {
+      const known = values.filter((value) => value !== null);
+      const found = values.map((value) => {
+        if (value === null || known.length < bands) return null;
+        const others = [...known];
+        others.splice(others.indexOf(value), 1);
+        const exact = exactFromNumber(value);
+        return exact === null
+          ? null
+          : bandByRank(exact, others, fromHighest(polarity) ? "high-is-good" : "low-is-good", bands);
+      });
+      expect(found).toEqual(expected);
+    }
+  });
+
+  it("agrees with R where our own value is among the published ones and leaves them", () => {
+    const cases = vectorCases("quartile_bands") as BandCase[];
+    const own = cases.filter(([, , , isInDistribution, cuts7]) => isInDistribution && new Set(cuts7).size === 3);
+    expect(own.length).toBeGreaterThan(50);
+    for (const [published, value, polarity, , , , , , , , rankPhe] of own) {
+      const others = [...published];
+      others.splice(others.indexOf(value), 1);
+      const exact = exactFromNumber(value);
+      expect(exact !== null && bandByRank(exact, others, polarity === "High" ? "high-is-good" : "low-is-good", 4)).toBe(
+        rankPhe,
+      );
+    }
+  });
+});
+
+describe("cuts are those that a worksheet gives", () => {
+  it("agrees with QUARTILE and PERCENTILE, .INC and .EXC", () => {
+    const cases = vectorCases("spreadsheet_quantiles") as [string, number[], number, number | string][];
+    expect(cases).toHaveLength(160);
+    for (const [name, values, asked, expected] of cases) {
+      const p = name.startsWith("QUARTILE") ? asked / 4 : asked;
+      const found = quantile(values, p, name.endsWith("INC") ? 7 : 6);
+      const isSame = typeof expected === "string" ? found === null : Math.abs((found ?? NaN) - expected) < 1e-9;
+      expect({ name, asked, isSame }).toEqual({ name, asked, isSame: true });
+    }
+  });
+
+  it("agrees with the bounds that Fingertips gives for 1 to 50", () => {
+    const [[values, bounds]] = vectorCases("fingertips_quantile_bounds") as [[number[], number[]]];
+    expect([0, 0.25, 0.5, 0.75, 1].map((p) => quantile(values, p, 7))).toEqual(bounds);
+  });
+
+  it.each([-0.1, 1.1, "x"])("has no quantile at %s", (p) => {
+    expect(quantile([1, 2, 3], p, 7)).toBeNull();
+  });
+});
+
+describe("competition ranks are R's", () => {
+  it("agrees in every case, missing values left out", () => {
+    const cases = vectorCases("ranks") as [(number | null)[], string, (number | null)[]][];
+    expect(cases).toHaveLength(240);
+    for (const [values, polarity, expected] of cases) {
+      const ranks = values.map((value, place) => {
+        const others = values.filter((other, index) => index !== place && other !== null) as number[];
+        if (value === null) return null;
+        const rank = competitionRank({ value, published: others, polarity: polarityOf(polarity) });
+        return rank.ok ? rank.value.rank : null;
+      });
+      expect(ranks).toEqual(expected);
+    }
+  });
+});
+
+describe("a value on a cut", () => {
+  // Published values 10, 20 … 80: cuts 27.5, 45 and 62.5. Worked by hand.
+  const cuts = ["27.5", "45", "62.5"].map((cut) => exactFromText(cut) ?? ZERO) as unknown as QuartileCuts;
+  it.each([
+    ["45", "high-is-good", "dfe-lait", 3, 2],
+    ["45", "high-is-good", "better-band", 2, 3],
+    ["45", "high-is-good", "exc", 3, 2],
+    ["45", "low-is-good", "dfe-lait", 2, 3],
+    ["45", "low-is-good", "better-band", 2, 3],
+    ["44.9", "high-is-good", "dfe-lait", 3, 3],
+    ["45.1", "low-is-good", "dfe-lait", 3, 3],
+    ["45", "no-judgement", "dfe-lait", null, null],
+    ["45", "near-target", "dfe-lait", null, null],
+  ] as const)("%s, %s by %s: quartile %s; tied the other way, %s", (value, polarity, rule, position, otherwise) => {
+    const exact = exactFromText(value) ?? ZERO;
+    expect(positionByCuts(exact, cuts, polarity, rule)).toBe(position);
+    expect(positionIfTiedOtherwise(exact, cuts, polarity, rule)).toBe(otherwise);
+  });
+
+  it.each([
+    ["45", "45", "62.5"],
+    ["27.5", "62.5", "62.5"],
+    ["27.5", "45", "40"],
+  ])("cuts %s, %s, %s do not rise, so there is no place", (...texts) => {
+    const given = texts.map((cut) => exactFromText(cut) ?? ZERO) as unknown as QuartileCuts;
+    expect(positionByCuts(ZERO, given, "high-is-good", "dfe-lait")).toBeNull();
+    expect(positionIfTiedOtherwise(ZERO, given, "high-is-good", "dfe-lait")).toBeNull();
+  });
+});
+
+describe("turning polarity about mirrors the placing", () => {
+  it("puts the negative of a value among negatives into the band counted from the other end", () => {
+    const tenths = fc.integer({ min: 0, max: 1000 }).map((units) => units / 10);
+    fc.assert(
+      fc.property(fc.array(tenths, { minLength: 4, maxLength: 60 }), tenths, (values, value) => {
+        const straight = placed(value, values, "High", "better-band");
+        const turned = placed(
+          -value,
+          values.map((one) => -one),
+          "Low",
+          "better-band",
+        );
+        expect(turned).toBe(straight);
       }),
     );
   });

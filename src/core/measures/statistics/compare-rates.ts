@@ -1,0 +1,56 @@
+import { fail, ok, type Result } from "../result";
+import { faultOfCount, type NoInterval } from "./interval";
+
+export interface RateComparison {
+  /** The chance of a split at least as unlikely as the one found, were both rates the same; 0 to 1. */
+  readonly pValue: number;
+}
+
+/** Two splits are as likely as one another within this: R's `binom.test` allows for the noise of doubles so. */
+const AS_LIKELY = 1 + 1e-7;
+
+/**
+ * Whether two counts of independent events over their denominators (people, months …) come from one rate: the exact
+ * conditional test, which asks how x1 + x2 events split over n1 and n2. Two-sided, as R's `poisson.test`.
+ *
+ * Przyborowski and Wilenski 1940, Biometrika 31:313. Domain: whole counts from 0, denominators above 0.
+ */
+export function compareRates(x1: number, n1: number, x2: number, n2: number): Result<RateComparison, NoInterval> {
+  const fault = faultOfCount(x1) ?? faultOfCount(x2) ?? faultOfDenominator(n1) ?? faultOfDenominator(n2);
+  return fault === null ? ok({ pValue: chanceOfSplit(x1, x1 + x2, n1 / n2) }) : fail(fault);
+}
+
+function faultOfDenominator(denominator: number): NoInterval | null {
+  if (!Number.isFinite(denominator)) return { kind: "not-a-number", found: denominator };
+  if (denominator === 0) return { kind: "denominator-is-zero" };
+  return denominator < 0 ? { kind: "denominator-is-negative" } : null;
+}
+
+/**
+ * The chance of all splits of `total` that are no likelier than `found`, where one event falls to the first side with
+ * these odds. Likelihoods are weighed against that of the likeliest split, from there outwards, until doubles end.
+ */
+function chanceOfSplit(found: number, total: number, odds: number): number {
+  const likeliest = Math.min(total, Math.floor(((total + 1) * odds) / (1 + odds)));
+  const up = (k: number): number => ((total - k) / (k + 1)) * odds;
+  const down = (k: number): number => k / (total - k + 1) / odds;
+  const weights = [{ split: likeliest, weight: 1 }, ...outwards(likeliest, 1, up), ...outwards(likeliest, -1, down)];
+  const limit = (weights.find(({ split }) => split === found)?.weight ?? 0) * AS_LIKELY;
+  const sumOf = (some: typeof weights): number => some.reduce((sofar, { weight }) => sofar + weight, 0);
+  return Math.min(1, sumOf(weights.filter(({ weight }) => weight <= limit)) / sumOf(weights));
+}
+
+interface Weighed {
+  readonly split: number;
+  readonly weight: number;
+}
+
+function outwards(from: number, step: 1 | -1, factor: (k: number) => number): Weighed[] {
+  const weighed: Weighed[] = [];
+  let weight = factor(from);
+  for (let split = from + step; weight > 0; split += step) {
+    weighed.push({ split, weight });
+    weight *= factor(split);
+  }
+  return weighed;
+}
