@@ -33,9 +33,30 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...(statedRecord === null
       ? []
       : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1).replace(/\.$/, "")}.`]),
+    ...recordCaveat(facts),
     ...comparisonCaveat(facts),
+    ...chanceCaveat(facts),
     ...(facts.rowNote === null || unavailable !== null ? [] : [facts.rowNote]),
     ...(indicator.note === null ? [] : [indicator.note]),
+  ];
+}
+
+/** A record that the data held show, with the span that they show it over. */
+function recordCaveat({ record }: Sofar): string[] {
+  if (record === null) return [];
+  const kind = record.kind === "highest" ? "Highest" : "Lowest";
+  return record.since === null
+    ? [`${kind} in the data held, which starts in ${formatPeriod(record.dataStart)}.`]
+    : [`${kind} since ${formatPeriod(record.since)}.`];
+}
+
+/** What a test of the main change found, where one could be made. */
+function chanceCaveat({ significance }: Sofar): string[] {
+  if (significance?.tested !== true) return [];
+  return [
+    significance.significant
+      ? `The change is more than chance explains (${significance.method}).`
+      : `The change is within the range expected from chance variation (${significance.method}).`,
   ];
 }
 
@@ -54,7 +75,10 @@ function statusCaveat({ status }: Sofar): string[] {
     : [];
 }
 
-function placingCaveats({ indicator: { basis } }: Sofar, { stated, year, nearCut, dependsOn }: Placing): string[] {
+function placingCaveats(
+  { indicator: { basis } }: Sofar,
+  { stated, year, nearCut, dependsOn, beyond }: Placing,
+): string[] {
   if (stated) return ["Quartile as stated by the service, not computed here."];
   const running =
     basis !== null && isYearToDate(basis)
@@ -64,7 +88,9 @@ function placingCaveats({ indicator: { basis } }: Sofar, { stated, year, nearCut
   const moves = dependsOn.map(
     ({ position, because }) => `Would be in quartile ${position} by another reading: ${because}.`,
   );
-  return [...running, ...near, ...moves];
+  const outside =
+    beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];
+  return [...running, ...outside, ...near, ...moves];
 }
 
 function nearCutCaveat(cut: Exact, distance: Exact): string {

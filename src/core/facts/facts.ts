@@ -2,12 +2,17 @@ import type { Direction } from "../measures/change";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { Judgement } from "../measures/polarity";
-import type { QuartileCuts, QuartilePosition } from "../measures/quartile";
+import type { QuartileCuts, QuartilePosition, QuintilePosition } from "../measures/quartile";
 import type { Rank } from "../measures/rank";
 import type { Decimal } from "../measures/rounding";
 import type { Rag, TargetType } from "../measures/target";
 import type { Source } from "../workbook/grid";
+import type { AgainstEngland } from "./against-england";
+import type { IntervalFact } from "./interval";
+import type { RecordFact } from "./record";
 import type { ReportedSummary } from "./report";
+import type { Significance } from "./significance";
+import type { TrendFact } from "./trend";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { ObservationStatus } from "../workbook/observation";
 
@@ -68,6 +73,18 @@ export interface Comparator {
   readonly sources: readonly Source[];
 }
 
+/** Where a level stands among the authorities, by the rule in force. */
+export interface Position {
+  readonly position: QuartilePosition;
+  readonly previousPosition: QuartilePosition | null;
+  readonly year: Period;
+  readonly rule: string;
+  readonly stated: boolean;
+  readonly cuts: QuartileCuts | null;
+  readonly rank: Rank | null;
+  readonly sources: readonly Source[];
+}
+
 /** Another position that another rule, year or rounding would give, and which. */
 export interface Dependence {
   readonly position: QuartilePosition;
@@ -81,17 +98,14 @@ export interface NearCut {
   readonly distance: Exact;
 }
 
-export interface Placing {
-  readonly position: QuartilePosition;
-  readonly previousPosition: QuartilePosition | null;
-  readonly year: Period;
-  readonly rule: string;
-  readonly stated: boolean;
-  readonly cuts: QuartileCuts | null;
-  readonly rank: Rank | null;
+/** A position and what it hangs on. */
+export interface Placing extends Position {
   readonly dependsOn: readonly Dependence[];
   readonly nearCut: NearCut | null;
-  readonly sources: readonly Source[];
+  /** Beyond every authority's published value. */
+  readonly beyond: "lowest" | "highest" | null;
+  /** The fifth in which it stands, by the same rule; null where it has none, or is stated. */
+  readonly quintile: QuintilePosition | null;
 }
 
 /** Why an indicator has no figure for its period. */
@@ -102,8 +116,8 @@ export type Unavailable =
   | { readonly kind: "marked"; readonly as: "suppressed" | "low-reliability" | "rounds-to-zero" | "not-applicable" }
   | { readonly kind: "left-out" };
 
-/** All that one refresh knows of one indicator. */
-export interface IndicatorFacts {
+/** What one refresh works out for one indicator first: its figures, without what they hang on and what chance may do. */
+export interface PlainFacts {
   readonly indicator: Indicator;
   /** The period of this indicator that the report speaks of; null where it has none by then. */
   readonly period: Period | null;
@@ -118,10 +132,25 @@ export interface IndicatorFacts {
   readonly target: TargetFact | null;
   readonly england: Comparator | null;
   readonly neighbours: Comparator | null;
-  readonly placing: Placing | null;
+  readonly placing: Position | null;
   readonly statedRecord: string | null;
   /** The owner's note on the observation. */
   readonly rowNote: string | null;
+}
+
+/** All that one refresh knows of one indicator. */
+export interface IndicatorFacts extends PlainFacts {
+  readonly placing: Placing | null;
+  /** What the level may be by chance alone; null without counts behind it. */
+  readonly interval: IntervalFact | null;
+  /** Whether the main change is more than chance; null where nothing is compared. */
+  readonly significance: Significance | null;
+  /** How the level stands to England's once chance is allowed for; null without England's figure. */
+  readonly againstEngland: AgainstEngland | null;
+  /** The record that the level sets in the data held, worked out; what the owner states stands in `statedRecord`. */
+  readonly record: RecordFact | null;
+  /** Null where there is no level. */
+  readonly trend: TrendFact | null;
   readonly caveats: readonly string[];
 }
 

@@ -3,11 +3,16 @@ import { type Decimal, decimalText } from "../measures/rounding";
 /** The minus of printed text; a hyphen breaks lines and reads as a dash. */
 export const MINUS = "−";
 
+/** So many digits, or three and a point, have no thousands to part. */
+const SHORT = 3;
 const THOUSANDS = /\B(?=(\d{3})+$)/g;
 
 /** A rounded number as text: thousands separated by commas, a true minus sign ("−1,234.5"). */
 export function formatDecimal(value: Decimal): string {
-  const [whole = "", fraction] = decimalText(value).split(".");
+  const text = decimalText(value);
+  const isShort = text.length - value.decimals <= SHORT;
+  if (isShort && value.units >= 0n) return text;
+  const [whole = "", fraction] = text.split(".");
   const grouped = whole.replace("-", MINUS).replace(THOUSANDS, ",");
   return fraction === undefined ? grouped : `${grouped}.${fraction}`;
 }

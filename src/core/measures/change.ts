@@ -20,16 +20,15 @@ export interface RoundedLevel {
 export type ChangeRule = "displayed" | "exact";
 
 /**
- * This level less the other, rounded to the larger of the two's decimals, in the levels' own unit (percentage points for percentages).
+ * This level less the other, in the levels' own unit (percentage points for percentages).
  *
- * `displayed` subtracts the printed levels: 90.7 − 92.7 = −2.0, though the unrounded ones differ by 1.94.
+ * `displayed` subtracts the printed levels: 90.7 − 92.7 = −2.0, though the unrounded ones differ by 1.94. It has the
+ * larger of the two's decimals, so that nothing is rounded again. `exact` is rounded to this level's decimals.
  */
 export function difference(now: RoundedLevel, other: RoundedLevel, rule: ChangeRule): Decimal {
-  const exact =
-    rule === "displayed"
-      ? subtract(exactFromDecimal(now.shown), exactFromDecimal(other.shown))
-      : subtract(now.exact, other.exact);
-  return round(exact, Math.max(now.shown.decimals, rule === "displayed" ? other.shown.decimals : 0));
+  if (rule === "exact") return round(subtract(now.exact, other.exact), now.shown.decimals);
+  const displayed = subtract(exactFromDecimal(now.shown), exactFromDecimal(other.shown));
+  return round(displayed, Math.max(now.shown.decimals, other.shown.decimals));
 }
 
 /** Why no per cent change is given: a base of nothing, or of too few. */
@@ -40,9 +39,9 @@ export interface BaseTooSmall {
 
 /** The change of a count in per cent of the earlier one, from exact counts, to one decimal. Domain: base of 10 or more. */
 export function perCentChange(now: Exact, before: Exact): Result<Decimal, BaseTooSmall> {
-  const share = divide(subtract(now, before), before);
-  if (share === null || compare(before, wholeNumber(SMALLEST_BASE_FOR_PER_CENT)) < 0)
-    return fail({ kind: "base-too-small", needed: SMALLEST_BASE_FOR_PER_CENT });
+  const tooSmall = compare(before, wholeNumber(SMALLEST_BASE_FOR_PER_CENT)) < 0;
+  const share = tooSmall ? null : divide(subtract(now, before), before);
+  if (share === null) return fail({ kind: "base-too-small", needed: SMALLEST_BASE_FOR_PER_CENT });
   return ok(round(multiply(share, HUNDRED), PER_CENT_DECIMALS));
 }
 
@@ -53,8 +52,8 @@ export type Direction = "up" | "down" | "similar" | "unchanged";
  * "unchanged" only where the printed change is nothing.
  */
 export function direction(change: Decimal, similarWithin: Exact): Direction {
-  if (change.units === 0n) return "unchanged";
   const size = exactFromDecimal(change);
-  if (compare(absolute(size), similarWithin) <= 0) return "similar";
-  return compare(size, ZERO) > 0 ? "up" : "down";
+  const way = compare(size, ZERO);
+  if (way !== 0 && compare(absolute(size), similarWithin) <= 0) return "similar";
+  return way > 0 ? "up" : way < 0 ? "down" : "unchanged";
 }

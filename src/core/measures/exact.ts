@@ -8,22 +8,26 @@ export interface Exact {
 }
 
 const TEN = 10n;
-const DECIMAL = /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+/** Whole part with its sign, fraction, power of ten; a digit stands in one of the first two. */
+const DECIMAL = /^(?=[+-]?\.?\d)([+-]?\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** Excel keeps 15 significant digits; what lies beyond them in a double is noise. */
 const EXCEL_SIGNIFICANT_DIGITS = 15;
+
+const SCALES = [10, 100, 1000].map((scale) => ({ scale, below: BigInt(scale) }));
+const MOST_UNITS = 10 ** EXCEL_SIGNIFICANT_DIGITS;
 
 export const ZERO: Exact = { above: 0n, below: 1n };
 
 /** The number that a decimal text writes down ("-12.50", "1e3"), or null where the text is no decimal. */
 export function exactFromText(text: string): Exact | null {
-  const [, sign, whole = "", fraction = "", exponent = "0"] = DECIMAL.exec(text.trim()) ?? [];
-  if (sign === undefined || whole + fraction === "") return null;
-  const digits = BigInt(whole + fraction) * (sign === "-" ? -1n : 1n);
-  const places = fraction.length - Number(exponent);
-  return places >= 0
-    ? { above: digits, below: TEN ** BigInt(places) }
-    : { above: digits * TEN ** BigInt(-places), below: 1n };
+  const [, whole, fraction = "", exponent] = DECIMAL.exec(text.trim()) ?? [];
+  if (whole === undefined) return null;
+  const places = fraction.length - Number(exponent ?? 0);
+  return {
+    above: BigInt(whole + fraction) * TEN ** BigInt(Math.max(0, -places)),
+    below: TEN ** BigInt(Math.max(0, places)),
+  };
 }
 
 /**
@@ -32,7 +36,20 @@ export function exactFromText(text: string): Exact | null {
  */
 export function exactFromNumber(value: number): Exact | null {
   if (Number.isSafeInteger(value)) return { above: BigInt(value), below: 1n };
-  return Number.isFinite(value) ? exactFromText(value.toPrecision(EXCEL_SIGNIFICANT_DIGITS)) : null;
+  if (!Number.isFinite(value)) return null;
+  return fewDecimals(value) ?? exactFromText(value.toPrecision(EXCEL_SIGNIFICANT_DIGITS));
+}
+
+/**
+ * The short way for what is nearly always in a cell, one to three decimals: the double is the nearest one to that
+ * decimal, so its first 15 digits write down no other.
+ */
+function fewDecimals(value: number): Exact | null {
+  for (const { scale, below } of SCALES) {
+    const above = Math.round(value * scale);
+    if (Math.abs(above) < MOST_UNITS && above / scale === value) return { above: BigInt(above), below };
+  }
+  return null;
 }
 
 /** A whole number as an exact one. */
@@ -64,10 +81,8 @@ export function multiply(a: Exact, b: Exact): Exact {
 
 /** a / b, or null where b is zero. */
 export function divide(a: Exact, b: Exact): Exact | null {
-  if (b.above === 0n) return null;
-  const above = a.above * b.below;
-  const below = a.below * b.above;
-  return below < 0n ? { above: -above, below: -below } : { above, below };
+  if (b.above < 0n) return divide(negate(a), negate(b));
+  return b.above === 0n ? null : { above: a.above * b.below, below: a.below * b.above };
 }
 
 /** The size of a, without its sign. */

@@ -7,9 +7,10 @@ import { type Exact, exactFromNumber, exactFromText, toNumber, wholeNumber } fro
 import type { Polarity } from "./polarity";
 import { quantile as exactQuantile, type QuantileType } from "./quantile";
 import {
-  quartilePosition as exactQuartilePosition,
+  type Distribution,
   type QuartilePosition,
   type QuartileRule,
+  quartiles,
   quintilePosition as exactQuintilePosition,
   type QuintilePosition,
 } from "./quartile";
@@ -101,14 +102,20 @@ interface PlainPlacing {
 export function quartilePosition(request: PlainPlacing): Result<QuartilePosition, NoBands | NotANumber> {
   const value = exact(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  return exactQuartilePosition({ ...request, value, published: sorted(request.published) });
+  const quarters = quartiles(distribution(request));
+  return quarters.ok ? ok(quarters.value.positionOf(value)) : quarters;
 }
 
 /** The fifth, 1 being best, by the same rules as {@link quartilePosition}; refused with fewer than 5 authorities. */
 export function quintilePosition(request: PlainPlacing): Result<QuintilePosition, NoBands | NotANumber> {
   const value = exact(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  return exactQuintilePosition({ ...request, value, published: sorted(request.published) });
+  return exactQuintilePosition(value, distribution(request));
+}
+
+function distribution({ published, polarity, rule }: PlainPlacing): Distribution {
+  const values = sorted(published);
+  return { published: values, others: values, polarity, rule };
 }
 
 /**
@@ -123,7 +130,7 @@ export function competitionRank(request: {
 }): Result<Rank, NotANumber> {
   const value = exact(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  return ok(exactCompetitionRank({ value, others: request.published, polarity: request.polarity }));
+  return ok(exactCompetitionRank({ value, others: sorted(request.published), polarity: request.polarity }));
 }
 
 /** Mean and limits in the values' unit, and the four signals point by point. */

@@ -68,14 +68,15 @@ export function termEndingIn(month: Month): Term | null {
 
 const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** Months from the end of the previous term to the end of the term that ends in a month of this number. */
-const MONTHS_SINCE_PREVIOUS_TERM: Readonly<Record<Term, number>> = { autumn: 5, spring: 3, summer: 4 };
-
 /** The period before, of the same length: the quarter, month, term or year that ended just before this one. */
 export function previousPeriod(period: Period): Period {
-  if (period.frequency !== "term") return { ...period, end: period.end - MONTHS_IN[period.frequency] };
-  const term = termEndingIn(period.end);
-  return { ...period, end: period.end - (term === null ? 0 : MONTHS_SINCE_PREVIOUS_TERM[term]) };
+  const { frequency, end } = period;
+  return { frequency, end: frequency === "term" ? previousTermEnd(end) : end - MONTHS_IN[frequency] };
+}
+
+/** The last month before this one in which a term ends. */
+function previousTermEnd(month: Month): Month {
+  return termEndingIn(month - 1) === null ? previousTermEnd(month - 1) : month - 1;
 }
 
 /** The period of the same length that ended twelve months before. */

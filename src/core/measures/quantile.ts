@@ -1,4 +1,4 @@
-import { add, divide, type Exact, exactFromNumber, multiply, subtract, wholeNumber, ZERO } from "./exact";
+import { add, type Exact, exactFromNumber, multiply, subtract } from "./exact";
 
 /** A list of numbers, packed or not. */
 export type Numbers = readonly number[] | Float64Array;
@@ -12,17 +12,17 @@ export type QuantileType = 6 | 7;
  */
 export function quantile(sorted: Numbers, part: number, parts: number, type: QuantileType): Exact | null {
   const count = sorted.length;
-  if (count === 0) return null;
   const steps = type === 7 ? (count - 1) * part : (count + 1) * part - parts;
-  if (steps < 0 || steps > (count - 1) * parts) return null;
   const index = Math.floor(steps / parts);
   const lower = exactAt(sorted, index);
   const rest = steps - index * parts;
-  if (rest === 0) return lower;
-  const share = divide(wholeNumber(rest), wholeNumber(parts)) ?? ZERO;
-  return add(lower, multiply(subtract(exactAt(sorted, index + 1), lower), share));
+  if (lower === null || rest === 0) return lower;
+  const upper = exactAt(sorted, index + 1);
+  if (upper === null) return null;
+  return add(lower, multiply(subtract(upper, lower), { above: BigInt(rest), below: BigInt(parts) }));
 }
 
-function exactAt(values: Numbers, index: number): Exact {
-  return exactFromNumber(values[index] ?? 0) ?? ZERO;
+/** Null beyond either end of the values. */
+function exactAt(values: Numbers, index: number): Exact | null {
+  return exactFromNumber(values[index] ?? NaN);
 }

@@ -10,7 +10,7 @@ import {
 } from "./bands";
 import type { Exact } from "./exact";
 import type { Polarity } from "./polarity";
-import type { Numbers, QuantileType } from "./quantile";
+import type { Numbers } from "./quantile";
 import { fail, ok, type Result } from "./result";
 
 /** 1 is the best-performing quarter of authorities, whatever the polarity. */
@@ -27,51 +27,58 @@ export type QuartileRule = "dfe-lait" | "better-band" | "exc" | "rank";
 
 export type QuartileCuts = readonly [Exact, Exact, Exact];
 
-export interface PlacingRequest {
-  readonly value: Exact;
-  /** The authorities' published values, sorted from the lowest; the value placed is not among them. */
+/** The authorities that values are placed among. */
+export interface Distribution {
+  /** Their published values, sorted from the lowest, our own last one with them: what cuts are made of. */
   readonly published: Numbers;
+  /** The same without our own: what a rank is counted among. */
+  readonly others: Numbers;
   readonly polarity: Polarity;
   readonly rule: QuartileRule;
 }
 
-/** The type of the cuts that a rule uses or, placing by rank, stands beside. */
-export function cutType(rule: QuartileRule): QuantileType {
-  return rule === "exc" ? 6 : 7;
-}
-
-/** The three cuts between quarters of the authorities, or the reason why there are none. */
-export function quartileCuts(published: Numbers, type: QuantileType): Result<QuartileCuts, NoBands> {
-  // Four bands have three cuts.
-  return bandCuts(published, 4, type) as Result<QuartileCuts, NoBands>;
+/** The quarters of a distribution. */
+export interface Quartiles {
+  readonly cuts: QuartileCuts;
+  /** The quarter in which a value would stand; 1 is best. */
+  readonly positionOf: (value: Exact) => QuartilePosition;
 }
 
 /**
- * The quartile in which a value would stand among the authorities' published values; 1 is best.
+ * The quarters of the authorities' published values.
  *
  * The default rule is that of DfE's Local Authority Interactive Tool: type 7 cuts, and a value on a cut goes to the
  * lower-value band, so that a tie helps where low is good and hurts where high is good. A value outside the range
  * belongs to the end band (the tool itself reports an error there). Refused without polarity, with fewer than 4
  * authorities, and where two cuts are equal.
  */
-export function quartilePosition(request: PlacingRequest): Result<QuartilePosition, NoBands> {
-  return bandPosition(request, 4) as Result<QuartilePosition, NoBands>;
+export function quartiles(distribution: Distribution): Result<Quartiles, NoBands> {
+  // Four bands have three cuts.
+  return bandsOf(distribution, 4) as Result<Quartiles, NoBands>;
 }
 
 /** The fifth in which a value would stand, by the same rules; 1 is best. Refused with fewer than 5 authorities. */
-export function quintilePosition(request: PlacingRequest): Result<QuintilePosition, NoBands> {
-  return bandPosition(request, 5) as Result<QuintilePosition, NoBands>;
+export function quintilePosition(value: Exact, distribution: Distribution): Result<QuintilePosition, NoBands> {
+  const bands = bandsOf(distribution, 5);
+  return bands.ok ? ok(bands.value.positionOf(value) as QuintilePosition) : bands;
 }
 
-function bandPosition({ value, published, polarity, rule }: PlacingRequest, bands: BandCount): Result<number, NoBands> {
+interface Bands {
+  readonly cuts: readonly Exact[];
+  readonly positionOf: (value: Exact) => number;
+}
+
+function bandsOf({ published, others, polarity, rule }: Distribution, count: BandCount): Result<Bands, NoBands> {
   if (!isJudged(polarity)) return fail({ kind: "no-polarity" });
-  const cuts = bandCuts(published, bands, cutType(rule));
+  const cuts = bandCuts(published, count, rule === "exc" ? 6 : 7);
   if (!cuts.ok) return cuts;
-  return ok(
-    rule === "rank"
-      ? bandByRank(value, published, polarity, bands)
-      : bandByCuts(value, cuts.value, polarity, onCutOf(rule, polarity)),
-  );
+  return ok({
+    cuts: cuts.value,
+    positionOf: (value) =>
+      rule === "rank"
+        ? bandByRank(value, others, polarity, count)
+        : bandByCuts(value, cuts.value, polarity, onCutOf(rule, polarity)),
+  });
 }
 
 /** The quartile of a value between three given cuts; null without polarity, or where the cuts do not rise. */

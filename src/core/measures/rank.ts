@@ -1,4 +1,4 @@
-import { compare, type Exact, exactFromNumber, toNumber, ZERO } from "./exact";
+import { compare, type Exact, exactFromNumber, toNumber } from "./exact";
 import type { Polarity } from "./polarity";
 import type { Numbers } from "./quantile";
 
@@ -13,7 +13,7 @@ export interface Rank {
 
 interface RankRequest {
   readonly value: Exact;
-  /** The other authorities' published values, in any order. */
+  /** The other authorities' published values, sorted from the lowest. */
   readonly others: Numbers;
   readonly polarity: Polarity;
 }
@@ -25,12 +25,21 @@ interface RankRequest {
  */
 export function competitionRank({ value, others, polarity }: RankRequest): Rank {
   const near = toNumber(value);
-  let ahead = 0;
-  let tied = false;
-  for (const other of others) {
-    const order = other === near ? compare(exactFromNumber(other) ?? ZERO, value) : other < near ? -1 : 1;
-    if (order === 0) tied = true;
-    else if (polarity === "low-is-good" ? order < 0 : order > 0) ahead += 1;
+  // Doubles that differ have the order; an unrounded value may still lie beside the published one with its double.
+  const besideNear = compare(exactFromNumber(near) ?? value, value);
+  const lower = firstFrom(others, (other) => (besideNear < 0 ? other > near : other >= near));
+  const notHigher = firstFrom(others, (other) => (besideNear > 0 ? other >= near : other > near));
+  const ahead = polarity === "low-is-good" ? lower : others.length - notHigher;
+  return { rank: ahead + 1, of: others.length + 1, tied: notHigher > lower };
+}
+
+/** The first place from which on sorted values pass a test that all higher ones pass; their number where none does. */
+function firstFrom(sorted: Numbers, passes: (value: number) => boolean): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (passes(sorted[middle] ?? NaN)) to = middle;
+    else from = middle + 1;
   }
-  return { rank: ahead + 1, of: others.length + 1, tied };
+  return from;
 }

@@ -23,11 +23,10 @@ interface RateOptions {
  * Domain: denominator above zero, numerator zero or more and, for a share, at most the denominator.
  */
 export function rate({ numerator, denominator, multiplier, kind }: RateOptions): Result<Exact, NoRate> {
-  const sign = compare(denominator, ZERO);
-  if (sign === 0) return fail({ kind: "denominator-is-zero" });
-  if (sign < 0) return fail({ kind: "denominator-is-negative" });
+  if (compare(denominator, ZERO) < 0) return fail({ kind: "denominator-is-negative" });
+  const quotient = divide(numerator, denominator);
+  if (quotient === null) return fail({ kind: "denominator-is-zero" });
   if (compare(numerator, ZERO) < 0) return fail({ kind: "numerator-is-negative" });
   if (kind === "share" && compare(numerator, denominator) > 0) return fail({ kind: "numerator-exceeds-denominator" });
-  const quotient = divide(numerator, denominator);
-  return quotient === null ? fail({ kind: "denominator-is-zero" }) : ok(multiply(quotient, multiplier));
+  return ok(multiply(quotient, multiplier));
 }

@@ -1,4 +1,4 @@
-import { type Exact, wholeNumber } from "./exact";
+import type { Exact } from "./exact";
 
 /** A number rounded to so many decimals: `units` of its last place. 90.7 is 907 units at 1 decimal. */
 export interface Decimal {
@@ -6,10 +6,16 @@ export interface Decimal {
   readonly decimals: number;
 }
 
+const POWERS_OF_TEN = Array.from({ length: 24 }, (_, power) => 10n ** BigInt(power));
+
+/** Ten to a whole power from 0. */
+export function powerOfTen(power: number): bigint {
+  return POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
+}
+
 function divideHalfAwayFromZero(above: bigint, below: bigint): bigint {
-  const magnitude = above < 0n ? -above : above;
-  const rounded = (magnitude * 2n + below) / (below * 2n);
-  return above < 0n ? -rounded : rounded;
+  const half = above < 0n ? -below : below;
+  return (above * 2n + half) / (below * 2n); // BigInt division drops what lies beyond the whole, towards zero
 }
 
 /**
@@ -23,17 +29,20 @@ export function round(value: Exact, decimals: number): Decimal {
     const step = 10n ** BigInt(-decimals);
     return { units: divideHalfAwayFromZero(value.above, value.below * step) * step, decimals: 0 };
   }
-  return { units: divideHalfAwayFromZero(value.above * 10n ** BigInt(decimals), value.below), decimals };
+  return { units: divideHalfAwayFromZero(value.above * powerOfTen(decimals), value.below), decimals };
 }
 
 /** The exact number that a rounded one prints. */
 export function exactFromDecimal({ units, decimals }: Decimal): Exact {
-  return decimals === 0 ? wholeNumber(units) : { above: units, below: 10n ** BigInt(decimals) };
+  return { above: units, below: powerOfTen(decimals) };
 }
 
 /** Plain decimal text, every place written: "90.0", "-2.0". Never a negative zero. */
 export function decimalText({ units, decimals }: Decimal): string {
-  const digits = (units < 0n ? -units : units).toString().padStart(decimals + 1, "0");
+  const digits = units
+    .toString()
+    .replace("-", "")
+    .padStart(decimals + 1, "0");
   const split = digits.length - decimals;
   const text = decimals === 0 ? digits : `${digits.slice(0, split)}.${digits.slice(split)}`;
   return units < 0n ? `-${text}` : text;
@@ -51,7 +60,7 @@ export function decimalNumber(decimal: Decimal): number {
 export function finiteDecimalText(value: Exact, mostDecimals = 20): string | null {
   for (let decimals = 0; decimals <= mostDecimals; decimals += 1) {
     const rounded = round(value, decimals);
-    if (rounded.units * value.below === value.above * 10n ** BigInt(decimals)) return decimalText(rounded);
+    if (rounded.units * value.below === value.above * powerOfTen(decimals)) return decimalText(rounded);
   }
   return null;
 }

@@ -1,4 +1,6 @@
-import { absolute, compare, divide, type Exact, multiply, subtract, wholeNumber, ZERO } from "./exact";
+import { absolute, compare, type Exact, multiply, subtract, ZERO } from "./exact";
+
+const ONE_HUNDREDTH: Exact = { above: 1n, below: 100n };
 
 export type TargetType = "at-least" | "at-most" | "above" | "below" | "range";
 export type Rag = "green" | "amber" | "red";
@@ -51,7 +53,7 @@ export function rag(shown: Exact, target: Target): Rag {
 
 function allowance(tolerance: Tolerance, from: Exact): Exact {
   if (tolerance.in === "points") return tolerance.size;
-  return divide(multiply(absolute(from), tolerance.size), wholeNumber(100)) ?? ZERO;
+  return multiply(multiply(absolute(from), tolerance.size), ONE_HUNDREDTH);
 }
 
 /** The printed figure less its target: for a range less the nearer end, and nothing inside it. */

@@ -11,6 +11,13 @@ export type Basis =
   | "financial-year"
   | "calendar-year";
 
+/**
+ * What one figure of a basis is made of, which tells whether two of them share people or events: whole months of its
+ * own, all since a start, or those present on a date.
+ */
+export type Coverage =
+  { readonly kind: "months"; readonly months: number } | { readonly kind: "since-start" } | { readonly kind: "date" };
+
 interface BasisFacts {
   /** The name that tables and `facts.json` use. */
   readonly label: string;
@@ -18,7 +25,10 @@ interface BasisFacts {
   readonly alsoWritten: readonly string[];
   /** The month, 1 to 12, in which a running total begins anew; null for one that never does. */
   readonly startsAgainIn: number | null;
+  readonly covers: Coverage;
 }
+
+const months = (count: number): Coverage => ({ kind: "months", months: count });
 
 const APRIL = 4;
 const JANUARY = 1;
@@ -28,24 +38,52 @@ export const BASES: Readonly<Record<Basis, BasisFacts>> = {
     label: "rolling 12 months",
     alsoWritten: ["r12m", "rolling12", "rollingyear", "last12months", "12months"],
     startsAgainIn: null,
+    covers: months(12),
   },
   "year-to-date": {
     label: "year to date",
     alsoWritten: ["ytd", "cumulative", "financialyeartodate"],
     startsAgainIn: APRIL,
+    covers: { kind: "since-start" },
   },
-  "calendar-year-to-date": { label: "calendar year to date", alsoWritten: [], startsAgainIn: JANUARY },
-  "in-quarter": { label: "in quarter", alsoWritten: ["quarter", "quarterly", "inthequarter"], startsAgainIn: null },
-  "in-month": { label: "in month", alsoWritten: ["month", "monthly", "inthemonth"], startsAgainIn: null },
+  "calendar-year-to-date": {
+    label: "calendar year to date",
+    alsoWritten: [],
+    startsAgainIn: JANUARY,
+    covers: { kind: "since-start" },
+  },
+  "in-quarter": {
+    label: "in quarter",
+    alsoWritten: ["quarter", "quarterly", "inthequarter"],
+    startsAgainIn: null,
+    covers: months(3),
+  },
+  "in-month": {
+    label: "in month",
+    alsoWritten: ["month", "monthly", "inthemonth"],
+    startsAgainIn: null,
+    covers: months(1),
+  },
   snapshot: {
     label: "snapshot",
     alsoWritten: ["asat", "atperiodend", "endofperiod", "pointintime", "ms"],
     startsAgainIn: null,
+    covers: { kind: "date" },
   },
-  "school-term": { label: "school term", alsoWritten: ["term", "termly", "schoolcensus"], startsAgainIn: null },
-  "academic-year": { label: "academic year", alsoWritten: ["schoolyear"], startsAgainIn: null },
-  "financial-year": { label: "financial year", alsoWritten: ["year", "annual", "fullyear"], startsAgainIn: null },
-  "calendar-year": { label: "calendar year", alsoWritten: [], startsAgainIn: null },
+  "school-term": {
+    label: "school term",
+    alsoWritten: ["term", "termly", "schoolcensus"],
+    startsAgainIn: null,
+    covers: { kind: "date" },
+  },
+  "academic-year": { label: "academic year", alsoWritten: ["schoolyear"], startsAgainIn: null, covers: months(12) },
+  "financial-year": {
+    label: "financial year",
+    alsoWritten: ["year", "annual", "fullyear"],
+    startsAgainIn: null,
+    covers: months(12),
+  },
+  "calendar-year": { label: "calendar year", alsoWritten: [], startsAgainIn: null, covers: months(12) },
 };
 
 const key = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");

@@ -2,11 +2,22 @@ import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { Source } from "./grid";
 
-/** One authority's published value. */
+/** One area's published value. */
 export interface PublishedValue {
-  readonly code: string;
-  readonly value: number;
+  readonly value: Exact;
   readonly source: Source;
+}
+
+/** Published values from the lowest, with our own and without it. */
+export type Distribution = Pick<Benchmark, "sorted" | "others">;
+
+/** The distribution of values in any order; `own` is our own one among them, null where we have none. */
+export function distributionOf(values: Iterable<number>, own: number | null): Distribution {
+  const sorted = Float64Array.from(values).sort();
+  if (own === null) return { sorted, others: sorted };
+  const others = sorted.slice(1);
+  others.set(sorted.subarray(0, sorted.indexOf(own)));
+  return { sorted, others };
 }
 
 /** What was published of one measure for one year. */
@@ -15,9 +26,11 @@ export interface Benchmark {
   readonly year: Period;
   /** Most decimals that any of its values has: how its figures are printed. */
   readonly decimals: number;
-  /** Authorities of our own tier with a value. */
-  readonly authorities: readonly PublishedValue[];
-  /** The authorities' values, from the lowest. */
+  /** The values of our own tier's authorities, from the lowest: what cuts are made of. */
   readonly sorted: Float64Array;
-  readonly england: { readonly value: Exact; readonly source: Source } | null;
+  /** The same without our own: what a rank is counted among. */
+  readonly others: Float64Array;
+  readonly england: PublishedValue | null;
+  /** Those of our statistical neighbours that have a value, in the order of the neighbours. */
+  readonly neighbours: readonly PublishedValue[];
 }

@@ -2,7 +2,7 @@ import { exactFromNumber, toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { finiteDecimalText } from "../measures/rounding";
 import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
-import type { Benchmark, PublishedValue } from "./benchmark";
+import { type Benchmark, distributionOf, type PublishedValue } from "./benchmark";
 import { type Finding, formatSource, quoteCell, warning } from "./finding";
 import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
@@ -28,6 +28,9 @@ export interface BenchmarkRequest {
   /** The names that indicators give; other columns are left alone. */
   readonly names: readonly string[];
   readonly tier: Tier;
+  readonly ownArea: string;
+  /** Codes of our statistical neighbours. */
+  readonly neighbours: readonly string[];
 }
 
 /** One published number before the rows of a measure and year are put together. */
@@ -41,13 +44,16 @@ interface Entry {
 
 const YEAR_IN_TEXT = /(\d{4})\s*[/_–-]?\s*(\d{4}|\d{2})(?!\d)/;
 
+/** Benchmarks by the key of their name, each with the latest year first. */
+export type BenchmarksByName = ReadonlyMap<string, readonly Benchmark[]>;
+
 /** Reads the Benchmarks tables, long or wide, as published downloads paste in. */
 export function readBenchmarks(
   grids: readonly TableGrid[],
-  { names, tier }: BenchmarkRequest,
-): { readonly benchmarks: readonly Benchmark[]; readonly findings: readonly Finding[] } {
+  request: BenchmarkRequest,
+): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
   const findings: Finding[] = [];
-  const wanted = new Map(names.map((name) => [headerKey(name), name]));
+  const wanted = new Map(request.names.map((name) => [headerKey(name), name]));
   const entries = grids.flatMap((grid) => readTable(grid, wanted, findings));
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -56,8 +62,17 @@ export function readBenchmarks(
     if (members === undefined) groups.set(group, [entry]);
     else members.push(entry);
   }
-  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, tier, findings));
-  return { benchmarks, findings };
+  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, findings));
+  return { benchmarks: byName(benchmarks), findings };
+}
+
+function byName(benchmarks: readonly Benchmark[]): BenchmarksByName {
+  const found = new Map<string, readonly Benchmark[]>();
+  for (const benchmark of [...benchmarks].sort((a, b) => b.year.end - a.year.end)) {
+    const key = headerKey(benchmark.name);
+    found.set(key, [...(found.get(key) ?? []), benchmark]);
+  }
+  return found;
 }
 
 function readTable(grid: TableGrid, wanted: ReadonlyMap<string, string>, findings: Finding[]): Entry[] {
@@ -156,29 +171,37 @@ function areaOfRow(row: TableRow<Column>, unknownAreas: Cell[]): string | null {
   return byName;
 }
 
-function assemble(entries: readonly Entry[], tier: Tier, findings: Finding[]): Benchmark[] {
+function assemble(
+  entries: readonly Entry[],
+  { tier, ownArea, neighbours }: BenchmarkRequest,
+  findings: Finding[],
+): Benchmark[] {
   const [first] = entries;
   if (first === undefined) return [];
   const { name, year } = first;
-  const seen = new Map<string, PublishedValue>();
-  for (const { area, value, source } of entries) {
-    const twin = seen.get(area);
-    if (twin === undefined) seen.set(area, { code: area, value, source });
-    else if (twin.value !== value) findings.push(areaTwice(name, twin, source));
+  const seen = new Map<string, Entry>();
+  for (const entry of entries) {
+    const twin = seen.get(entry.area);
+    if (twin === undefined) seen.set(entry.area, entry);
+    else if (twin.value !== entry.value) findings.push(areaTwice(twin, entry));
   }
-  const authorities = [...seen.values()].filter(({ code }) => isAuthorityOf(code, tier, year.end));
-  const england = seen.get(ENGLAND);
-  const englandValue = england === undefined ? null : exactFromNumber(england.value);
+  const authorities = new Map([...seen].filter(([code]) => isAuthorityOf(code, tier, year.end)));
+  const values = Array.from(authorities.values(), ({ value }) => value);
   return [
     {
       name,
       year,
       decimals: Math.max(0, ...[...seen.values()].map(({ value }) => decimalsOf(value))),
-      authorities,
-      sorted: Float64Array.from(authorities, ({ value }) => value).sort(),
-      england: england === undefined || englandValue === null ? null : { value: englandValue, source: england.source },
+      ...distributionOf(values, authorities.get(ownArea)?.value ?? null),
+      england: published(seen.get(ENGLAND)),
+      neighbours: neighbours.flatMap((code) => published(authorities.get(code)) ?? []),
     },
   ];
+}
+
+function published(entry: Entry | undefined): PublishedValue | null {
+  const value = entry === undefined ? null : exactFromNumber(entry.value);
+  return entry === undefined || value === null ? null : { value, source: entry.source };
 }
 
 function decimalsOf(value: number): number {
@@ -217,9 +240,9 @@ function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
   });
 }
 
-function areaTwice(name: string, twin: PublishedValue, source: Source): Finding {
+function areaTwice({ name, area, source: first }: Entry, { source }: Entry): Finding {
   return warning("area-twice", {
-    message: `${name}: area ${twin.code} has two values, in ${formatSource(twin.source)} and ${formatSource(source)}; the first was used.`,
+    message: `${name}: area ${area} has two values, in ${formatSource(first)} and ${formatSource(source)}; the first was used.`,
     advice: "Delete the row that is wrong.",
     source,
   });

@@ -7,6 +7,9 @@ export type Figure =
   | { readonly kind: "number"; readonly value: Exact; readonly source: Source }
   | { readonly kind: "missing"; readonly why: Missing | "left-out"; readonly source: Source | null };
 
+/** A figure that is a number. */
+export type NumberFigure = Extract<Figure, { kind: "number" }>;
+
 export const BLANK: Figure = { kind: "missing", why: "blank", source: null };
 
 /** The number of a figure, or null where it has none. */
@@ -16,5 +19,7 @@ export function numberOf(figure: Figure): Exact | null {
 
 /** The cell that a figure's number stands in, as a list to join with others. */
 export function sourcesOf(...figures: readonly Figure[]): Source[] {
-  return figures.flatMap((figure) => (figure.kind === "number" ? [figure.source] : []));
+  const sources: Source[] = [];
+  for (const figure of figures) if (figure.kind === "number") sources.push(figure.source);
+  return sources;
 }

@@ -11,6 +11,7 @@ export type IndicatorColumn =
   | "basis"
   | "frequency"
   | "compareWith"
+  | "baseline"
   | "decimals"
   | "target"
   | "targetType"
@@ -37,6 +38,7 @@ export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
   basis: ["Basis"],
   frequency: ["Frequency"],
   compareWith: ["Compare with"],
+  baseline: ["Baseline", "Baseline period"],
   decimals: ["Decimals", "Decimal places"],
   target: ["Target"],
   targetType: ["Target type"],

@@ -6,7 +6,7 @@ import type { Figure } from "./figure";
 import type { Source } from "./grid";
 import type { Unit } from "./unit";
 
-export type ComparisonKind = "previous-period" | "same-period-last-year" | "previous-term";
+export type ComparisonKind = "previous-period" | "same-period-last-year" | "previous-term" | "baseline";
 
 /** A target as typed: one value, or two for a range. */
 export interface TargetInput {
@@ -32,6 +32,8 @@ export interface Indicator {
   readonly frequency: Frequency;
   /** The first is the main comparison. */
   readonly compareWith: readonly ComparisonKind[];
+  /** The period that the indicator is measured from, where the workbook names one. */
+  readonly baseline: Period | null;
   readonly decimals: number;
   readonly target: TargetInput;
   /** Null where nobody can say which way the target points. */

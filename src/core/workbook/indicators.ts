@@ -2,6 +2,7 @@ import type { Frequency, Period } from "../measures/period";
 import { type Basis, isYearToDate, readBasis } from "./basis";
 import type { Finding } from "./finding";
 import { headerSource, type TableGrid } from "./grid";
+
 import type { ComparisonKind, Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
@@ -13,6 +14,7 @@ import {
   unknownWord,
   withKnownSupport,
 } from "./indicator-findings";
+import { readBaseline } from "./read-baseline";
 import { readPeriod } from "./read-period";
 import { readTarget } from "./read-target";
 import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
@@ -85,6 +87,15 @@ function readIndicator(
     "high is good, low is good, near target or no judgement",
   );
   const basis = word<Basis | null>("basis", readBasis, null, BASIS_CHOICES);
+  const frequency = word("frequency", readFrequency, usualFrequency(basis), "month, quarter, term or year");
+  const { baseline, compareWith, ...baselineReading } = readBaseline({
+    cell: row.cell("baseline"),
+    compareWith: word("compareWith", readComparisons, usualComparisons(unit, basis), COMPARISON_CHOICES),
+    frequency,
+    basis,
+    indicator: { ref, name, source },
+  });
+  findings.push(...baselineReading.findings);
   const target = readTarget(
     { target: row.cell("target"), targetType: row.cell("targetType"), tolerance: row.cell("tolerance") },
     polarity,
@@ -100,8 +111,9 @@ function readIndicator(
     theme: words("theme"),
     polarity,
     basis,
-    frequency: word("frequency", readFrequency, usualFrequency(basis), "month, quarter, term or year"),
-    compareWith: word("compareWith", readComparisons, usualComparisons(unit, basis), COMPARISON_CHOICES),
+    frequency,
+    compareWith,
+    baseline,
     decimals: word("decimals", readDecimals, usualDecimals(unit), `a whole number from 0 to ${MOST_DECIMALS}`),
     target: target.target,
     targetType: target.targetType,
@@ -126,7 +138,7 @@ function readIndicator(
 
 const BASIS_CHOICES =
   "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year";
-const COMPARISON_CHOICES = "previous period, same period last year, previous term or both";
+const COMPARISON_CHOICES = "previous period, same period last year, previous term, both or baseline";
 
 /** How often a figure of a basis comes, where the workbook does not say. */
 function usualFrequency(basis: Basis | null): Frequency {

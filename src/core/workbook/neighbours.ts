@@ -5,7 +5,7 @@ import { openTable } from "./table";
 
 /** The codes of our own area's statistical neighbours, in the table's order. */
 export function readNeighbours(grids: readonly TableGrid[], ownArea: string): readonly string[] {
-  return grids.flatMap((grid) => {
+  const rows = grids.flatMap((grid) => {
     const table = openTable(grid, {
       area: ["Area code", "la_code", "LA code"],
       neighbour: ["Neighbour code", "neighbour_la_code", "Neighbour"],
@@ -15,4 +15,5 @@ export function readNeighbours(grids: readonly TableGrid[], ownArea: string): re
       return neighbour !== null && areaCode(textOf(row.cell("area")) ?? "") === ownArea ? [neighbour] : [];
     });
   });
+  return [...new Set(rows)];
 }

@@ -38,6 +38,7 @@ const COMPARISONS: readonly { readonly pattern: RegExp; readonly kinds: readonly
   { pattern: /^previous (?:period|quarter|month|year)$/i, kinds: ["previous-period"] },
   { pattern: /^same (?:period|quarter|month|term)(?: last year| a year ago)?$/i, kinds: ["same-period-last-year"] },
   { pattern: /^previous term$/i, kinds: ["previous-term"] },
+  { pattern: /^baseline$/i, kinds: ["baseline"] },
   { pattern: /^both$/i, kinds: ["previous-period", "same-period-last-year"] },
 ];
 

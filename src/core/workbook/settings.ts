@@ -2,13 +2,16 @@ import type { ChangeRule } from "../measures/change";
 import type { Exact } from "../measures/exact";
 import type { Month, Period } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
-import { type Finding, note, quoteCell, warning } from "./finding";
+import { type Finding, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
 import { readReportPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingColumns } from "./missing-columns";
 import { headerKey, openTable } from "./table";
+
+/** The two levels that OHID reports. */
+export type Confidence = 0.95 | 0.998;
 
 /** How one council wants its report: every setting of the Settings table with its meaning. */
 export interface Settings {
@@ -26,6 +29,8 @@ export interface Settings {
   readonly changeRule: ChangeRule;
   /** A change no larger than this, in units of the first decimal place, is called similar. */
   readonly similarWithin: Exact;
+  /** How sure intervals and tests are, as a share. */
+  readonly confidence: Confidence;
   /** Counts of people from 1 to this are withheld; null for none. */
   readonly hideCountsTo: number | null;
   readonly pointsWording: "percentage points" | "points";
@@ -43,6 +48,7 @@ export const DEFAULT_SETTINGS: Settings = {
   quartileRule: "dfe-lait",
   changeRule: "displayed",
   similarWithin: { above: 1n, below: 10n },
+  confidence: 0.95,
   hideCountsTo: null,
   pointsWording: "percentage points",
   approximateLargeCounts: false,
@@ -128,13 +134,14 @@ export const SETTINGS: readonly SettingDefinition[] = [
   },
   {
     name: "Confidence",
-    meaning: "The confidence level of intervals, 95% by default; nothing in this report uses it yet.",
-    read: () => ({}),
+    meaning:
+      "How sure intervals and tests are: 95% (default) or 99.8%, with which fewer of many changes are false alarms.",
+    read: readConfidence,
   },
   {
     name: "Hide counts from 1 to",
     meaning:
-      "A number such as 5 withholds figures of people with a count from 1 to it; totals that give them away are yours to check. Default: off.",
+      "A number such as 5 withholds figures of people with a count from 1 to it, and what would give such a count away. Default: off.",
     read: readHideCounts,
   },
   {
@@ -173,11 +180,21 @@ function readSimilarWithin(cell: Cell): Partial<Settings> | null {
   return reading.kind === "number" && reading.value.above >= 0n ? { similarWithin: reading.value } : null;
 }
 
+/** As a percentage or as a share; a percent-formatted cell holds the share. */
+function readConfidence(cell: Cell): Partial<Settings> | null {
+  const level = Number.parseFloat(cellText(cell.value));
+  const confidence = ([0.95, 0.998] as const).find((one) => level === one || level === one * 100);
+  return confidence === undefined ? null : { confidence };
+}
+
+/** Where only 1 were hidden, every hidden count would be known to be 1. */
+const FEWEST_HIDDEN = 2;
+
 function readHideCounts(cell: Cell): Partial<Settings> | null {
   const text = cellText(cell.value);
   if (/^(?:off|no|none|0)$/i.test(text)) return { hideCountsTo: null };
   const hideCountsTo = Number(text);
-  return Number.isInteger(hideCountsTo) && hideCountsTo > 0 ? { hideCountsTo } : null;
+  return Number.isInteger(hideCountsTo) && hideCountsTo >= FEWEST_HIDDEN ? { hideCountsTo } : null;
 }
 
 function readApproximate(cell: Cell): Partial<Settings> | null {
@@ -204,18 +221,9 @@ export function readSettings(grid: TableGrid | null): {
     }
     const read = definition.read(value);
     if (read === null) findings.push(badSetting(definition, value));
-    if (typeof read?.hideCountsTo === "number") findings.push(onlySmallCountsHidden(value));
     return { ...sofar, ...read };
   }, DEFAULT_SETTINGS);
   return { settings, findings };
-}
-
-function onlySmallCountsHidden(cell: Cell): Finding {
-  return note("only-small-counts-hidden", {
-    message: `Figures of people with a count from 1 to ${cellText(cell.value)} are withheld. Totals, rates and earlier figures that would give them away are not.`,
-    advice: "Check by hand what stands beside each withheld figure before you publish.",
-    source: cell.source,
-  });
 }
 
 function unknownSetting(cell: Cell): Finding {

@@ -1,8 +1,7 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
-import type { Benchmark } from "./benchmark";
-import { readBenchmarks } from "./benchmarks";
+import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
 import { type ContractTable, contractTable } from "./contract";
@@ -26,10 +25,9 @@ export interface PerformanceWorkbook {
   readonly indicators: readonly Indicator[];
   /** By Ref, earliest first. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
-  readonly benchmarks: readonly Benchmark[];
+  readonly benchmarks: BenchmarksByName;
   /** Our own area's code, where it is known. */
   readonly ownArea: string | null;
-  readonly neighbours: readonly string[];
   readonly comparators: readonly TypedComparators[];
   readonly commentary: readonly Commentary[];
   /** The council's own wording by phrase key. */
@@ -68,12 +66,13 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
     return { workbook: null, findings: [...findings, nothingForPeriod(period)] };
 
   const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
-  const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(
-    tables("Benchmarks"),
+  const neighbours = ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea);
+  const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), {
     indicators,
     settings,
     ownArea,
-  );
+    neighbours,
+  });
   const { comparators, findings: comparatorFindings } = readComparators(tables("Comparators"), indicators);
   const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"), indicators);
   return {
@@ -84,7 +83,6 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
       observations,
       benchmarks,
       ownArea,
-      neighbours: ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea),
       comparators,
       commentary,
       phrases: readPhrases(tables("Phrases")),
@@ -101,16 +99,19 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
 
 function readOwnBenchmarks(
   grids: readonly TableGrid[],
-  indicators: readonly Indicator[],
-  settings: Settings,
-  ownArea: string | null,
-): { readonly benchmarks: readonly Benchmark[]; readonly findings: readonly Finding[] } {
+  {
+    indicators,
+    settings,
+    ownArea,
+    neighbours,
+  }: Pick<PerformanceWorkbook, "indicators" | "settings" | "ownArea"> & { readonly neighbours: readonly string[] },
+): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
   const names = [...new Set(indicators.flatMap(({ benchmark }) => (benchmark === null ? [] : [benchmark])))];
-  if (names.length === 0 || grids.length === 0) return { benchmarks: [], findings: [] };
+  if (names.length === 0 || grids.length === 0) return { benchmarks: new Map(), findings: [] };
   const tier = ownArea === null ? null : tierOf(ownArea);
-  return tier === null
-    ? { benchmarks: [], findings: [noOwnArea(settings.areaCode)] }
-    : readBenchmarks(grids, { names, tier });
+  return tier === null || ownArea === null
+    ? { benchmarks: new Map(), findings: [noOwnArea(settings.areaCode)] }
+    : readBenchmarks(grids, { names, tier, ownArea, neighbours });
 }
 
 function missingTable(name: ContractTable): Finding {

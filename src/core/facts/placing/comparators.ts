@@ -1,4 +1,4 @@
-import { type Exact, exactFromNumber, subtract } from "../measures/exact";
+import { type Exact, subtract } from "../measures/exact";
 import { mean } from "../measures/mean";
 import { type Period, samePeriod } from "../measures/period";
 import { type Decimal, exactFromDecimal, round } from "../measures/rounding";
@@ -14,7 +14,6 @@ interface ComparatorRequest {
   readonly level: Level;
   readonly typed: TypedForPeriod;
   readonly benchmark: Benchmark | null;
-  readonly neighbours: readonly string[];
 }
 
 /** England's figure: typed where the owner typed one, else as published, at the decimals it was published with. */
@@ -33,19 +32,13 @@ export function englandComparator({ indicator, level, typed, benchmark }: Compar
 }
 
 /** The neighbours' figure: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
-export function neighboursComparator({
-  indicator,
-  level,
-  typed,
-  benchmark,
-  neighbours,
-}: ComparatorRequest): Comparator | null {
+export function neighboursComparator({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
   const own = typed.neighbours === null ? null : typedComparator(indicator, level, typed.neighbours);
   if (own !== null || benchmark === null) return own;
-  const found = benchmark.authorities.filter(({ code }) => neighbours.includes(code));
-  const average = mean(found.flatMap(({ value }) => exactFromNumber(value) ?? []));
+  const { neighbours } = benchmark;
+  const average = mean(neighbours.map(({ value }) => value));
   if (average === null) return null;
-  const sources = found.map(({ source }) => source);
+  const sources = neighbours.map(({ source }) => source);
   return comparator(indicator, level, round(average, indicator.decimals), benchmark.year, "earlier-year", sources);
 }
 

@@ -4,8 +4,8 @@ import type { Benchmark } from "../workbook/benchmark";
 import { type Finding, formatSource, note, warning } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import type { Level, Placing } from "./facts";
-import { placeAmongAuthorities, placeByTypedCuts, statedPlacing } from "./placing";
+import type { Level, Position } from "./facts";
+import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, statedPlacing } from "./placing";
 import type { TypedForPeriod } from "./typed-comparators";
 
 interface PlaceRequest {
@@ -15,18 +15,18 @@ interface PlaceRequest {
   readonly typed: TypedForPeriod;
   /** The benchmark in force; null where the indicator names none or none is usable. */
   readonly benchmark: Benchmark | null;
-  /** Every year held of that benchmark. */
-  readonly held: readonly Benchmark[];
 }
 
 export interface Placed {
-  readonly placing: Placing | null;
+  readonly placing: Position | null;
+  /** Whom it was placed among; null for typed cuts and what is stated. */
+  readonly among: PlacedAmong | null;
   readonly findings: readonly Finding[];
 }
 
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
-  const { indicator, level, previous, typed, benchmark, held } = request;
+  const { indicator, level, previous, typed, benchmark } = request;
   const { quartileRule: rule } = workbook.settings;
   if (benchmark === null) {
     const missing =
@@ -36,28 +36,21 @@ export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Pla
     const byCuts =
       typed.cuts === null ? null : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule });
     if (byCuts === null)
-      return { placing: typed.stated === null ? null : statedPlacing(typed.stated), findings: missing };
-    return { placing: byCuts, findings: [...missing, ...statedOtherwise(indicator, byCuts, typed)] };
+      return { placing: typed.stated === null ? null : statedPlacing(typed.stated), among: null, findings: missing };
+    return { placing: byCuts, among: null, findings: [...missing, ...statedOtherwise(indicator, byCuts, typed)] };
   }
-  const otherYears = held.filter((other) => other !== benchmark);
-  const placed = placeAmongAuthorities({
-    indicator,
-    level,
-    previous,
-    benchmark,
-    otherYears,
-    ownArea: workbook.ownArea,
-    rule,
-  });
-  if (placed.ok) return { placing: placed.value, findings: statedOtherwise(indicator, placed.value, typed) };
+  const among = { benchmark, polarity: indicator.polarity, rule };
+  const placed = placeAmongAuthorities(level, previous, among);
+  if (placed.ok) return { placing: placed.value, among, findings: statedOtherwise(indicator, placed.value, typed) };
   return {
     placing: typed.stated === null ? null : statedPlacing(typed.stated),
+    among: null,
     findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)],
   };
 }
 
 /** What the owner states, where the figures say another quartile. */
-function statedOtherwise({ ref, name }: Indicator, { position }: Placing, { stated }: TypedForPeriod): Finding[] {
+function statedOtherwise({ ref, name }: Indicator, { position }: Position, { stated }: TypedForPeriod): Finding[] {
   if (stated === null || stated.position === position) return [];
   return [
     warning("stated-quartile-disagrees", {

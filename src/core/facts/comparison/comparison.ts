@@ -7,14 +7,15 @@ import { judgement } from "../measures/polarity";
 import { gapToTarget, type Target } from "../measures/target";
 import { exactFromDecimal, round } from "../measures/rounding";
 import { BASES } from "../workbook/basis";
-import { sourcesOf } from "../workbook/figure";
+import type { NumberFigure } from "../workbook/figure";
 import { type Finding, formatSource, note, warning } from "../workbook/finding";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import type { Settings } from "../workbook/settings";
 import { changeUnit } from "./display";
 import type { Change, Comparison, Level } from "./facts";
-import { readLevel } from "./level";
+import type { LevelReader, LevelReading } from "./level";
+import { yearOf } from "./overlap";
 
 interface ComparisonRequest {
   readonly indicator: Indicator;
@@ -23,6 +24,7 @@ interface ComparisonRequest {
   readonly level: Level;
   readonly target: Target | null;
   readonly settings: Settings;
+  readonly readLevel: LevelReader;
 }
 
 interface ReadComparisons {
@@ -39,47 +41,58 @@ export function compareLevels(request: ComparisonRequest): ReadComparisons {
   };
 }
 
-/** The period compared with, or null where a running total has started again since. */
+/** The period compared with; null where a running total has started again since, or covers another part of its year. */
 export function comparatorPeriod(
   kind: ComparisonKind,
-  { basis }: Pick<Indicator, "basis">,
+  { basis, baseline }: Pick<Indicator, "basis" | "baseline">,
   period: Period,
 ): Period | null {
-  if (kind === "same-period-last-year") return samePeriodLastYear(period);
-  const previous = previousPeriod(period);
   const startsAgainIn = basis === null ? null : BASES[basis].startsAgainIn;
-  if (startsAgainIn === null) return previous;
-  const yearOf = (month: number): number => Math.floor((month - (startsAgainIn - 1)) / 12);
-  return yearOf(previous.end) === yearOf(period.end) ? previous : null;
+  switch (kind) {
+    case "same-period-last-year":
+      return samePeriodLastYear(period);
+    case "baseline": {
+      if (baseline === null || baseline.end >= period.end) return null;
+      return startsAgainIn === null || (period.end - baseline.end) % 12 === 0 ? baseline : null;
+    }
+    case "previous-period":
+    case "previous-term": {
+      const previous = previousPeriod(period);
+      const runsOn =
+        startsAgainIn === null || yearOf(previous.end, startsAgainIn) === yearOf(period.end, startsAgainIn);
+      return runsOn ? previous : null;
+    }
+  }
 }
 
 function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonRequest): ReadComparisons {
   const { indicator, series, current, level } = request;
   const period = comparatorPeriod(kind, indicator, level.period);
-  if (period === null) return { comparisons: [], findings: isMain ? [startsAgain(indicator, level)] : [] };
+  if (period === null)
+    return { comparisons: [], findings: isMain || kind === "baseline" ? [noEarlier(kind, indicator, level)] : [] };
   const earlier = series.find((observation) => samePeriod(observation.period, period));
-  const reading = earlier === undefined ? null : readLevel(indicator, earlier, request.settings);
-  const previous = reading?.kind === "level" ? reading.level : null;
-  const stated = isMain && current.statedChange.kind === "number" ? current.statedChange : null;
-  const readingFindings = reading?.findings ?? [];
-  if (previous === null) {
-    if (stated === null)
-      return {
-        comparisons: [],
-        findings: [...readingFindings, ...(isMain ? [nothingToCompare(indicator, level, period)] : [])],
-      };
-    const change = statedChange(indicator, stated.value, current);
-    return { comparisons: [judged(kind, period, null, change, request)], findings: readingFindings };
+  const reading = earlier === undefined ? null : request.readLevel(earlier);
+  const stated = isMain && !isWithheld(reading) && current.statedChange.kind === "number" ? current.statedChange : null;
+  const found = reading?.findings ?? [];
+  if (reading?.kind === "level") {
+    const change = workedChange(indicator, level, reading.level, request.settings);
+    const disagreement = stated === null ? [] : statedDisagreement(indicator, reading.level, stated, change);
+    return {
+      comparisons: [judged(kind, period, reading.level, change, request)],
+      findings: [...found, ...roundingNote(indicator, level, reading.level, change), ...disagreement],
+    };
   }
-  const change = workedChange(indicator, level, previous, request.settings);
-  return {
-    comparisons: [judged(kind, period, previous, change, request)],
-    findings: [
-      ...readingFindings,
-      ...roundingNote(indicator, level, previous, change),
-      ...(stated === null ? [] : statedDisagreement(indicator, level, stated.value, current, change)),
-    ],
-  };
+  if (stated !== null) {
+    const change = statedChange(indicator, stated);
+    return { comparisons: [judged(kind, period, null, change, request)], findings: found };
+  }
+  const missing = isWithheld(reading) ? earlierWithheld : nothingToCompare;
+  return { comparisons: [], findings: [...found, ...(isMain ? [missing(indicator, level, period)] : [])] };
+}
+
+/** An earlier figure that is withheld, which this one and a stated change would give away. */
+function isWithheld(reading: LevelReading | null): boolean {
+  return reading?.kind === "none" && reading.unavailable.kind === "marked" && reading.unavailable.as === "suppressed";
 }
 
 function workedChange(indicator: Indicator, now: Level, previous: Level, settings: Settings): Change {
@@ -95,14 +108,14 @@ function workedChange(indicator: Indicator, now: Level, previous: Level, setting
   };
 }
 
-function statedChange(indicator: Indicator, exact: Exact, { statedChange: figure }: Observation): Change {
+function statedChange({ unit, unitText, decimals }: Indicator, { value, source }: NumberFigure): Change {
   return {
-    shown: round(exact, indicator.decimals),
-    unit: changeUnit(indicator.unit, indicator.unitText),
-    exact,
+    shown: round(value, decimals),
+    unit: changeUnit(unit, unitText),
+    exact: value,
     perCent: null,
     stated: true,
-    sources: sourcesOf(figure),
+    sources: [source],
   };
 }
 
@@ -141,7 +154,14 @@ function judged(
   };
 }
 
-function startsAgain({ ref, name }: Indicator, { period }: Level): Finding {
+function noEarlier(kind: ComparisonKind, { ref, name, baseline, source }: Indicator, { period }: Level): Finding {
+  if (kind === "baseline")
+    return note("baseline-not-comparable", {
+      message: `${ref} ${name}: ${formatPeriod(period)} is not compared with its baseline${baseline === null ? "" : ` of ${formatPeriod(baseline)}`}, which is not earlier or covers another part of its year.`,
+      advice: "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
+      ref,
+      source,
+    });
   return note("starts-again", {
     message: `${ref} ${name}: a year-to-date figure starts again in ${formatPeriod(period)}, so it has no earlier figure to compare with.`,
     advice: "Choose “same period last year” in Compare with to compare it across the years.",
@@ -153,6 +173,14 @@ function nothingToCompare({ ref, name }: Indicator, { period }: Level, wanted: P
   return note("nothing-to-compare", {
     message: `${ref} ${name}: there is no figure for ${formatPeriod(wanted)}, so ${formatPeriod(period)} is shown without a change.`,
     advice: "Add the earlier figure to Observations if it is known.",
+    ref,
+  });
+}
+
+function earlierWithheld({ ref, name }: Indicator, { period }: Level, wanted: Period): Finding {
+  return note("earlier-figure-withheld", {
+    message: `${ref} ${name}: the figure for ${formatPeriod(wanted)} is withheld, so ${formatPeriod(period)} is shown without a change.`,
+    advice: "Nothing to do: a change, stated or worked out, would give the withheld figure away.",
     ref,
   });
 }
@@ -173,21 +201,23 @@ function roundingNote({ ref, name, unit }: Indicator, now: Level, previous: Leve
   ];
 }
 
+/** A stated change that the two figures do not make: the change, or the earlier figure, has been altered since. */
 function statedDisagreement(
   { ref, name, decimals }: Indicator,
-  { period }: Level,
-  stated: Exact,
-  { statedChange: figure }: Observation,
+  previous: Level,
+  { value, source }: NumberFigure,
   change: Change,
 ): Finding[] {
-  const typed = round(stated, decimals);
-  if (typed.units === change.shown.units || figure.kind !== "number") return [];
+  const typed = round(value, decimals);
+  if (typed.units === change.shown.units) return [];
+  const [earlierCell] = previous.sources;
+  const where = earlierCell === undefined ? "" : ` in ${formatSource(earlierCell)}`;
   return [
     warning("stated-change-disagrees", {
-      message: `${ref} ${name}, ${formatPeriod(period)}: the stated change in ${formatSource(figure.source)} is ${formatSigned(typed)}, but the figures make ${formatSigned(change.shown)}, which is shown.`,
-      advice: "Correct the stated change, or the earlier figure.",
+      message: `${ref} ${name}: the stated change in ${formatSource(source)} is ${formatSigned(typed)}, but from the ${previous.display} that ${formatPeriod(previous.period)}${where} holds now it is ${formatSigned(change.shown)}, which is shown.`,
+      advice: "Correct the stated change, or the earlier figure if it was not meant to be revised.",
       ref,
-      source: figure.source,
+      source,
     }),
   ];
 }

@@ -1,24 +1,16 @@
-import { compare, type Exact, subtract, wholeNumber } from "../measures/exact";
+import type { Exact } from "../measures/exact";
+import type { Period } from "../measures/period";
 import { rate } from "../measures/rate";
 import { round } from "../measures/rounding";
-import { numberOf, sourcesOf } from "../workbook/figure";
+import { numberOf, type NumberFigure, sourcesOf } from "../workbook/figure";
 import type { Finding } from "../workbook/finding";
 import type { Source } from "../workbook/grid";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
-import type { Settings } from "../workbook/settings";
 import { unitMultiplier } from "../workbook/unit";
 import { displayLevel } from "./display";
 import type { Level, Unavailable } from "./facts";
-import {
-  disagreement,
-  halfARate,
-  noRate,
-  type NumberFigure,
-  otherCount,
-  outOfRange,
-  valueThoughNotAvailable,
-} from "./level-findings";
+import { disagreement, halfARate, noRate, otherCount, outOfRange, valueThoughNotAvailable } from "./level-findings";
 
 /** An indicator's level in one observation, or why there is none. */
 export type LevelReading =
@@ -28,16 +20,36 @@ export type LevelReading =
 /**
  * The level of an observation. Numerator and denominator make the value where both are given; a value given beside
  * approximate counts wins over them; a value alone is taken as it stands; a count may stand in either column. A value
- * that the owner suppressed is never made again from its counts, and small counts are withheld where the setting asks.
+ * that the owner suppressed is never made again from its counts.
  */
-export function readLevel(indicator: Indicator, observation: Observation, settings: Settings): LevelReading {
+export function readLevel(indicator: Indicator, observation: Observation): LevelReading {
   if (observation.status === "not-available")
     return none({ kind: "not-available", reason: observation.note }, valueThoughNotAvailable(indicator, observation));
   if (observation.value.kind === "missing" && observation.value.why === "suppressed")
     return none({ kind: "marked", as: "suppressed" });
-  const reading = workOut(indicator, observation);
-  const small = reading.kind === "level" && holdsSmallCount(indicator, reading.level, settings);
-  return small ? none({ kind: "marked", as: "suppressed" }, reading.findings) : reading;
+  return workOut(indicator, observation);
+}
+
+/** The figures that disclosure control keeps back. */
+export type Withheld = ReadonlySet<string>;
+
+export const NOTHING_WITHHELD: Withheld = new Set();
+
+/** The key of an indicator's figure for a period among those withheld. */
+export function withheldKey(ref: string, { frequency, end }: Period): string {
+  return `${frequency} ${end} ${ref}`;
+}
+
+export type LevelReader = (observation: Observation) => LevelReading;
+
+/** Reads an indicator's levels, each as suppressed where it is withheld. */
+export function levelReader(indicator: Indicator, withheld: Withheld): LevelReader {
+  return (observation) => {
+    const reading = readLevel(indicator, observation);
+    return reading.kind === "level" && withheld.has(withheldKey(indicator.ref, observation.period))
+      ? none({ kind: "marked", as: "suppressed" }, reading.findings)
+      : reading;
+  };
 }
 
 function none(unavailable: Unavailable, findings: readonly Finding[] = []): LevelReading {
@@ -102,22 +114,4 @@ function unavailability({ note, value, numerator, denominator }: Observation): U
   const marks = ["suppressed", "low-reliability", "rounds-to-zero", "not-applicable"] as const;
   const mark = marks.find((candidate) => reasons.includes(candidate));
   return mark === undefined ? { kind: "not-available", reason: note } : { kind: "marked", as: mark };
-}
-
-/** True where people could be known by a count of 1 to the setting's number: the count, its complement or its whole. */
-function holdsSmallCount(
-  { countsPeople, unit }: Indicator,
-  { exact, numerator, denominator }: Level,
-  { hideCountsTo }: Settings,
-): boolean {
-  if (!countsPeople || hideCountsTo === null) return false;
-  const whole =
-    unit.kind === "percentage" && numerator !== null && denominator !== null ? [subtract(denominator, numerator)] : [];
-  const counts = [
-    ...(unit.kind === "count" ? [exact] : []),
-    ...(numerator === null ? [] : [numerator]),
-    ...(denominator === null ? [] : [denominator]),
-    ...whole,
-  ];
-  return counts.some((count) => compare(count, wholeNumber(1)) >= 0 && compare(count, wholeNumber(hideCountsTo)) <= 0);
 }

@@ -1,13 +1,13 @@
 import { type Period, samePeriod } from "../measures/period";
 import type { QuartilePosition } from "../measures/quartile";
 import type { TypedComparators } from "../workbook/comparators";
-import type { Figure } from "../workbook/figure";
+import type { Figure, NumberFigure } from "../workbook/figure";
 import type { Source } from "../workbook/grid";
 import type { Indicator } from "../workbook/indicator";
 
 /** A number that the owner typed, and the period it is of. */
 export interface TypedFigure {
-  readonly figure: Extract<Figure, { kind: "number" }>;
+  readonly figure: NumberFigure;
   readonly period: Period;
 }
 

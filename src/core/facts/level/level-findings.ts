@@ -2,7 +2,7 @@ import { formatPeriod } from "../format/period";
 import { compare, wholeNumber } from "../measures/exact";
 import type { NoRate } from "../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
-import type { Figure } from "../workbook/figure";
+import type { NumberFigure } from "../workbook/figure";
 import { error, type Finding, formatSource, note, warning } from "../workbook/finding";
 import type { Source } from "../workbook/grid";
 import type { Indicator } from "../workbook/indicator";
@@ -10,8 +10,6 @@ import type { Observation } from "../workbook/observation";
 import type { Level } from "./facts";
 
 const HUNDRED = wholeNumber(100);
-
-export type NumberFigure = Extract<Figure, { kind: "number" }>;
 
 /** A typed value that the counts beside it do not make, compared at the fewer of the two's decimals. */
 export function disagreement(indicator: Indicator, { value, period }: Observation, level: Level): Finding[] {

@@ -1,0 +1,33 @@
+import { toNumber } from "../measures/exact";
+import { exactFromDecimal } from "../measures/rounding";
+import { type ReferenceComparison, standing } from "../measures/statistics/compare-with-reference";
+import { BASES } from "../workbook/basis";
+import type { Indicator } from "../workbook/indicator";
+import type { Comparator } from "./facts";
+import type { IntervalFact } from "./interval";
+
+/** How the level stands to England's once chance is allowed for, or why that is not said. */
+export type AgainstEngland =
+  | { readonly tested: true; readonly outcome: ReferenceComparison }
+  | { readonly tested: false; readonly reason: string };
+
+/** England's figure lies within the level's interval ("similar") or beyond it. Refused for parts of a year beside a whole one. */
+export function againstEngland(
+  { basis, polarity, unit }: Pick<Indicator, "basis" | "polarity" | "unit">,
+  england: Comparator,
+  interval: IntervalFact | null,
+): AgainstEngland {
+  if (unit.kind === "count" || unit.kind === "money")
+    return { tested: false, reason: "A council's total does not compare with England's." };
+  if (interval === null)
+    return { tested: false, reason: "The counts behind the figure are not held, or are approximate." };
+  if (england.from === "earlier-year" && coversLessThanAYear(basis))
+    return { tested: false, reason: "England's figure is for a whole year, ours for a part of one." };
+  return { tested: true, outcome: standing(interval.unrounded, toNumber(exactFromDecimal(england.shown)), polarity) };
+}
+
+function coversLessThanAYear(basis: Indicator["basis"]): boolean {
+  if (basis === null) return true;
+  const { covers } = BASES[basis];
+  return covers.kind === "since-start" || (covers.kind === "months" && covers.months < 12);
+}

@@ -1,0 +1,96 @@
+import { BASES } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
+import { yearOf } from "../overlap";
+import { groupBy } from "./group-by";
+import { growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
+import { addsUp, type Sum } from "./sums";
+
+/** A running total through one of its years, with the counts of single quarters or months held beside it. */
+export interface RunningYear {
+  /** Earliest first. */
+  readonly totals: readonly PeopleFigure[];
+  readonly pieces: readonly PeopleFigure[];
+  /** The last month before the year. */
+  readonly before: number;
+}
+
+type IsHidden = (figure: PeopleFigure) => boolean;
+
+/** The years of every running total of people. */
+export function runningYears(figures: readonly PeopleFigure[]): readonly RunningYear[] {
+  const byRef = groupBy(figures, ({ indicator }) => indicator.ref);
+  return [...byRef.values()].flatMap((series) => {
+    const [first] = series;
+    const startsAgainIn = first === undefined ? null : startOf(first.indicator);
+    if (first === undefined || startsAgainIn === null) return [];
+    const years = groupBy(series, ({ period }) => String(yearOf(period.end, startsAgainIn)));
+    const bare = Array.from(years, ([year, totals]) => ({
+      totals,
+      pieces: [],
+      before: Number(year) * 12 + startsAgainIn - 2,
+    }));
+    return withPieces(first.indicator, bare, [...byRef.values()]);
+  });
+}
+
+function startOf({ basis }: Indicator): number | null {
+  return basis === null ? null : BASES[basis].startsAgainIn;
+}
+
+/** The years with the pieces of the indicator beside it whose counts make up the totals, wherever both are held. */
+function withPieces(
+  whole: Indicator,
+  years: readonly RunningYear[],
+  others: readonly (readonly PeopleFigure[])[],
+): readonly RunningYear[] {
+  for (const series of others) {
+    const piece = series[0]?.indicator;
+    if (piece === undefined || monthsOf(piece) === null || !isBeside(piece, whole)) continue;
+    const filled = years.map((year) => ({ ...year, pieces: series }));
+    const sums = filled.flatMap((year) => spans(year, () => false)).filter(isKnown);
+    if (sums.length > 0 && sums.every(addsUp)) return filled;
+  }
+  return years;
+}
+
+function isBeside(piece: Indicator, whole: Indicator): boolean {
+  return piece.supports === whole.ref || whole.supports === piece.ref;
+}
+
+/** Whole months that one figure of the indicator covers; null where it covers anything else. */
+function monthsOf({ basis }: Indicator): number | null {
+  const covers = basis === null ? null : BASES[basis].covers;
+  return covers?.kind === "months" ? covers.months : null;
+}
+
+function isKnown({ parts }: Sum): boolean {
+  return parts.every(({ count }) => count !== null);
+}
+
+/** Totals that, shown after the one before them, give a small count away. */
+export function tellingTotals({ totals }: RunningYear, isHidden: IsHidden, threshold: number): readonly PeopleFigure[] {
+  const telling: PeopleFigure[] = [];
+  let last: PeopleFigure | null = null;
+  for (const total of totals) {
+    if (isHidden(total)) continue;
+    if (last !== null && growthGivesSmallCountAway(last, total, threshold)) telling.push(total);
+    else last = total;
+  }
+  return telling;
+}
+
+/** The pieces between one shown total and the next, which add up to what it grew by. */
+export function spans({ totals, pieces, before }: RunningYear, isHidden: IsHidden): readonly Sum[] {
+  const sums: Sum[] = [];
+  let from = { end: before, count: 0 };
+  for (const total of totals) {
+    if (total.count === null || isHidden(total)) continue;
+    const { end } = total.period;
+    const parts = pieces.filter(({ period }) => period.end > from.end && period.end <= end);
+    const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
+    if (parts.length > 0 && covered === end - from.end)
+      sums.push({ parts, total: total.count - from.count, shownBy: total });
+    from = { end, count: total.count };
+  }
+  return sums;
+}

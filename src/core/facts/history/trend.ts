@@ -1,0 +1,105 @@
+import { type Exact, toNumber } from "../measures/exact";
+import type { Period } from "../measures/period";
+import type { Result } from "../measures/result";
+import { type Decimal, round } from "../measures/rounding";
+import { PERIODS_OF_RECENT_TREND, recentTrend, type RecentTrend } from "../measures/statistics/recent-trend";
+import {
+  type Assurance,
+  assurance,
+  type ControlChart,
+  FEWEST_FOR_LIMITS,
+  FEWEST_FOR_SETTLED_LIMITS,
+  FEWEST_TO_JUDGE,
+  xmr,
+} from "../measures/statistics/xmr";
+import { isYearToDate } from "../workbook/basis";
+import type { Indicator } from "../workbook/indicator";
+import type { Level } from "./facts";
+import { whyOverlapping } from "./overlap";
+import type { SeriesPoint } from "./series";
+
+/** What the latest point of a control chart signals. */
+export type Signal = "outside" | "shift" | "trend" | "two-of-three";
+
+/** What a series of one basis shows, from the first period after its last gap. */
+export type TrendFact =
+  | { readonly kind: "not-charted"; readonly reason: string }
+  | {
+      readonly kind: "charted";
+      readonly points: number;
+      readonly from: Period;
+      readonly mean: Decimal;
+      readonly lower: Decimal;
+      readonly upper: Decimal;
+      /** Below twelve points limits still move. */
+      readonly limits: "trial" | "settled";
+      /** The latest point's; null where there are too few points to judge. */
+      readonly signals: readonly Signal[] | null;
+      readonly assurance: Assurance | null;
+      /** OHID's trend of the last five shares, where they are separate and their counts are held. */
+      readonly recent: RecentTrend["trend"] | null;
+    };
+
+const notCharted = (reason: string): TrendFact => ({ kind: "not-charted", reason });
+
+/** The control chart of an indicator's printed levels, in words and numbers. */
+export function trendFact(indicator: Indicator, series: readonly SeriesPoint[], target: Exact | null): TrendFact {
+  if (isYearToDate(indicator.basis))
+    return notCharted("A year-to-date figure starts again each year, so it makes no control chart.");
+  const levels = sinceLastGap(series);
+  const [first] = levels;
+  if (first === undefined || levels.length < FEWEST_FOR_LIMITS)
+    return notCharted(
+      `Too few points for limits: ${levels.length} in a row, and ${FEWEST_FOR_LIMITS} are the least that make any.`,
+    );
+  const chart = xmr(levels.map(({ shown }) => shown));
+  if (!chart.ok) return notCharted(`Too few points: ${chart.reason.found}.`);
+  const { mean, lower, upper } = chart.value;
+  const places = indicator.decimals + 1;
+  return {
+    kind: "charted",
+    points: levels.length,
+    from: first.period,
+    mean: round(mean, places),
+    lower: round(lower, places),
+    upper: round(upper, places),
+    limits: levels.length < FEWEST_FOR_SETTLED_LIMITS ? "trial" : "settled",
+    signals: levels.length < FEWEST_TO_JUDGE ? null : latestSignals(chart.value),
+    assurance:
+      target === null || levels.length < FEWEST_TO_JUDGE ? null : assurance(chart.value, target, indicator.polarity),
+    recent: recentTrendOf(indicator, levels),
+  };
+}
+
+function sinceLastGap(series: readonly SeriesPoint[]): readonly Level[] {
+  const lastGap = series.map(({ level }) => level === null).lastIndexOf(true);
+  return series.slice(lastGap + 1).flatMap(({ level }) => (level === null ? [] : [level]));
+}
+
+function latestSignals({ outside, shift, trend, twoOfThree }: ControlChart): readonly Signal[] {
+  const found: readonly (readonly [Signal, readonly boolean[]])[] = [
+    ["outside", outside],
+    ["shift", shift],
+    ["trend", trend],
+    ["two-of-three", twoOfThree],
+  ];
+  return found.flatMap(([signal, points]) => (points.at(-1) === true ? [signal] : []));
+}
+
+function recentTrendOf({ unit, basis }: Indicator, levels: readonly Level[]): RecentTrend["trend"] | null {
+  const latest = levels.slice(-PERIODS_OF_RECENT_TREND);
+  const [first, second] = latest;
+  if (unit.kind !== "percentage" || first === undefined || second === undefined) return null;
+  if (whyOverlapping(basis, second.period, first.period) !== null) return null;
+  if (latest.some(({ approximate }) => approximate)) return null;
+  const numbers = (read: (level: Level) => Exact | null): number[] =>
+    latest.map((level) => toNumber(read(level) ?? NOTHING));
+  const found: Result<RecentTrend, unknown> = recentTrend(
+    numbers(({ numerator }) => numerator),
+    numbers(({ denominator }) => denominator),
+  );
+  return found.ok ? found.value.trend : null;
+}
+
+/** A count that is not held makes no share: 0 of 0 is refused. */
+const NOTHING: Exact = { above: 0n, below: 1n };

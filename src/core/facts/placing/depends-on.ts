@@ -1,0 +1,92 @@
+import { formatPeriod } from "../format/period";
+import { absolute, compare, type Exact, exactFromNumber, subtract, ZERO } from "../measures/exact";
+import {
+  positionIfTiedOtherwise,
+  type QuartilePosition,
+  type QuartileRule,
+  quintilePosition,
+} from "../measures/quartile";
+import { exactFromDecimal } from "../measures/rounding";
+import type { Benchmark } from "../workbook/benchmark";
+import type { Dependence, Level, NearCut, Placing, Position } from "./facts";
+import { type PlacedAmong, quartersOf } from "./placing";
+
+const BECAUSE: Readonly<Record<QuartileRule, string>> = {
+  "dfe-lait": "DfE LAIT rule",
+  "better-band": "tie goes to the better band",
+  exc: "QUARTILE.EXC cuts",
+  rank: "rank-based",
+};
+
+const RULES: readonly QuartileRule[] = ["dfe-lait", "better-band", "exc", "rank"];
+
+/** A position with nothing known of what it hangs on: stated, or by cuts that the owner typed. */
+export function withoutDoubts(position: Position): Placing {
+  return { ...position, dependsOn: [], nearCut: null, beyond: null, quintile: null };
+}
+
+/**
+ * The position with all that would move it: another offered rule, the other side of a tie, the unrounded value, another
+ * benchmark year that the workbook holds; how near the next cut is, and whether it lies beyond every authority.
+ */
+export function withDoubts(
+  position: Position,
+  level: Level,
+  among: PlacedAmong,
+  otherYears: readonly Benchmark[],
+): Placing {
+  const shown = exactFromDecimal(level.shown);
+  const at = (value: Exact, change: Partial<PlacedAmong>): QuartilePosition | null => {
+    const quarters = quartersOf({ ...among, ...change });
+    return quarters.ok ? quarters.value.positionOf(value) : null;
+  };
+  const readings: readonly { readonly position: QuartilePosition | null; readonly because: string }[] = [
+    ...RULES.filter((rule) => rule !== among.rule).map((rule) => ({
+      position: at(shown, { rule }),
+      because: BECAUSE[rule],
+    })),
+    ...otherTie(position, shown, among),
+    { position: at(level.exact, {}), because: "unrounded value" },
+    ...otherYears.map((benchmark) => ({
+      position: at(shown, { benchmark }),
+      because: `benchmark year ${formatPeriod(benchmark.year)}`,
+    })),
+  ];
+  const { benchmark, polarity, rule } = among;
+  const fifth = quintilePosition(shown, { published: benchmark.sorted, others: benchmark.others, polarity, rule });
+  return {
+    ...position,
+    dependsOn: readings.flatMap((reading): Dependence[] =>
+      reading.position === null || reading.position === position.position
+        ? []
+        : [{ position: reading.position, because: reading.because }],
+    ),
+    nearCut: position.cuts === null ? null : nearCut(shown, position.cuts, among.benchmark.decimals),
+    beyond: beyondAll(shown, among.benchmark.sorted),
+    quintile: fifth.ok ? fifth.value : null,
+  };
+}
+
+/** The other side of a tie with a cut, where no offered rule stands for it: low is good, or cuts of QUARTILE.EXC. */
+function otherTie(
+  { cuts }: Position,
+  shown: Exact,
+  { polarity, rule }: PlacedAmong,
+): { readonly position: QuartilePosition | null; readonly because: string }[] {
+  if (cuts === null || rule === "rank" || (polarity === "high-is-good" && rule !== "exc")) return [];
+  const side = polarity === "high-is-good" ? "better" : "worse";
+  return [{ position: positionIfTiedOtherwise(shown, cuts, polarity, rule), because: `tie goes to the ${side} band` }];
+}
+
+/** The cut within half a published unit of the value: close enough for the published rounding to decide. */
+function nearCut(value: Exact, cuts: readonly Exact[], publishedDecimals: number): NearCut | null {
+  const halfUnit: Exact = { above: 1n, below: 2n * 10n ** BigInt(publishedDecimals) };
+  const cut = cuts.find((candidate) => compare(absolute(subtract(value, candidate)), halfUnit) <= 0);
+  return cut === undefined ? null : { cut, distance: subtract(value, cut) };
+}
+
+function beyondAll(value: Exact, sorted: Float64Array): Placing["beyond"] {
+  const at = (index: number): Exact => exactFromNumber(sorted.at(index) ?? NaN) ?? ZERO;
+  if (sorted.length > 0 && compare(value, at(0)) < 0) return "lowest";
+  return sorted.length > 0 && compare(value, at(-1)) > 0 ? "highest" : null;
+}

@@ -1,0 +1,102 @@
+import type { NoBands } from "../measures/bands";
+import {
+  positionByCuts,
+  type QuartileCuts,
+  type QuartilePosition,
+  type QuartileRule,
+  type Quartiles,
+  quartiles,
+} from "../measures/quartile";
+import { competitionRank } from "../measures/rank";
+import { ok, type Result } from "../measures/result";
+import { exactFromDecimal } from "../measures/rounding";
+import type { Benchmark } from "../workbook/benchmark";
+import type { Indicator } from "../workbook/indicator";
+import type { Level, Position } from "./facts";
+import type { StatedQuartile, TypedCuts } from "./typed-comparators";
+
+/** The rules' names, as settings and reports use them. */
+export const RULE_NAMES: Readonly<Record<QuartileRule, string>> = {
+  "dfe-lait": "DfE LAIT",
+  "better-band": "better band",
+  exc: "QUARTILE.EXC",
+  rank: "rank",
+};
+
+/** Whom a value is placed among, and how. */
+export interface PlacedAmong {
+  readonly benchmark: Benchmark;
+  readonly polarity: Indicator["polarity"];
+  readonly rule: QuartileRule;
+}
+
+/** The quarters of a benchmark's authorities. Our own published value stays in the cuts and leaves the rank's list. */
+export function quartersOf({ benchmark, polarity, rule }: PlacedAmong): Result<Quartiles, NoBands> {
+  return quartiles({ published: benchmark.sorted, others: benchmark.others, polarity, rule });
+}
+
+/** Where the printed level would stand among the authorities' published values, and where the earlier one would. */
+export function placeAmongAuthorities(
+  level: Level,
+  previous: Level | null,
+  among: PlacedAmong,
+): Result<Position, NoBands> {
+  const { benchmark, polarity, rule } = among;
+  const quarters = quartersOf(among);
+  if (!quarters.ok) return quarters;
+  const { cuts, positionOf } = quarters.value;
+  const shown = exactFromDecimal(level.shown);
+  return ok({
+    position: positionOf(shown),
+    previousPosition: previous === null ? null : positionOf(exactFromDecimal(previous.shown)),
+    year: benchmark.year,
+    rule: RULE_NAMES[rule],
+    stated: false,
+    cuts,
+    rank: competitionRank({ value: shown, others: benchmark.others, polarity }),
+    sources: level.sources,
+  });
+}
+
+interface TypedPlacingRequest {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly previous: Level | null;
+  readonly cuts: TypedCuts;
+  readonly rule: QuartileRule;
+}
+
+/** Where the printed level stands between cuts that the owner typed; null without polarity or where they do not rise. */
+export function placeByTypedCuts({ indicator, level, previous, cuts, rule }: TypedPlacingRequest): Position | null {
+  const [first, median, third] = cuts.cuts;
+  const values: QuartileCuts = [first.figure.value, median.figure.value, third.figure.value];
+  const ties = rule === "better-band" ? rule : "dfe-lait";
+  const at = (shown: Level): QuartilePosition | null =>
+    positionByCuts(exactFromDecimal(shown.shown), values, indicator.polarity, ties);
+  const position = at(level);
+  if (position === null) return null;
+  return {
+    position,
+    previousPosition: previous === null ? null : at(previous),
+    year: cuts.period,
+    rule: `${RULE_NAMES[ties]}, typed cuts`,
+    stated: false,
+    cuts: values,
+    rank: null,
+    sources: [...level.sources, ...cuts.cuts.map(({ figure }) => figure.source)],
+  };
+}
+
+/** What the workbook's owner states, shown as stated. */
+export function statedPlacing({ position, period, source, from }: StatedQuartile): Position {
+  return {
+    position,
+    previousPosition: null,
+    year: period,
+    rule: from ?? "stated in the workbook",
+    stated: true,
+    cuts: null,
+    rank: null,
+    sources: [source],
+  };
+}

@@ -1,0 +1,192 @@
+import { formatPeriod } from "../format/period";
+import { type Period, samePeriod } from "../measures/period";
+import type { Target } from "../measures/target";
+import type { Benchmark } from "../workbook/benchmark";
+import { type Finding, warning } from "../workbook/finding";
+import type { Indicator } from "../workbook/indicator";
+import type { Observation } from "../workbook/observation";
+import { headerKey } from "../workbook/table";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import { englandComparator, neighboursComparator } from "./comparators";
+import { comparatorPeriod, compareLevels } from "./comparison";
+import type { Level, PlainFacts } from "./facts";
+import { type LevelReader, levelReader, type Withheld } from "./level";
+import { place } from "./place";
+import type { PlacedAmong } from "./placing";
+import { targetFact, targetInForce } from "./target-fact";
+import { typedComparators } from "./typed-comparators";
+
+/** The figures of one indicator, and what the facts that build on them start from. */
+export interface PlainReading {
+  readonly facts: PlainFacts;
+  readonly findings: readonly Finding[];
+  readonly series: readonly Observation[];
+  readonly readLevel: LevelReader;
+  readonly target: Target | null;
+  /** Whom the level was placed among, and the other years held of that benchmark, the latest first. */
+  readonly among: PlacedAmong | null;
+  readonly otherYears: readonly Benchmark[];
+}
+
+/** Level, changes, target, comparators and position of one indicator: all that the report prints first. */
+export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicator, withheld: Withheld): PlainReading {
+  const series = workbook.observations.get(indicator.ref) ?? [];
+  const readLevel = levelReader(indicator, withheld);
+  const current = currentObservation(indicator, series, workbook.period);
+  if (current === null) return { ...nothingMore(series, readLevel), ...withoutRow(workbook, indicator, readLevel) };
+  const reading = readLevel(current);
+  if (reading.kind === "level")
+    return withFigure({
+      workbook,
+      indicator,
+      series,
+      readLevel,
+      current,
+      level: reading.level,
+      findings: reading.findings,
+    });
+  return {
+    ...nothingMore(series, readLevel),
+    facts: withoutFigure(workbook, indicator, current, reading.unavailable, readLevel),
+    findings: reading.findings,
+  };
+}
+
+function nothingMore(series: readonly Observation[], readLevel: LevelReader): Omit<PlainReading, "facts" | "findings"> {
+  return { series, readLevel, target: null, among: null, otherYears: [] };
+}
+
+function withoutRow(
+  workbook: PerformanceWorkbook,
+  indicator: Indicator,
+  readLevel: LevelReader,
+): Pick<PlainReading, "facts" | "findings"> {
+  return {
+    facts: withoutFigure(workbook, indicator, null, { kind: "no-row" }, readLevel),
+    findings: [noRow(indicator, workbook.period)],
+  };
+}
+
+/**
+ * The observation that the report speaks of: the report's own period where the indicator has such periods, else the
+ * latest that ended by then.
+ */
+function currentObservation(
+  { frequency }: Indicator,
+  series: readonly Observation[],
+  report: Period,
+): Observation | null {
+  if (frequency === report.frequency) return series.find(({ period }) => samePeriod(period, report)) ?? null;
+  return series.filter(({ period }) => period.end <= report.end).at(-1) ?? null;
+}
+
+function withoutFigure(
+  workbook: PerformanceWorkbook,
+  indicator: Indicator,
+  current: Observation | null,
+  unavailable: NonNullable<PlainFacts["unavailable"]>,
+  readLevel: LevelReader,
+): PlainFacts {
+  const period = current?.period ?? (indicator.frequency === workbook.period.frequency ? workbook.period : null);
+  return {
+    indicator,
+    period,
+    status: "not-available",
+    value: null,
+    unavailable,
+    lastKnown: period === null ? null : levelBefore(workbook, indicator, period, readLevel),
+    comparisons: [],
+    target: null,
+    england: null,
+    neighbours: null,
+    placing: null,
+    statedRecord: null,
+    rowNote: current?.note ?? null,
+  };
+}
+
+/** The level that the main comparison would have been with. */
+function levelBefore(
+  workbook: PerformanceWorkbook,
+  indicator: Indicator,
+  period: Period,
+  readLevel: LevelReader,
+): Level | null {
+  const [main = "previous-period"] = indicator.compareWith;
+  const wanted = comparatorPeriod(main, indicator, period);
+  const series = workbook.observations.get(indicator.ref) ?? [];
+  const earlier = wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted));
+  const reading = earlier === undefined ? null : readLevel(earlier);
+  return reading?.kind === "level" ? reading.level : null;
+}
+
+interface FigureRequest {
+  readonly workbook: PerformanceWorkbook;
+  readonly indicator: Indicator;
+  readonly series: readonly Observation[];
+  readonly readLevel: LevelReader;
+  readonly current: Observation;
+  readonly level: Level;
+  readonly findings: readonly Finding[];
+}
+
+function withFigure(request: FigureRequest): PlainReading {
+  const { workbook, indicator, series, readLevel, current, level } = request;
+  const { settings } = workbook;
+  const target = targetInForce(indicator, current);
+  const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
+  const typed = typedComparators(workbook.comparators, indicator, level.period);
+  const held = benchmarksOf(workbook, indicator);
+  const benchmark = benchmarkInForce(workbook, indicator, held);
+  const beside = { indicator, level, typed, benchmark };
+  const placed = place(workbook, { indicator, level, previous: comparisons[0]?.previous ?? null, typed, benchmark });
+  return {
+    facts: {
+      indicator,
+      period: level.period,
+      status: current.status,
+      value: level,
+      unavailable: null,
+      lastKnown: null,
+      comparisons,
+      target: targetFact(indicator, current, level),
+      england: englandComparator(beside),
+      neighbours: neighboursComparator(beside),
+      placing: placed.placing,
+      statedRecord: current.statedRecord,
+      rowNote: current.note,
+    },
+    findings: [...request.findings, ...findings, ...placed.findings],
+    series,
+    readLevel,
+    target,
+    among: placed.among,
+    otherYears: held.filter((other) => other !== benchmark),
+  };
+}
+
+/** Every year held of the indicator's benchmark, the latest first. */
+function benchmarksOf({ benchmarks }: PerformanceWorkbook, { benchmark }: Indicator): readonly Benchmark[] {
+  return (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
+}
+
+/** The year asked for, else the latest that had ended by the report's date. */
+function benchmarkInForce(
+  { settings: { reportMonth } }: PerformanceWorkbook,
+  { benchmarkYear }: Indicator,
+  held: readonly Benchmark[],
+): Benchmark | null {
+  const usable = held.filter(({ year }) =>
+    benchmarkYear === null ? reportMonth === null || year.end < reportMonth : year.end === benchmarkYear.end,
+  );
+  return usable[0] ?? null;
+}
+
+function noRow({ ref, name, frequency }: Indicator, period: Period): Finding {
+  return warning("no-figure-for-period", {
+    message: `${ref} ${name} has no row for ${formatPeriod(period)}${frequency === period.frequency ? "" : " or before"}, so it is shown as not available.`,
+    advice:
+      "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
+    ref,
+  });
+}
