@@ -1,6 +1,10 @@
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
 import { type BuiltFacts, buildFacts } from "../core/facts/build-facts";
+import { consistencyFindings } from "../core/facts/consistency/consistency-findings";
+import { disclosureControl } from "../core/facts/disclosure/disclosure-control";
+import { withoutWithheldNumbers } from "../core/facts/disclosure/disclosure-findings";
+import type { Withheld } from "../core/facts/level/level";
 import { summarise } from "../core/facts/summary";
 import { toReport } from "../core/facts/to-report";
 import { draftReport } from "../core/narrative/report-paragraphs";
@@ -32,7 +36,8 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (workbook === null) return { kind: "refused", findings };
 
   request.onStep("calculating");
-  const built = await buildAll(workbook);
+  const control = disclosureControl(workbook);
+  const built = await buildAll(workbook, control.withheld);
   const facts = built.map((one) => one.facts);
   const summary = summarise(facts);
 
@@ -54,9 +59,14 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
     }),
   );
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
-  const all = [
+  const ofFigures = [
     ...findings,
     ...built.flatMap((one) => one.findings),
+    ...consistencyFindings(facts, summary),
+    ...control.findings,
+  ];
+  const all = [
+    ...withoutWithheldNumbers(ofFigures, control.cells),
     ...phraseFindings,
     ...written.value.handChanges.map(changedByHand),
     ...written.value.misreads.map(writtenDifferently),
@@ -67,10 +77,10 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
 /** Indicators worked out between two pauses, so that Excel's own window stays alive. */
 const INDICATORS_AT_A_TIME = 50;
 
-async function buildAll(workbook: PerformanceWorkbook): Promise<BuiltFacts[]> {
+async function buildAll(workbook: PerformanceWorkbook, withheld: Withheld): Promise<BuiltFacts[]> {
   const built: BuiltFacts[] = [];
   for (const indicator of workbook.indicators) {
-    built.push(buildFacts(workbook, indicator));
+    built.push(buildFacts(workbook, indicator, withheld));
     if (built.length % INDICATORS_AT_A_TIME === 0) await pause();
   }
   return built;

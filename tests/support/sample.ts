@@ -1,6 +1,9 @@
 import { join } from "node:path";
 import { buildFacts } from "../../src/core/facts/build-facts";
 import type { Report } from "../../src/core/facts/report";
+import { consistencyFindings } from "../../src/core/facts/consistency/consistency-findings";
+import { disclosureControl } from "../../src/core/facts/disclosure/disclosure-control";
+import { withoutWithheldNumbers } from "../../src/core/facts/disclosure/disclosure-findings";
 import { summarise } from "../../src/core/facts/summary";
 import { toReport } from "../../src/core/facts/to-report";
 import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
@@ -79,7 +82,14 @@ interface SampleFacts {
 export function factsOf(grids: readonly TableGrid[]): SampleFacts {
   const { workbook, findings } = readWorkbook(grids);
   if (workbook === null) throw new Error(`not a workbook: ${findings.map(({ message }) => message).join(" ")}`);
-  const built = workbook.indicators.map((indicator) => buildFacts(workbook, indicator));
+  const control = disclosureControl(workbook);
+  const built = workbook.indicators.map((indicator) => buildFacts(workbook, indicator, control.withheld));
   const facts = built.map(({ facts: one }) => one);
-  return { workbook, facts, findings: [...findings, ...built.flatMap((one) => one.findings)] };
+  const all = [
+    ...findings,
+    ...built.flatMap((one) => one.findings),
+    ...consistencyFindings(facts, summarise(facts)),
+    ...control.findings,
+  ];
+  return { workbook, facts, findings: withoutWithheldNumbers(all, control.cells) };
 }

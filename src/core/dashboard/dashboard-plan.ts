@@ -1,7 +1,7 @@
 import { formatPeriod, formatQuarterMonths, sayPeriod } from "../format/period";
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts, Summary } from "../facts/facts";
-import { RULE_NAMES } from "../facts/placing";
+import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { dashboardRow } from "./dashboard-row";

@@ -1,17 +1,17 @@
 import type { Finding } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { againstEngland } from "./against-england";
+import { againstEngland } from "./chance/against-england";
 import { caveatsOf } from "./caveats";
-import { withDoubts, withoutDoubts } from "./depends-on";
+import { withDoubts, withoutDoubts } from "./placing/depends-on";
 import type { IndicatorFacts, Level, Placing } from "./facts";
-import { intervalFact } from "./interval";
-import { NOTHING_WITHHELD, type Withheld } from "./level";
+import { intervalFact } from "./chance/interval";
+import { NOTHING_WITHHELD, type Withheld } from "./level/level";
 import { type PlainReading, readPlainFacts } from "./plain-facts";
-import { recordFact } from "./record";
-import { levelSeries } from "./series";
-import { significanceOf } from "./significance";
-import { trendFact } from "./trend";
+import { recordFact } from "./history/record";
+import { levelSeries } from "./history/series";
+import { significanceOf } from "./chance/significance";
+import { trendFact } from "./history/trend";
 
 /** The facts of one indicator and what its owner should know of them. */
 export interface BuiltFacts {

@@ -1,8 +1,10 @@
+import { ordinal } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import { decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
 import type { IndicatorFacts, Placing } from "./facts";
+import { because } from "./placing/because";
 
 type Sofar = Omit<IndicatorFacts, "caveats">;
 
@@ -28,6 +30,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...(unavailable?.kind === "left-out" ? ["The workbook's figure could not be used: see the findings."] : []),
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
+    ...unjudgedRankCaveat(facts),
     ...comparatorYear(facts),
     ...(facts.value?.approximate === true ? ["Approximate counts."] : []),
     ...(statedRecord === null
@@ -41,6 +44,15 @@ export function caveatsOf(facts: Sofar): readonly string[] {
   ];
 }
 
+function unjudgedRankCaveat({ unjudgedRank }: Sofar): string[] {
+  if (unjudgedRank === null) return [];
+  const { rank, of, tied } = unjudgedRank.rank;
+  const place = rank === 1 ? "highest" : `${ordinal(rank)} highest`;
+  return [
+    `Would be ${tied ? "joint " : ""}${place} of ${of} authorities on published figures for ${formatPeriod(unjudgedRank.year)}; neither end is better.`,
+  ];
+}
+
 /** A record that the data held show, with the span that they show it over. */
 function recordCaveat({ record }: Sofar): string[] {
   if (record === null) return [];
@@ -51,12 +63,12 @@ function recordCaveat({ record }: Sofar): string[] {
 }
 
 /** What a test of the main change found, where one could be made. */
-function chanceCaveat({ significance }: Sofar): string[] {
-  if (significance?.tested !== true) return [];
+function chanceCaveat({ significance, comparisons }: Sofar): string[] {
+  if (significance?.tested !== true || comparisons[0]?.direction === "unchanged") return [];
   return [
     significance.significant
-      ? `The change is more than chance explains (${significance.method}).`
-      : `The change is within the range expected from chance variation (${significance.method}).`,
+      ? "The change is more than chance explains."
+      : "The change is within the range expected from chance variation.",
   ];
 }
 
@@ -86,7 +98,7 @@ function placingCaveats(
       : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
   const moves = dependsOn.map(
-    ({ position, because }) => `Would be in quartile ${position} by another reading: ${because}.`,
+    ({ position, by }) => `Would be in quartile ${position} by another reading: ${because(by)}.`,
   );
   const outside =
     beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];

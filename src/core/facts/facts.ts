@@ -2,17 +2,17 @@ import type { Direction } from "../measures/change";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { Judgement } from "../measures/polarity";
-import type { QuartileCuts, QuartilePosition, QuintilePosition } from "../measures/quartile";
+import type { QuartileCuts, QuartilePosition, QuartileRule, QuintilePosition } from "../measures/quartile";
 import type { Rank } from "../measures/rank";
 import type { Decimal } from "../measures/rounding";
 import type { Rag, TargetType } from "../measures/target";
 import type { Source } from "../workbook/grid";
-import type { AgainstEngland } from "./against-england";
-import type { IntervalFact } from "./interval";
-import type { RecordFact } from "./record";
+import type { AgainstEngland } from "./chance/against-england";
+import type { IntervalFact } from "./chance/interval";
+import type { RecordFact } from "./history/record";
 import type { ReportedSummary } from "./report";
-import type { Significance } from "./significance";
-import type { TrendFact } from "./trend";
+import type { Significance } from "./chance/significance";
+import type { TrendFact } from "./history/trend";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { ObservationStatus } from "../workbook/observation";
 
@@ -61,6 +61,18 @@ export interface TargetFact {
   readonly sources: readonly Source[];
 }
 
+/** The statistical neighbours' mean, and our place among those with a value. */
+export interface NeighboursComparator extends Comparator {
+  /** Null where only their mean is known. */
+  readonly rank: Rank | null;
+}
+
+/** A place from the highest, for an indicator of which neither end is best. */
+export interface UnjudgedRank {
+  readonly rank: Rank;
+  readonly year: Period;
+}
+
 /** England, or the statistical neighbours. */
 export interface Comparator {
   readonly display: string;
@@ -85,10 +97,19 @@ export interface Position {
   readonly sources: readonly Source[];
 }
 
-/** Another position that another rule, year or rounding would give, and which. */
+/** Another way to place the same figure. */
+export type OtherReading =
+  | { readonly kind: "rule"; readonly rule: QuartileRule }
+  /** The other side of a tie with a cut. */
+  | { readonly kind: "tie"; readonly goesTo: "better" | "worse" }
+  | { readonly kind: "unrounded" }
+  /** Another year of the benchmark that the workbook holds. */
+  | { readonly kind: "year"; readonly year: Period };
+
+/** Another position that another reading would give. */
 export interface Dependence {
   readonly position: QuartilePosition;
-  readonly because: string;
+  readonly by: OtherReading;
 }
 
 /** The cut nearest to a value that all but lies on it. */
@@ -131,8 +152,10 @@ export interface PlainFacts {
   readonly comparisons: readonly Comparison[];
   readonly target: TargetFact | null;
   readonly england: Comparator | null;
-  readonly neighbours: Comparator | null;
+  readonly neighbours: NeighboursComparator | null;
   readonly placing: Position | null;
+  /** Null where there is a placing, or no benchmark. */
+  readonly unjudgedRank: UnjudgedRank | null;
   readonly statedRecord: string | null;
   /** The owner's note on the observation. */
   readonly rowNote: string | null;

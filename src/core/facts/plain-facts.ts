@@ -7,14 +7,14 @@ import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import { headerKey } from "../workbook/table";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { englandComparator, neighboursComparator } from "./comparators";
-import { comparatorPeriod, compareLevels } from "./comparison";
+import { englandComparator, neighboursComparator } from "./placing/comparators";
+import { comparatorPeriod, compareLevels } from "./comparison/comparison";
 import type { Level, PlainFacts } from "./facts";
-import { type LevelReader, levelReader, type Withheld } from "./level";
-import { place } from "./place";
-import type { PlacedAmong } from "./placing";
-import { targetFact, targetInForce } from "./target-fact";
-import { typedComparators } from "./typed-comparators";
+import { type LevelReader, levelReader, type Withheld } from "./level/level";
+import { place } from "./placing/place";
+import type { PlacedAmong } from "./placing/placing";
+import { targetFact, targetInForce } from "./level/target-fact";
+import { typedComparators } from "./placing/typed-comparators";
 
 /** The figures of one indicator, and what the facts that build on them start from. */
 export interface PlainReading {
@@ -100,6 +100,7 @@ function withoutFigure(
     england: null,
     neighbours: null,
     placing: null,
+    unjudgedRank: null,
     statedRecord: null,
     rowNote: current?.note ?? null,
   };
@@ -153,6 +154,7 @@ function withFigure(request: FigureRequest): PlainReading {
       england: englandComparator(beside),
       neighbours: neighboursComparator(beside),
       placing: placed.placing,
+      unjudgedRank: placed.unjudgedRank,
       statedRecord: current.statedRecord,
       rowNote: current.note,
     },

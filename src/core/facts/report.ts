@@ -62,7 +62,7 @@ export interface ReportedIndicator {
     readonly sources: readonly ReportedSource[];
   } | null;
   readonly england: ReportedComparator | null;
-  readonly neighbours: ReportedComparator | null;
+  readonly neighbours: (ReportedComparator & { readonly rank: ReportedRank | null }) | null;
   readonly quartile: ReportedPlacing | null;
   readonly record: {
     readonly kind: "highest" | "lowest";
@@ -103,6 +103,13 @@ export interface ReportedComparison {
   readonly judgement: "better" | "worse" | "none";
 }
 
+/** Competition rank, 1 being best, or highest where there is no best; `of` counts the others and ourselves. */
+export interface ReportedRank {
+  readonly rank: number;
+  readonly of: number;
+  readonly tied: boolean;
+}
+
 export interface ReportedComparator {
   readonly display: string;
   readonly gap: string;
@@ -119,7 +126,7 @@ export interface ReportedPlacing {
   /** True when typed by the workbook's owner, not computed. */
   readonly stated: boolean;
   readonly cuts: readonly [string, string, string] | null;
-  readonly rank: { readonly rank: number; readonly of: number; readonly tied: boolean } | null;
+  readonly rank: ReportedRank | null;
   /** What else it could be, and why: another rule, the tie, the unrounded value, another year held. Empty when nothing moves it. */
   readonly dependsOn: readonly { readonly position: 1 | 2 | 3 | 4; readonly because: string }[];
 }

@@ -6,6 +6,8 @@ import { BASES } from "../workbook/basis";
 import type { Finding } from "../workbook/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, Summary, TargetFact } from "./facts";
+import type { RecordFact } from "./history/record";
+import { because } from "./placing/because";
 import type {
   Paragraph,
   Report,
@@ -55,10 +57,10 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     comparisons: comparisons.map(reportComparison),
     target: target === null ? null : reportTarget(target),
     england: england === null ? null : reportComparator(england),
-    neighbours: neighbours === null ? null : reportComparator(neighbours),
+    neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: neighbours.rank },
     quartile: placing === null ? null : reportPlacing(placing),
-    record: null,
-    significance: null,
+    record: facts.record === null ? null : reportRecord(facts.record),
+    significance: facts.significance,
     caveats,
   };
 }
@@ -107,6 +109,10 @@ function reportTarget({ type, display, rag, gap, sources }: TargetFact): NonNull
   return { type, display, rag, gap: signed(gap), sources };
 }
 
+function reportRecord({ kind, since, dataStart }: RecordFact): NonNullable<ReportedIndicator["record"]> {
+  return { kind, since: since === null ? null : formatPeriod(since), dataStart: formatPeriod(dataStart) };
+}
+
 function reportComparator({ display, gap, period, sources }: Comparator): ReportedComparator {
   return { display, gap: signed(gap), period: formatPeriod(period), sources };
 }
@@ -135,6 +141,6 @@ function reportPlacing({
     stated,
     cuts: cuts === null ? null : [cutText(cuts[0]), cutText(cuts[1]), cutText(cuts[2])],
     rank,
-    dependsOn,
+    dependsOn: dependsOn.map((other) => ({ position: other.position, because: because(other.by) })),
   };
 }

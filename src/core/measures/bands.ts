@@ -56,7 +56,7 @@ export function bandByCuts(value: Exact, cuts: readonly Exact[], polarity: Judge
 }
 
 /**
- * The band by rank among the others and itself, values that are equal sharing the better rank:
+ * The band by rank among the others (sorted from the lowest) and itself, values that are equal sharing the better rank:
  * bands + 1 − ⌈(n + 1 − rank) ÷ (n ÷ bands)⌉, as in OHID's `phe_quantile`.
  */
 export function bandByRank(value: Exact, others: Numbers, polarity: JudgedPolarity, bands: number): number {

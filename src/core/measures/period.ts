@@ -45,6 +45,11 @@ export function financialQuarter(month: Month): number {
   return Math.floor(((monthNumber(month) + 8) % 12) / 3) + 1;
 }
 
+/** Which year a month lies in, for years that start in a month of this number (1 to 12): the same for all of one year. */
+export function runningYear(month: Month, startsIn: number): number {
+  return Math.floor((month - (startsIn - 1)) / 12);
+}
+
 /** The quarter of a financial year; `quarter` is 1 to 4 and `startYear` the calendar year in which the year began. */
 export function quarterPeriod(startYear: number, quarter: number): Period {
   return { frequency: "quarter", end: monthOf(startYear, MARCH + quarter * 3) };

@@ -233,7 +233,7 @@ describe("bands by rank are OHID's", () => {
       const known = values.filter((value) => value !== null);
       const found = values.map((value) => {
         if (value === null || known.length < bands) return null;
-        const others = [...known];
+        const others = [...known].sort((a, b) => a - b);
         others.splice(others.indexOf(value), 1);
         const exact = exactFromNumber(value);
         return exact === null
@@ -249,7 +249,7 @@ describe("bands by rank are OHID's", () => {
     const own = cases.filter(([, , , isInDistribution, cuts7]) => isInDistribution && new Set(cuts7).size === 3);
     expect(own.length).toBeGreaterThan(50);
     for (const [published, value, polarity, , , , , , , , rankPhe] of own) {
-      const others = [...published];
+      const others = [...published].sort((a, b) => a - b);
       others.splice(others.indexOf(value), 1);
       const exact = exactFromNumber(value);
       expect(exact !== null && bandByRank(exact, others, polarity === "High" ? "high-is-good" : "low-is-good", 4)).toBe(

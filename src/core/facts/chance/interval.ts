@@ -1,13 +1,13 @@
-import { type Exact, exactFromNumber, toNumber, ZERO } from "../measures/exact";
-import type { Result } from "../measures/result";
-import { type Decimal, round } from "../measures/rounding";
-import { poissonInterval } from "../measures/statistics/count-interval";
-import type { Interval, NoInterval } from "../measures/statistics/interval";
-import { wilsonInterval } from "../measures/statistics/proportion-interval";
-import type { Indicator } from "../workbook/indicator";
-import type { Confidence } from "../workbook/settings";
-import { unitMultiplier } from "../workbook/unit";
-import type { Level } from "./facts";
+import { type Exact, exactFromNumber, toNumber, ZERO } from "../../measures/exact";
+import type { Result } from "../../measures/result";
+import { type Decimal, round } from "../../measures/rounding";
+import { poissonInterval } from "../../measures/statistics/count-interval";
+import type { Interval, NoInterval } from "../../measures/statistics/interval";
+import { wilsonInterval } from "../../measures/statistics/proportion-interval";
+import type { Indicator } from "../../workbook/indicator";
+import type { Confidence } from "../../workbook/settings";
+import { unitMultiplier } from "../../workbook/unit";
+import type { Level } from "../facts";
 
 /** What a level may be by chance alone, in its own unit, at the level's printed decimals. */
 export interface IntervalFact {

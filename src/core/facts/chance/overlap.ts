@@ -1,5 +1,5 @@
-import type { Period } from "../measures/period";
-import { type Basis, BASES } from "../workbook/basis";
+import { type Period, runningYear } from "../../measures/period";
+import { type Basis, BASES } from "../../workbook/basis";
 
 /**
  * Why figures of a basis at two periods share people or events, in a sentence, or null where they are separate. Only
@@ -13,7 +13,7 @@ export function whyOverlapping(basis: Basis | null, now: Period, earlier: Period
     case "date":
       return "Both figures count those present at a date, largely the same people.";
     case "since-start":
-      return startsAgainIn !== null && yearOf(now.end, startsAgainIn) === yearOf(earlier.end, startsAgainIn)
+      return startsAgainIn !== null && runningYear(now.end, startsAgainIn) === runningYear(earlier.end, startsAgainIn)
         ? "The later figure of a running total contains the earlier one."
         : null;
     case "months": {
@@ -21,9 +21,4 @@ export function whyOverlapping(basis: Basis | null, now: Period, earlier: Period
       return shared > 0 ? `Each figure covers ${covers.months} months, ${shared} of which both share.` : null;
     }
   }
-}
-
-/** The running year that a month lies in, for years that start in a month of this number. */
-export function yearOf(month: number, startsIn: number): number {
-  return Math.floor((month - (startsIn - 1)) / 12);
 }

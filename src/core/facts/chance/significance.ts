@@ -1,11 +1,11 @@
-import { toNumber } from "../measures/exact";
-import type { Result } from "../measures/result";
-import { compareRates } from "../measures/statistics/compare-rates";
-import type { NoInterval } from "../measures/statistics/interval";
-import { excludesZero, newcombeDifference } from "../measures/statistics/proportion-interval";
-import type { Indicator } from "../workbook/indicator";
-import type { Confidence } from "../workbook/settings";
-import type { Comparison, Level } from "./facts";
+import { toNumber } from "../../measures/exact";
+import type { Result } from "../../measures/result";
+import { compareRates } from "../../measures/statistics/compare-rates";
+import type { NoInterval } from "../../measures/statistics/interval";
+import { excludesZero, newcombeDifference } from "../../measures/statistics/proportion-interval";
+import type { Indicator } from "../../workbook/indicator";
+import type { Confidence } from "../../workbook/settings";
+import type { Comparison, Level } from "../facts";
 import { whyOverlapping } from "./overlap";
 
 /** Whether a change is more than chance explains, or why that was not tested. */

@@ -1,21 +1,19 @@
-import { formatSigned } from "../format/number";
-import { formatPeriod } from "../format/period";
-import { difference, direction, perCentChange } from "../measures/change";
-import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../measures/exact";
-import { type Period, previousPeriod, samePeriod, samePeriodLastYear } from "../measures/period";
-import { judgement } from "../measures/polarity";
-import { gapToTarget, type Target } from "../measures/target";
-import { exactFromDecimal, round } from "../measures/rounding";
-import { BASES } from "../workbook/basis";
-import type { NumberFigure } from "../workbook/figure";
-import { type Finding, formatSource, note, warning } from "../workbook/finding";
-import type { ComparisonKind, Indicator } from "../workbook/indicator";
-import type { Observation } from "../workbook/observation";
-import type { Settings } from "../workbook/settings";
-import { changeUnit } from "./display";
-import type { Change, Comparison, Level } from "./facts";
-import type { LevelReader, LevelReading } from "./level";
-import { yearOf } from "./overlap";
+import { difference, direction, perCentChange } from "../../measures/change";
+import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
+import { type Period, previousPeriod, runningYear, samePeriod, samePeriodLastYear } from "../../measures/period";
+import { judgement } from "../../measures/polarity";
+import { gapToTarget, type Target } from "../../measures/target";
+import { exactFromDecimal, round } from "../../measures/rounding";
+import { BASES } from "../../workbook/basis";
+import type { NumberFigure } from "../../workbook/figure";
+import type { Finding } from "../../workbook/finding";
+import type { ComparisonKind, Indicator } from "../../workbook/indicator";
+import type { Observation } from "../../workbook/observation";
+import type { Settings } from "../../workbook/settings";
+import { changeUnit } from "../display";
+import type { Change, Comparison, Level } from "../facts";
+import type { LevelReader, LevelReading } from "../level/level";
+import { earlierWithheld, noEarlier, nothingToCompare, roundingNote, statedDisagreement } from "./comparison-findings";
 
 interface ComparisonRequest {
   readonly indicator: Indicator;
@@ -59,7 +57,7 @@ export function comparatorPeriod(
     case "previous-term": {
       const previous = previousPeriod(period);
       const runsOn =
-        startsAgainIn === null || yearOf(previous.end, startsAgainIn) === yearOf(period.end, startsAgainIn);
+        startsAgainIn === null || runningYear(previous.end, startsAgainIn) === runningYear(period.end, startsAgainIn);
       return runsOn ? previous : null;
     }
   }
@@ -152,72 +150,4 @@ function judged(
       distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
     }),
   };
-}
-
-function noEarlier(kind: ComparisonKind, { ref, name, baseline, source }: Indicator, { period }: Level): Finding {
-  if (kind === "baseline")
-    return note("baseline-not-comparable", {
-      message: `${ref} ${name}: ${formatPeriod(period)} is not compared with its baseline${baseline === null ? "" : ` of ${formatPeriod(baseline)}`}, which is not earlier or covers another part of its year.`,
-      advice: "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
-      ref,
-      source,
-    });
-  return note("starts-again", {
-    message: `${ref} ${name}: a year-to-date figure starts again in ${formatPeriod(period)}, so it has no earlier figure to compare with.`,
-    advice: "Choose “same period last year” in Compare with to compare it across the years.",
-    ref,
-  });
-}
-
-function nothingToCompare({ ref, name }: Indicator, { period }: Level, wanted: Period): Finding {
-  return note("nothing-to-compare", {
-    message: `${ref} ${name}: there is no figure for ${formatPeriod(wanted)}, so ${formatPeriod(period)} is shown without a change.`,
-    advice: "Add the earlier figure to Observations if it is known.",
-    ref,
-  });
-}
-
-function earlierWithheld({ ref, name }: Indicator, { period }: Level, wanted: Period): Finding {
-  return note("earlier-figure-withheld", {
-    message: `${ref} ${name}: the figure for ${formatPeriod(wanted)} is withheld, so ${formatPeriod(period)} is shown without a change.`,
-    advice: "Nothing to do: a change, stated or worked out, would give the withheld figure away.",
-    ref,
-  });
-}
-
-/** Tells the author where the difference of the printed figures is not the rounded difference. */
-function roundingNote({ ref, name, unit }: Indicator, now: Level, previous: Level, change: Change): Finding[] {
-  if (unit.kind === "count") return [];
-  const other = round(subtract(now.exact, previous.exact), change.shown.decimals);
-  const displayed = difference(now, previous, "displayed");
-  if (other.units === displayed.units) return [];
-  return [
-    note("difference-rounds-differently", {
-      message: `${ref} ${name}: ${previous.display} to ${now.display} is a difference of ${formatSigned(displayed)} as printed, and ${formatSigned(other)} unrounded. ${formatSigned(change.shown)} is shown.`,
-      advice: "Nothing to do: readers subtract what they see. “Change is difference of” in Settings chooses the other.",
-      ref,
-      source: now.sources[0] ?? null,
-    }),
-  ];
-}
-
-/** A stated change that the two figures do not make: the change, or the earlier figure, has been altered since. */
-function statedDisagreement(
-  { ref, name, decimals }: Indicator,
-  previous: Level,
-  { value, source }: NumberFigure,
-  change: Change,
-): Finding[] {
-  const typed = round(value, decimals);
-  if (typed.units === change.shown.units) return [];
-  const [earlierCell] = previous.sources;
-  const where = earlierCell === undefined ? "" : ` in ${formatSource(earlierCell)}`;
-  return [
-    warning("stated-change-disagrees", {
-      message: `${ref} ${name}: the stated change in ${formatSource(source)} is ${formatSigned(typed)}, but from the ${previous.display} that ${formatPeriod(previous.period)}${where} holds now it is ${formatSigned(change.shown)}, which is shown.`,
-      advice: "Correct the stated change, or the earlier figure if it was not meant to be revised.",
-      ref,
-      source,
-    }),
-  ];
 }

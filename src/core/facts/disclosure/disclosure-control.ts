@@ -1,6 +1,6 @@
 import { type Finding, formatSource } from "../../workbook/finding";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import type { Withheld } from "../level";
+import type { Withheld } from "../level/level";
 import { type Reason, whatCannotBeChecked, whatIsWithheld } from "./disclosure-findings";
 import { partsOfWholes } from "./parts-of-a-whole";
 import { givesSmallCountAway, type PeopleFigure, peopleFigures } from "./people-figure";

@@ -1,7 +1,7 @@
 import { formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 import type { PeopleFigure } from "./people-figure";
 
 /** Why a figure is withheld: for its own counts, or for those that it would give away. */

@@ -5,7 +5,7 @@ import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { readLevel, withheldKey } from "../level";
+import { readLevel, withheldKey } from "../level/level";
 
 /** The counts of people behind one figure, which a reader learns where it is shown. */
 export interface PeopleFigure {

@@ -1,7 +1,7 @@
+import { runningYear } from "../../measures/period";
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import { yearOf } from "../overlap";
-import { groupBy } from "./group-by";
+import { groupBy } from "../group-by";
 import { growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
 import { addsUp, type Sum } from "./sums";
 
@@ -23,7 +23,7 @@ export function runningYears(figures: readonly PeopleFigure[]): readonly Running
     const [first] = series;
     const startsAgainIn = first === undefined ? null : startOf(first.indicator);
     if (first === undefined || startsAgainIn === null) return [];
-    const years = groupBy(series, ({ period }) => String(yearOf(period.end, startsAgainIn)));
+    const years = groupBy(series, ({ period }) => String(runningYear(period.end, startsAgainIn)));
     const bare = Array.from(years, ([year, totals]) => ({
       totals,
       pieces: [],

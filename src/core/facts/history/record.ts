@@ -1,6 +1,6 @@
-import type { Period } from "../measures/period";
-import { standingOfLatest } from "../measures/record";
-import { exactFromDecimal } from "../measures/rounding";
+import type { Period } from "../../measures/period";
+import { standingOfLatest } from "../../measures/record";
+import { exactFromDecimal } from "../../measures/rounding";
 import type { SeriesPoint } from "./series";
 
 /** The latest printed level is the highest, or lowest, for a while. */

@@ -1,8 +1,8 @@
-import { type Exact, toNumber } from "../measures/exact";
-import type { Period } from "../measures/period";
-import type { Result } from "../measures/result";
-import { type Decimal, round } from "../measures/rounding";
-import { PERIODS_OF_RECENT_TREND, recentTrend, type RecentTrend } from "../measures/statistics/recent-trend";
+import { type Exact, toNumber } from "../../measures/exact";
+import type { Period } from "../../measures/period";
+import type { Result } from "../../measures/result";
+import { type Decimal, round } from "../../measures/rounding";
+import { PERIODS_OF_RECENT_TREND, recentTrend, type RecentTrend } from "../../measures/statistics/recent-trend";
 import {
   type Assurance,
   assurance,
@@ -11,11 +11,11 @@ import {
   FEWEST_FOR_SETTLED_LIMITS,
   FEWEST_TO_JUDGE,
   xmr,
-} from "../measures/statistics/xmr";
-import { isYearToDate } from "../workbook/basis";
-import type { Indicator } from "../workbook/indicator";
-import type { Level } from "./facts";
-import { whyOverlapping } from "./overlap";
+} from "../../measures/statistics/xmr";
+import { isYearToDate } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
+import type { Level } from "../facts";
+import { whyOverlapping } from "../chance/overlap";
 import type { SeriesPoint } from "./series";
 
 /** What the latest point of a control chart signals. */

@@ -1,13 +1,13 @@
-import { formatPeriod } from "../format/period";
-import { compare, wholeNumber } from "../measures/exact";
-import type { NoRate } from "../measures/rate";
-import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
-import type { NumberFigure } from "../workbook/figure";
-import { error, type Finding, formatSource, note, warning } from "../workbook/finding";
-import type { Source } from "../workbook/grid";
-import type { Indicator } from "../workbook/indicator";
-import type { Observation } from "../workbook/observation";
-import type { Level } from "./facts";
+import { formatPeriod } from "../../format/period";
+import { compare, wholeNumber } from "../../measures/exact";
+import type { NoRate } from "../../measures/rate";
+import { type Decimal, decimalText, finiteDecimalText, round } from "../../measures/rounding";
+import type { NumberFigure } from "../../workbook/figure";
+import { error, type Finding, formatSource, note, warning } from "../../workbook/finding";
+import type { Source } from "../../workbook/grid";
+import type { Indicator } from "../../workbook/indicator";
+import type { Observation } from "../../workbook/observation";
+import type { Level } from "../facts";
 
 const HUNDRED = wholeNumber(100);
 

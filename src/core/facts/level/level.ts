@@ -1,15 +1,15 @@
-import type { Exact } from "../measures/exact";
-import type { Period } from "../measures/period";
-import { rate } from "../measures/rate";
-import { round } from "../measures/rounding";
-import { numberOf, type NumberFigure, sourcesOf } from "../workbook/figure";
-import type { Finding } from "../workbook/finding";
-import type { Source } from "../workbook/grid";
-import type { Indicator } from "../workbook/indicator";
-import type { Observation } from "../workbook/observation";
-import { unitMultiplier } from "../workbook/unit";
-import { displayLevel } from "./display";
-import type { Level, Unavailable } from "./facts";
+import type { Exact } from "../../measures/exact";
+import type { Period } from "../../measures/period";
+import { rate } from "../../measures/rate";
+import { round } from "../../measures/rounding";
+import { numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
+import type { Finding } from "../../workbook/finding";
+import type { Source } from "../../workbook/grid";
+import type { Indicator } from "../../workbook/indicator";
+import type { Observation } from "../../workbook/observation";
+import { unitMultiplier } from "../../workbook/unit";
+import { displayLevel } from "../display";
+import type { Level, Unavailable } from "../facts";
 import { disagreement, halfARate, noRate, otherCount, outOfRange, valueThoughNotAvailable } from "./level-findings";
 
 /** An indicator's level in one observation, or why there is none. */

@@ -1,11 +1,11 @@
-import type { Exact } from "../measures/exact";
-import { exactFromDecimal, finiteDecimalText, round } from "../measures/rounding";
-import { gapToTarget, rag, type Target } from "../measures/target";
-import { numberOf, sourcesOf } from "../workbook/figure";
-import type { Indicator } from "../workbook/indicator";
-import type { Observation } from "../workbook/observation";
-import { displayLevel } from "./display";
-import type { Level, TargetFact } from "./facts";
+import type { Exact } from "../../measures/exact";
+import { exactFromDecimal, finiteDecimalText, round } from "../../measures/rounding";
+import { gapToTarget, rag, type Target } from "../../measures/target";
+import { numberOf, sourcesOf } from "../../workbook/figure";
+import type { Indicator } from "../../workbook/indicator";
+import type { Observation } from "../../workbook/observation";
+import { displayLevel } from "../display";
+import type { Level, TargetFact } from "../facts";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
 export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {

@@ -1,12 +1,13 @@
-import { type Exact, subtract } from "../measures/exact";
-import { mean } from "../measures/mean";
-import { type Period, samePeriod } from "../measures/period";
-import { type Decimal, exactFromDecimal, round } from "../measures/rounding";
-import type { Benchmark } from "../workbook/benchmark";
-import type { Source } from "../workbook/grid";
-import type { Indicator } from "../workbook/indicator";
-import { atLeastDecimals, displayLevel } from "./display";
-import type { Comparator, Level } from "./facts";
+import { type Exact, subtract, toNumber } from "../../measures/exact";
+import { mean } from "../../measures/mean";
+import { type Period, samePeriod } from "../../measures/period";
+import { competitionRank } from "../../measures/rank";
+import { type Decimal, exactFromDecimal, round } from "../../measures/rounding";
+import type { Benchmark } from "../../workbook/benchmark";
+import type { Source } from "../../workbook/grid";
+import type { Indicator } from "../../workbook/indicator";
+import { atLeastDecimals, displayLevel } from "../display";
+import type { Comparator, Level, NeighboursComparator } from "../facts";
 import type { TypedFigure, TypedForPeriod } from "./typed-comparators";
 
 interface ComparatorRequest {
@@ -31,15 +32,28 @@ export function englandComparator({ indicator, level, typed, benchmark }: Compar
   );
 }
 
-/** The neighbours' figure: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
-export function neighboursComparator({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
-  const own = typed.neighbours === null ? null : typedComparator(indicator, level, typed.neighbours);
-  if (own !== null || benchmark === null) return own;
+/** The neighbours' figure, and our rank among them: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
+export function neighboursComparator({
+  indicator,
+  level,
+  typed,
+  benchmark,
+}: ComparatorRequest): NeighboursComparator | null {
+  if (typed.neighbours !== null) return { ...typedComparator(indicator, level, typed.neighbours), rank: null };
+  if (benchmark === null) return null;
   const { neighbours } = benchmark;
   const average = mean(neighbours.map(({ value }) => value));
   if (average === null) return null;
   const sources = neighbours.map(({ source }) => source);
-  return comparator(indicator, level, round(average, indicator.decimals), benchmark.year, "earlier-year", sources);
+  const shown = round(average, indicator.decimals);
+  return {
+    ...comparator(indicator, level, shown, benchmark.year, "earlier-year", sources),
+    rank: competitionRank({
+      value: exactFromDecimal(level.shown),
+      others: neighbours.map(({ value }) => toNumber(value)).sort((a, b) => a - b),
+      polarity: indicator.polarity,
+    }),
+  };
 }
 
 function typedComparator(indicator: Indicator, level: Level, { figure, period }: TypedFigure): Comparator {

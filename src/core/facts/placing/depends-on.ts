@@ -1,22 +1,14 @@
-import { formatPeriod } from "../format/period";
-import { absolute, compare, type Exact, exactFromNumber, subtract, ZERO } from "../measures/exact";
+import { absolute, compare, type Exact, exactFromNumber, subtract, ZERO } from "../../measures/exact";
 import {
   positionIfTiedOtherwise,
   type QuartilePosition,
   type QuartileRule,
   quintilePosition,
-} from "../measures/quartile";
-import { exactFromDecimal } from "../measures/rounding";
-import type { Benchmark } from "../workbook/benchmark";
-import type { Dependence, Level, NearCut, Placing, Position } from "./facts";
+} from "../../measures/quartile";
+import { exactFromDecimal } from "../../measures/rounding";
+import type { Benchmark } from "../../workbook/benchmark";
+import type { Dependence, Level, NearCut, OtherReading, Placing, Position } from "../facts";
 import { type PlacedAmong, quartersOf } from "./placing";
-
-const BECAUSE: Readonly<Record<QuartileRule, string>> = {
-  "dfe-lait": "DfE LAIT rule",
-  "better-band": "tie goes to the better band",
-  exc: "QUARTILE.EXC cuts",
-  rank: "rank-based",
-};
 
 const RULES: readonly QuartileRule[] = ["dfe-lait", "better-band", "exc", "rank"];
 
@@ -40,16 +32,16 @@ export function withDoubts(
     const quarters = quartersOf({ ...among, ...change });
     return quarters.ok ? quarters.value.positionOf(value) : null;
   };
-  const readings: readonly { readonly position: QuartilePosition | null; readonly because: string }[] = [
+  const readings: readonly { readonly position: QuartilePosition | null; readonly by: OtherReading }[] = [
     ...RULES.filter((rule) => rule !== among.rule).map((rule) => ({
       position: at(shown, { rule }),
-      because: BECAUSE[rule],
+      by: { kind: "rule" as const, rule },
     })),
     ...otherTie(position, shown, among),
-    { position: at(level.exact, {}), because: "unrounded value" },
+    { position: at(level.exact, {}), by: { kind: "unrounded" } },
     ...otherYears.map((benchmark) => ({
       position: at(shown, { benchmark }),
-      because: `benchmark year ${formatPeriod(benchmark.year)}`,
+      by: { kind: "year" as const, year: benchmark.year },
     })),
   ];
   const { benchmark, polarity, rule } = among;
@@ -59,7 +51,7 @@ export function withDoubts(
     dependsOn: readings.flatMap((reading): Dependence[] =>
       reading.position === null || reading.position === position.position
         ? []
-        : [{ position: reading.position, because: reading.because }],
+        : [{ position: reading.position, by: reading.by }],
     ),
     nearCut: position.cuts === null ? null : nearCut(shown, position.cuts, among.benchmark.decimals),
     beyond: beyondAll(shown, among.benchmark.sorted),
@@ -72,10 +64,10 @@ function otherTie(
   { cuts }: Position,
   shown: Exact,
   { polarity, rule }: PlacedAmong,
-): { readonly position: QuartilePosition | null; readonly because: string }[] {
+): { readonly position: QuartilePosition | null; readonly by: OtherReading }[] {
   if (cuts === null || rule === "rank" || (polarity === "high-is-good" && rule !== "exc")) return [];
-  const side = polarity === "high-is-good" ? "better" : "worse";
-  return [{ position: positionIfTiedOtherwise(shown, cuts, polarity, rule), because: `tie goes to the ${side} band` }];
+  const goesTo = polarity === "high-is-good" ? "better" : "worse";
+  return [{ position: positionIfTiedOtherwise(shown, cuts, polarity, rule), by: { kind: "tie", goesTo } }];
 }
 
 /** The cut within half a published unit of the value: close enough for the published rounding to decide. */

@@ -1,11 +1,11 @@
-import { formatPeriod } from "../format/period";
-import type { NoBands } from "../measures/bands";
-import type { Benchmark } from "../workbook/benchmark";
-import { type Finding, formatSource, note, warning } from "../workbook/finding";
-import type { Indicator } from "../workbook/indicator";
-import type { PerformanceWorkbook } from "../workbook/workbook";
-import type { Level, Position } from "./facts";
-import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, statedPlacing } from "./placing";
+import { formatPeriod } from "../../format/period";
+import type { NoBands } from "../../measures/bands";
+import type { Benchmark } from "../../workbook/benchmark";
+import { type Finding, formatSource, note, warning } from "../../workbook/finding";
+import type { Indicator } from "../../workbook/indicator";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
+import type { Level, Position, UnjudgedRank } from "../facts";
+import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, rankFromHighest, statedPlacing } from "./placing";
 import type { TypedForPeriod } from "./typed-comparators";
 
 interface PlaceRequest {
@@ -19,34 +19,46 @@ interface PlaceRequest {
 
 export interface Placed {
   readonly placing: Position | null;
+  readonly unjudgedRank: UnjudgedRank | null;
   /** Whom it was placed among; null for typed cuts and what is stated. */
   readonly among: PlacedAmong | null;
   readonly findings: readonly Finding[];
 }
 
+const NOWHERE: Placed = { placing: null, unjudgedRank: null, among: null, findings: [] };
+
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
-  const { indicator, level, previous, typed, benchmark } = request;
-  const { quartileRule: rule } = workbook.settings;
-  if (benchmark === null) {
-    const missing =
-      indicator.benchmark === null || workbook.ownArea === null
-        ? []
-        : [benchmarkNotFound(indicator, indicator.benchmark)];
-    const byCuts =
-      typed.cuts === null ? null : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule });
-    if (byCuts === null)
-      return { placing: typed.stated === null ? null : statedPlacing(typed.stated), among: null, findings: missing };
-    return { placing: byCuts, among: null, findings: [...missing, ...statedOtherwise(indicator, byCuts, typed)] };
-  }
-  const among = { benchmark, polarity: indicator.polarity, rule };
+  return request.benchmark === null
+    ? placeByWhatIsTyped(workbook, request)
+    : placeAmong(workbook, request, request.benchmark);
+}
+
+function placeByWhatIsTyped({ settings, ownArea }: PerformanceWorkbook, request: PlaceRequest): Placed {
+  const { indicator, level, previous, typed } = request;
+  const findings =
+    indicator.benchmark === null || ownArea === null ? [] : [benchmarkNotFound(indicator, indicator.benchmark)];
+  const placing =
+    typed.cuts === null
+      ? null
+      : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule: settings.quartileRule });
+  if (placing === null) return { ...NOWHERE, placing: asStated(typed), findings };
+  return { ...NOWHERE, placing, findings: [...findings, ...statedOtherwise(indicator, placing, typed)] };
+}
+
+function placeAmong({ settings }: PerformanceWorkbook, request: PlaceRequest, benchmark: Benchmark): Placed {
+  const { indicator, level, previous, typed } = request;
+  const among = { benchmark, polarity: indicator.polarity, rule: settings.quartileRule };
   const placed = placeAmongAuthorities(level, previous, among);
-  if (placed.ok) return { placing: placed.value, among, findings: statedOtherwise(indicator, placed.value, typed) };
-  return {
-    placing: typed.stated === null ? null : statedPlacing(typed.stated),
-    among: null,
-    findings: placed.reason.kind === "no-polarity" ? [] : [noPlacing(indicator, benchmark, placed.reason)],
-  };
+  if (placed.ok)
+    return { ...NOWHERE, placing: placed.value, among, findings: statedOtherwise(indicator, placed.value, typed) };
+  if (placed.reason.kind === "no-polarity")
+    return { ...NOWHERE, placing: asStated(typed), unjudgedRank: rankFromHighest(level, among) };
+  return { ...NOWHERE, placing: asStated(typed), findings: [noPlacing(indicator, benchmark, placed.reason)] };
+}
+
+function asStated({ stated }: TypedForPeriod): Position | null {
+  return stated === null ? null : statedPlacing(stated);
 }
 
 /** What the owner states, where the figures say another quartile. */

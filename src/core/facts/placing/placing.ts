@@ -1,4 +1,4 @@
-import type { NoBands } from "../measures/bands";
+import type { NoBands } from "../../measures/bands";
 import {
   positionByCuts,
   type QuartileCuts,
@@ -6,13 +6,13 @@ import {
   type QuartileRule,
   type Quartiles,
   quartiles,
-} from "../measures/quartile";
-import { competitionRank } from "../measures/rank";
-import { ok, type Result } from "../measures/result";
-import { exactFromDecimal } from "../measures/rounding";
-import type { Benchmark } from "../workbook/benchmark";
-import type { Indicator } from "../workbook/indicator";
-import type { Level, Position } from "./facts";
+} from "../../measures/quartile";
+import { competitionRank } from "../../measures/rank";
+import { ok, type Result } from "../../measures/result";
+import { exactFromDecimal } from "../../measures/rounding";
+import type { Benchmark } from "../../workbook/benchmark";
+import type { Indicator } from "../../workbook/indicator";
+import type { Level, Position, UnjudgedRank } from "../facts";
 import type { StatedQuartile, TypedCuts } from "./typed-comparators";
 
 /** The rules' names, as settings and reports use them. */
@@ -56,6 +56,13 @@ export function placeAmongAuthorities(
     rank: competitionRank({ value: shown, others: benchmark.others, polarity }),
     sources: level.sources,
   });
+}
+
+/** The printed level's rank from the highest, where neither end is best; null where nobody else has a value. */
+export function rankFromHighest(level: Level, { benchmark, polarity }: PlacedAmong): UnjudgedRank | null {
+  if (benchmark.others.length === 0) return null;
+  const value = exactFromDecimal(level.shown);
+  return { rank: competitionRank({ value, others: benchmark.others, polarity }), year: benchmark.year };
 }
 
 interface TypedPlacingRequest {

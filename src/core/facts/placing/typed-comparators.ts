@@ -1,9 +1,9 @@
-import { type Period, samePeriod } from "../measures/period";
-import type { QuartilePosition } from "../measures/quartile";
-import type { TypedComparators } from "../workbook/comparators";
-import type { Figure, NumberFigure } from "../workbook/figure";
-import type { Source } from "../workbook/grid";
-import type { Indicator } from "../workbook/indicator";
+import { type Period, samePeriod } from "../../measures/period";
+import type { QuartilePosition } from "../../measures/quartile";
+import type { TypedComparators } from "../../workbook/comparators";
+import type { Figure, NumberFigure } from "../../workbook/figure";
+import type { Source } from "../../workbook/grid";
+import type { Indicator } from "../../workbook/indicator";
 
 /** A number that the owner typed, and the period it is of. */
 export interface TypedFigure {

@@ -1,0 +1,69 @@
+import { formatList } from "../../format/list";
+import { formatPeriod } from "../../format/period";
+import { type Finding, note } from "../../workbook/finding";
+import type { IndicatorFacts, Placing, Summary } from "../facts";
+import { isCounted } from "../summary";
+import { sharedDenominatorFindings } from "./shared-denominators";
+
+const POSITION_WORDS = ["", "top", "second", "third", "bottom"] as const;
+
+/** What does not agree across the report, though each figure stands by itself. */
+export function consistencyFindings(facts: readonly IndicatorFacts[], summary: Summary): readonly Finding[] {
+  return [
+    ...placingsOutsideTheTally(facts, summary),
+    ...placingsOfSeveralYears(facts),
+    ...placingsThatWouldMove(facts),
+    ...sharedDenominatorFindings(facts),
+  ];
+}
+
+/** Readers who count the dashboard's quartiles find more than the report's tally. */
+function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Summary): Finding[] {
+  const outside = facts.filter((one) => one.placing !== null && !isCounted(one));
+  if (outside.length === 0) return [];
+  const refs = outside.map(({ indicator }) => indicator.ref);
+  return [
+    note("placings-outside-tally", {
+      message: `The tally counts ${tally.of} quartile placings and the dashboard shows ${tally.of + outside.length}: ${formatList(refs)} ${refs.length === 1 ? "has" : "have"} no paragraph of ${refs.length === 1 ? "its" : "their"} own.`,
+      advice: "Nothing to do, or change Narrative or Supports in Indicators.",
+    }),
+  ];
+}
+
+/** A tally adds up placings among different years' figures. */
+function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
+  const placings = facts.filter(isCounted).flatMap(({ placing }) => placing ?? []);
+  const years = [...new Set(placings.map(({ year }) => year.end))].sort((a, b) => a - b);
+  if (years.length < 2) return [];
+  const counted = years.map((end) => {
+    const of = placings.filter(({ year }) => year.end === end);
+    return `${of.length} on ${formatPeriod(of[0]?.year ?? { frequency: "year", end })}`;
+  });
+  return [
+    note("tally-of-several-years", {
+      message: `The tally adds up placings on figures of different years: ${formatList(counted)}.`,
+      advice: "Nothing to do, unless newer figures are missing from Benchmarks or Comparators.",
+    }),
+  ];
+}
+
+/** Placings that a newer year of the benchmark, held but not used, would change. */
+function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
+  const moves = facts.flatMap(({ indicator, placing }) => (placing === null ? [] : movesOf(indicator.ref, placing)));
+  if (moves.length === 0) return [];
+  return [
+    note("newer-benchmark-moves", {
+      message: `Newer benchmarks in this workbook would move ${moves.length === 1 ? "a placing" : `${moves.length} placings`}: ${formatList(moves)}.`,
+      advice:
+        "Nothing to do if the report's date is before their publication; else correct Report date or Benchmark year.",
+    }),
+  ];
+}
+
+function movesOf(ref: string, { position, year, dependsOn }: Placing): string[] {
+  return dependsOn.flatMap(({ position: other, by }) =>
+    by.kind === "year" && by.year.end > year.end
+      ? [`${ref} from ${POSITION_WORDS[position]} to ${POSITION_WORDS[other]} quartile on ${formatPeriod(by.year)}`]
+      : [],
+  );
+}
