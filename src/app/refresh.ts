@@ -62,7 +62,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const ofFigures = [
     ...findings,
     ...built.flatMap((one) => one.findings),
-    ...consistencyFindings(facts, summary),
+    ...consistencyFindings(facts, summary, workbook.settings.confidence),
     ...control.findings,
   ];
   const all = [

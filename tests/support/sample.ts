@@ -88,7 +88,7 @@ export function factsOf(grids: readonly TableGrid[]): SampleFacts {
   const all = [
     ...findings,
     ...built.flatMap((one) => one.findings),
-    ...consistencyFindings(facts, summarise(facts)),
+    ...consistencyFindings(facts, summarise(facts), workbook.settings.confidence),
     ...control.findings,
   ];
   return { workbook, facts, findings: withoutWithheldNumbers(all, control.cells) };

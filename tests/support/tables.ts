@@ -28,7 +28,7 @@ const INDICATOR: Row = {
   Subject: "the example share",
 };
 
-interface Workbook {
+export interface Workbook {
   readonly indicators?: readonly Row[];
   readonly observations: readonly Row[];
   readonly others?: readonly TableGrid[];

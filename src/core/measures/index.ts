@@ -3,7 +3,8 @@
  * come out. The rooms of the product use the files themselves.
  */
 import type { NoBands } from "./bands";
-import { type Exact, exactFromNumber, exactFromText, toNumber, wholeNumber } from "./exact";
+import { toNumber, wholeNumber } from "./exact";
+import { doubleOf, exactOf, type NotANumber, type Plain, sortedDoubles } from "./plain";
 import type { Polarity } from "./polarity";
 import { quantile as exactQuantile, type QuantileType } from "./quantile";
 import {
@@ -18,30 +19,14 @@ import { competitionRank as exactCompetitionRank, type Rank } from "./rank";
 import { type NoRate, rate } from "./rate";
 import { fail, ok, type Result } from "./result";
 import { decimalText, round } from "./rounding";
+import * as comparison from "./statistics/compare-rates";
+import * as reference from "./statistics/compare-with-reference";
+import * as counts from "./statistics/count-interval";
+import type { Interval, NoInterval } from "./statistics/interval";
+import * as means from "./statistics/mean-interval";
+import * as proportions from "./statistics/proportion-interval";
+import * as trends from "./statistics/recent-trend";
 import { type TooFewPoints, xmr as exactXmr } from "./statistics/xmr";
-
-export { compareRates } from "./statistics/compare-rates";
-export { compareWithReference } from "./statistics/compare-with-reference";
-export { poissonInterval } from "./statistics/count-interval";
-export { meanInterval } from "./statistics/mean-interval";
-export { newcombeDifference, wilsonInterval } from "./statistics/proportion-interval";
-export { recentTrend } from "./statistics/recent-trend";
-
-/** A number as typed: a double is taken at Excel's 15 significant digits, a text as the decimal that it writes down. */
-export type Plain = number | string;
-
-export interface NotANumber {
-  readonly kind: "not-a-number";
-  readonly found: Plain;
-}
-
-function exact(value: Plain): Exact | null {
-  return typeof value === "number" ? exactFromNumber(value) : exactFromText(value);
-}
-
-function sorted(values: readonly number[]): number[] {
-  return [...values].sort((a, b) => a - b);
-}
 
 /**
  * The value as decimal text with so many decimals, halves away from zero, never a negative zero: 1.005 at 2 is "1.01".
@@ -50,7 +35,7 @@ function sorted(values: readonly number[]): number[] {
  * `decimals`, below zero for tens, hundreds …; anything else is refused as "not-a-number".
  */
 export function roundHalfAwayFromZero(value: Plain, decimals: number): Result<string, NotANumber> {
-  const number = exact(value);
+  const number = exactOf(value);
   return number === null ? fail({ kind: "not-a-number", found: value }) : ok(decimalText(round(number, decimals)));
 }
 
@@ -65,8 +50,8 @@ export function percentage(
   denominator: Plain,
   decimals: number,
 ): Result<string, NoRate | NotANumber> {
-  const above = exact(numerator);
-  const below = exact(denominator);
+  const above = exactOf(numerator);
+  const below = exactOf(denominator);
   if (above === null) return fail({ kind: "not-a-number", found: numerator });
   if (below === null) return fail({ kind: "not-a-number", found: denominator });
   const share = rate({ numerator: above, denominator: below, multiplier: wholeNumber(100), kind: "share" });
@@ -78,17 +63,18 @@ export function percentage(
  * QUARTILE.EXC (Hyndman and Fan 1996). In the values' unit; null where type 6 has none, for no values, and for a `p`
  * outside 0 to 1.
  */
-export function quantile(values: readonly number[], p: Plain, type: QuantileType): number | null {
-  const share = exact(p);
+export function quantile(values: readonly Plain[], p: Plain, type: QuantileType): number | null {
+  const share = exactOf(p);
   if (share === null || share.above < 0n || share.above > share.below) return null;
-  const found = exactQuantile(sorted(values), Number(share.above), Number(share.below), type);
+  const sorted = sortedDoubles(values);
+  const found = sorted.ok ? exactQuantile(sorted.value, Number(share.above), Number(share.below), type) : null;
   return found === null ? null : toNumber(found);
 }
 
 interface PlainPlacing {
   readonly value: Plain;
   /** The authorities' published values in any order; the value placed is not among them. */
-  readonly published: readonly number[];
+  readonly published: readonly Plain[];
   readonly polarity: Polarity;
   readonly rule: QuartileRule;
 }
@@ -100,22 +86,25 @@ interface PlainPlacing {
  * with fewer than 4 authorities, and where two cuts are equal; a value outside the range belongs to the end band.
  */
 export function quartilePosition(request: PlainPlacing): Result<QuartilePosition, NoBands | NotANumber> {
-  const value = exact(request.value);
+  const value = exactOf(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  const quarters = quartiles(distribution(request));
+  const distribution = distributionOf(request);
+  if (!distribution.ok) return distribution;
+  const quarters = quartiles(distribution.value);
   return quarters.ok ? ok(quarters.value.positionOf(value)) : quarters;
 }
 
 /** The fifth, 1 being best, by the same rules as {@link quartilePosition}; refused with fewer than 5 authorities. */
 export function quintilePosition(request: PlainPlacing): Result<QuintilePosition, NoBands | NotANumber> {
-  const value = exact(request.value);
+  const value = exactOf(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  return exactQuintilePosition(value, distribution(request));
+  const distribution = distributionOf(request);
+  return distribution.ok ? exactQuintilePosition(value, distribution.value) : distribution;
 }
 
-function distribution({ published, polarity, rule }: PlainPlacing): Distribution {
-  const values = sorted(published);
-  return { published: values, others: values, polarity, rule };
+function distributionOf({ published, polarity, rule }: PlainPlacing): Result<Distribution, NotANumber> {
+  const sorted = sortedDoubles(published);
+  return sorted.ok ? ok({ published: sorted.value, others: sorted.value, polarity, rule }) : sorted;
 }
 
 /**
@@ -125,12 +114,69 @@ function distribution({ published, polarity, rule }: PlainPlacing): Distribution
 export function competitionRank(request: {
   readonly value: Plain;
   /** The others' values in any order. */
-  readonly published: readonly number[];
+  readonly published: readonly Plain[];
   readonly polarity: Polarity;
 }): Result<Rank, NotANumber> {
-  const value = exact(request.value);
+  const value = exactOf(request.value);
   if (value === null) return fail({ kind: "not-a-number", found: request.value });
-  return ok(exactCompetitionRank({ value, others: sorted(request.published), polarity: request.polarity }));
+  const others = sortedDoubles(request.published);
+  return others.ok ? ok(exactCompetitionRank({ value, others: others.value, polarity: request.polarity })) : others;
+}
+
+/** Wilson's score interval of a share, as proportions from 0 to 1: see {@link proportions.wilsonInterval}. */
+export function wilsonInterval(numerator: Plain, denominator: Plain, confidence: Plain): Result<Interval, NoInterval> {
+  return proportions.wilsonInterval(doubleOf(numerator), doubleOf(denominator), doubleOf(confidence));
+}
+
+/** Limits of a count: Byar from 10, exact Poisson below: see {@link counts.poissonInterval}. */
+export function poissonInterval(count: Plain, confidence: Plain): Result<Interval, NoInterval> {
+  return counts.poissonInterval(doubleOf(count), doubleOf(confidence));
+}
+
+/** Student's t interval of a mean, in the values' unit: see {@link means.meanInterval}. */
+export function meanInterval(values: readonly Plain[], confidence: Plain): Result<means.MeanInterval, NoInterval> {
+  return means.meanInterval(values.map(doubleOf), doubleOf(confidence));
+}
+
+/** Newcombe's interval of the difference of two shares, p1 − p2: see {@link proportions.newcombeDifference}. */
+export function newcombeDifference(
+  x1: Plain,
+  n1: Plain,
+  x2: Plain,
+  n2: Plain,
+  confidence: Plain,
+): Result<Interval, NoInterval> {
+  return proportions.newcombeDifference(doubleOf(x1), doubleOf(n1), doubleOf(x2), doubleOf(n2), doubleOf(confidence));
+}
+
+/** The exact conditional test of two rates: see {@link comparison.compareRates}. */
+export function compareRates(
+  x1: Plain,
+  n1: Plain,
+  x2: Plain,
+  n2: Plain,
+): Result<comparison.RateComparison, NoInterval> {
+  return comparison.compareRates(doubleOf(x1), doubleOf(n1), doubleOf(x2), doubleOf(n2));
+}
+
+/** A share against a fixed reference in per cent, such as England's: see {@link reference.compareWithReference}. */
+export function compareWithReference(
+  numerator: Plain,
+  denominator: Plain,
+  referencePercent: Plain,
+  polarity: Polarity,
+  confidence: Plain,
+): Result<reference.ReferenceComparison, NoInterval> {
+  const share = [doubleOf(numerator), doubleOf(denominator), doubleOf(referencePercent)] as const;
+  return reference.compareWithReference(...share, polarity, doubleOf(confidence));
+}
+
+/** OHID's trend of the last five shares, in percentage points a period: see {@link trends.recentTrend}. */
+export function recentTrend(
+  numerators: readonly Plain[],
+  denominators: readonly Plain[],
+): Result<trends.RecentTrend, NoInterval> {
+  return trends.recentTrend(numerators.map(doubleOf), denominators.map(doubleOf));
 }
 
 /** Mean and limits in the values' unit, and the four signals point by point. */
@@ -163,6 +209,6 @@ export function xmr(values: readonly Plain[]): Result<PlainControlChart, TooFewP
 
 /** A typed number has a power of ten below it. */
 function decimalOf(value: Plain): { readonly units: bigint; readonly decimals: number } | null {
-  const number = exact(value);
+  const number = exactOf(value);
   return number === null ? null : { units: number.above, decimals: String(number.below).length - 1 };
 }

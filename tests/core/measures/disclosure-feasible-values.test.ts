@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Cell, CountTable } from "../../../src/core/measures/disclosure/count-table";
 import { feasibleValues, isProtected } from "../../../src/core/measures/disclosure/feasible-values";
 import { vectorCases } from "../../support/vectors";
+import { runs } from "../../support/fuzz";
 
 const cellsOf = (counts: readonly number[], shown: readonly number[]): Cell[] =>
   counts.map((count, index) => ({ count, shown: shown[index] !== 0 }));
@@ -101,7 +102,7 @@ describe("the ranges of random tables are those of every filling", () => {
       fc.property(rows, (cells) => {
         expect(rangesOf({ kind: "two-way", rows: cells })).toEqual(enumeratedRanges(hiddenIn(cells), false));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -112,7 +113,7 @@ describe("the ranges of random tables are those of every filling", () => {
       fc.property(fc.array(row, { minLength: 3, maxLength: 3 }), (cells) => {
         expect(rangesOf({ kind: "two-way", rows: cells })).toEqual(enumeratedRanges(hiddenIn(cells), false));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });

@@ -3,6 +3,7 @@ import { type Chain, isCheaper } from "../../../src/core/measures/disclosure/bal
 import type { CountTable, Place } from "../../../src/core/measures/disclosure/count-table";
 import { isProtected } from "../../../src/core/measures/disclosure/feasible-values";
 import { suppress } from "../../../src/core/measures/disclosure/secondary-suppression";
+import { runs } from "../../support/fuzz";
 
 const oneWay = (counts: readonly number[], totalShown = true): CountTable => ({
   kind: "one-way",
@@ -184,7 +185,7 @@ describe("laws of suppression", () => {
           expect(cell.shown || cell.count > 0).toBe(true);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     expect(suppressed).toBeGreaterThan(100);
   });
@@ -266,7 +267,7 @@ describe("laws of suppression", () => {
           expect(isProtected(chosen, least)).toBe(false);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
     expect(refused).toBeGreaterThan(10);
   });

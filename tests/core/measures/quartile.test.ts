@@ -169,6 +169,17 @@ describe("laws of a placing", () => {
     );
   });
 
+  it("stays when everything is multiplied", () => {
+    fc.assert(
+      fc.property(published, tenths, rules, fc.constantFrom("High", "Low"), (values, value, rule, polarity) => {
+        const threefold = (one: number): number => Math.round(one * 30) / 10;
+        expect(placed(threefold(value), values.map(threefold), polarity, rule)).toBe(
+          placed(value, values, polarity, rule),
+        );
+      }),
+    );
+  });
+
   it("stays when everything grows by the same amount", () => {
     fc.assert(
       fc.property(published, tenths, rules, (values, value, rule) => {

@@ -1,6 +1,10 @@
 import { formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
+import { exactFromNumber, ZERO } from "../../measures/exact";
+import { decimalText, round } from "../../measures/rounding";
 import { type Finding, note } from "../../workbook/finding";
+import type { Confidence } from "../../workbook/settings";
+import { percentOf } from "../chance/significance";
 import type { IndicatorFacts, Placing, Summary } from "../facts";
 import { isCounted } from "../summary";
 import { sharedDenominatorFindings } from "./shared-denominators";
@@ -8,12 +12,17 @@ import { sharedDenominatorFindings } from "./shared-denominators";
 const POSITION_WORDS = ["", "top", "second", "third", "bottom"] as const;
 
 /** What does not agree across the report, though each figure stands by itself. */
-export function consistencyFindings(facts: readonly IndicatorFacts[], summary: Summary): readonly Finding[] {
+export function consistencyFindings(
+  facts: readonly IndicatorFacts[],
+  summary: Summary,
+  confidence: Confidence,
+): readonly Finding[] {
   return [
     ...placingsOutsideTheTally(facts, summary),
     ...placingsOfSeveralYears(facts),
     ...placingsThatWouldMove(facts),
     ...sharedDenominatorFindings(facts),
+    ...falseAlarms(facts, confidence),
   ];
 }
 
@@ -24,7 +33,7 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
   const refs = outside.map(({ indicator }) => indicator.ref);
   return [
     note("placings-outside-tally", {
-      message: `The tally counts ${tally.of} quartile placings and the dashboard shows ${tally.of + outside.length}: ${formatList(refs)} ${refs.length === 1 ? "has" : "have"} no paragraph of ${refs.length === 1 ? "its" : "their"} own.`,
+      message: `The tally counts ${tally.of} quartile ${tally.of === 1 ? "placing" : "placings"} and the dashboard shows ${tally.of + outside.length}: ${formatList(refs)} ${refs.length === 1 ? "has" : "have"} no paragraph of ${refs.length === 1 ? "its" : "their"} own.`,
       advice: "Nothing to do, or change Narrative or Supports in Indicators.",
     }),
   ];
@@ -66,4 +75,24 @@ function movesOf(ref: string, { position, year, dependsOn }: Placing): string[] 
       ? [`${ref} from ${POSITION_WORDS[position]} to ${POSITION_WORDS[other]} quartile on ${formatPeriod(by.year)}`]
       : [],
   );
+}
+
+/** From half a false alarm on, readers should know. */
+const FALSE_ALARMS_WORTH_SAYING = 0.5;
+
+/** Of many changes tested, a few pass for more than chance by chance. */
+function falseAlarms(facts: readonly IndicatorFacts[], confidence: Confidence): Finding[] {
+  const tested = facts.filter(({ significance }) => significance?.tested === true).length;
+  const expected = tested * (1 - confidence);
+  if (expected < FALSE_ALARMS_WORTH_SAYING) return [];
+  return [
+    note("false-alarms", {
+      message: `${tested} changes were tested at ${percentOf(confidence)}, so chance alone makes about ${toOneDecimal(expected)} of them look like more than chance.`,
+      advice: "Nothing to do; with Confidence 99.8% in Settings fewer do.",
+    }),
+  ];
+}
+
+function toOneDecimal(value: number): string {
+  return decimalText(round(exactFromNumber(value) ?? ZERO, 1));
 }

@@ -1,0 +1,24 @@
+import { join } from "node:path";
+import { isAuthorityOf } from "../core/workbook/areas";
+import { monthOf } from "../core/measures/period";
+import { factsBench } from "./bench/facts-bench";
+import { readSampleTables } from "./sample-tables";
+import { runToExit } from "./run-to-exit";
+
+const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25");
+const AUTHORITIES = 152;
+
+/** Measures what is promised of speed, and prints it as JSON. */
+function main(): Promise<number> {
+  console.log(JSON.stringify({ facts: factsBench(upperTierCodes()) }, null, 2));
+  return Promise.resolve(0);
+}
+
+/** The codes of authorities that publish children's services figures. */
+function upperTierCodes(): readonly string[] {
+  const benchmarks = readSampleTables(SAMPLE).find(({ name }) => name.startsWith("Benchmarks"));
+  const codes = benchmarks?.cells.slice(1).map(([code]) => String(code)) ?? [];
+  return codes.filter((code) => isAuthorityOf(code, "upper", monthOf(2024, 3))).slice(0, AUTHORITIES);
+}
+
+void runToExit(main);
