@@ -57,6 +57,8 @@ describe("figures that contradict themselves are asked about", () => {
     ["a count beside another", { Unit: "number" }, { Numerator: 7, Value: 9 }, "value-disagrees"],
     ["a numerator alone", {}, { Numerator: 7 }, "half-a-rate"],
     ["a percentage above 100", {}, { Value: 907 }, "out-of-range"],
+    ["part of a person", { "Counts people": "yes" }, { Numerator: 7.5, Denominator: 20 }, "part-people"],
+    ["half a child", { ...COUNT }, { Value: 7.5 }, "part-people"],
     ["a percentage below 0", {}, { Value: -5 }, "out-of-range"],
     ["fewer than no people", { Unit: "number", "Counts people": "yes" }, { Value: -5 }, "out-of-range"],
     ["a figure that is not available", {}, { Value: 6, Status: "not available" }, "value-though-not-available"],

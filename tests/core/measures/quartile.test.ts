@@ -95,6 +95,18 @@ describe("edge cases of a placing", () => {
   );
 });
 
+describe("DfE's tool tests its bands A to D between cuts of 25, 50 and 75, and refuses what lies outside 0 to 100", () => {
+  const known = vectorCases("lait_bands").filter(([, value]) => value !== null);
+  it.each(known as [number[], number, string, string][])(
+    "%j: %s, %s is good: %s",
+    (published, value, polarity, band) => {
+      // Outside the range a value is an error there, and in the end band here.
+      const inside = value >= 0 && value <= 100;
+      expect(inside ? "ABCD"[Number(placed(value, published, polarity, "dfe-lait")) - 1] : "Error").toBe(band);
+    },
+  );
+});
+
 describe("the quartiles that a council published for 2023/24 come out of DfE's own distributions", () => {
   const claims = vectorCases("quartile_published_claims") as [
     string,

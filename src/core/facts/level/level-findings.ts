@@ -1,5 +1,6 @@
 import { formatPeriod } from "../../format/period";
 import { compare, wholeNumber } from "../../measures/exact";
+import type { Period } from "../../measures/period";
 import type { NoRate } from "../../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../../measures/rounding";
 import type { NumberFigure } from "../../workbook/figure";
@@ -7,6 +8,7 @@ import { error, type Finding, formatSource, note, warning } from "../../workbook
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
+import { isShareOfWhole } from "../display";
 import type { Level } from "../facts";
 
 const HUNDRED = wholeNumber(100);
@@ -109,6 +111,25 @@ export function outOfRange({ ref, name, unit, countsPeople }: Indicator, given: 
       advice: "Correct the value, unless it is meant.",
       ref,
       source: given.source,
+    }),
+  ];
+}
+
+/** A count of people that is not whole. */
+export function partPeople(
+  { ref, name, unit, countsPeople }: Indicator,
+  period: Period,
+  counts: readonly NumberFigure[],
+): Finding[] {
+  const countsAreOfPeople = countsPeople && (isShareOfWhole(unit) || unit.kind === "count");
+  const part = counts.find(({ value }) => value.above % value.below !== 0n);
+  if (!countsAreOfPeople || part === undefined) return [];
+  return [
+    warning("part-people", {
+      message: `${ref} ${name}, ${formatPeriod(period)}: ${formatSource(part.source)} holds ${finiteDecimalText(part.value) ?? "a fraction"}, which is no whole number of people.`,
+      advice: "Correct the count; or type no in Counts people if it is full-time equivalents or an average.",
+      ref,
+      source: part.source,
     }),
   ];
 }

@@ -10,7 +10,15 @@ import type { Observation } from "../../workbook/observation";
 import { unitMultiplier } from "../../workbook/unit";
 import { displayLevel } from "../display";
 import type { Level, Unavailable } from "../facts";
-import { disagreement, halfARate, noRate, otherCount, outOfRange, valueThoughNotAvailable } from "./level-findings";
+import {
+  disagreement,
+  halfARate,
+  noRate,
+  otherCount,
+  outOfRange,
+  partPeople,
+  valueThoughNotAvailable,
+} from "./level-findings";
 
 /** An indicator's level in one observation, or why there is none. */
 export type LevelReading =
@@ -69,6 +77,7 @@ function workOut(indicator: Indicator, observation: Observation): LevelReading {
   const level = levelOf(indicator, observation, given.value, sourcesOf(given, ...beside));
   const findings = [
     ...outOfRange(indicator, given, level),
+    ...(isCount ? partPeople(indicator, observation.period, [given]) : []),
     ...(isCount ? otherCount(indicator, observation, level) : []),
   ];
   return { kind: "level", level, findings };
@@ -89,7 +98,11 @@ function rateLevel(
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);
   const level = levelOf(indicator, observation, worked.value, sourcesOf(numerator, denominator));
-  return { kind: "level", level, findings: disagreement(indicator, observation, level) };
+  const findings = [
+    ...partPeople(indicator, observation.period, [numerator, denominator]),
+    ...disagreement(indicator, observation, level),
+  ];
+  return { kind: "level", level, findings };
 }
 
 function levelOf(indicator: Indicator, observation: Observation, exact: Exact, sources: readonly Source[]): Level {
