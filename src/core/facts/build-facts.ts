@@ -67,6 +67,10 @@ function aroundLevel({ settings }: PerformanceWorkbook, plain: PlainReading, lev
     significance: main === undefined ? null : significanceOf(indicator, level, main, settings.confidence),
     againstEngland: england === null ? null : againstEngland(indicator, england, interval),
     record: recordFact(series),
-    trend: trendFact(indicator, series, plain.target?.upper === null ? plain.target.value : null),
+    trend: trendFact(
+      indicator,
+      series,
+      plain.target === null || plain.target.type === "range" ? null : plain.target.value,
+    ),
   };
 }

@@ -27,14 +27,11 @@ export function bandCuts(
   bands: BandCount,
   type: QuantileType,
 ): Result<readonly Exact[], Exclude<NoBands, { kind: "no-polarity" }>> {
-  const tooFew = { kind: "too-few-authorities", found: published.length, needed: bands } as const;
-  if (published.length < bands) return fail(tooFew);
-  const cuts: Exact[] = [];
-  for (let part = 1; part < bands; part += 1) {
-    const cut = quantile(published, part, bands, type);
-    if (cut === null) return fail(tooFew);
-    cuts.push(cut);
-  }
+  if (published.length < bands) return fail({ kind: "too-few-authorities", found: published.length, needed: bands });
+  // With as many authorities as bands, either type has every cut.
+  const cuts = Array.from({ length: bands - 1 }, (_, index) => quantile(published, index + 1, bands, type)).filter(
+    (cut) => cut !== null,
+  );
   return rise(cuts) ? ok(cuts) : fail({ kind: "authorities-share-a-cut" });
 }
 

@@ -18,7 +18,7 @@ import {
 import { competitionRank as exactCompetitionRank, type Rank } from "./rank";
 import { type NoRate, rate } from "./rate";
 import { fail, ok, type Result } from "./result";
-import { decimalText, round } from "./rounding";
+import { type Decimal, decimalText, round } from "./rounding";
 import * as comparison from "./statistics/compare-rates";
 import * as reference from "./statistics/compare-with-reference";
 import * as counts from "./statistics/count-interval";
@@ -198,17 +198,20 @@ export interface PlainControlChart {
  * Wheeler 1993; the rules as in NHSRplotthedots. Domain: two or more finite values without gaps.
  */
 export function xmr(values: readonly Plain[]): Result<PlainControlChart, TooFewPoints | NotANumber> {
-  const decimals = values.map((value) => decimalOf(value));
-  const wrong = decimals.indexOf(null);
-  if (wrong >= 0) return fail({ kind: "not-a-number", found: values[wrong] ?? NaN });
-  const chart = exactXmr(decimals.filter((value) => value !== null));
+  const decimals: Decimal[] = [];
+  for (const value of values) {
+    const decimal = decimalOf(value);
+    if (decimal === null) return fail({ kind: "not-a-number", found: value });
+    decimals.push(decimal);
+  }
+  const chart = exactXmr(decimals);
   if (!chart.ok) return chart;
   const { mean, lower, upper, ...signals } = chart.value;
   return ok({ mean: toNumber(mean), lower: toNumber(lower), upper: toNumber(upper), ...signals });
 }
 
 /** A typed number has a power of ten below it. */
-function decimalOf(value: Plain): { readonly units: bigint; readonly decimals: number } | null {
+function decimalOf(value: Plain): Decimal | null {
   const number = exactOf(value);
   return number === null ? null : { units: number.above, decimals: String(number.below).length - 1 };
 }

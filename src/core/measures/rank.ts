@@ -27,19 +27,14 @@ export function competitionRank({ value, others, polarity }: RankRequest): Rank 
   const near = toNumber(value);
   // Doubles that differ have the order; an unrounded value may still lie beside the published one with its double.
   const besideNear = compare(exactFromNumber(near) ?? value, value);
-  const lower = firstFrom(others, (other) => (besideNear < 0 ? other > near : other >= near));
-  const notHigher = firstFrom(others, (other) => (besideNear > 0 ? other >= near : other > near));
+  const lower = countBefore(others, (other) => (besideNear < 0 ? other > near : other >= near));
+  const notHigher = countBefore(others, (other) => (besideNear > 0 ? other >= near : other > near));
   const ahead = polarity === "low-is-good" ? lower : others.length - notHigher;
   return { rank: ahead + 1, of: others.length + 1, tied: notHigher > lower };
 }
 
-/** The first place from which on sorted values pass a test that all higher ones pass; their number where none does. */
-function firstFrom(sorted: Numbers, passes: (value: number) => boolean): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (passes(sorted[middle] ?? NaN)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
+/** How many sorted values come before the first that passes a test. */
+function countBefore(sorted: Numbers, passes: (value: number) => boolean): number {
+  const first = sorted.findIndex(passes);
+  return first < 0 ? sorted.length : first;
 }

@@ -32,13 +32,12 @@ export function standingOfLatest(
   if (latest === null) return null;
   const earlier = series.slice(0, -1);
   const side = extreme === "highest" ? 1 : -1;
-  const unbeaten = earlier.map((value) => value !== null && side * compare(latest, value) <= 0);
-  const index = unbeaten.lastIndexOf(true);
+  const leads = earlier.map((value) => (value === null ? null : side * compare(latest, value)));
+  const index = Math.max(leads.lastIndexOf(-1), leads.lastIndexOf(0));
   const start = index >= 0 ? index + 1 : earlier.findIndex((value) => value !== null);
   const between = start < 0 ? [] : earlier.slice(start);
   if (between.length < fewestBeaten) return null;
   const gap = between.includes(null);
   if (index < 0) return { kind: "record", over: between.length, gap };
-  const equal = compare(latest, earlier[index] ?? latest) === 0;
-  return { kind: "since", index, equal, periodsBetween: between.length, gap };
+  return { kind: "since", index, equal: leads[index] === 0, periodsBetween: between.length, gap };
 }

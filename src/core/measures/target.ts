@@ -2,7 +2,7 @@ import { absolute, compare, type Exact, multiply, subtract, ZERO } from "./exact
 
 const ONE_HUNDREDTH: Exact = { above: 1n, below: 100n };
 
-export type TargetType = "at-least" | "at-most" | "above" | "below" | "range";
+export type TargetType = Target["type"];
 export type Rag = "green" | "amber" | "red";
 
 /** How far a figure may miss its target and still be amber. */
@@ -12,43 +12,40 @@ export interface Tolerance {
   readonly in: "points" | "per-cent";
 }
 
-export interface Target {
-  readonly type: TargetType;
-  readonly value: Exact;
-  /** The upper end, for a range only. */
-  readonly upper: Exact | null;
-  readonly tolerance: Tolerance | null;
+/** What a figure should reach, or stay within. */
+export type Target = { readonly tolerance: Tolerance | null } & (
+  | { readonly type: "at-least" | "at-most" | "above" | "below"; readonly value: Exact }
+  | { readonly type: "range"; readonly lower: Exact; readonly upper: Exact }
+);
+
+function isMet(shown: Exact, target: Target): boolean {
+  switch (target.type) {
+    case "at-least":
+      return compare(shown, target.value) >= 0;
+    case "above":
+      return compare(shown, target.value) > 0;
+    case "at-most":
+      return compare(shown, target.value) <= 0;
+    case "below":
+      return compare(shown, target.value) < 0;
+    case "range":
+      return compare(shown, target.lower) >= 0 && compare(shown, target.upper) <= 0;
+  }
 }
 
-/** Whether the printed figure meets its target, and how far it lies from the end that it is measured against. */
-function shortfall(
-  shown: Exact,
-  { type, value, upper }: Target,
-): { readonly met: boolean; readonly miss: Exact; readonly from: Exact } {
-  const gap = absolute(subtract(shown, value));
-  switch (type) {
-    case "at-least":
-      return { met: compare(shown, value) >= 0, miss: gap, from: value };
-    case "above":
-      return { met: compare(shown, value) > 0, miss: gap, from: value };
-    case "at-most":
-      return { met: compare(shown, value) <= 0, miss: gap, from: value };
-    case "below":
-      return { met: compare(shown, value) < 0, miss: gap, from: value };
-    case "range": {
-      const top = upper ?? value;
-      if (compare(shown, value) < 0) return { met: false, miss: gap, from: value };
-      return { met: compare(shown, top) <= 0, miss: absolute(subtract(shown, top)), from: top };
-    }
-  }
+/** The end that a figure is measured from: of a range the lower one for a figure below it, else the upper one. */
+function endFacing(shown: Exact, target: Target): Exact {
+  if (target.type !== "range") return target.value;
+  return compare(shown, target.lower) < 0 ? target.lower : target.upper;
 }
 
 /** Green where the printed figure meets the target, amber where it misses by no more than the tolerance, else red. */
 export function rag(shown: Exact, target: Target): Rag {
-  const { met, miss, from } = shortfall(shown, target);
-  if (met) return "green";
-  if (target.tolerance === null || compare(target.tolerance.size, ZERO) === 0) return "red";
-  return compare(miss, allowance(target.tolerance, from)) <= 0 ? "amber" : "red";
+  if (isMet(shown, target)) return "green";
+  const { tolerance } = target;
+  if (tolerance === null || compare(tolerance.size, ZERO) === 0) return "red";
+  const end = endFacing(shown, target);
+  return compare(absolute(subtract(shown, end)), allowance(tolerance, end)) <= 0 ? "amber" : "red";
 }
 
 function allowance(tolerance: Tolerance, from: Exact): Exact {
@@ -57,7 +54,6 @@ function allowance(tolerance: Tolerance, from: Exact): Exact {
 }
 
 /** The printed figure less its target: for a range less the nearer end, and nothing inside it. */
-export function gapToTarget(shown: Exact, { value, upper }: Target): Exact {
-  if (upper === null || compare(shown, value) < 0) return subtract(shown, value);
-  return compare(shown, upper) > 0 ? subtract(shown, upper) : ZERO;
+export function gapToTarget(shown: Exact, target: Target): Exact {
+  return target.type === "range" && isMet(shown, target) ? ZERO : subtract(shown, endFacing(shown, target));
 }

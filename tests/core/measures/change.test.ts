@@ -82,13 +82,13 @@ describe("the gap to a range is that to its nearer end, and nothing inside it", 
     [86, "0"],
     [92, "2"],
   ])("%s against 80 to 90: %s", (value, expected) => {
-    const range: Target = { type: "range", value: exact(80), upper: exact(90), tolerance: null };
+    const range: Target = { type: "range", lower: exact(80), upper: exact(90), tolerance: null };
     expect(decimalText(round(gapToTarget(exact(value), range), 0))).toBe(expected);
   });
 });
 
 describe("a target is judged on the printed figure", () => {
-  const TYPES: Readonly<Record<string, Target["type"]>> = {
+  const TYPES: Readonly<Record<string, Exclude<Target["type"], "range">>> = {
     ">=": "at-least",
     "<=": "at-most",
     ">": "above",
@@ -99,7 +99,6 @@ describe("a target is judged on the printed figure", () => {
     const judged = rag(exact(value), {
       type: TYPES[operator] ?? "at-least",
       value: exact(target),
-      upper: null,
       tolerance: { size: exact(tolerance), in: unit === "points" ? "points" : "per-cent" },
     });
     expect(judged).toBe(expected);
@@ -115,10 +114,40 @@ describe("a target is judged on the printed figure", () => {
     expect(
       rag(exact(value), {
         type: "range",
-        value: exact(80),
+        lower: exact(80),
         upper: exact(90),
         tolerance: { size: exact(2), in: "points" },
       }),
     ).toBe(expected);
+  });
+
+  it.each([
+    ["at-least", 80, "green"],
+    ["at-most", 80, "green"],
+    ["above", 80, "red"],
+    ["below", 80, "red"],
+    ["above", 80.1, "green"],
+    ["below", 79.9, "green"],
+    ["above", 79.9, "red"],
+    ["below", 80.1, "red"],
+  ] as const)("%s 80, without a tolerance: %s is %s", (type, value, expected) => {
+    expect(rag(exact(value), { type, value: exact(80), tolerance: null })).toBe(expected);
+    expect(rag(exact(value), { type, value: exact(80), tolerance: { size: exact(0), in: "points" } })).toBe(expected);
+  });
+
+  it("a tolerance in per cent is of the target, whatever its sign", () => {
+    const target = { type: "at-least", value: exact(-50), tolerance: { size: exact(10), in: "per-cent" } } as const;
+    expect([exact(-50), exact(-55), exact(-55.1)].map((value) => rag(value, target))).toEqual([
+      "green",
+      "amber",
+      "red",
+    ]);
+  });
+
+  it("the gap is signed", () => {
+    const target = { type: "at-least", value: exact(80), tolerance: null } as const;
+    expect([exact(78), exact(80), exact(85)].map((value) => decimalText(round(gapToTarget(value, target), 0)))).toEqual(
+      ["-2", "0", "5"],
+    );
   });
 });

@@ -78,6 +78,11 @@ describe("in one list, small counts and then the smallest other are hidden; work
     expect(hiddenCounts({ kind: "one-way", cells, totalShown: true }, 0)).toEqual({ primary: [], secondary: [1] });
   });
 
+  it("takes a smaller count that lets a hidden count fall before a larger one that lets it rise", () => {
+    const cells = [{ count: 3, shown: false }, { count: 9, shown: true }, { count: 1, shown: true }]; // prettier-ignore
+    expect(hiddenCounts({ kind: "one-way", cells, totalShown: true }, 0)).toEqual({ primary: [], secondary: [1] });
+  });
+
   it("leaves hidden what came hidden, and lets it protect the others", () => {
     const table: CountTable = {
       kind: "one-way",

@@ -1,7 +1,13 @@
 import fc from "fast-check";
 import { exactFromText } from "../../../src/core/measures/exact";
 import { percentage, roundHalfAwayFromZero } from "../../../src/core/measures/index";
-import { decimalText, exactFromDecimal, finiteDecimalText, round } from "../../../src/core/measures/rounding";
+import {
+  decimalNumber,
+  decimalText,
+  exactFromDecimal,
+  finiteDecimalText,
+  round,
+} from "../../../src/core/measures/rounding";
 import { vectorCases } from "../../support/vectors";
 
 const withoutTrailingZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
@@ -29,6 +35,12 @@ describe("rounding is half away from zero on the exact decimal", () => {
 
   it("never prints a negative zero", () => {
     expect(roundHalfAwayFromZero("-0.04", 1)).toEqual({ ok: true, value: "0.0" });
+  });
+
+  it("rounds to tens and to very many places", () => {
+    expect(roundHalfAwayFromZero(-1250, -2)).toEqual({ ok: true, value: "-1300" });
+    expect(roundHalfAwayFromZero("1.5", 30)).toEqual({ ok: true, value: `1.5${"0".repeat(29)}` });
+    expect(decimalNumber(round({ above: -5n, below: 4n }, 1))).toBe(-1.3);
   });
 
   it("takes a cell's number at Excel's 15 significant digits", () => {

@@ -1,4 +1,4 @@
-import type { Exact } from "../../measures/exact";
+import { compare, type Exact } from "../../measures/exact";
 import { exactFromDecimal, finiteDecimalText, round } from "../../measures/rounding";
 import { gapToTarget, rag, type Target } from "../../measures/target";
 import { numberOf, sourcesOf } from "../../workbook/figure";
@@ -9,33 +9,38 @@ import type { Level, TargetFact } from "../facts";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
 export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {
-  const value = numberOf(observation.target) ?? numberOf(target.value);
+  const ownValue = numberOf(observation.target);
+  const value = ownValue ?? numberOf(target.value);
   if (value === null || targetType === null) return null;
   const size = numberOf(observation.tolerance) ?? numberOf(target.tolerance);
   const inPoints = observation.tolerance.kind === "number" ? "points" : target.toleranceIn;
-  return {
-    type: targetType,
-    value,
-    upper: observation.target.kind === "number" || target.upper === null ? null : numberOf(target.upper),
-    tolerance: size === null ? null : { size, in: inPoints },
-  };
+  const tolerance = size === null ? null : { size, in: inPoints };
+  if (targetType !== "range") return { type: targetType, value, tolerance };
+  const other = (ownValue === null && target.upper !== null ? numberOf(target.upper) : null) ?? value;
+  const [lower, upper] = compare(value, other) <= 0 ? [value, other] : [other, value];
+  return { type: "range", lower, upper, tolerance };
 }
 
 /** How a printed level stands against its target, compared as printed. */
 export function targetFact(indicator: Indicator, observation: Observation, level: Level): TargetFact | null {
   const target = targetInForce(indicator, observation);
   if (target === null) return null;
-  const { type, value, upper } = target;
   const shown = exactFromDecimal(level.shown);
-  const decimals = Math.max(level.shown.decimals, ownDecimals(value), upper === null ? 0 : ownDecimals(upper));
-  const print = (end: Exact): string => displayLevel(round(end, ownDecimals(end)), indicator.unit);
+  const ends = endsOf(target);
+  const decimals = Math.max(level.shown.decimals, ...ends.map(ownDecimals));
   return {
-    type,
-    display: upper === null ? print(value) : `${print(value)} to ${print(upper)}`,
+    type: target.type,
+    display: ends.map((end) => displayLevel(round(end, ownDecimals(end)), indicator.unit)).join(" to "),
     rag: rag(shown, target),
     gap: round(gapToTarget(shown, target), decimals),
     sources: sourcesOf(observation.target.kind === "number" ? observation.target : indicator.target.value),
   };
+}
+
+/** One value, or the two of a range that has two. */
+function endsOf(target: Target): readonly Exact[] {
+  if (target.type !== "range") return [target.value];
+  return compare(target.lower, target.upper) === 0 ? [target.lower] : [target.lower, target.upper];
 }
 
 /** A target prints as it was typed. */

@@ -60,9 +60,19 @@ export function inRuns(sides: readonly number[], least: number): boolean[] {
 
 /** Seven points that rise are six steps up; the point that they start from belongs to them. */
 function inTrends(values: readonly bigint[]): boolean[] {
-  const steps = values.slice(1).map((value, index) => sideOf(value - (values[index] ?? value)));
+  const steps = stepsOf(values).map(sideOf);
   const runs = inRuns(steps, RUN - 1);
   return values.map((_, index) => runs[index - 1] === true || runs[index] === true);
+}
+
+/** From each value to the next. */
+export function stepsOf(values: readonly bigint[]): readonly bigint[] {
+  const steps: bigint[] = [];
+  values.reduce((before, value) => {
+    steps.push(value - before);
+    return value;
+  });
+  return steps;
 }
 
 /** Marks the near points of every three neighbours on one side of which at least two are near a limit. */

@@ -36,12 +36,14 @@ export function recentTrend(
   numerators: readonly number[],
   denominators: readonly number[],
 ): Result<RecentTrend, NoInterval> {
-  const found = Math.min(numerators.length, denominators.length);
-  if (found < PERIODS_OF_RECENT_TREND) return fail({ kind: "too-few-values", found, needed: PERIODS_OF_RECENT_TREND });
+  const shares = numerators.flatMap((numerator, time) => {
+    const denominator = denominators[time];
+    return denominator === undefined ? [] : [{ time, numerator, denominator }];
+  });
+  if (shares.length < PERIODS_OF_RECENT_TREND)
+    return fail({ kind: "too-few-values", found: shares.length, needed: PERIODS_OF_RECENT_TREND });
   const points: Point[] = [];
-  for (let time = found - PERIODS_OF_RECENT_TREND; time < found; time += 1) {
-    const numerator = numerators[time] ?? NaN;
-    const denominator = denominators[time] ?? NaN;
+  for (const { time, numerator, denominator } of shares.slice(-PERIODS_OF_RECENT_TREND)) {
     const interval = wilsonInterval(numerator, denominator, CONFIDENCE);
     if (!interval.ok) return interval;
     points.push({ time, percent: (100 * numerator) / denominator, weight: precision(interval.value) });

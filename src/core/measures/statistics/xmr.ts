@@ -1,8 +1,8 @@
-import { compare, divide, type Exact, ZERO } from "../exact";
+import { compare, type Exact } from "../exact";
 import type { Polarity } from "../polarity";
 import { fail, ok, type Result } from "../result";
 import type { Decimal } from "../rounding";
-import { type ProcessSignals, processSignals } from "./process-signals";
+import { type ProcessSignals, processSignals, stepsOf } from "./process-signals";
 
 /** Fewer points than these make no limits, no judgement, and only trial limits. See DECISIONS.md. */
 export const FEWEST_FOR_LIMITS = 5;
@@ -57,7 +57,7 @@ export function xmr(values: readonly Decimal[], from: LimitsFrom = AS_NHS_ENGLAN
     return fail({ kind: "too-few-points", found: base.length, needed: FEWEST_FOR_A_RANGE });
   const scale = 10n ** BigInt(decimals);
   const { mean, reach, parts } = centreAndReach(base, from.outliers);
-  const exact = (above: bigint): Exact => divide({ above, below: 1n }, { above: parts * scale, below: 1n }) ?? ZERO;
+  const exact = (above: bigint): Exact => ({ above, below: parts * scale });
   return ok({
     mean: exact(mean),
     lower: exact(mean - reach),
@@ -74,7 +74,7 @@ function centreAndReach(
   units: readonly bigint[],
   outliers: LimitsFrom["outliers"],
 ): { readonly mean: bigint; readonly reach: bigint; readonly parts: bigint } {
-  const all = units.slice(1).map((unit, index) => size(unit - (units[index] ?? unit)));
+  const all = stepsOf(units).map(size);
   const ranges = outliers === "kept" ? all : withoutOutliers(all);
   const count = BigInt(units.length);
   const rangeParts = BigInt(ranges.length) * 100n;
