@@ -1,66 +1,64 @@
-import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
-import { sayPeriod } from "../format/period";
-import type { PerformanceWorkbook } from "../workbook/workbook";
-import { sayComparators, sayPlacing, sayRecord, saySupport, sayTarget } from "./context-sentences";
-import { sayChange, sayLevel, subjectOf } from "./level-sentences";
-import { capitalised, join, NOTHING, type Text } from "./text";
-import type { Wording } from "./wording";
+import type { Commentary } from "../workbook/commentary";
+import { planParagraph, type Statement } from "./plan-paragraph";
+import { sayChange } from "./sentences/change";
+import { sayComparators } from "./sentences/comparators";
+import { type Opening, sayLevel } from "./sentences/level";
+import { sayPlacing, sayUnjudgedRank } from "./sentences/placing";
+import { sayRecord, sayStatedRecord } from "./sentences/record";
+import type { Speech } from "./sentences/speech";
+import { saySupport } from "./sentences/support";
+import { sayTarget } from "./sentences/target";
+import { sayLastKnown, sayUnavailable } from "./sentences/unavailable";
+import { capitalised, join, type Text } from "./text";
 
-/** Neighbouring paragraphs begin differently: one with its subject, the next with its time. */
-export type Opening = "subject-first" | "when-first";
+interface IndicatorParagraph {
+  readonly facts: IndicatorFacts;
+  /** The figures that join its paragraph. */
+  readonly supports: readonly IndicatorFacts[];
+  readonly comments: readonly Commentary[];
+  readonly opening: Opening;
+}
 
-/**
- * One indicator's paragraph: the figure, its change, its place, England and neighbours, the target, a stated record,
- * its status, its supporting figures and what the owner adds. What is not known is left out.
- */
-export function indicatorParagraph(
-  wording: Wording,
-  workbook: PerformanceWorkbook,
+/** One indicator's paragraph: what was planned, in words. */
+export function indicatorParagraph(speech: Speech, { facts, supports, comments, opening }: IndicatorParagraph): Text {
+  const sentences = planParagraph(facts, supports, comments).map((statement) =>
+    statement.kind === "comment" ? [statement.text] : capitalised(word(speech, facts, statement, opening)),
+  );
+  return join(sentences, " ");
+}
+
+function word(
+  speech: Speech,
   facts: IndicatorFacts,
-  supports: readonly IndicatorFacts[],
+  statement: Exclude<Statement, { kind: "comment" }>,
   opening: Opening,
 ): Text {
-  const comments = commentsOn(workbook, facts);
-  const instead = comments.filter(({ use }) => use === "instead-of-figures");
-  if (instead.length > 0)
-    return join(
-      instead.map(({ text }) => [text]),
-      " ",
-    );
-  const own =
-    facts.value === null ? [sayUnavailable(wording, facts)] : figureSentences(wording, workbook, facts, opening);
-  const figures = [...own, ...supports.map((support) => saySupport(wording, support, workbook.settings))];
-  const after = comments.filter(({ use }) => use === "after-figures").map(({ text }): Text => [text]);
-  return join([...figures.map(capitalised), ...after], " ");
-}
-
-function figureSentences(
-  wording: Wording,
-  { settings }: PerformanceWorkbook,
-  facts: IndicatorFacts,
-  opening: Opening,
-): Text[] {
-  const { indicator, value, comparisons, placing, target, statedRecord, status } = facts;
-  if (value === null) return [];
-  return [
-    sayLevel(wording, indicator, value, opening, settings),
-    ...comparisons.map((comparison) => sayChange(wording, facts, value, comparison, settings)),
-    placing === null ? NOTHING : sayPlacing(wording, indicator, placing),
-    sayComparators(wording, facts, value, settings),
-    target === null ? NOTHING : sayTarget(wording, indicator, value, target, settings),
-    statedRecord === null ? NOTHING : sayRecord(wording, statedRecord),
-    status === "provisional" || status === "revised" || status === "estimated"
-      ? wording.say(`status.${status}`)
-      : NOTHING,
-  ];
-}
-
-function sayUnavailable(wording: Wording, { indicator, period, unavailable }: IndicatorFacts): Text {
-  const values = { subject: subjectOf(indicator), period: period === null ? "this period" : sayPeriod(period) };
-  if (unavailable?.kind === "marked") return wording.say(`unavailable.${unavailable.as}`, values);
-  const reason = unavailable?.kind === "not-available" ? unavailable.reason : null;
-  return reason === null
-    ? wording.say("unavailable.plain", values)
-    : wording.say("unavailable.reason", { ...values, reason });
+  const { indicator } = facts;
+  switch (statement.kind) {
+    case "unavailable":
+      return sayUnavailable(speech, facts);
+    case "last-known":
+      return sayLastKnown(speech, facts, statement.level);
+    case "level":
+      return sayLevel(speech, indicator, statement.level, opening);
+    case "change":
+      return sayChange(speech, indicator, statement.level, statement.comparison, statement.role);
+    case "placing":
+      return sayPlacing(speech, indicator, statement.placing);
+    case "unjudged-rank":
+      return sayUnjudgedRank(speech, statement.rank);
+    case "comparators":
+      return sayComparators(speech, indicator, statement.level, statement.beside);
+    case "target":
+      return sayTarget(speech, indicator, statement.level, statement.target);
+    case "stated-record":
+      return sayStatedRecord(speech, statement.record);
+    case "record":
+      return sayRecord(speech, statement.record);
+    case "status":
+      return speech.say(`status.${statement.status}`);
+    case "support":
+      return saySupport(speech, statement.facts, statement.level);
+  }
 }

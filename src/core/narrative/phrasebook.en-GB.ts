@@ -20,7 +20,7 @@ export const PHRASES = {
   "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
   "when.in-quarter": ["in {period}", "between {quarterMonths}"],
   "when.in-month": ["in {month}", "during {month}"],
-  "when.snapshot": ["at the end of {month}", "at the close of {period}", "on {lastDay}"],
+  "when.snapshot": ["at the end of {month}", "at the close of {period}", "on {lastDay}", "as at {lastDay}"],
   "when.school-term": ["in {period}", "for {period}"],
   "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
   "when.financial-year": ["in {period}", "for the year {period}"],
@@ -29,15 +29,24 @@ export const PHRASES = {
 
   /* The earlier figure that it is compared with. */
   "before.rolling-12-months": ["for the 12 months to {month}", "{ago}", "in the year to {month}"],
-  "before.year-to-date": ["at the end of {month}", "for {start} to {month}", "at the end of {period}"],
-  "before.snapshot": ["at the end of {period}", "{ago}", "at the end of {month}"],
+  "before.year-to-date": ["by the end of {month}", "for {start} to {month}", "at the end of {period}"],
+  "before.snapshot": ["at the end of {period}", "{ago}", "on {lastDay}", "at the end of {month}"],
   "before.in-quarter": ["in {period}", "{ago}"],
   "before.year-ago": ["a year earlier ({when})"],
+  "before.baseline": ["at the baseline ({when})"],
   "before.other": ["in {period}"],
 
   /* The level. `counts` and `label` begin with a space where there are any. */
   "level.subject-first": ["{subject} was {value}{counts} {when}.", "{subject} stood at {value}{counts} {when}."],
   "level.when-first": ["{when}, {subject} was {value}{counts}.", "{when}, {subject} came to {value}{counts}."],
+  "level.small-subject-first": [
+    "{subject} was {numerator} of {denominator}{label} ({value}) {when}.",
+    "{subject} stood at {numerator} of {denominator}{label} ({value}) {when}.",
+  ],
+  "level.small-when-first": [
+    "{when}, {subject} was {numerator} of {denominator}{label} ({value}).",
+    "{when}, {subject} came to {numerator} of {denominator}{label} ({value}).",
+  ],
   "counts.both": ["({approximate, select, yes {approximately } other {}}{numerator} of {denominator}{label})"],
   "counts.numerator": ["({approximate, select, yes {approximately } other {}}{numerator}{label})"],
 
@@ -82,6 +91,22 @@ export const PHRASES = {
   "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
   "change.stated-similar": ["The service reports a figure similar to that of {since}."],
 
+  /* Further comparisons, after the main one: what the figure is set beside comes first. */
+  "further.better": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}, which is better.",
+    "From {previous}{counts} {before} it has improved by {size}.",
+  ],
+  "further.worse": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}, which is worse.",
+    "From {previous}{counts} {before} it has worsened by {size}.",
+  ],
+  "further.none": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}.",
+    "From {previous}{counts} {before} it {way, select, up {rose} other {fell}} by {size}{perCent}.",
+  ],
+  "further.similar": ["Against {previous}{counts} {before} it is similar."],
+  "further.unchanged": ["It was the same {before}."],
+
   /* The place among authorities. */
   "quartile.continues": [
     "Among English authorities it continues to be in the {position} quartile, on published {full}figures for {year}.",
@@ -101,23 +126,35 @@ export const PHRASES = {
     "The {position} quartile is its stated position among authorities.",
   ],
 
-  /* England and statistical neighbours. */
+  "rank.unjudged": ["Among {of} authorities it would be the {joint}{rank}, on published figures for {year}."],
+
+  /* England and statistical neighbours; `year` names an earlier year's figures, with a space before. */
   "comparators.both": [
-    "It is {englandGap} the England average ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
-    "It stands {englandGap} England ({england}) and {neighboursGap} its statistical neighbours ({neighbours}).",
+    "It is {englandGap} the England average{year} ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
+    "It stands {englandGap} England{year} ({england}) and {neighboursGap} its statistical neighbours ({neighbours}).",
   ],
-  "comparators.england": ["It is {englandGap} the England average of {england}."],
-  "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average of {neighbours}."],
+  "comparators.england": ["It is {englandGap} the England average{year} of {england}."],
+  "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average{year} of {neighbours}."],
   "comparators.gap": ["{size} {way, select, up {above} other {below}}"],
   "comparators.level": ["level with"],
 
-  /* The target. */
-  "target.green": ["It meets the target of {target}.", "The target of {target} is met."],
+  /* The target. `way` is the side of it that the figure lies on; `judged` is no where neither side is better. */
+  "target.met": [
+    "It meets the target of {target}, standing {gap} {way, select, up {above} other {below}} it{judged, select, yes {, which is better} other {}}.",
+    "At {gap} {way, select, up {above} other {below}}, {judged, select, yes {it is better than the target of {target}} other {it meets the target of {target}}}.",
+    "The target of {target} is met, with {gap} to spare.",
+  ],
+  "target.met-exactly": ["It meets the target of {target} exactly."],
+  "target.within": ["It lies within the target range of {target}.", "The target range of {target} is met."],
   "target.amber": [
     "It misses the target of {target} by {gap}, within the tolerance.",
-    "At {gap} from its target of {target}, it is within the tolerance.",
+    "At {gap} {way, select, up {above} other {below}} the target of {target}, it is within the tolerance.",
   ],
-  "target.red": ["It misses the target of {target} by {gap}.", "The target of {target} is missed by {gap}."],
+  "target.missed": [
+    "It misses the target of {target} by {gap}.",
+    "The target of {target} is missed by {gap}.",
+    "It is {gap} {way, select, up {above} other {below}} the target of {target}{judged, select, yes {, which is worse} other { and misses it}}.",
+  ],
   "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
   "target.at-least": ["at least {value}"],
   "target.at-most": ["at most {value}"],
@@ -130,6 +167,14 @@ export const PHRASES = {
     "The service records this as the {record}.",
     "By the service's own record it is the {record}.",
     "This is the {record}, the service states.",
+  ],
+  "record.since": [
+    "That is the {kind} since {since}.",
+    "It has not been {kind, select, highest {so high} other {so low}} since {since}.",
+  ],
+  "record.in-data": [
+    "It is the {kind} in the data held, which starts in {start}.",
+    "In the data held, which starts in {start}, it is the {kind}.",
   ],
   "record.noted": ["The service notes: {record}."],
   "status.provisional": ["The figure is provisional."],
@@ -151,6 +196,10 @@ export const PHRASES = {
     "No figure is held for {subject} for {period}.",
     "A figure for {subject} is not available for {period}.",
   ],
+  "unavailable.last-known": [
+    "The latest figure held is {previous}, {when}.",
+    "It was {previous} {when}, the latest held.",
+  ],
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
   "unavailable.rounds-to-zero": ["For {period}, {subject} rounds to 0 but is not 0."],
@@ -169,6 +218,8 @@ export const PHRASES = {
   "report.directions": [
     "Of {count} indicators that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar.",
   ],
+  "report.most-improved": ["Among percentages, the largest improvement was {size}, to {value}, in {subject}."],
+  "report.most-worsened": ["The largest worsening was {size}, to {value}, in {subject}."],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
   ],

@@ -1,11 +1,10 @@
 import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, sayPeriod } from "../format/period";
-import { type Frequency, financialYearStart, type Month, monthOf, calendarYear, type Period } from "../measures/period";
-import type { Basis } from "../workbook/basis";
-import { BASES } from "../workbook/basis";
+import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
+import { type Basis, BASES } from "../workbook/basis";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { PhraseKey } from "./phrasebook.en-GB";
 import type { Text } from "./text";
-import type { PhraseValues, Wording } from "./wording";
+import type { PhraseValues, Say } from "./wording";
 
 const AGO: Readonly<Record<Frequency, string>> = {
   month: "a month earlier",
@@ -14,6 +13,8 @@ const AGO: Readonly<Record<Frequency, string>> = {
   year: "a year earlier",
 };
 
+type Spanned = Pick<Indicator, "basis" | "frequency">;
+
 /** The month in which a running total's year began. */
 function yearStart(basis: Basis | null, end: Month): Month {
   const startsAgainIn = basis === null ? null : BASES[basis].startsAgainIn;
@@ -21,7 +22,7 @@ function yearStart(basis: Basis | null, end: Month): Month {
 }
 
 /** Every name of a period that a phrase may use. */
-function periodNames({ basis, frequency }: Indicator, period: Period): PhraseValues {
+function periodNames({ basis, frequency }: Spanned, period: Period): PhraseValues {
   return {
     period: sayPeriod(period),
     month: formatMonth(period.end),
@@ -33,8 +34,14 @@ function periodNames({ basis, frequency }: Indicator, period: Period): PhraseVal
 }
 
 /** When a figure holds, its basis named: "between April and December 2024". */
-export function sayWhen({ say }: Wording, indicator: Indicator, period: Period): Text {
-  return say(`when.${indicator.basis ?? "unknown"}`, periodNames(indicator, period));
+export function sayWhen(say: Say, indicator: Spanned, period: Period): Text {
+  return say(whenKey(indicator, period), periodNames(indicator, period));
+}
+
+/** A quarter's phrase names the months of a quarter, so a figure of another length is named by its period alone. */
+function whenKey({ basis }: Spanned, { frequency }: Period): PhraseKey {
+  if (basis === null || (basis === "in-quarter" && frequency !== "quarter")) return "when.unknown";
+  return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
 }
 
 const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
@@ -45,12 +52,19 @@ const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
   "in-quarter": "before.in-quarter",
 };
 
-/** When the earlier figure held: "at the end of Quarter 2 2024/25", "a year earlier, at the end of December 2023". */
-export function sayBefore(wording: Wording, indicator: Indicator, kind: ComparisonKind, period: Period): Text {
-  if (kind === "same-period-last-year")
-    return wording.say("before.year-ago", { when: sayWhen(wording, indicator, period) });
-  const key = indicator.basis === null ? undefined : BEFORE[indicator.basis];
-  return wording.say(key ?? "before.other", periodNames(indicator, period));
+/** When the earlier figure held: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
+export function sayBefore(say: Say, indicator: Spanned, kind: ComparisonKind, period: Period): Text {
+  switch (kind) {
+    case "same-period-last-year":
+      return say("before.year-ago", { when: sayWhen(say, indicator, period) });
+    case "baseline":
+      return say("before.baseline", { when: sayWhen(say, indicator, period) });
+    case "previous-period":
+    case "previous-term": {
+      const key = indicator.basis === null ? undefined : BEFORE[indicator.basis];
+      return say(key ?? "before.other", periodNames(indicator, period));
+    }
+  }
 }
 
 /** The names of a report's own period, for its frame. */

@@ -40,3 +40,26 @@ export function locateFigures(text: Text): ParagraphFigure[] {
     return typeof part === "string" ? [] : [{ start, end: position, ...part }];
   });
 }
+
+/** Eight, eleven and eighteen begin with a vowel, by themselves and before a thousand: "an 8%", "an 11,000". */
+const BEGINS_WITH_A_VOWEL = /^£?(?:8|1[18](?:\D|$))/;
+const ARTICLE = /(^|[\s(])(an?) $/i;
+
+/** The text with "a" or "an" before each figure as it is spoken: "a 7%", "an 8%". */
+export function withArticles(text: Text): Text {
+  return text.map((part, index) => {
+    const next = text[index + 1];
+    if (typeof part !== "string" || next === undefined || typeof next === "string") return part;
+    return part.replace(ARTICLE, (_, before: string, article: string) => {
+      const spoken = BEGINS_WITH_A_VOWEL.test(next.text) ? `${article.charAt(0)}n` : article.charAt(0);
+      return `${before}${spoken} `;
+    });
+  });
+}
+
+/** How many words a reader counts in a sentence. */
+export function wordCount(text: Text): number {
+  return plainText(text)
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,17 +1,27 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { type Finding, warning } from "../workbook/finding";
 import { type PhraseKey, PHRASES } from "./phrasebook.en-GB";
-import type { FigureMark, Text } from "./text";
+import { type FigureMark, type Text, withArticles, wordCount } from "./text";
 
 /** What a phrase may be given: words, a figure that keeps its fact, or text that was worded before. */
 export type PhraseValues = Readonly<Record<string, string | FigureMark | Text>>;
 
-/** Words phrases for one report. Wordings of a phrase take turns in the order in which they are asked for. */
+/** Words one paragraph's phrases. */
+export type Say = (key: PhraseKey, values?: PhraseValues) => Text;
+
+/** Words phrases for one report. */
 export interface Wording {
-  readonly say: (key: PhraseKey, values?: PhraseValues) => Text;
+  /**
+   * The words of the paragraph at a place in the report. Its wordings hang on its place alone, so that no figure of
+   * another paragraph rewords it, and neighbours take different ones.
+   */
+  readonly forParagraph: (place: number) => Say;
   /** The council's own phrases that could not be used. */
   readonly findings: readonly Finding[];
 }
+
+/** Plain English asks for no more words in a sentence (GOV.UK, GAF “Writing about data”). */
+export const MOST_WORDS = 25;
 
 const LOCALE = "en-GB";
 
@@ -28,40 +38,54 @@ function parsed(text: string): Message {
   return message;
 }
 
+const KEY_PLACES = new Map(Object.keys(PHRASES).map((key, index) => [key, index]));
+
 /** A wording of the phrasebook with the council's own phrases over it; one that is broken gives way to the default. */
 export function createWording(own: ReadonlyMap<string, string>): Wording {
   const findings: Finding[] = [...own.keys()].filter((key) => !Object.hasOwn(PHRASES, key)).map(unknownPhrase);
-  const turns = new Map<PhraseKey, number>();
   const broken = new Set<PhraseKey>();
 
-  const usual = (key: PhraseKey, values: PhraseValues): Text => {
-    const turn = turns.get(key) ?? 0;
-    turns.set(key, turn + 1);
-    const wordings = PHRASES[key];
-    return fill(wordings[turn % wordings.length] ?? wordings[0], values);
-  };
-  const say = (key: PhraseKey, values: PhraseValues = {}): Text => {
+  const ownWords = (key: PhraseKey, values: PhraseValues): Text | null => {
     const phrase = broken.has(key) ? undefined : own.get(key);
-    const text = phrase === undefined ? null : tryToFill(phrase, values);
+    if (phrase === undefined) return null;
+    const text = tryToFill(phrase, values);
     if (text !== null) return text;
-    if (phrase !== undefined) {
-      broken.add(key);
-      findings.push(brokenPhrase(key, phrase));
-    }
-    return usual(key, values);
+    broken.add(key);
+    findings.push(brokenPhrase(key, phrase));
+    return null;
   };
-  return { say, findings };
+  const forParagraph = (place: number): Say => {
+    const said = new Map<PhraseKey, number>();
+    return (key, values = {}) => {
+      const before = said.get(key) ?? 0;
+      said.set(key, before + 1);
+      return ownWords(key, values) ?? usualWords(key, values, place + (KEY_PLACES.get(key) ?? 0) + before);
+    };
+  };
+  return { forParagraph, findings };
+}
+
+/** The wording whose turn it is or, where that makes too long a sentence, a shorter one. */
+function usualWords(key: PhraseKey, values: PhraseValues, turn: number): Text {
+  const wordings = PHRASES[key];
+  let best = fill(wordings[turn % wordings.length] ?? wordings[0], values);
+  for (let later = 1; later < wordings.length && wordCount(best) > MOST_WORDS; later += 1) {
+    const other = fill(wordings[(turn + later) % wordings.length] ?? wordings[0], values);
+    if (wordCount(other) < wordCount(best)) best = other;
+  }
+  return best;
 }
 
 /** The phrase with its values filled in. */
 function fill(phrase: string, values: PhraseValues): Text {
-  return parsed(phrase)
+  const parts = parsed(phrase)
     .formatToParts<FigureMark | Text>(values)
     .flatMap((part): Text => {
       const { value }: { value: unknown } = part;
       if (typeof value === "string") return [value];
       return isText(value) ? value : [value as FigureMark];
     });
+  return withArticles(parts);
 }
 
 /** The same for a council's phrase, which may be broken or ask for something that is not given: then null. */

@@ -1,0 +1,94 @@
+import type { Comparison, IndicatorFacts, Level, Placing, TargetFact, UnjudgedRank } from "../facts/facts";
+import type { RecordFact } from "../facts/history/record";
+import type { Commentary } from "../workbook/commentary";
+import type { ComparisonRole } from "./sentences/change";
+import type { Beside } from "./sentences/comparators";
+
+/** One thing that a paragraph says. */
+export type Statement =
+  | { readonly kind: "unavailable" }
+  | { readonly kind: "last-known"; readonly level: Level }
+  | { readonly kind: "level"; readonly level: Level }
+  | {
+      readonly kind: "change";
+      readonly level: Level;
+      readonly comparison: Comparison;
+      readonly role: ComparisonRole;
+    }
+  | { readonly kind: "placing"; readonly placing: Placing }
+  | { readonly kind: "unjudged-rank"; readonly rank: UnjudgedRank }
+  | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
+  | { readonly kind: "target"; readonly level: Level; readonly target: TargetFact }
+  | { readonly kind: "stated-record"; readonly record: string }
+  | { readonly kind: "record"; readonly record: RecordFact }
+  | { readonly kind: "status"; readonly status: "provisional" | "revised" | "estimated" }
+  | { readonly kind: "support"; readonly facts: IndicatorFacts; readonly level: Level }
+  | { readonly kind: "comment"; readonly text: string };
+
+/**
+ * What an indicator's paragraph says, in order: the figure, its changes, its place, England and neighbours, the target,
+ * a record, its status, its supporting figures and what the owner adds. What is not known is left out, and so is a
+ * record that the data show where the owner states one, and an earlier year's England where a quartile stands on it.
+ */
+export function planParagraph(
+  facts: IndicatorFacts,
+  supports: readonly IndicatorFacts[],
+  comments: readonly Commentary[],
+): readonly Statement[] {
+  const instead = comments.filter(({ use }) => use === "instead-of-figures");
+  if (instead.length > 0) return instead.map(comment);
+  const own = facts.value === null ? withoutFigure(facts) : withFigure(facts, facts.value);
+  const supporting = supports.flatMap((one): Statement[] =>
+    one.value === null ? [] : [{ kind: "support", facts: one, level: one.value }],
+  );
+  return [...own, ...supporting, ...comments.filter(({ use }) => use === "after-figures").map(comment)];
+}
+
+function comment({ text }: Commentary): Statement {
+  return { kind: "comment", text };
+}
+
+function withoutFigure({ lastKnown, unavailable }: IndicatorFacts): readonly Statement[] {
+  const isAwaited = unavailable?.kind === "no-row" || unavailable?.kind === "not-available";
+  return [
+    { kind: "unavailable" },
+    ...(lastKnown === null || !isAwaited ? [] : [{ kind: "last-known", level: lastKnown } as const]),
+  ];
+}
+
+function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
+  const { comparisons, target, status } = facts;
+  return [
+    { kind: "level", level },
+    ...comparisons.map((comparison, index): Statement => ({
+      kind: "change",
+      level,
+      comparison,
+      role: index === 0 ? "main" : "further",
+    })),
+    ...place(facts),
+    ...besides(facts, level),
+    ...(target === null ? [] : [{ kind: "target", level, target } as const]),
+    ...record(facts),
+    ...(status === "provisional" || status === "revised" || status === "estimated"
+      ? [{ kind: "status", status } as const]
+      : []),
+  ];
+}
+
+function place({ placing, unjudgedRank }: IndicatorFacts): readonly Statement[] {
+  if (placing !== null) return [{ kind: "placing", placing }];
+  return unjudgedRank === null ? [] : [{ kind: "unjudged-rank", rank: unjudgedRank }];
+}
+
+function besides({ placing, england, neighbours }: IndicatorFacts, level: Level): readonly Statement[] {
+  const said = <One extends Beside["england"]>(comparator: One): One | null =>
+    comparator === null || (comparator.from === "earlier-year" && placing !== null) ? null : comparator;
+  const beside = { england: said(england), neighbours: said(neighbours) };
+  return beside.england === null && beside.neighbours === null ? [] : [{ kind: "comparators", level, beside }];
+}
+
+function record({ statedRecord, record: shown }: IndicatorFacts): readonly Statement[] {
+  if (statedRecord !== null) return [{ kind: "stated-record", record: statedRecord }];
+  return shown === null ? [] : [{ kind: "record", record: shown }];
+}

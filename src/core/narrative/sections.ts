@@ -1,0 +1,104 @@
+import { commentsOn } from "../facts/comments";
+import type { IndicatorFacts } from "../facts/facts";
+import { isCounted } from "../facts/summary";
+import { formatPeriod } from "../format/period";
+import { samePeriod } from "../measures/period";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import { expandedOnce } from "./abbreviations";
+import type { DraftedParagraph } from "./drafted-paragraph";
+import { indicatorParagraph } from "./indicator-paragraph";
+import type { Speech } from "./sentences/speech";
+import { subjectOf } from "./subject";
+import type { Wording } from "./wording";
+
+/** An indicator with a paragraph of its own, the figures that join it, and its place in the report. */
+interface Subject {
+  readonly facts: IndicatorFacts;
+  readonly supports: readonly IndicatorFacts[];
+  readonly place: number;
+}
+
+/** A section a theme: its heading, a paragraph an indicator, the owner's words on it. Those without a theme come first. */
+export function sections(
+  wording: Wording,
+  workbook: PerformanceWorkbook,
+  facts: readonly IndicatorFacts[],
+): readonly DraftedParagraph[] {
+  const subjects = subjectsInOrder(facts);
+  const names = namesOf(subjects);
+  const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
+  return themes.flatMap((theme) => [
+    ...(theme === null ? [] : [heading(theme)]),
+    ...subjects
+      .filter(({ facts: { indicator } }) => indicator.theme === theme)
+      .map((subject) => {
+        const speech: Speech = {
+          say: wording.forParagraph(subject.place),
+          subjectOf: (indicator) => names.get(indicator.ref) ?? subjectOf(indicator),
+          settings: workbook.settings,
+        };
+        return paragraph(speech, workbook, subject);
+      }),
+    ...sectionComments(workbook, theme),
+  ]);
+}
+
+/** Theme by theme in the order in which themes first come, those without one first. */
+function subjectsInOrder(facts: readonly IndicatorFacts[]): readonly Subject[] {
+  const counted = facts.filter(isCounted);
+  const themes = [...new Set([null, ...counted.map(({ indicator }) => indicator.theme)])];
+  return themes
+    .flatMap((theme) => counted.filter(({ indicator }) => indicator.theme === theme))
+    .map((one, place) => ({
+      facts: one,
+      supports: facts.filter(({ indicator }) => indicator.supports === one.indicator.ref && indicator.inNarrative),
+      place,
+    }));
+}
+
+/** How sentences name each indicator: an abbreviation is expanded where the report first says it. */
+function namesOf(subjects: readonly Subject[]): ReadonlyMap<string, string> {
+  const said = subjects.flatMap(({ facts, supports }) => [facts, ...supports]).map(({ indicator }) => indicator);
+  const names = expandedOnce(said.map(subjectOf));
+  return new Map(said.map(({ ref }, index) => [ref, names[index] ?? ""]));
+}
+
+function heading(theme: string): DraftedParagraph {
+  return { id: `heading ${theme}`, kind: "heading", ref: null, text: [theme] };
+}
+
+function paragraph(
+  speech: Speech,
+  workbook: PerformanceWorkbook,
+  { facts, supports, place }: Subject,
+): DraftedParagraph {
+  const { ref } = facts.indicator;
+  return {
+    id: `${ref} ${facts.period === null ? "" : formatPeriod(facts.period)}`.trim(),
+    kind: "indicator",
+    ref,
+    text: indicatorParagraph(speech, {
+      facts,
+      supports,
+      comments: commentsOn(workbook, facts),
+      opening: place % 2 === 0 ? "subject-first" : "when-first",
+    }),
+  };
+}
+
+function sectionComments(
+  { commentary, period }: PerformanceWorkbook,
+  theme: string | null,
+): readonly DraftedParagraph[] {
+  return commentary
+    .filter((comment) => comment.ref === null && comment.section !== null && comment.section === theme)
+    .filter(
+      (comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)),
+    )
+    .map((comment, index) => ({
+      id: `comment ${theme ?? ""} ${index + 1}`,
+      kind: "commentary",
+      ref: null,
+      text: [comment.text],
+    }));
+}

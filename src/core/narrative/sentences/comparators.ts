@@ -1,0 +1,47 @@
+import type { Comparator, Level } from "../../facts/facts";
+import { formatPeriod } from "../../format/period";
+import type { Indicator } from "../../workbook/indicator";
+import { mark } from "../marks";
+import { NOTHING, type Text } from "../text";
+import type { PhraseValues } from "../wording";
+import { saySize } from "./size";
+import type { Speech } from "./speech";
+
+/** England and the statistical neighbours, as far as a sentence may set the figure beside them. */
+export interface Beside {
+  readonly england: Comparator | null;
+  readonly neighbours: Comparator | null;
+}
+
+type Which = keyof Beside;
+
+/** The figure against England and the neighbours; an earlier year is named, for it would read as of today. */
+export function sayComparators(speech: Speech, indicator: Indicator, level: Level, beside: Beside): Text {
+  const { england, neighbours } = beside;
+  const values = (which: Which, comparator: Comparator): PhraseValues => ({
+    [which]: mark(comparator.display, {
+      ref: indicator.ref,
+      kind: which,
+      period: comparator.period,
+      sources: comparator.sources,
+    }),
+    [`${which}Gap`]: sayGap(speech, indicator, level, which, comparator),
+    year: comparator.from === "earlier-year" ? ` for ${formatPeriod(comparator.period)}` : "",
+  });
+  if (england !== null && neighbours !== null && england.period.end === neighbours.period.end)
+    return speech.say("comparators.both", { ...values("england", england), ...values("neighbours", neighbours) });
+  const theirs = england === null ? NOTHING : speech.say("comparators.england", values("england", england));
+  const nearby = neighbours === null ? NOTHING : speech.say("comparators.neighbours", values("neighbours", neighbours));
+  return theirs.length > 0 && nearby.length > 0 ? [...theirs, " ", ...nearby] : [...theirs, ...nearby];
+}
+
+function sayGap(speech: Speech, indicator: Indicator, level: Level, which: Which, { gap, sources }: Comparator): Text {
+  if (gap.units === 0n) return speech.say("comparators.level");
+  const size = saySize(speech, indicator, {
+    shown: gap,
+    kind: `${which}-gap`,
+    period: level.period,
+    sources: [...level.sources, ...sources],
+  });
+  return speech.say("comparators.gap", { size, way: gap.units > 0n ? "up" : "down" });
+}

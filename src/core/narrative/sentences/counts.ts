@@ -1,0 +1,61 @@
+import { isShareOfWhole, displayCount } from "../../facts/display";
+import type { Level } from "../../facts/facts";
+import { compare, type Exact, wholeNumber } from "../../measures/exact";
+import type { Indicator } from "../../workbook/indicator";
+import { mark } from "../marks";
+import { singular } from "../nouns";
+import { type FigureMark, NOTHING, type Text } from "../text";
+import type { Speech } from "./speech";
+
+/** Whose counts they are: the level's that the sentence is about, or the earlier one's. */
+export type Whose = "current" | "previous";
+
+/** The counts behind a level in brackets, with a space before: " (284 of 313 children)". Nothing where there are none. */
+export function sayCounts(speech: Speech, indicator: Indicator, level: Level, whose: Whose): Text {
+  const counts = countMarks(speech, indicator, level, whose);
+  if (counts === null) return NOTHING;
+  const { numerator, denominator } = counts;
+  const approximate = level.approximate ? "yes" : "no";
+  const label = whose === "previous" ? "" : labelOf(indicator, level);
+  return [
+    " ",
+    ...(denominator === null
+      ? speech.say("counts.numerator", { numerator, approximate, label })
+      : speech.say("counts.both", { numerator, denominator, approximate, label })),
+  ];
+}
+
+interface CountMarks {
+  readonly numerator: FigureMark;
+  readonly denominator: FigureMark | null;
+}
+
+/** The counts as figures; null where there are none that a reader would take for a part and its whole. */
+export function countMarks({ settings }: Speech, indicator: Indicator, level: Level, whose: Whose): CountMarks | null {
+  const { ref, unit } = indicator;
+  if (level.numerator === null || (level.denominator !== null && !isShareOfWhole(unit))) return null;
+  const style = settings.approximateLargeCounts && level.approximate ? "short" : "full";
+  const count = (value: Exact, kind: "numerator" | "denominator"): FigureMark =>
+    mark(displayCount(value, style), {
+      ref,
+      kind: whose === "previous" ? `previous-${kind}` : kind,
+      period: level.period,
+      sources: level.sources,
+    });
+  return {
+    numerator: count(level.numerator, "numerator"),
+    denominator: level.denominator === null ? null : count(level.denominator, "denominator"),
+  };
+}
+
+const ONE = wholeNumber(1);
+
+/** What is counted, with a space before: " children", " child" of one. Nothing where one of it has no known name. */
+export function labelOf({ numeratorLabel, denominatorLabel }: Indicator, { numerator, denominator }: Level): string {
+  const label = denominator === null ? numeratorLabel : (denominatorLabel ?? numeratorLabel);
+  const count = denominator ?? numerator;
+  if (label === null) return "";
+  const isOne = count !== null && compare(count, ONE) === 0;
+  const named = isOne ? singular(label) : label;
+  return named === null ? "" : ` ${named}`;
+}

@@ -1,0 +1,56 @@
+import type { Level } from "../../facts/facts";
+import { compare, wholeNumber } from "../../measures/exact";
+import type { Indicator } from "../../workbook/indicator";
+import { mark } from "../marks";
+import { sayWhen } from "../say-period";
+import type { FigureMark, Text } from "../text";
+import { countMarks, labelOf, sayCounts } from "./counts";
+import type { Speech } from "./speech";
+
+/** Neighbouring paragraphs begin differently: one with its subject, the next with its time. */
+export type Opening = "subject-first" | "when-first";
+
+/** Out of fewer, a percentage says more of single people than of a service: the count comes first. See DECISIONS.md. */
+const FEWEST_FOR_PERCENTAGE_FIRST = wholeNumber(20);
+
+/** What the figure is, when, out of what. */
+export function sayLevel(speech: Speech, indicator: Indicator, level: Level, opening: Opening): Text {
+  const frame = {
+    subject: speech.subjectOf(indicator),
+    when: sayWhen(speech.say, indicator, level.period),
+  };
+  const counts = countMarks(speech, indicator, level, "current");
+  if (counts?.denominator != null && isSmall(indicator, level))
+    return speech.say(`level.small-${opening}`, {
+      ...frame,
+      numerator: counts.numerator,
+      denominator: counts.denominator,
+      label: labelOf(indicator, level),
+      value: valueMark(indicator, level, "value"),
+    });
+  return speech.say(`level.${opening}`, {
+    ...frame,
+    value: sayValue(indicator, level),
+    counts: sayCounts(speech, indicator, level, "current"),
+  });
+}
+
+function isSmall({ unit }: Indicator, { denominator, approximate }: Level): boolean {
+  return (
+    unit.kind === "percentage" &&
+    !approximate &&
+    denominator !== null &&
+    compare(denominator, FEWEST_FOR_PERCENTAGE_FIRST) < 0
+  );
+}
+
+/** A level as a figure that keeps its fact. */
+export function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous"): FigureMark {
+  return mark(level.display, { ref, kind, period: level.period, sources: level.sources });
+}
+
+/** A count that is an estimate says so; an estimated rate's counts do. */
+export function sayValue(indicator: Indicator, level: Level): Text {
+  const value = valueMark(indicator, level, "value");
+  return level.approximate && indicator.unit.kind === "count" ? ["approximately ", value] : [value];
+}

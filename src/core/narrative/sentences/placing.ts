@@ -1,0 +1,39 @@
+import type { Placing, UnjudgedRank } from "../../facts/facts";
+import { ordinal } from "../../format/number";
+import { formatPeriod } from "../../format/period";
+import type { QuartilePosition } from "../../measures/quartile";
+import { isYearToDate } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
+import type { Text } from "../text";
+import type { Speech } from "./speech";
+
+const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
+  1: "top",
+  2: "second",
+  3: "third",
+  4: "bottom",
+};
+
+/** The place among authorities: whether it continues, moved, or is the first known. */
+export function sayPlacing(
+  { say }: Speech,
+  { basis }: Indicator,
+  { position, previousPosition, stated, year }: Placing,
+): Text {
+  const full = isYearToDate(basis) ? "full-year " : "";
+  const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
+  if (stated) return say("quartile.stated", values);
+  if (previousPosition === null) return say("quartile.first", values);
+  if (previousPosition === position) return say("quartile.continues", values);
+  return say("quartile.moved", { ...values, earlier: QUARTILE_WORDS[previousPosition] });
+}
+
+/** The place from the highest, where neither end is best. */
+export function sayUnjudgedRank({ say }: Speech, { rank: { rank, of, tied }, year }: UnjudgedRank): Text {
+  return say("rank.unjudged", {
+    rank: rank === 1 ? "highest" : `${ordinal(rank)} highest`,
+    joint: tied ? "joint " : "",
+    of: String(of),
+    year: formatPeriod(year),
+  });
+}

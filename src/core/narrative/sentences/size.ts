@@ -1,0 +1,45 @@
+import { displayLevel } from "../../facts/display";
+import { formatDecimal, formatSize } from "../../format/number";
+import type { Period } from "../../measures/period";
+import type { Decimal } from "../../measures/rounding";
+import type { Source } from "../../workbook/grid";
+import type { Indicator } from "../../workbook/indicator";
+import type { Settings } from "../../workbook/settings";
+import { mark } from "../marks";
+import type { Text } from "../text";
+import type { Speech } from "./speech";
+
+interface Difference {
+  readonly shown: Decimal;
+  /** Which fact it is: "change", "target-gap", "england-gap". */
+  readonly kind: string;
+  readonly period: Period;
+  readonly sources: readonly Source[];
+}
+
+/** The size of a difference with its unit and without its sign: "2.0 percentage points", "108", "£200". */
+export function saySize({ settings }: Speech, indicator: Indicator, { shown, ...fact }: Difference): Text {
+  const { figure, after } = sizeWithUnit(indicator, shown, settings);
+  return [mark(figure, { ref: indicator.ref, ...fact }), after];
+}
+
+function sizeWithUnit(
+  { unit }: Indicator,
+  shown: Decimal,
+  { pointsWording }: Settings,
+): { readonly figure: string; readonly after: string } {
+  const size = { ...shown, units: shown.units < 0n ? -shown.units : shown.units };
+  if (unit.kind === "percentage")
+    return {
+      figure: formatSize(size),
+      after: ` ${isExactlyOne(size) ? pointsWording.replace(/s$/, "") : pointsWording}`,
+    };
+  return unit.kind === "count"
+    ? { figure: formatDecimal(size), after: "" }
+    : { figure: displayLevel(size, unit), after: "" };
+}
+
+/** One point is a point; 1.0 points are points. */
+function isExactlyOne({ units, decimals }: Decimal): boolean {
+  return units === 1n && decimals === 0;
+}

@@ -1,0 +1,11 @@
+import type { Indicator } from "../../workbook/indicator";
+import type { Settings } from "../../workbook/settings";
+import type { Say } from "../wording";
+
+/** What every sentence of a paragraph is worded with. */
+export interface Speech {
+  readonly say: Say;
+  /** How sentences name an indicator, abbreviations expanded where the report first uses them. */
+  readonly subjectOf: (indicator: Indicator) => string;
+  readonly settings: Settings;
+}
