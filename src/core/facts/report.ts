@@ -64,6 +64,8 @@ export interface ReportedIndicator {
   readonly england: ReportedComparator | null;
   readonly neighbours: (ReportedComparator & { readonly rank: ReportedRank | null }) | null;
   readonly quartile: ReportedPlacing | null;
+  /** The place from the highest, where the indicator has no polarity and so no quartile. */
+  readonly rank: ReportedRank | null;
   readonly record: {
     readonly kind: "highest" | "lowest";
     readonly since: string | null;

@@ -59,6 +59,7 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     england: england === null ? null : reportComparator(england),
     neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: neighbours.rank },
     quartile: placing === null ? null : reportPlacing(placing),
+    rank: facts.unjudgedRank?.rank ?? null,
     record: facts.record === null ? null : reportRecord(facts.record),
     significance: facts.significance,
     caveats,

@@ -47,7 +47,7 @@ function word(
     case "placing":
       return sayPlacing(speech, indicator, statement.placing);
     case "unjudged-rank":
-      return sayUnjudgedRank(speech, statement.rank);
+      return sayUnjudgedRank(speech, indicator, statement.level, statement.rank);
     case "comparators":
       return sayComparators(speech, indicator, statement.level, statement.beside);
     case "target":

@@ -52,18 +52,18 @@ export const PHRASES = {
 
   /* The change. `way` is up or down; `size` has its unit. */
   "change.better": [
-    "That is an improvement of {size} on the {previous}{counts} {before}.",
-    "It has improved by {size} from {previous}{counts} {before}.",
-    "Set beside the {previous}{counts} {before}, it is {size} {way, select, up {higher} other {lower}}, which is better.",
+    "That is an improvement of {size}{perCent} on the {previous}{counts} {before}.",
+    "It has improved by {size}{perCent} from {previous}{counts} {before}.",
+    "Set beside the {previous}{counts} {before}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is better.",
   ],
   "change.worse": [
-    "That is {size} {way, select, up {higher} other {lower}}, and so worse, than the {previous}{counts} {before}.",
-    "It has worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
-    "The figure {before} was {previous}{counts}; {way, select, up {a rise} other {a fall}} of {size} is a step in the wrong direction.",
+    "That is {size}{perCent} {way, select, up {higher} other {lower}}, and so worse, than the {previous}{counts} {before}.",
+    "It has worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "The figure {before} was {previous}{counts}; {way, select, up {a rise} other {a fall}} of {size}{perCent} is a step in the wrong direction.",
   ],
   "change.none": [
-    "That is {size} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}.",
-    "It {way, select, up {rose} other {fell}} by {size} from {previous}{counts} {before}.",
+    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}.",
+    "It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}.",
   ],
   "change.count-better": [
     "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is better.",
@@ -202,7 +202,7 @@ export const PHRASES = {
   ],
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
-  "unavailable.rounds-to-zero": ["For {period}, {subject} rounds to 0 but is not 0."],
+  "unavailable.rounds-to-zero": ["For {period}, {subject} is so small that it rounds to zero."],
   "unavailable.not-applicable": ["For {period}, {subject} does not apply."],
 
   /* The report's frame. */

@@ -1,7 +1,9 @@
 import type { Comparison, IndicatorFacts, Level, Placing, TargetFact, UnjudgedRank } from "../facts/facts";
 import type { RecordFact } from "../facts/history/record";
+import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";
 import type { ComparisonRole } from "./sentences/change";
+import { isOfFew } from "./of-few";
 import type { Beside } from "./sentences/comparators";
 
 /** One thing that a paragraph says. */
@@ -16,7 +18,7 @@ export type Statement =
       readonly role: ComparisonRole;
     }
   | { readonly kind: "placing"; readonly placing: Placing }
-  | { readonly kind: "unjudged-rank"; readonly rank: UnjudgedRank }
+  | { readonly kind: "unjudged-rank"; readonly level: Level; readonly rank: UnjudgedRank }
   | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
   | { readonly kind: "target"; readonly level: Level; readonly target: TargetFact }
   | { readonly kind: "stated-record"; readonly record: string }
@@ -66,7 +68,7 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
       comparison,
       role: index === 0 ? "main" : "further",
     })),
-    ...place(facts),
+    ...place(facts, level),
     ...besides(facts, level),
     ...(target === null ? [] : [{ kind: "target", level, target } as const]),
     ...record(facts),
@@ -76,9 +78,9 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
   ];
 }
 
-function place({ placing, unjudgedRank }: IndicatorFacts): readonly Statement[] {
+function place({ placing, unjudgedRank }: IndicatorFacts, level: Level): readonly Statement[] {
   if (placing !== null) return [{ kind: "placing", placing }];
-  return unjudgedRank === null ? [] : [{ kind: "unjudged-rank", rank: unjudgedRank }];
+  return unjudgedRank === null ? [] : [{ kind: "unjudged-rank", level, rank: unjudgedRank }];
 }
 
 function besides({ placing, england, neighbours }: IndicatorFacts, level: Level): readonly Statement[] {
@@ -88,7 +90,11 @@ function besides({ placing, england, neighbours }: IndicatorFacts, level: Level)
   return beside.england === null && beside.neighbours === null ? [] : [{ kind: "comparators", level, beside }];
 }
 
-function record({ statedRecord, record: shown }: IndicatorFacts): readonly Statement[] {
+/** Periods that a record must beat to be worth a sentence: two years of them, or four years. */
+const BEATEN_TO_BE_SAID: Readonly<Record<Frequency, number>> = { month: 24, quarter: 8, term: 6, year: 4 };
+
+function record({ statedRecord, record: shown, indicator, value }: IndicatorFacts): readonly Statement[] {
   if (statedRecord !== null) return [{ kind: "stated-record", record: statedRecord }];
-  return shown === null ? [] : [{ kind: "record", record: shown }];
+  const isWorthSaying = shown !== null && shown.beaten >= BEATEN_TO_BE_SAID[indicator.frequency];
+  return isWorthSaying && value !== null && !isOfFew(indicator, value) ? [{ kind: "record", record: shown }] : [];
 }

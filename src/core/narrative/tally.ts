@@ -5,8 +5,10 @@ import { numberWord } from "../format/number";
 import { absolute, compare } from "../measures/exact";
 import type { Judgement } from "../measures/polarity";
 import { exactFromDecimal } from "../measures/rounding";
+import { isYearToDate } from "../workbook/basis";
 import type { Indicator } from "../workbook/indicator";
 import { withoutAbbreviations } from "./abbreviations";
+import { isOfFew } from "./of-few";
 import { valueMark } from "./sentences/level";
 import { saySize } from "./sentences/size";
 import type { Speech } from "./sentences/speech";
@@ -70,8 +72,8 @@ interface Move {
 /** The percentage that improved most and the one that worsened most, by points as printed; ties go unsaid. */
 function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
   const moves = facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main] }): Move[] => {
-    const isJudgedShare = indicator.unit.kind === "percentage" && main !== undefined && main.judgement !== "none";
-    return value === null || !isJudgedShare ? [] : [{ indicator, level: value, main }];
+    if (value === null || main === undefined || main.judgement === "none") return [];
+    return isComparable(indicator, value, main) ? [{ indicator, level: value, main }] : [];
   });
   if (moves.length < FEWEST_TO_RANK) return [];
   const [best, worst] = [largest(moves, "better"), largest(moves, "worse")];
@@ -79,6 +81,12 @@ function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): read
     best === null ? NOTHING : sayMove(speech, "report.most-improved", best),
     worst === null ? NOTHING : sayMove(speech, "report.most-worsened", worst),
   ];
+}
+
+/** Percentages of enough people, and no running total against an earlier part of its own year. */
+function isComparable(indicator: Indicator, level: Level, main: Comparison): boolean {
+  const runsOn = isYearToDate(indicator.basis) && main.with === "previous-period";
+  return indicator.unit.kind === "percentage" && !isOfFew(indicator, level) && !runsOn;
 }
 
 function largest(moves: readonly Move[], judgement: Judgement): Move | null {

@@ -200,3 +200,18 @@ describe("the previous period is the one just before, on the same run", () => {
     expect(facts.comparisons).toEqual([]);
   });
 });
+
+it("by the exact rule, levels that print differently are similar and never called unchanged", () => {
+  // 57.45% prints as 57.5% and 57.41% as 57.4%; they differ by 0.04, which rounds to nothing.
+  const observations = [
+    { Period: "Q2 2024/25", Numerator: 5741, Denominator: 10000 },
+    { Numerator: 5745, Denominator: 10000 },
+  ];
+  const others = [tableOf("Settings", [{ Setting: "Change is difference of", Value: "exact" }])];
+  expect(factsOfOne({ observations, others }).comparisons[0]).toMatchObject({
+    previous: { display: "57.4%" },
+    change: { display: "0.0" },
+    direction: "similar",
+    judgement: "none",
+  });
+});

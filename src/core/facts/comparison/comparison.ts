@@ -134,7 +134,10 @@ function judged(
   request: ComparisonRequest,
 ): Comparison {
   const { indicator, level, target, settings } = request;
-  const way = direction(change.shown, similarWithin(indicator, settings));
+  const moved = direction(change.shown, similarWithin(indicator, settings));
+  // By the exact rule two levels may print differently and still differ by nothing as rounded.
+  const printsOtherwise = previous !== null && previous.display !== level.display;
+  const way = moved === "unchanged" && printsOtherwise ? "similar" : moved;
   const now = exactFromDecimal(level.shown);
   const before = subtract(now, exactFromDecimal(change.shown));
   const distanceOf = (shown: Exact, from: Target): Exact => absolute(gapToTarget(shown, from));

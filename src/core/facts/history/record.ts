@@ -10,6 +10,8 @@ export interface RecordFact {
   readonly since: Period | null;
   /** Where the data held start: "highest in the data held, which starts in …". */
   readonly dataStart: Period;
+  /** How many periods it beats in a row. */
+  readonly beaten: number;
 }
 
 /**
@@ -24,7 +26,8 @@ export function recordFact(series: readonly SeriesPoint[]): RecordFact | null {
     const standing = standingOfLatest(shown, kind);
     if (standing === null || standing.gap) continue;
     const since = standing.kind === "since" ? (series[standing.index]?.period ?? null) : null;
-    return { kind, since, dataStart: first.period };
+    const beaten = standing.kind === "since" ? standing.periodsBetween : standing.over;
+    return { kind, since, dataStart: first.period, beaten };
   }
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Level } from "../../facts/facts";
-import { compare, wholeNumber } from "../../measures/exact";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
+import { isOfFew } from "../of-few";
 import { sayWhen } from "../say-period";
 import type { FigureMark, Text } from "../text";
 import { countMarks, labelOf, sayCounts } from "./counts";
@@ -10,9 +10,6 @@ import type { Speech } from "./speech";
 /** Neighbouring paragraphs begin differently: one with its subject, the next with its time. */
 export type Opening = "subject-first" | "when-first";
 
-/** Out of fewer, a percentage says more of single people than of a service: the count comes first. See DECISIONS.md. */
-const FEWEST_FOR_PERCENTAGE_FIRST = wholeNumber(20);
-
 /** What the figure is, when, out of what. */
 export function sayLevel(speech: Speech, indicator: Indicator, level: Level, opening: Opening): Text {
   const frame = {
@@ -20,7 +17,7 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
     when: sayWhen(speech.say, indicator, level.period),
   };
   const counts = countMarks(speech, indicator, level, "current");
-  if (counts?.denominator != null && isSmall(indicator, level))
+  if (counts?.denominator != null && isOfFew(indicator, level))
     return speech.say(`level.small-${opening}`, {
       ...frame,
       numerator: counts.numerator,
@@ -33,15 +30,6 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
     value: sayValue(indicator, level),
     counts: sayCounts(speech, indicator, level, "current"),
   });
-}
-
-function isSmall({ unit }: Indicator, { denominator, approximate }: Level): boolean {
-  return (
-    unit.kind === "percentage" &&
-    !approximate &&
-    denominator !== null &&
-    compare(denominator, FEWEST_FOR_PERCENTAGE_FIRST) < 0
-  );
 }
 
 /** A level as a figure that keeps its fact. */

@@ -1,9 +1,10 @@
-import type { Placing, UnjudgedRank } from "../../facts/facts";
+import type { Level, Placing, UnjudgedRank } from "../../facts/facts";
 import { ordinal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
+import { mark } from "../marks";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
 
@@ -29,11 +30,17 @@ export function sayPlacing(
 }
 
 /** The place from the highest, where neither end is best. */
-export function sayUnjudgedRank({ say }: Speech, { rank: { rank, of, tied }, year }: UnjudgedRank): Text {
+export function sayUnjudgedRank(
+  { say }: Speech,
+  { ref }: Indicator,
+  { period, sources }: Level,
+  { rank: { rank, of, tied }, year }: UnjudgedRank,
+): Text {
+  const fact = { ref, period, sources };
   return say("rank.unjudged", {
-    rank: rank === 1 ? "highest" : `${ordinal(rank)} highest`,
+    rank: rank === 1 ? "highest" : [mark(ordinal(rank), { ...fact, kind: "rank" }), " highest"],
     joint: tied ? "joint " : "",
-    of: String(of),
+    of: mark(String(of), { ...fact, kind: "rank-of" }),
     year: formatPeriod(year),
   });
 }

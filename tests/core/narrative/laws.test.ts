@@ -1,0 +1,162 @@
+import fc from "fast-check";
+import type { Paragraph, ParagraphFigure, Report, ReportedIndicator } from "../../../src/core/facts/report";
+import { anyWorkbook } from "../../support/any-workbook";
+import { runs } from "../../support/fuzz";
+import { reportOf, sampleNarrative } from "../../support/sample";
+
+const PERIODS =
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b|\bQuarter \d(?: \d{4}\/\d{2})?|\b\d{4}\/\d{2}\b|\b12 months\b/g;
+
+/** What is left of a paragraph when its figures and the names of periods are taken out. */
+function withoutFigures({ text, figures }: Paragraph): string {
+  const left = [...figures].sort((a, b) => b.start - a.start);
+  return left.reduce((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text).replace(PERIODS, "");
+}
+
+const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^£?[+-]/, "");
+const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "").replace(/,/g, "");
+
+/** Every printed form that a fact of this kind has in the report. */
+function displaysOf(
+  { comparisons, value, target, england, neighbours, rank }: ReportedIndicator,
+  kind: string,
+): string[] {
+  const counts = (read: "numerator" | "denominator"): string[] => [String(value?.[read] ?? "")];
+  switch (kind) {
+    case "value":
+      return [value?.display ?? ""];
+    case "previous":
+      return comparisons.map(({ previous }) => previous?.display ?? "");
+    case "numerator":
+    case "denominator":
+      return counts(kind);
+    case "previous-numerator":
+      return comparisons.map(({ previous }) => String(previous?.numerator ?? ""));
+    case "previous-denominator":
+      return comparisons.map(({ previous }) => String(previous?.denominator ?? ""));
+    case "change":
+      return comparisons.map(({ change }) => unsigned(change?.display ?? ""));
+    case "per-cent-change":
+      return comparisons.map(({ change }) => unsigned(change?.perCent ?? ""));
+    case "target":
+      return [target?.display ?? ""];
+    case "target-gap":
+      return [unsigned(target?.gap ?? "")];
+    case "rank":
+      return [String(rank?.rank ?? "")];
+    case "rank-of":
+      return [String(rank?.of ?? "")];
+    case "england":
+      return [england?.display ?? ""];
+    case "england-gap":
+      return [unsigned(england?.gap ?? "")];
+    case "neighbours":
+      return [neighbours?.display ?? ""];
+    case "neighbours-gap":
+      return [unsigned(neighbours?.gap ?? "")];
+    default:
+      return [];
+  }
+}
+
+function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
+  const indicator = report.indicators.find((one) => one.ref === ref);
+  if (indicator === undefined) return false;
+  // A figure that was last known is no fact of a comparison, but of the period before.
+  if (kind === "previous" && indicator.value === null) return true;
+  return displaysOf(indicator, kind).some((display) => bareNumber(display) === bareNumber(text));
+}
+
+const JUDGING = /\b(?:better|worse|improve\w*|worsen\w*|wrong direction)\b/i;
+
+describe("laws of every draft", () => {
+  const drafts = anyWorkbook.map((grids) => ({
+    report: reportOf(grids),
+    paragraphs: sampleNarrative(grids).paragraphs,
+  }));
+  const indicatorParagraphs = (paragraphs: readonly Paragraph[]): Paragraph[] =>
+    paragraphs.filter(({ kind }) => kind === "indicator");
+
+  it("every number printed is a fact of that paragraph's indicators, in its printed form", () => {
+    let figures = 0;
+    fc.assert(
+      fc.property(drafts, ({ report, paragraphs }) => {
+        for (const paragraph of paragraphs) {
+          figures += paragraph.figures.length;
+          for (const figure of paragraph.figures) {
+            expect(paragraph.text.slice(figure.start, figure.end)).toBe(figure.text);
+            expect({ figure: figure.text, kind: figure.kind, isFact: isFact(report, figure) }).toMatchObject({
+              isFact: true,
+            });
+          }
+        }
+        for (const paragraph of indicatorParagraphs(paragraphs))
+          expect([paragraph.text, withoutFigures(paragraph).match(/\d/)]).toEqual([paragraph.text, null]);
+      }),
+      { numRuns: runs(150) },
+    );
+    expect(figures).toBeGreaterThan(500);
+  });
+
+  it("nothing that is suppressed or unavailable has a figure of its own", () => {
+    fc.assert(
+      fc.property(drafts, ({ report, paragraphs }) => {
+        const without = report.indicators.filter(({ value }) => value === null).map(({ ref }) => ref);
+        const shown = paragraphs.flatMap(({ figures }) => figures.filter(({ ref }) => without.includes(ref)));
+        expect(shown.filter(({ kind }) => kind !== "previous")).toEqual([]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  it("nothing is better or worse without a polarity, or without a move or a target", () => {
+    fc.assert(
+      fc.property(drafts, ({ report, paragraphs }) => {
+        for (const { ref, text } of indicatorParagraphs(paragraphs)) {
+          const all = report.indicators.filter((one) => one.ref === ref || one.supports === ref);
+          const mayJudge = all.some(
+            ({ polarity, target, comparisons }) =>
+              polarity !== "no-judgement" && (target !== null || comparisons.some((one) => one.judgement !== "none")),
+          );
+          expect([text, mayJudge || !JUDGING.test(text)]).toEqual([text, true]);
+        }
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+
+  it("the English holds: no odd spaces, doubled signs, empty points, wrong articles or lonely plurals", () => {
+    const FAULTS = [
+      / {2}/,
+      / [.,;:)]/,
+      /\( /,
+      /undefined|null|NaN|\[object/,
+      /\b(?:by|of|at) [−-]/,
+      /(?<![\d.,])0(?:\.0+)? (?:percentage points?|days|kg|per [\d,]+) (?:higher|lower|above|below)/,
+      /(?:improvement|rise|fall|increase|decrease) of £?0(?:\.0+)?(?![\d.,])/,
+      /\ba (?:8|11\b|18\b)/,
+      /\ban (?:[0-79]|1[02-79])/,
+      /(?<![\d.,])1 (?:children|young people|families|cases)\b/,
+      /\bever\b|significant|due to|driven by|led to|because of/i,
+      /\.\./,
+      /\bthe the\b|\bof of\b/,
+    ];
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { text } of paragraphs)
+          for (const fault of FAULTS) expect([fault.source, text.match(fault)?.[0]]).toEqual([fault.source, undefined]);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("every paragraph is whole sentences", () => {
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { kind, text } of paragraphs)
+          expect([text, kind === "heading" || /^[\p{Lu}\d£"“‘(].*[.!?]$/u.test(text)]).toEqual([text, true]);
+      }),
+      { numRuns: runs(100) },
+    );
+  });
+});
