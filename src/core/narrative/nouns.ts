@@ -43,6 +43,6 @@ export function singular(label: string): string | null {
 function singularWord(word: string): string {
   const irregular = IRREGULAR.get(word.toLowerCase());
   if (irregular !== undefined) return irregular;
-  if (/ies$/.test(word)) return word.replace(/ies$/, "y");
+  if (word.endsWith("ies")) return `${word.slice(0, -3)}y`;
   return word.replace(/(?<=ss|x|ch|sh)es$|s$/, "");
 }
