@@ -1,4 +1,5 @@
 import type { Report } from "../core/facts/report";
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import type { Finding } from "../core/workbook/finding";
 import type { Fault } from "../excel/fault";
 
@@ -21,5 +22,9 @@ export interface RefreshRequest {
   readonly now: Date;
   /** The period asked for as a person types it; null for the workbook's own. */
   readonly period: string | null;
+  /** The report asked for, of those that Indicators names in Reports; null for all indicators. */
+  readonly report: string | null;
+  /** What is asked beside fresh sheets: nothing, authors' figures brought up to date, or a publication. */
+  readonly wish: AuthorWish;
   readonly onStep: (step: RefreshStep) => void;
 }

@@ -37,7 +37,7 @@ export function createRefreshStore(run: Refresh): RefreshStore {
       setState({ kind: "running", step });
     };
     try {
-      return await run({ now: new Date(), period: null, onStep });
+      return await run({ now: new Date(), period: null, report: null, wish: { kind: "refresh" }, onStep });
     } catch (error) {
       return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
     }

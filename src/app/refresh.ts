@@ -1,23 +1,22 @@
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
+import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
-import { type BuiltFacts, buildFacts } from "../core/facts/build-facts";
-import { consistencyFindings } from "../core/facts/consistency/consistency-findings";
-import { disclosureControl } from "../core/facts/disclosure/disclosure-control";
-import { withoutWithheldNumbers } from "../core/facts/disclosure/disclosure-findings";
-import type { Withheld } from "../core/facts/level/level";
-import { summarise } from "../core/facts/summary";
+import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
 import { toReport } from "../core/facts/to-report";
-import { draftReport } from "../core/narrative/report-paragraphs";
+import { writeMemory } from "../core/narrative/author/memory";
 import type { Period } from "../core/measures/period";
 import { error, type Finding, formatSource, warning } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
+import { inReport } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
-import { readTables } from "../excel/read-tables";
-import { runExcel } from "../excel/run-excel";
+import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
+import { type ExcelOutcome, runExcel } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
-import { type Misread, writeSheets } from "../excel/write-sheets";
+import { type Misread, writeSheets, type Written } from "../excel/write-sheets";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
+import { type WorkedOut, workOutFigures, workOutReport } from "./work-out";
 
 /**
  * Reads the workbook, works everything out, writes the sheets and checks what was written.
@@ -30,66 +29,74 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (asked.kind === "unreadable") return { kind: "refused", findings: [unreadablePeriod(asked.text)] };
 
   request.onStep("reading");
-  const read = await runExcel(readTables);
+  const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false };
-  const { workbook, findings } = readWorkbook(read.value, asked.period);
-  if (workbook === null) return { kind: "refused", findings };
+  const whole = readWorkbook(read.value.tables, asked.period);
+  if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
+  const { workbook, findings: reportFindings } = inReport(whole.workbook, request.report);
+  if (workbook === null) return { kind: "refused", findings: [...whole.findings, ...reportFindings] };
 
   request.onStep("calculating");
-  const control = disclosureControl(workbook);
-  const built = await buildAll(workbook, control.withheld);
-  const facts = built.map((one) => one.facts);
-  const summary = summarise(facts);
+  const scope = { whole: whole.workbook, workbook };
+  const figures = await workOutFigures(scope);
 
   request.onStep("drafting");
-  const { paragraphs, findings: phraseFindings } = draftReport(workbook, facts, summary);
-  const madeAt = madeAtText(request.now);
-  const plans = [dashboardPlan({ workbook, facts, summary, madeAt }), narrativePlan({ workbook, paragraphs, madeAt })];
+  const known = { ...figures, findings: [...whole.findings, ...reportFindings, ...figures.findings] };
+  const workedOut = workOutReport(scope, known, read.value, request.wish);
+  const plans = plansOf(workbook, workedOut, read.value, request.now);
 
   let writingHadBegun = false;
-  const written = await runExcel((context) =>
-    writeSheets(context, plans, {
-      onWrite: () => {
-        writingHadBegun = true;
-        request.onStep("writing");
-      },
-      onCheck: () => {
-        request.onStep("checking");
-      },
-    }),
-  );
-  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
-  const ofFigures = [
-    ...findings,
-    ...built.flatMap((one) => one.findings),
-    ...consistencyFindings(facts, summary, workbook.settings.confidence),
-    ...control.findings,
-  ];
-  const all = [
-    ...withoutWithheldNumbers(ofFigures, control.cells),
-    ...phraseFindings,
-    ...written.value.handChanges.map(changedByHand),
-    ...written.value.misreads.map(writtenDifferently),
-  ];
-  return { kind: "written", report: toReport({ workbook, facts, summary, paragraphs, findings: all }) };
-}
-
-/** Indicators worked out between two pauses, so that Excel's own window stays alive. */
-const INDICATORS_AT_A_TIME = 50;
-
-async function buildAll(workbook: PerformanceWorkbook, withheld: Withheld): Promise<BuiltFacts[]> {
-  const built: BuiltFacts[] = [];
-  for (const indicator of workbook.indicators) {
-    built.push(buildFacts(workbook, indicator, withheld));
-    if (built.length % INDICATORS_AT_A_TIME === 0) await pause();
-  }
-  return built;
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
+  const written = await write(plans, workedOut, {
+    ...request,
+    onWrite: () => {
+      writingHadBegun = true;
+      request.onStep("writing");
+    },
   });
+  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
+  const { facts, summary, authored } = workedOut;
+  return {
+    kind: "written",
+    report: toReport({
+      workbook,
+      facts,
+      summary,
+      paragraphs: authored.paragraphs,
+      changes: authored.changes,
+      findings: [
+        ...workedOut.findings,
+        ...written.value.handChanges.map(changedByHand),
+        ...written.value.misreads.map(writtenDifferently),
+      ],
+    }),
+  };
+}
+
+function plansOf(
+  workbook: PerformanceWorkbook,
+  { facts, summary, authored: { paragraphs, earlier } }: WorkedOut,
+  { authorTables }: WorkbookCells,
+  now: Date,
+): readonly SheetPlan[] {
+  const madeAt = madeAtText(now);
+  const hasEarlierSheet = authorTables.some(({ name }) => name === AUTHOR_SHEETS.earlier.table);
+  return [
+    dashboardPlan({ workbook, facts, summary, madeAt }),
+    narrativePlan({ workbook, paragraphs, madeAt }),
+    ...(earlier.length > 0 || hasEarlierSheet ? [earlierPlan({ workbook, earlier, madeAt })] : []),
+  ];
+}
+
+function write(
+  plans: readonly SheetPlan[],
+  { authored, textsRead }: WorkedOut,
+  { onStep, onWrite }: Pick<RefreshRequest, "onStep"> & { readonly onWrite: () => void },
+): Promise<ExcelOutcome<Written>> {
+  const writing = { plans, memory: writeMemory(authored.memory), textsRead };
+  const onCheck = (): void => {
+    onStep("checking");
+  };
+  return runExcel((context) => writeSheets(context, writing, { onWrite, onCheck }));
 }
 
 type AskedPeriod =
@@ -111,7 +118,8 @@ function unreadablePeriod(text: string): Finding {
 function changedByHand({ source, text }: HandChange): Finding {
   return warning("changed-by-hand", {
     message: `${formatSource(source)} was changed by hand and is written anew. It held: “${text}”.`,
-    advice: "If the words should stay, put them into the Commentary table; every refresh drafts our cells afresh.",
+    advice:
+      "If the words should stay, put them into “Your text” or the Commentary table; our other cells are made afresh.",
     source,
   });
 }

@@ -13,6 +13,8 @@ async function main(): Promise<number> {
   const outcome = await refreshFile({
     workbook: SAMPLE,
     period: null,
+    report: null,
+    wish: { kind: "refresh" },
     out: join(OUT, "leicestershire-q3-2024-25.xlsx"),
     facts: join(OUT, "facts.json"),
     narrative: { path: join(OUT, "narrative.md"), form: "md" },

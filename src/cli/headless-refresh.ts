@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../core/facts/report";
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
 import { refresh } from "../app/refresh";
 import { type NarrativeForm, narrativeFile } from "../app/narrative-file";
@@ -9,6 +10,8 @@ import { writeFileWhole } from "./write-file";
 export interface HeadlessRefresh {
   readonly workbook: string;
   readonly period: string | null;
+  readonly report: string | null;
+  readonly wish: AuthorWish;
   readonly out: string;
   readonly facts: string | null;
   readonly narrative: { readonly path: string; readonly form: NarrativeForm } | null;
@@ -20,7 +23,7 @@ export interface HeadlessRefresh {
 export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutcome> {
   const excel = await openFile(request.workbook);
   connect(excel);
-  const outcome = await refresh({ now: request.now, period: request.period, onStep: request.onStep });
+  const outcome = await refresh(request);
   if (outcome.kind !== "written") return outcome;
   writeFileWhole(request.out, await excel.save());
   if (request.facts !== null) writeFileWhole(request.facts, factsJson(outcome.report));

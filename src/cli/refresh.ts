@@ -2,13 +2,18 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrativeForm } from "../app/narrative-file";
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
 import { runToExit } from "./run-to-exit";
 import { printFailure, printFindings, printStep, printSummary } from "./print";
 
-const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html]
+const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html]
+                                   [--update-figures all|REF,REF] [--publish]
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
+--report          the indicators of one report alone, as the Reports column names it
+--update-figures  brings figures that moved up to date in authors' own texts, and changes nothing else of them
+--publish         marks the period as published: later refreshes tell what has changed since
 Exit 0: written, findings printed. 1: nothing written, the findings say why. 2: wrong usage.`;
 
 const EXIT = { written: 0, nothingWritten: 1, usage: 2 } as const;
@@ -24,10 +29,14 @@ export function readArguments(args: readonly string[]): Arguments | string {
   if (workbook === undefined || more.length > 0) return "Name one workbook.";
   if (!existsSync(workbook)) return `There is no file ${workbook}.`;
   const form = values.narrative === undefined ? null : narrativeForm(values.narrative);
+  if (values.publish === true && values["update-figures"] !== undefined)
+    return "Update the figures first, look at the texts, and publish then.";
   if (values.narrative !== undefined && form === null) return "The narrative can be written as .md or .html.";
   return {
     workbook,
     period: values.period ?? null,
+    report: values.report ?? null,
+    wish: wishOf(values),
     out: values.out ?? join(dirname(workbook), `${basename(workbook, extname(workbook))}-dashboard.xlsx`),
     facts: values.facts ?? null,
     narrative: values.narrative === undefined || form === null ? null : { path: values.narrative, form },
@@ -39,7 +48,17 @@ const OPTIONS = {
   out: { type: "string" },
   facts: { type: "string" },
   narrative: { type: "string" },
+  report: { type: "string" },
+  "update-figures": { type: "string" },
+  publish: { type: "boolean" },
 } as const;
+
+function wishOf(values: { readonly "update-figures"?: string; readonly publish?: boolean }): AuthorWish {
+  const { "update-figures": update, publish } = values;
+  if (publish === true) return { kind: "publish" };
+  if (update === undefined) return { kind: "refresh" };
+  return { kind: "update-figures", of: update === "all" ? "all" : update.split(",").map((ref) => ref.trim()) };
+}
 
 function tryParse(args: readonly string[]) {
   try {

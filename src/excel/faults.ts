@@ -87,6 +87,13 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   ],
   ["InactiveWorkbook", OTHER_WORKBOOK_IN_FRONT],
   ["InvalidSelection", OTHER_WORKBOOK_IN_FRONT],
+  [
+    "TextsChanged",
+    {
+      title: "Somebody wrote on the Narrative sheet while the figures were being worked out.",
+      advice: "Nothing was written. Refresh again: the new words are kept.",
+    },
+  ],
   ["MergedRangeConflict", IN_THE_WAY],
   ["PivotTableRangeConflict", IN_THE_WAY],
   ["FilteredRangeConflict", IN_THE_WAY],

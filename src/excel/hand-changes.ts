@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { isAuthors } from "./author-cells";
 import { cellAddress, type Source } from "../core/workbook/grid";
 
 /** A cell of ours that somebody changed since it was written, with what it then held. */
@@ -15,10 +16,13 @@ export function memoryOf(plan: SheetPlan): string {
   return `${plan.blockName}_Written`;
 }
 
-/** What to remember of a plan that was written. The stamp is left out: it is new each time. */
-export function remember({ values, stamp }: SheetPlan): string {
+/** What to remember of a plan that was written. The stamp is left out, being new each time, and so is what is the author's. */
+export function remember(plan: SheetPlan): string {
+  const { values, stamp } = plan;
   const cells = values.flatMap((row, index) =>
-    row.map((value, column) => (index === stamp.row && column === stamp.column ? STAMP : fingerprint(value))),
+    row.map((value, column) =>
+      (index === stamp.row && column === stamp.column) || isAuthors(plan, index, column) ? STAMP : fingerprint(value),
+    ),
   );
   return [String(values[0]?.length ?? 0), ...cells].join(SEPARATOR);
 }

@@ -18,6 +18,8 @@ export type OwnSheet =
       /** The block's first cell, counted from 0. */
       readonly origin: Place;
       readonly rows: number;
+      /** What the block holds; empty where its marker is gone. */
+      readonly values: readonly (readonly unknown[])[];
       readonly table: OwnTable;
       /** What the owner changed in it by hand since it was last written. */
       readonly handChanges: readonly HandChange[];
@@ -93,6 +95,7 @@ function heldSheet({ plan, marker, block, table, tableRange, memory }: Looked): 
     marker: marked ? marker : null,
     origin,
     rows: marked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - origin.row,
+    values: marked ? (block.values as unknown[][]) : [],
     table: tableIn(origin, plan, table, tableRange, worksheet.name),
     handChanges: marked && !memory.isNullObject ? changedByHand(block, memory.value) : [],
   };

@@ -2,6 +2,7 @@ import type { Block, ConditionalStyle, PlanValue, SheetPlan } from "../core/dash
 import { formatSource } from "../core/workbook/finding";
 import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
+import { holdsText, isAuthors } from "./author-cells";
 import { bodyOf, type Canvas, rangeOf } from "./canvas";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
@@ -29,11 +30,11 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   stamp.values = [[cellInput(UNFINISHED)]];
   if (own.kind === "held") makeRoom(canvas, whole, own, plan);
   block.conditionalFormats.clearAll();
-  block.clear("Formats");
+  clearLooks(canvas, plan, whole);
   block.format.font.name = FONT;
   block.format.font.size = FONT_SIZE;
   writeNumberFormats(canvas, plan);
-  await writeValues(context, canvas, plan);
+  await writeValues(context, canvas, plan, own.kind === "held" ? own.values : []);
   if (own.kind === "new" || own.table.kind !== "in-place") addTable(canvas, plan);
   for (const { block: styled, style } of plan.styles) if (styled.rows > 0) applyStyle(rangeOf(canvas, styled), style);
   addConditionalStyles(canvas, plan);
@@ -42,6 +43,8 @@ export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan,
   const footers = canvas.sheet.pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = escapeFooter(plan.print.footer);
   footers.rightFooter = "Page &P of &N";
+  if (plan.print.columns !== null)
+    canvas.sheet.pageLayout.setPrintArea(rangeOf(canvas, { ...whole, columns: plan.print.columns }));
   markBlock(context, plan, own, canvas, block);
   context.workbook.settings.add(memoryOf(plan), remember(plan));
   stamp.values = [[cellInput(stampText(plan))]];
@@ -77,15 +80,36 @@ function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void 
   }
 }
 
-/** The values, in pieces that one request may carry, with the stamp still saying that the refresh is not finished. */
+/** Clears the looks of our cells; the author's keep theirs, bold words within a text among them. */
+function clearLooks(canvas: Canvas, plan: SheetPlan, whole: Block): void {
+  const { authorColumn, table } = plan;
+  if (authorColumn === null) {
+    rangeOf(canvas, whole).clear("Formats");
+    return;
+  }
+  const above = { row: 0, column: authorColumn, rows: table.block.row + 1, columns: 1 };
+  const before = { ...whole, columns: authorColumn };
+  const after = { ...whole, column: authorColumn + 1, columns: whole.columns - authorColumn - 1 };
+  for (const part of [before, above, after]) if (part.columns > 0) rangeOf(canvas, part).clear("Formats");
+}
+
+/**
+ * The values, in pieces that one request may carry, with the stamp still saying that the refresh is not finished. An
+ * author's cell that holds its text already is left alone (null asks Excel to).
+ */
 async function writeValues(
   context: Excel.RequestContext,
   canvas: Canvas,
-  { values, stamp, columnWidths }: SheetPlan,
+  plan: SheetPlan,
+  held: readonly (readonly unknown[])[],
 ): Promise<void> {
-  const cells = values.map((row, index) =>
-    row.map((value, column) => cellInput(index === stamp.row && column === stamp.column ? UNFINISHED : value)),
-  );
+  const { values, stamp, columnWidths } = plan;
+  const input = (value: PlanValue, row: number, column: number): PlanValue | null => {
+    if (row === stamp.row && column === stamp.column) return cellInput(UNFINISHED);
+    const isLeft = isAuthors(plan, row, column) && holdsText(held[row]?.[column], value);
+    return isLeft ? null : cellInput(value);
+  };
+  const cells = values.map((row, index) => row.map((value, column) => input(value, index, column)));
   for (const { row, rows } of inPieces(cells.length, columnWidths.length)) {
     // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
     if (row > 0) await context.sync();

@@ -1,8 +1,12 @@
 import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
+import { OWN_TEXT_HEADER } from "../core/facts/own-sheets";
+import type { SheetText } from "../core/narrative/author/sheet-texts";
 import { cellAddress, type Source } from "../core/workbook/grid";
+import { holdsText, isAuthors, textInCell } from "./author-cells";
 import type { HandChange } from "./hand-changes";
-import { findOwnSheets } from "./own-sheets";
+import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
+import { MEMORY_SETTING } from "./read-workbook-cells";
 import { writeSheet } from "./write-sheet";
 
 /** A cell of ours in which Excel holds something else than was written. */
@@ -19,6 +23,19 @@ export interface Written {
   readonly handChanges: readonly HandChange[];
 }
 
+/** What a refresh writes: its sheets, and what it remembers for the next. */
+export interface Writing {
+  readonly plans: readonly SheetPlan[];
+  readonly memory: string;
+  /** The authors' texts as they were read when the plans were made. */
+  readonly textsRead: readonly SheetText[];
+}
+
+/** Somebody wrote on our sheets after they were read, so that the plans would put old words over new ones. */
+export class TextsChanged extends Error {
+  readonly code = "TextsChanged";
+}
+
 export interface WriteSteps {
   /** Called when the first cell is about to be written: until then nothing has changed. */
   readonly onWrite: () => void;
@@ -33,12 +50,15 @@ export interface WriteSteps {
  */
 export async function writeSheets(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
+  { plans, memory, textsRead }: Writing,
   steps: WriteSteps,
 ): Promise<Written> {
   const own = await findOwnSheets(context, plans);
+  refuseIfTextsChanged(plans, own, textsRead);
   steps.onWrite();
   await withoutEvents(context, async () => {
+    // First of all, so that an author's words are safe wherever Excel may stop.
+    context.workbook.settings.add(MEMORY_SETTING, memory);
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, sheet] of own.entries()) {
       const plan = plans[index];
@@ -49,6 +69,22 @@ export async function writeSheets(
   steps.onCheck();
   const misreads = await readBack(context, plans);
   return { misreads, handChanges: own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : [])) };
+}
+
+/** An author's cell that is no longer what was read is never written over. */
+function refuseIfTextsChanged(
+  plans: readonly SheetPlan[],
+  own: readonly OwnSheet[],
+  textsRead: readonly SheetText[],
+): void {
+  const known = new Set(textsRead.map(({ text }) => text));
+  for (const [index, sheet] of own.entries()) {
+    const column = plans[index]?.authorColumn ?? null;
+    if (sheet.kind !== "held" || column === null) continue;
+    const header = sheet.values.findIndex((row) => row[column] === OWN_TEXT_HEADER);
+    const texts = header < 0 ? [] : sheet.values.slice(header + 1).map((row) => textInCell(row[column]));
+    if (texts.some((text) => text.trim() !== "" && !known.has(text))) throw new TextsChanged();
+  }
 }
 
 /** Does the work with events off and on again, in its own sync; on again too where Excel refuses the work. */
@@ -72,17 +108,17 @@ async function readBack(context: Excel.RequestContext, plans: readonly SheetPlan
     return { range, rows: values.length, columns: columnWidths.length };
   });
   const cells = await readCells(context, blocks, "values");
-  return plans.flatMap(({ values }, index) => {
+  return plans.flatMap((plan, index) => {
     const range = blocks[index]?.range;
-    return range === undefined ? [] : misreads(values, cells[index]?.values ?? [], range);
+    return range === undefined ? [] : misreads(plan, cells[index]?.values ?? [], range);
   });
 }
 
-function misreads(wanted: SheetPlan["values"], found: Cells["values"], block: Excel.Range): Misread[] {
-  return wanted.flatMap((row, rowIndex) =>
+function misreads(plan: SheetPlan, found: Cells["values"], block: Excel.Range): Misread[] {
+  return plan.values.flatMap((row, rowIndex) =>
     row.flatMap((value, column): Misread[] => {
       const held = found[rowIndex]?.[column];
-      if (held === value) return [];
+      if (held === value || (isAuthors(plan, rowIndex, column) && holdsText(held, value))) return [];
       const address = cellAddress(block.rowIndex + rowIndex, block.columnIndex + column);
       return [{ source: { sheet: block.worksheet.name, address }, wanted: value, found: held }];
     }),

@@ -36,6 +36,8 @@ describe("the command line", () => {
 const request = (workbook: string, period: string | null = null) => ({
   workbook,
   period,
+  report: null,
+  wish: { kind: "refresh" } as const,
   out: join(folder, "out.xlsx"),
   facts: join(folder, "facts.json"),
   narrative: { path: join(folder, "n.md"), form: "md" as const },

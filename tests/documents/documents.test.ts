@@ -9,6 +9,7 @@ const paragraph = (kind: Paragraph["kind"], number: number | null, text: string)
   ref: null,
   text,
   figures: [],
+  own: null,
 });
 
 const DRAFT = [

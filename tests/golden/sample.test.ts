@@ -4,7 +4,7 @@ import { narrativePlan } from "../../src/core/dashboard/narrative-plan";
 import type { SheetPlan } from "../../src/core/dashboard/sheet-plan";
 import { summarise } from "../../src/core/facts/summary";
 import { expectGolden } from "../support/golden";
-import { factsOf, sampleGrids, sampleNarrative } from "../support/sample";
+import { authoredDraft, factsOf, sampleGrids } from "../support/sample";
 
 const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
 
@@ -19,7 +19,7 @@ function planText({ values, numberFormats }: SheetPlan): string {
 }
 
 const { workbook, facts } = factsOf(sampleGrids());
-const { paragraphs } = sampleNarrative(sampleGrids());
+const { paragraphs } = authoredDraft(sampleGrids());
 
 it("the sample's paragraphs read as they were last accepted", () => {
   expectGolden("narrative.md", toMarkdown(workbook.settings.reportTitle, paragraphs));

@@ -16,6 +16,8 @@ async function refreshTo(name: string, from: string, now: Date): Promise<string>
   const outcome = await refreshFile({
     workbook: from,
     period: null,
+    report: null,
+    wish: { kind: "refresh" },
     out,
     facts: `${out}.json`,
     narrative: null,

@@ -2,7 +2,7 @@ import type { Paragraph, Report } from "../../src/core/facts/report";
 
 /** A paragraph without figures. */
 export function paragraph(part: Partial<Paragraph> & Pick<Paragraph, "id" | "kind" | "text">): Paragraph {
-  return { number: null, ref: null, figures: [], ...part };
+  return { number: null, ref: null, figures: [], own: null, ...part };
 }
 
 /** What a refresh of a small workbook knows, as far as the pane shows it. Written by hand. */
@@ -38,6 +38,7 @@ export function report(part: Partial<Report> = {}): Report {
       notAvailable: 0,
     },
     findings: [],
+    changes: { sinceLastRefresh: [], sincePublication: [] },
     ...part,
   };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createInputSheets } from "../../src/app/create-workbook";
 import { refresh } from "../../src/app/refresh";
-import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
+import type { RefreshOutcome, RefreshRequest, RefreshStep } from "../../src/app/refresh-outcome";
 import type { Report } from "../../src/core/facts/report";
 import type { InputTable } from "../../src/cli/sample-tables";
 import { connect, type EmbeddedExcel, newWorkbook, openWorkbook } from "../../src/embedded-excel/embedded-excel";
@@ -28,7 +28,19 @@ export async function openTables(tables: readonly InputTable[]): Promise<Embedde
 const NOON = new Date(2025, 2, 4, 12, 0);
 
 export function refreshNow(onStep: (step: RefreshStep) => void = () => undefined, now = NOON): Promise<RefreshOutcome> {
-  return refresh({ now, period: null, onStep });
+  return refreshAs({ now, onStep });
+}
+
+/** A refresh that asks for something of its own. */
+export function refreshAs(request: Partial<RefreshRequest>): Promise<RefreshOutcome> {
+  return refresh({
+    now: NOON,
+    period: null,
+    report: null,
+    wish: { kind: "refresh" },
+    onStep: () => undefined,
+    ...request,
+  });
 }
 
 /** Refreshes and gives the report; fails where nothing was written. */

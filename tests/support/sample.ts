@@ -7,6 +7,10 @@ import { withoutWithheldNumbers } from "../../src/core/facts/disclosure/disclosu
 import { summarise } from "../../src/core/facts/summary";
 import { toReport } from "../../src/core/facts/to-report";
 import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
+import { type AuthoredReport, authorReport } from "../../src/core/narrative/author/author-report";
+import { NO_MEMORY } from "../../src/core/narrative/author/memory";
+import { snapshotOf } from "../../src/core/facts/snapshot/snapshot";
+import { formatPeriod } from "../../src/core/format/period";
 import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";
 import type { IndicatorFacts } from "../../src/core/facts/facts";
 import type { Finding } from "../../src/core/workbook/finding";
@@ -61,16 +65,32 @@ export function withCell(
   return result;
 }
 
+const NO_CHANGES = { sinceLastRefresh: [], sincePublication: [] };
+
 /** The report of a set of tables, without paragraphs. */
 export function reportOf(grids: readonly TableGrid[]): Report {
   const { workbook, facts, findings } = factsOf(grids);
-  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings });
+  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings, changes: NO_CHANGES });
 }
 
 /** The draft paragraphs of a set of tables. */
 export function sampleNarrative(grids: readonly TableGrid[]): Narrative {
   const { workbook, facts } = factsOf(grids);
   return draftReport(workbook, facts, summarise(facts));
+}
+
+/** The draft with what authors keep beside it, as the first refresh of a workbook makes it. */
+export function authoredDraft(grids: readonly TableGrid[]): AuthoredReport {
+  const { workbook, facts } = factsOf(grids);
+  return authorReport({
+    period: formatPeriod(workbook.period),
+    facts,
+    drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
+    snapshot: snapshotOf(workbook, facts, new Set()),
+    memory: NO_MEMORY,
+    sheetTexts: [],
+    wish: { kind: "refresh" },
+  });
 }
 
 interface SampleFacts {

@@ -94,9 +94,11 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     table: { name: "QuartileDashboard", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
     stamp: { row: ROWS.stamp, column: 0 },
     freezeRows: ROWS.header + 1,
+    authorColumn: null,
     print: {
       titleRow: ROWS.header,
       footer: [workbook.settings.organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+      columns: null,
     },
   };
 }

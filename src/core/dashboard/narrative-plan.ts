@@ -1,4 +1,5 @@
-import { sayPeriod } from "../format/period";
+import { formatPeriod, sayPeriod } from "../format/period";
+import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
 import { formatSource } from "../workbook/finding";
 import type { Source } from "../workbook/grid";
@@ -8,11 +9,21 @@ import type { Block, PlanValue, SheetPlan } from "./sheet-plan";
 
 const COLUMNS = [
   { header: "No.", width: 34 },
-  { header: "Section", width: 110 },
-  { header: "Ref", width: 48 },
-  { header: "Paragraph", width: 470 },
-  { header: "Figures and the cells that they come from", width: 250 },
+  { header: "Section", width: 100 },
+  { header: "Ref", width: 52 },
+  { header: "Period", width: 72 },
+  { header: "Draft (made afresh at every refresh)", width: 330 },
+  { header: OWN_TEXT_HEADER, width: 330 },
+  { header: "Status", width: 150 },
+  { header: "What was said last time", width: 230 },
+  { header: "Figures and the cells that they come from", width: 220 },
 ] as const;
+
+const DRAFT = 4;
+const OWN_TEXT = 5;
+const STATUS = 6;
+/** The paragraphs are printed, and not what is only of use at the screen. */
+const PRINTED_COLUMNS = 6;
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3, header: 4 } as const;
 
@@ -22,22 +33,22 @@ interface NarrativeParts {
   readonly madeAt: string;
 }
 
-/** The Narrative sheet: one row a numbered paragraph, its section written on every row. */
+/** The Narrative sheet: one row a numbered paragraph, its section on every row, the draft and beside it the author's text. */
 export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts): SheetPlan {
-  const rows = paragraphRows(paragraphs);
+  const rows = paragraphRows(paragraphs, formatPeriod(workbook.period));
   const width = COLUMNS.length;
   const line = (text: string): PlanValue[] => [text, ...COLUMNS.slice(1).map(() => "")];
   const { organisation, reportTitle } = workbook.settings;
   const body: Block = { row: ROWS.header + 1, column: 0, rows: rows.length, columns: width };
   return {
-    blockName: "Quartile_Narrative",
+    blockName: AUTHOR_SHEETS.narrative.block,
     sheetName: "Narrative",
     values: [
       line(`${reportTitle}: draft paragraphs`),
       line([organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · ")),
       line(madeAt),
       line(
-        "Copy a paragraph into the report and make it yours. Each refresh drafts these cells afresh; the last column says where every figure stands.",
+        "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
       ),
       COLUMNS.map(({ header }) => header),
       ...rows,
@@ -65,7 +76,12 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
         block: body,
         style: { wrap: true, verticalAlign: "center", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
       },
-      { block: { ...body, column: width - 1, columns: 1 }, style: { color: PALETTE.quiet, indent: 1 } },
+      { block: { ...body, column: DRAFT, columns: 2 }, style: { verticalAlign: "top" } },
+      { block: { ...body, column: OWN_TEXT, columns: 1 }, style: { fill: PALETTE.input } },
+      {
+        block: { ...body, column: STATUS + 1, columns: width - STATUS - 1 },
+        style: { color: PALETTE.quiet, indent: 1 },
+      },
     ],
     conditionalStyles: [
       {
@@ -73,32 +89,27 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
         when: { kind: "same-as-above", column: 1 },
         style: { color: PALETTE.quiet },
       },
+      {
+        block: { ...body, column: STATUS, columns: 1 },
+        when: { kind: "itself-begins-with", text: "Check" },
+        style: { bold: true, fill: PALETTE.attention },
+      },
     ],
     columnWidths: COLUMNS.map(({ width: points }) => points),
-    table: { name: "QuartileNarrative", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
+    table: { name: AUTHOR_SHEETS.narrative.table, block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
+    authorColumn: OWN_TEXT,
     stamp: { row: ROWS.stamp, column: 0 },
     freezeRows: ROWS.header + 1,
-    print: { titleRow: ROWS.header, footer: organisation },
+    print: { titleRow: ROWS.header, footer: organisation, columns: PRINTED_COLUMNS },
   };
 }
 
-const SECTIONS: Readonly<Record<Paragraph["kind"], string>> = {
-  opening: "Opening",
-  tally: "Opening",
-  closing: "Closing",
-  heading: "",
-  indicator: "",
-  commentary: "",
-};
-
-function paragraphRows(paragraphs: readonly Paragraph[]): PlanValue[][] {
-  let theme = "";
-  return paragraphs.flatMap(({ kind, number, ref, text, figures }) => {
-    if (kind === "heading") {
-      theme = text;
-      return [];
-    }
-    return [[number ?? "", SECTIONS[kind] === "" ? theme : SECTIONS[kind], ref ?? "", text, describeFigures(figures)]];
+function paragraphRows(paragraphs: readonly Paragraph[], period: string): PlanValue[][] {
+  return paragraphs.flatMap(({ number, text, figures, own }): PlanValue[][] => {
+    if (own === null) return [];
+    const lastTime = own.lastTime === null ? NONE : `${own.lastTime.period}: ${own.lastTime.text}`;
+    const sources = figures.length === 0 ? NONE : describeFigures(figures);
+    return [[number ?? "", own.section, own.key, period, text, own.text, own.status, lastTime, sources]];
   });
 }
 

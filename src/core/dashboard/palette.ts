@@ -15,4 +15,8 @@ export const PALETTE = {
   better: "#D6E4F2",
   similar: "#ECECEC",
   worse: "#FDE0D2",
+  /** Where people write. */
+  input: "#FFFBEA",
+  /** What asks for a look. */
+  attention: "#FDE0D2",
 } as const;

@@ -68,8 +68,14 @@ export interface SheetPlan {
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
   readonly table: { readonly name: string; readonly block: Block };
+  /**
+   * The column of the table's body that is the author's, counted within the block; null for none. Its cells are written
+   * only where another text belongs there, and lose neither words nor looks otherwise.
+   */
+  readonly authorColumn: number | null;
   /** The cell that says that a refresh is under way, and at the end when it was made. */
   readonly stamp: { readonly row: number; readonly column: number };
   readonly freezeRows: number;
-  readonly print: { readonly titleRow: number; readonly footer: string };
+  /** `columns`: so many first ones are printed; null for all. */
+  readonly print: { readonly titleRow: number; readonly footer: string; readonly columns: number | null };
 }

@@ -8,6 +8,21 @@ export interface Report {
   readonly paragraphs: readonly Paragraph[];
   readonly summary: ReportedSummary;
   readonly findings: readonly ReportedFinding[];
+  /** Every figure that is not what it was, earlier periods restated included. */
+  readonly changes: {
+    readonly sinceLastRefresh: readonly ReportedChange[];
+    readonly sincePublication: readonly { readonly period: string; readonly changes: readonly ReportedChange[] }[];
+  };
+}
+
+/** A printed figure that moved, appeared (`was` is null) or vanished (`now` is null). */
+export interface ReportedChange {
+  readonly ref: string;
+  readonly name: string;
+  readonly period: string;
+  readonly what: "figure" | "change" | "target" | "England" | "neighbours" | "quartile";
+  readonly was: string | null;
+  readonly now: string | null;
 }
 
 /** Quartile placings and directions, over the indicators with a paragraph of their own. */
@@ -141,6 +156,23 @@ export interface Paragraph {
   readonly text: string;
   /** Every figure in the text: where it stands, which fact it is. */
   readonly figures: readonly ParagraphFigure[];
+  /** What the author keeps beside the draft; null for headings. */
+  readonly own: OwnText | null;
+}
+
+export interface OwnText {
+  /** What the paragraph is known by from one refresh to the next: its Ref, or "Opening". */
+  readonly key: string;
+  /** The heading that it stands under. */
+  readonly section: string;
+  /** The author's own text; "" where the draft stands. */
+  readonly text: string;
+  /** What to know of it, in words: what moved under it. */
+  readonly status: string;
+  /** Figures that the text still gives as they were. */
+  readonly stale: readonly { readonly was: string; readonly now: string }[];
+  /** The text of the latest period before, to start from. */
+  readonly lastTime: { readonly period: string; readonly text: string } | null;
 }
 
 export interface ParagraphFigure {

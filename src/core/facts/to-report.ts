@@ -24,10 +24,11 @@ interface ReportParts {
   readonly summary: Summary;
   readonly paragraphs: readonly Paragraph[];
   readonly findings: readonly Finding[];
+  readonly changes: Report["changes"];
 }
 
 /** What one refresh knows, in the shape that leaves the product. */
-export function toReport({ workbook, facts, summary, paragraphs, findings }: ReportParts): Report {
+export function toReport({ workbook, facts, summary, paragraphs, findings, changes }: ReportParts): Report {
   const { tally, better, worse, similar, notAvailable } = summary;
   return {
     organisation: workbook.settings.organisation,
@@ -37,6 +38,7 @@ export function toReport({ workbook, facts, summary, paragraphs, findings }: Rep
     paragraphs,
     summary: { tally, better, worse, similar, notAvailable },
     findings,
+    changes,
   };
 }
 

@@ -56,6 +56,6 @@ function numbered(drafted: readonly DraftedParagraph[], first: number): Paragrap
   return drafted.map(({ id, kind, ref, text }) => {
     const number = kind === "heading" ? null : next;
     if (number !== null) next += 1;
-    return { id, number, kind, ref, text: plainText(text), figures: locateFigures(text) };
+    return { id, number, kind, ref, text: plainText(text), figures: locateFigures(text), own: null };
   });
 }

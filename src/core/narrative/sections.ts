@@ -96,7 +96,7 @@ function sectionComments(
       (comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)),
     )
     .map((comment, index) => ({
-      id: `comment ${theme ?? ""} ${index + 1}`,
+      id: `Note on ${theme ?? "the report"}${index === 0 ? "" : ` ${index + 1}`}`,
       kind: "commentary",
       ref: null,
       text: [comment.text],

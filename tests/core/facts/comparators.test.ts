@@ -35,8 +35,12 @@ describe("England of an earlier year", () => {
     expect(factsOfOne(workbook).england).toMatchObject({ display: "5.0%", period: "2021/22" });
     expect(factsOfOne(workbook).caveats).toContain("England and neighbours: 2021/22.");
   });
-  it("is not said in a sentence, where it would read as of today", () => {
-    expect(paragraphOf(workbook)).not.toContain("England average");
+  it("is named with its year in a sentence, where it would read as of today", () => {
+    expect(paragraphOf(workbook)).toContain("3.0 percentage points above the England average for 2021/22 of 5.0%");
+  });
+  it("is not said where a quartile stands on such figures", () => {
+    const stated = { Period: "2021/22", England: 5, "Stated quartile": "second" };
+    expect(paragraphOf({ ...workbook, others: [comparators(stated)] })).not.toContain("England average");
   });
   it("gives way to our own period's", () => {
     const both = [comparators({ Period: "2021/22", England: 5 }, { Period: "Q3 2024/25", England: 9 })];

@@ -1,4 +1,5 @@
 import type { CellValue, TableGrid } from "../core/workbook/grid";
+import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../core/workbook/contract";
 import { type Cells, readCells } from "./read-cells";
 
@@ -10,13 +11,30 @@ interface Found {
   readonly body: Excel.Range | null;
 }
 
+/** Everything that a refresh reads before it works anything out. */
+export interface WorkbookCells {
+  /** The tables of the contract. */
+  readonly tables: readonly TableGrid[];
+  /** Our own sheets that hold authors' words. */
+  readonly authorTables: readonly TableGrid[];
+  /** What the last refresh left for this one; null where there was none. */
+  readonly memory: string | null;
+}
+
+/** The workbook setting that carries what one refresh remembers for the next. */
+export const MEMORY_SETTING = "Quartile_Memory";
+
+const AUTHOR_TABLES: readonly string[] = Object.values(AUTHOR_SHEETS).map(({ table }) => table);
+
 const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 
 /**
  * Reads every table of the contract that the workbook holds: Excel tables by name; where there is none, a named range or
- * a sheet of that name, whose first filled row holds the headers. Two syncs, and one for each 60,000 cells.
+ * a sheet of that name, whose first filled row holds the headers. With them our own tables of authors' words, and what
+ * the last refresh remembered. Two syncs, and one for each 60,000 cells.
  */
-export async function readTables(context: Excel.RequestContext): Promise<TableGrid[]> {
+export async function readWorkbookCells(context: Excel.RequestContext): Promise<WorkbookCells> {
+  const memory = context.workbook.settings.getItemOrNullObject(MEMORY_SETTING).load("value");
   const found = await findTables(context);
   found.forEach(({ header, body }) => {
     header.load(SIZE);
@@ -28,7 +46,13 @@ export async function readTables(context: Excel.RequestContext): Promise<TableGr
     .map(({ header, body }) => body ?? header)
     .map((range) => ({ range, rows: range.rowCount, columns: range.columnCount }));
   const cells = await readCells(context, sized, "values,numberFormat");
-  return held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
+  const grids = held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
+  const isAuthors = ({ name }: TableGrid): boolean => AUTHOR_TABLES.includes(name);
+  return {
+    tables: grids.filter((grid) => !isAuthors(grid)),
+    authorTables: grids.filter(isAuthors),
+    memory: memory.isNullObject || typeof memory.value !== "string" ? null : memory.value,
+  };
 }
 
 async function findTables(context: Excel.RequestContext): Promise<Found[]> {
@@ -37,7 +61,7 @@ async function findTables(context: Excel.RequestContext): Promise<Found[]> {
   names.load("items/name,items/type");
   worksheets.load("items/name");
   await context.sync();
-  const wanted = tables.items.filter(({ name }) => contractTable(name) !== null);
+  const wanted = tables.items.filter(({ name }) => contractTable(name) !== null || AUTHOR_TABLES.includes(name));
   const asTables = wanted.map((table): Found => {
     if (!table.showHeaders) return { name: table.name, header: table.getRange(), body: null };
     const header = table.getHeaderRowRange();

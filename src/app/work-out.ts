@@ -1,0 +1,117 @@
+import { type BuiltFacts, buildFacts } from "../core/facts/build-facts";
+import { consistencyFindings } from "../core/facts/consistency/consistency-findings";
+import { type DisclosureControl, disclosureControl } from "../core/facts/disclosure/disclosure-control";
+import { withoutWithheldNumbers } from "../core/facts/disclosure/disclosure-findings";
+import type { IndicatorFacts, Summary } from "../core/facts/facts";
+import type { Withheld } from "../core/facts/level/level";
+import { snapshotOf } from "../core/facts/snapshot/snapshot";
+import { summarise } from "../core/facts/summary";
+import { formatPeriod } from "../core/format/period";
+import { authorFindings } from "../core/narrative/author/author-findings";
+import { type AuthoredReport, authorReport, type AuthorWish } from "../core/narrative/author/author-report";
+import { NO_MEMORY, readMemory } from "../core/narrative/author/memory";
+import { readSheetTexts, type SheetText } from "../core/narrative/author/sheet-texts";
+import { draftReport } from "../core/narrative/report-paragraphs";
+import { type Finding, warning } from "../core/workbook/finding";
+import type { PerformanceWorkbook } from "../core/workbook/workbook";
+import type { WorkbookCells } from "../excel/read-workbook-cells";
+
+/** All that a refresh knows before it writes. */
+export interface WorkedOut {
+  readonly facts: readonly IndicatorFacts[];
+  readonly summary: Summary;
+  readonly authored: AuthoredReport;
+  readonly textsRead: readonly SheetText[];
+  readonly findings: readonly Finding[];
+}
+
+export interface Figures {
+  readonly facts: readonly IndicatorFacts[];
+  readonly summary: Summary;
+  readonly control: DisclosureControl;
+  readonly findings: readonly Finding[];
+}
+
+/** The workbook as it is, and as far as it is reported on: with the indicators of the report that was asked for. */
+export interface Scope {
+  readonly whole: PerformanceWorkbook;
+  readonly workbook: PerformanceWorkbook;
+}
+
+/**
+ * Every figure of the report; what is withheld hangs on the whole workbook. Pauses between indicators, so that Excel's own
+ * window stays alive.
+ */
+export async function workOutFigures({ whole, workbook }: Scope): Promise<Figures> {
+  const control = disclosureControl(whole);
+  const built = await buildAll(workbook, control.withheld);
+  const facts = built.map((one) => one.facts);
+  const summary = summarise(facts);
+  const findings = [
+    ...built.flatMap((one) => one.findings),
+    ...consistencyFindings(facts, summary, workbook.settings.confidence),
+    ...control.findings,
+  ];
+  return { facts, summary, control, findings };
+}
+
+/** The drafts, with what authors keep beside them. */
+export function workOutReport(
+  { whole, workbook }: Scope,
+  { facts, summary, control, findings }: Figures,
+  { authorTables, memory: kept }: Pick<WorkbookCells, "authorTables" | "memory">,
+  wish: AuthorWish,
+): WorkedOut {
+  const memory = readMemory(kept);
+  const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
+  const textsRead = readSheetTexts(authorTables);
+  const period = formatPeriod(workbook.period);
+  const authored = authorReport({
+    period,
+    facts,
+    drafts,
+    snapshot: snapshotOf(whole, facts, control.withheld),
+    memory: memory ?? NO_MEMORY,
+    sheetTexts: textsRead,
+    wish,
+  });
+  const { paragraphs, memory: next } = authored;
+  return {
+    facts,
+    summary,
+    authored,
+    textsRead,
+    findings: [
+      ...withoutWithheldNumbers(findings, control.cells),
+      ...phraseFindings,
+      ...authorFindings(paragraphs, workbook.commentary, next.paragraphs[period] ?? {}),
+      ...(memory === null ? [memoryUnreadable()] : []),
+    ],
+  };
+}
+
+/** Indicators worked out between two pauses. */
+const INDICATORS_AT_A_TIME = 50;
+
+async function buildAll(workbook: PerformanceWorkbook, withheld: Withheld): Promise<BuiltFacts[]> {
+  const built: BuiltFacts[] = [];
+  for (const indicator of workbook.indicators) {
+    built.push(buildFacts(workbook, indicator, withheld));
+    if (built.length % INDICATORS_AT_A_TIME === 0) await pause();
+  }
+  return built;
+}
+
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, 0);
+  });
+}
+
+function memoryUnreadable(): Finding {
+  return warning("memory-unreadable", {
+    message:
+      "What the last refresh left in this workbook could not be read, so nothing can be said of changes since then. Texts on the Narrative and Earlier paragraphs sheets are kept.",
+    advice: "Nothing to do; the next refresh compares with this one.",
+  });
+}

@@ -1,0 +1,74 @@
+import { formatPeriod } from "../../format/period";
+import type { Indicator } from "../../workbook/indicator";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { displayCount, isShareOfWhole } from "../display";
+import type { IndicatorFacts, Level } from "../facts";
+import { levelReader, type Withheld } from "../level/level";
+
+/** What is printed beside a figure in the report of its period. */
+export type BesideKind = "change" | "target" | "England" | "neighbours" | "quartile";
+
+/** Printed figures at one moment, to be held against those of another. None that is withheld is among them. */
+export interface Snapshot {
+  /** Indicators' names by Ref. */
+  readonly names: Readonly<Record<string, string>>;
+  /** Printed levels with their counts, by Ref and period, of every period held: "90.7% (284 of 313)". */
+  readonly levels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** What stands beside the levels of the report's own period, by Ref. */
+  readonly beside: Readonly<Record<string, Beside>>;
+}
+
+export interface Beside {
+  readonly period: string;
+  readonly shown: Readonly<Partial<Record<BesideKind, string>>>;
+}
+
+/** Every figure that the workbook holds and the report prints, as printed. */
+export function snapshotOf(
+  { indicators, observations }: PerformanceWorkbook,
+  facts: readonly IndicatorFacts[],
+  withheld: Withheld,
+): Snapshot {
+  return {
+    names: Object.fromEntries(indicators.map(({ ref, name }) => [ref, name])),
+    levels: Object.fromEntries(
+      indicators.map((indicator) => {
+        const readLevel = levelReader(indicator, withheld);
+        const levels = (observations.get(indicator.ref) ?? []).flatMap((observation) => {
+          const reading = readLevel(observation);
+          return reading.kind === "level"
+            ? [[formatPeriod(observation.period), withCounts(indicator, reading.level)] as const]
+            : [];
+        });
+        return [indicator.ref, Object.fromEntries(levels)];
+      }),
+    ),
+    beside: Object.fromEntries(
+      facts.flatMap((one) =>
+        one.period === null ? [] : [[one.indicator.ref, besideOf(one, formatPeriod(one.period))]],
+      ),
+    ),
+  };
+}
+
+function withCounts({ unit }: Indicator, { display, numerator, denominator }: Level): string {
+  if (numerator === null || (denominator !== null && !isShareOfWhole(unit))) return display;
+  const counts = [numerator, ...(denominator === null ? [] : [denominator])];
+  return `${display} (${counts.map((count) => displayCount(count, "full")).join(" of ")})`;
+}
+
+function besideOf(
+  { comparisons: [main], target, england, neighbours, placing }: IndicatorFacts,
+  period: string,
+): Beside {
+  return {
+    period,
+    shown: {
+      ...(main === undefined ? {} : { change: `${main.direction} on ${formatPeriod(main.period)}` }),
+      ...(target === null ? {} : { target: `${target.display}, ${target.rag}` }),
+      ...(england === null ? {} : { England: england.display }),
+      ...(neighbours === null ? {} : { neighbours: neighbours.display }),
+      ...(placing === null ? {} : { quartile: `${placing.position} on ${formatPeriod(placing.year)}` }),
+    },
+  };
+}

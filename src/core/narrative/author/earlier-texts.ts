@@ -1,0 +1,60 @@
+import { readReportPeriod } from "../../workbook/read-period";
+import type { Memory } from "./memory";
+
+/** A text that is kept though it belongs to no paragraph of this report. */
+export interface EarlierText {
+  readonly period: string;
+  readonly section: string;
+  readonly key: string;
+  readonly name: string;
+  readonly text: string;
+  readonly status: "your-text" | "published" | "not-in-this-report";
+}
+
+/**
+ * Every text of another period, the latest first, and those of this period whose paragraph the report has not got. Of a
+ * published period, what was published; where an author's text is another one, both.
+ */
+export function earlierTexts(memory: Memory, period: string, current: ReadonlySet<string>): readonly EarlierText[] {
+  const written = Object.entries(memory.paragraphs).flatMap(([one, paragraphs]) =>
+    Object.entries(paragraphs)
+      .filter(([key, { text }]) => text !== "" && (one !== period || !current.has(key)))
+      .map(([key, { section, name, text }]): EarlierText => ({
+        period: one,
+        section,
+        key,
+        name,
+        text,
+        status: one === period ? "not-in-this-report" : "your-text",
+      })),
+  );
+  const published = memory.published
+    .filter((one) => one.period !== period)
+    .flatMap(({ period: one, texts }) =>
+      Object.entries(texts)
+        .filter(([key, { text }]) => memory.paragraphs[one]?.[key]?.text !== text)
+        .map(([key, kept]): EarlierText => ({ period: one, key, ...kept, status: "published" })),
+    );
+  return [...written, ...published].sort((a, b) => endOfPeriod(b.period) - endOfPeriod(a.period));
+}
+
+/** The text of the latest period before this one: what the author wrote, else what was published. */
+export function lastTimeOf(
+  { paragraphs, published }: Memory,
+  key: string,
+  period: string,
+): { readonly period: string; readonly text: string } | null {
+  const texts = [
+    ...published.map((one) => ({ period: one.period, text: one.texts[key]?.text ?? "" })),
+    ...Object.entries(paragraphs).map(([one, kept]) => ({ period: one, text: kept[key]?.text ?? "" })),
+  ];
+  const earlier = texts
+    .filter((one) => one.text !== "" && endOfPeriod(one.period) < endOfPeriod(period))
+    .sort((a, b) => endOfPeriod(a.period) - endOfPeriod(b.period));
+  return earlier.at(-1) ?? null;
+}
+
+/** The month in which a period ends, to put periods in order; before all others where it cannot be read. */
+export function endOfPeriod(period: string): number {
+  return readReportPeriod(period)?.end ?? 0;
+}

@@ -1,0 +1,38 @@
+/** A figure as a paragraph printed it, and which fact it was. */
+export interface PrintedFigure {
+  readonly ref: string;
+  readonly kind: string;
+  readonly period: string;
+  readonly text: string;
+}
+
+/** What a paragraph said in words that hang on its figures: its direction, its judgement, its quartile, its target. */
+export interface Meaning {
+  readonly ref: string;
+  readonly what: "direction" | "judgement" | "quartile" | "target";
+  readonly is: string;
+}
+
+/** A meaning that is another one now. */
+export interface MeaningChange extends Meaning {
+  readonly was: string;
+}
+
+/** What is remembered of one paragraph of one period. */
+export interface ParagraphMemory {
+  /** The section that it stood in, and the indicator's name. */
+  readonly section: string;
+  readonly name: string;
+  /** The author's own text; "" for none. */
+  readonly text: string;
+  /** What the draft printed at the last refresh. */
+  readonly figures: readonly PrintedFigure[];
+  /** What its figures were before, at any refresh of the period. */
+  readonly superseded: readonly PrintedFigure[];
+  readonly meanings: readonly Meaning[];
+  /** What changed in meaning since the author last touched the text. */
+  readonly changedMeanings: readonly MeaningChange[];
+}
+
+/** By the report's period, then by the paragraph's key. */
+export type ParagraphMemories = Readonly<Record<string, Readonly<Record<string, ParagraphMemory>>>>;

@@ -1,0 +1,373 @@
+import type { Paragraph, Report } from "../../src/core/facts/report";
+import { exampleTables, inExcel, openTables, refreshAs, sheetNames, sheetValues } from "../support/refreshing";
+
+async function refreshedAs(request: Parameters<typeof refreshAs>[0] = {}): Promise<Report> {
+  const outcome = await refreshAs(request);
+  if (outcome.kind !== "written") throw new Error(`not written: ${JSON.stringify(outcome)}`);
+  return outcome.report;
+}
+
+const paragraphOf = ({ paragraphs }: Report, key: string): Paragraph => {
+  const found = paragraphs.find(({ own }) => own?.key === key);
+  if (found === undefined) throw new Error(`no paragraph ${key}`);
+  return found;
+};
+const textOf = (report: Report, key: string): string => paragraphOf(report, key).own?.text ?? "";
+const statusOf = (report: Report, key: string): string => paragraphOf(report, key).own?.status ?? "";
+
+const HEADERS = { ref: "Ref", text: "Your text (kept at every refresh)", status: "Status", period: "Period" };
+
+/** Our sheet's table as rows by header. */
+async function rowsOf(sheet: string): Promise<Record<string, unknown>[]> {
+  const values = await sheetValues(sheet);
+  const header = values.findIndex((row) => row.includes(HEADERS.ref));
+  const names = values[header] ?? [];
+  return values
+    .slice(header + 1)
+    .map((row) => Object.fromEntries(row.map((cell, index) => [String(names[index]), cell])));
+}
+
+/** Types into the author's cell of a paragraph, as a person does. */
+async function write(key: string, text: string, sheet = "Narrative"): Promise<void> {
+  const values = await sheetValues(sheet);
+  const header = values.findIndex((row) => row.includes(HEADERS.ref));
+  const column = (name: string): number => (values[header] ?? []).indexOf(name);
+  const row = values.findIndex((cells, index) => index > header && cells[column(HEADERS.ref)] === key);
+  if (row < 0) throw new Error(`no row ${key} on ${sheet}`);
+  await inExcel((context) => {
+    context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, column(HEADERS.text), 1, 1).values = [[text]];
+  });
+}
+
+/** Changes one cell of an input table: the row in which `where` stands, the column of that header. */
+async function change(table: string, where: readonly string[], header: string, value: string | number): Promise<void> {
+  await Excel.run(async (context) => {
+    const { headers, body } = {
+      headers: context.workbook.tables.getItem(table).getHeaderRowRange(),
+      body: context.workbook.tables.getItem(table).getDataBodyRange(),
+    };
+    headers.load("values");
+    body.load("values");
+    await context.sync();
+    const column = (headers.values[0] as string[]).indexOf(header);
+    const row = (body.values as unknown[][]).findIndex((cells) => where.every((text, index) => cells[index] === text));
+    if (row < 0 || column < 0) throw new Error(`${table} has no ${where.join(" ")} ${header}`);
+    body.getCell(row, column).values = [[value]];
+    await context.sync();
+  });
+}
+
+const removeIndicator = (index: number): Promise<void> =>
+  inExcel((context) => {
+    context.workbook.tables.getItem("Indicators").getDataBodyRange().getRow(index).clear("Contents");
+  });
+
+/** Six fictional indicators: X1 was 40 of 100 in Q1 2025/26 and 45 of 100 in Q2, X2 41 and 46, and so on. */
+const openExample = () => openTables(exampleTables(6));
+
+const EDITS: Readonly<Record<string, string>> = {
+  X1: "In Exampleshire 45.0% (45 of 100) were done on time, up from 40.0%.",
+  X2: "Of 100 cases, 46 were done: 46 per cent.",
+  X3: "We did 47.0 % this quarter.",
+  X4: "No figure stands here at all.",
+  Opening: "This is what the committee asked for.",
+};
+
+describe("an author's words survive everything: the round trip", () => {
+  it("keeps five edits through changed figures, a new Ref, a removal and another quarter, and flags just the touched", async () => {
+    await openExample();
+    await refreshedAs();
+    for (const [key, text] of Object.entries(EDITS)) await write(key, text);
+    const first = await refreshedAs();
+    for (const [key, text] of Object.entries(EDITS)) expect([key, textOf(first, key)]).toEqual([key, text]);
+    expect(Object.keys(EDITS).map((key) => statusOf(first, key))).toEqual(EDITS_ARE_FINE);
+
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 49);
+    await change("Observations", ["X3", "Q2 2025/26"], "Numerator", 38);
+    await change("Observations", ["X5", "Q2 2025/26"], "Numerator", 50);
+    const second = await refreshedAs();
+    expect(statusOf(second, "X1")).toBe(
+      "Check: 45.0% is now 49.0%: your text still says 45.0%. 45 is now 49: your text still says 45.",
+    );
+    expect(statusOf(second, "X3")).toBe(
+      "Check: 47.0% is now 38.0%: your text still says 47.0%. The change was a rise and is now a fall. The judgement was better and is now worse.",
+    );
+    expect(["X2", "X4", "Opening"].map((key) => statusOf(second, key))).toEqual([
+      "Your text",
+      "Your text",
+      "Your text",
+    ]);
+    expect(["X5", "X6"].map((key) => statusOf(second, key))).toEqual(["Draft", "Draft"]);
+    expect(second.findings.filter(({ code }) => code === "text-says-old-figure").map(({ ref }) => ref)).toEqual([
+      "X1",
+      "X3",
+    ]);
+    expect(second.changes.sinceLastRefresh.filter(({ what }) => what === "figure")).toEqual([
+      {
+        ref: "X1",
+        name: "Example measure 1",
+        period: "Q2 2025/26",
+        what: "figure",
+        was: "45.0% (45 of 100)",
+        now: "49.0% (49 of 100)",
+      },
+      {
+        ref: "X3",
+        name: "Example measure 3",
+        period: "Q2 2025/26",
+        what: "figure",
+        was: "47.0% (47 of 100)",
+        now: "38.0% (38 of 100)",
+      },
+      {
+        ref: "X5",
+        name: "Example measure 5",
+        period: "Q2 2025/26",
+        what: "figure",
+        was: "49.0% (49 of 100)",
+        now: "50.0% (50 of 100)",
+      },
+    ]);
+
+    await change("Indicators", ["X2"], "Ref", "Z2");
+    await change("Observations", ["X2", "Q1 2025/26"], "Ref", "Z2");
+    await change("Observations", ["X2", "Q2 2025/26"], "Ref", "Z2");
+    await removeIndicator(3);
+    const third = await refreshedAs();
+    expect(textOf(third, "Z2")).toBe(EDITS.X2);
+    expect(third.paragraphs.some(({ ref }) => ref === "X4")).toBe(false);
+    expect(
+      (await rowsOf("Earlier paragraphs")).map((row) => [row[HEADERS.ref], row[HEADERS.text], row[HEADERS.status]]),
+    ).toEqual([["X4", EDITS.X4, "Not in this report; kept"]]);
+
+    const back = await refreshedAs({ period: "Q1 2025/26" });
+    for (const key of ["X1", "Z2", "X3", "Opening"]) expect([key, textOf(back, key)]).toEqual([key, ""]);
+    expect(
+      (await rowsOf("Earlier paragraphs")).map((row) => [row[HEADERS.period], row[HEADERS.ref], row[HEADERS.text]]),
+    ).toEqual([
+      ["Q2 2025/26", "Opening", EDITS.Opening],
+      ["Q2 2025/26", "X1", EDITS.X1],
+      ["Q2 2025/26", "Z2", EDITS.X2],
+      ["Q2 2025/26", "X3", EDITS.X3],
+      ["Q2 2025/26", "X4", EDITS.X4],
+    ]);
+
+    const again = await refreshedAs();
+    for (const [key, text] of [
+      ["X1", EDITS.X1],
+      ["Z2", EDITS.X2],
+      ["X3", EDITS.X3],
+      ["Opening", EDITS.Opening],
+    ] as const)
+      expect([key, textOf(again, key)]).toEqual([key, text]);
+    expect(statusOf(again, "X1")).toBe(statusOf(second, "X1"));
+    expect(statusOf(again, "Z2")).toBe("Your text");
+    expect((await rowsOf("Earlier paragraphs")).map((row) => row[HEADERS.text])).toEqual([EDITS.X4]);
+  });
+
+  const EDITS_ARE_FINE = Object.keys(EDITS).map(() => "Your text");
+
+  it("brings just the stale figures up to date where that is asked, in the author's own way of writing", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", "In all, 45.0 per cent (45 of 100): 40.0% before.");
+    await write("X2", "46% is what we make of it.");
+    await refreshedAs();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 49);
+    await change("Observations", ["X2", "Q2 2025/26"], "Numerator", 50);
+    const report = await refreshedAs({ wish: { kind: "update-figures", of: ["X1"] } });
+    expect(textOf(report, "X1")).toBe("In all, 49.0 per cent (49 of 100): 40.0% before.");
+    expect(statusOf(report, "X1")).toBe("Your text");
+    expect(textOf(report, "X2")).toBe("46% is what we make of it.");
+    expect((await rowsOf("Narrative")).find((row) => row[HEADERS.ref] === "X1")?.[HEADERS.text]).toBe(
+      textOf(report, "X1"),
+    );
+  });
+});
+
+describe("words are safe where Excel or people meddle", () => {
+  it("restores texts whose rows or whose sheet were deleted", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", "Kept one.");
+    await write("X2", "Kept two.");
+    await refreshedAs();
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Narrative").delete();
+    });
+    const report = await refreshedAs();
+    expect([textOf(report, "X1"), textOf(report, "X2")]).toEqual(["Kept one.", "Kept two."]);
+  });
+
+  it("takes a cleared cell for what it is", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", "For a while.");
+    await refreshedAs();
+    await write("X1", "");
+    expect(statusOf(await refreshedAs(), "X1")).toBe("Draft");
+  });
+
+  it("keeps what is typed into rows that are sorted otherwise", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X3", "Mine.");
+    await change("Indicators", ["X3"], "Theme", "Aardvarks");
+    await change("Indicators", ["X1"], "Theme", "Theme 9");
+    expect(textOf(await refreshedAs(), "X3")).toBe("Mine.");
+  });
+
+  it.each([
+    ["=1+1", "=1+1"],
+    ["+44 is no sum", "+44 is no sum"],
+    ["  two spaces before", "  two spaces before"],
+    ["line one\nline two", "line one\nline two"],
+    ["🌳 Cymru, İstanbul, “quoted”", "🌳 Cymru, İstanbul, “quoted”"],
+  ])("keeps %j letter for letter", async (typed, kept) => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", `'${typed}`);
+    await refreshedAs();
+    expect(textOf(await refreshedAs(), "X1")).toBe(kept);
+  });
+
+  it("writes nothing where somebody writes while it works", async () => {
+    await openExample();
+    await refreshedAs();
+    const outcome = await refreshAs({
+      onStep: (step) => {
+        if (step === "drafting") void write("X1", "Quick!");
+      },
+    });
+    // The words that came in between are still there, whether the refresh saw them or stood back.
+    expect(["written", "failed"]).toContain(outcome.kind);
+    expect(textOf(await refreshedAs(), "X1")).toBe("Quick!");
+  });
+
+  it("says so where its memory cannot be read, and keeps the texts all the same", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", "Mine.");
+    await inExcel((context) => {
+      context.workbook.settings.add("Quartile_Memory", "{half a memory");
+    });
+    const report = await refreshedAs();
+    expect(report.findings.map(({ code }) => code)).toContain("memory-unreadable");
+    expect(textOf(report, "X1")).toBe("Mine.");
+  });
+});
+
+describe("what changed", () => {
+  it("since the last refresh: moved, appeared, vanished, earlier quarters restated included", async () => {
+    await openExample();
+    expect((await refreshedAs()).changes.sinceLastRefresh).toEqual([]);
+    expect((await refreshedAs()).changes.sinceLastRefresh).toEqual([]);
+    await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 39);
+    await change("Observations", ["X2", "Q2 2025/26"], "Numerator", "");
+    const { changes } = await refreshedAs();
+    expect(changes.sinceLastRefresh.map(({ ref, period, what, was, now }) => [ref, period, what, was, now])).toEqual([
+      ["X1", "Q1 2025/26", "figure", "40.0% (40 of 100)", "39.0% (39 of 100)"],
+      ["X2", "Q2 2025/26", "figure", "46.0% (46 of 100)", null],
+      ["X2", "Q2 2025/26", "change", "up on Q1 2025/26", null],
+    ]);
+  });
+
+  it("since publication, quarter after quarter, and the published text stays readable", async () => {
+    await openExample();
+    await refreshedAs();
+    await write("X1", "As I said it.");
+    const published = await refreshedAs({ wish: { kind: "publish" } });
+    expect([statusOf(published, "X1"), statusOf(published, "X2")]).toEqual(["Published", "Published"]);
+    expect(published.changes.sincePublication).toEqual([]);
+
+    await inExcel((context) => {
+      const table = context.workbook.tables.getItem("Observations");
+      table.getDataBodyRange().getLastRow().getOffsetRange(1, 0).values = [["X1", "Q3 2025/26", 60, 100, ""]];
+      table.resize(table.getRange().getResizedRange(1, 0));
+    });
+    await change("Observations", ["X2", "Q2 2025/26"], "Numerator", 30);
+    const next = await refreshedAs();
+    expect(next.period).toBe("Q3 2025/26");
+    expect(next.changes.sincePublication).toEqual([
+      {
+        period: "Q2 2025/26",
+        changes: [
+          {
+            ref: "X2",
+            name: "Example measure 2",
+            period: "Q2 2025/26",
+            what: "figure",
+            was: "46.0% (46 of 100)",
+            now: "30.0% (30 of 100)",
+          },
+        ],
+      },
+    ]);
+    expect(paragraphOf(next, "X1").own?.lastTime).toEqual({ period: "Q2 2025/26", text: "As I said it." });
+    expect(paragraphOf(next, "X2").own?.lastTime?.text).toContain("46.0% (46 of 100 cases)");
+    const statuses = (await rowsOf("Earlier paragraphs")).map((row) => [row[HEADERS.ref], row[HEADERS.status]]);
+    expect(statuses).toContainEqual(["X1", "Your text"]);
+    expect(statuses).toContainEqual(["X2", "As published"]);
+    await refreshedAs();
+    expect((await rowsOf("Earlier paragraphs")).map((row) => [row[HEADERS.ref], row[HEADERS.status]])).toEqual(
+      statuses,
+    );
+  });
+
+  it("is remembered without a name or a time of day", async () => {
+    await openExample();
+    await refreshedAs();
+    const memory = await Excel.run(async (context) => {
+      const setting = context.workbook.settings.getItem("Quartile_Memory").load("value");
+      await context.sync();
+      return String(setting.value);
+    });
+    expect(Object.keys(JSON.parse(memory) as object).sort()).toEqual([
+      "paragraphs",
+      "published",
+      "snapshot",
+      "version",
+    ]);
+    expect(memory).not.toMatch(/\d{2}:\d{2}|\d{4}-\d{2}-\d{2}/);
+  });
+});
+
+it("makes no sheet of earlier paragraphs before there are any", async () => {
+  await openExample();
+  await refreshedAs();
+  expect(await sheetNames()).not.toContain("Earlier paragraphs");
+});
+
+describe("a report of its own", () => {
+  it("has the indicators that name it and those that name none; the others' texts are kept", async () => {
+    await openTables(
+      exampleTables(3).map((table) =>
+        table.name === "Indicators"
+          ? {
+              ...table,
+              cells: table.cells.map((row, index) => [
+                ...row,
+                ["Reports", "Scrutiny", "Cabinet; Scrutiny", ""][index] ?? "",
+              ]),
+            }
+          : table,
+      ),
+    );
+    await refreshedAs();
+    await write("X1", "For scrutiny alone.");
+    const cabinet = await refreshedAs({ report: "cabinet" });
+    expect(cabinet.indicators.map(({ ref }) => ref)).toEqual(["X2", "X3"]);
+    expect(cabinet.changes.sinceLastRefresh).toEqual([]);
+    expect((await rowsOf("Earlier paragraphs")).map((row) => row[HEADERS.text])).toEqual(["For scrutiny alone."]);
+    expect(textOf(await refreshedAs({ report: "Scrutiny" }), "X1")).toBe("For scrutiny alone.");
+    expect(await refreshAs({ report: "Council" })).toMatchObject({
+      kind: "refused",
+      findings: [
+        {
+          code: "unknown-report",
+          advice: "Ask for Scrutiny or Cabinet, or name it in the Reports column of Indicators.",
+        },
+      ],
+    });
+  });
+});
