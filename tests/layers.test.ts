@@ -26,6 +26,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; every other room may use none. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   "core/narrative": /^intl-messageformat$/,
+  documents: /^docx$/,
   taskpane: /^(?:react|react-dom|@fluentui)(?:\/|$)/,
   "embedded-excel": /^(?:node:|@cj-tech-master\/excelts|@microsoft\/office-js|numfmt$)/,
   cli: /^(?:node:|csv-parse)/,

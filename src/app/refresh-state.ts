@@ -1,5 +1,5 @@
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import { faultOf } from "../excel/fault-of";
-import { refresh } from "./refresh";
 import { REFRESH_STEPS, type RefreshOutcome, type RefreshRequest, type RefreshStep } from "./refresh-outcome";
 
 /** Where the refresh of this workbook stands, the same for ribbon and pane. */
@@ -14,7 +14,7 @@ export interface RefreshStore {
   /** Calls back after every change of state; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
-  readonly startRefresh: () => Promise<RefreshOutcome>;
+  readonly startRefresh: (wish?: AuthorWish) => Promise<RefreshOutcome>;
 }
 
 type Refresh = (request: RefreshRequest) => Promise<RefreshOutcome>;
@@ -30,14 +30,14 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     });
   };
 
-  const runToItsEnd = async (): Promise<RefreshOutcome> => {
+  const runToItsEnd = async (wish: AuthorWish): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
     const onStep = (next: RefreshStep): void => {
       step = next;
       setState({ kind: "running", step });
     };
     try {
-      return await run({ now: new Date(), period: null, report: null, wish: { kind: "refresh" }, onStep });
+      return await run({ now: new Date(), period: null, report: null, wish, onStep });
     } catch (error) {
       return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
     }
@@ -51,10 +51,10 @@ export function createRefreshStore(run: Refresh): RefreshStore {
         listeners.delete(onChange);
       };
     },
-    startRefresh: async () => {
+    startRefresh: async (wish = { kind: "refresh" }) => {
       if (state.kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
-      const outcome = await runToItsEnd();
+      const outcome = await runToItsEnd(wish);
       setState({ kind: "done", outcome });
       return outcome;
     },
@@ -65,5 +65,11 @@ function writingHasBegun(step: RefreshStep): boolean {
   return REFRESH_STEPS.indexOf(step) >= REFRESH_STEPS.indexOf("writing");
 }
 
-/** The one store of this runtime: ribbon and pane share a page. */
-export const refreshStore = createRefreshStore(refresh);
+/**
+ * The one store of this runtime: ribbon and pane share a page. What works a refresh out is loaded when one is first asked
+ * for, so that the ribbon answers and the pane stands sooner.
+ */
+export const refreshStore = createRefreshStore(async (request) => {
+  const { refresh } = await import("./refresh");
+  return refresh(request);
+});

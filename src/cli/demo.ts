@@ -17,7 +17,10 @@ async function main(): Promise<number> {
     wish: { kind: "refresh" },
     out: join(OUT, "leicestershire-q3-2024-25.xlsx"),
     facts: join(OUT, "facts.json"),
-    narrative: { path: join(OUT, "narrative.md"), form: "md" },
+    narratives: [
+      { path: join(OUT, "narrative.md"), form: "md" },
+      { path: join(OUT, "narrative.docx"), form: "docx" },
+    ],
     now: new Date(),
     onStep: printStep,
   });
@@ -28,7 +31,7 @@ async function main(): Promise<number> {
   printFindings(outcome.report.findings);
   printSummary(outcome.report);
   console.log(
-    `Written in ${((performance.now() - started) / 1000).toFixed(1)} s: out/leicestershire-q3-2024-25.xlsx, out/facts.json, out/narrative.md`,
+    `Written in ${((performance.now() - started) / 1000).toFixed(1)} s: out/leicestershire-q3-2024-25.xlsx, out/facts.json, out/narrative.md, out/narrative.docx`,
   );
   return 0;
 }

@@ -7,6 +7,12 @@ import { type NarrativeForm, narrativeFile } from "../app/narrative-file";
 import { connect, type EmbeddedExcel, openWorkbook } from "../embedded-excel/embedded-excel";
 import { writeFileWhole } from "./write-file";
 
+/** A file that the report is to be written to, and in which form. */
+export interface NarrativeOutput {
+  readonly path: string;
+  readonly form: NarrativeForm;
+}
+
 export interface HeadlessRefresh {
   readonly workbook: string;
   readonly period: string | null;
@@ -14,7 +20,7 @@ export interface HeadlessRefresh {
   readonly wish: AuthorWish;
   readonly out: string;
   readonly facts: string | null;
-  readonly narrative: { readonly path: string; readonly form: NarrativeForm } | null;
+  readonly narratives: readonly NarrativeOutput[];
   readonly now: Date;
   readonly onStep: (step: RefreshStep) => void;
 }
@@ -25,10 +31,13 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   connect(excel);
   const outcome = await refresh(request);
   if (outcome.kind !== "written") return outcome;
+  const { report } = outcome;
+  const narratives = await Promise.all(
+    request.narratives.map(async ({ path, form }) => ({ path, content: await narrativeFile(report, form) })),
+  );
   writeFileWhole(request.out, await excel.save());
-  if (request.facts !== null) writeFileWhole(request.facts, factsJson(outcome.report));
-  if (request.narrative !== null)
-    writeFileWhole(request.narrative.path, narrativeFile(outcome.report, request.narrative.form));
+  if (request.facts !== null) writeFileWhole(request.facts, factsJson(report));
+  for (const { path, content } of narratives) writeFileWhole(path, content);
   return outcome;
 }
 

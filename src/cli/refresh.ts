@@ -5,9 +5,9 @@ import { narrativeForm } from "../app/narrative-file";
 import type { AuthorWish } from "../core/narrative/author/author-report";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
 import { runToExit } from "./run-to-exit";
-import { printFailure, printFindings, printStep, printSummary } from "./print";
+import { printChanges, printFailure, printFindings, printStep, printSummary } from "./print";
 
-const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html]
+const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html|n.docx]
                                    [--update-figures all|REF,REF] [--publish]
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
@@ -28,10 +28,10 @@ export function readArguments(args: readonly string[]): Arguments | string {
   const [workbook, ...more] = positionals;
   if (workbook === undefined || more.length > 0) return "Name one workbook.";
   if (!existsSync(workbook)) return `There is no file ${workbook}.`;
-  const form = values.narrative === undefined ? null : narrativeForm(values.narrative);
+  const narratives = (values.narrative ?? []).map((path) => ({ path, form: narrativeForm(path) }));
   if (values.publish === true && values["update-figures"] !== undefined)
     return "Update the figures first, look at the texts, and publish then.";
-  if (values.narrative !== undefined && form === null) return "The narrative can be written as .md or .html.";
+  if (narratives.some(({ form }) => form === null)) return "The narrative can be written as .md, .html or .docx.";
   return {
     workbook,
     period: values.period ?? null,
@@ -39,7 +39,7 @@ export function readArguments(args: readonly string[]): Arguments | string {
     wish: wishOf(values),
     out: values.out ?? join(dirname(workbook), `${basename(workbook, extname(workbook))}-dashboard.xlsx`),
     facts: values.facts ?? null,
-    narrative: values.narrative === undefined || form === null ? null : { path: values.narrative, form },
+    narratives: narratives.flatMap(({ path, form }) => (form === null ? [] : [{ path, form }])),
   };
 }
 
@@ -47,7 +47,7 @@ const OPTIONS = {
   period: { type: "string" },
   out: { type: "string" },
   facts: { type: "string" },
-  narrative: { type: "string" },
+  narrative: { type: "string", multiple: true },
   report: { type: "string" },
   "update-figures": { type: "string" },
   publish: { type: "boolean" },
@@ -80,9 +80,10 @@ async function main(): Promise<number> {
     return EXIT.nothingWritten;
   }
   printFindings(outcome.report.findings);
+  printChanges(outcome.report.changes);
   printSummary(outcome.report);
   console.log(
-    `Written: ${[request.out, request.facts, request.narrative?.path].filter((path) => path != null).join(", ")}`,
+    `Written: ${[request.out, request.facts, ...request.narratives.map(({ path }) => path)].filter((path) => path !== null).join(", ")}`,
   );
   return EXIT.written;
 }

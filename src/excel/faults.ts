@@ -100,6 +100,13 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   ["InsertDeleteConflict", IN_THE_WAY],
   ["NonBlankCellOffSheet", IN_THE_WAY],
   [
+    "ChunkLoadError",
+    {
+      title: "A part of Quartile could not be loaded.",
+      advice: "Check the network connection, then try again. Nothing was written.",
+    },
+  ],
+  [
     TIMEOUT,
     {
       title: "Excel has not answered.",

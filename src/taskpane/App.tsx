@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import { FirstRun } from "./FirstRun";
 import { OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";
@@ -27,7 +28,7 @@ export function App({ store, showCell }: AppProps) {
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
-      <StateView state={state} showCell={showCell} />
+      <StateView state={state} showCell={showCell} ask={(wish) => void store.startRefresh(wish)} />
     </div>
   );
 }
@@ -35,16 +36,17 @@ export function App({ store, showCell }: AppProps) {
 interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: AppProps["showCell"];
+  readonly ask: (wish: AuthorWish) => void;
 }
 
-function StateView({ state, showCell }: StateViewProps) {
+function StateView({ state, showCell, ask }: StateViewProps) {
   switch (state.kind) {
     case "idle":
       return null;
     case "running":
       return <RefreshProgress step={state.step} />;
     case "done":
-      return <OutcomeView outcome={state.outcome} showCell={showCell} />;
+      return <OutcomeView outcome={state.outcome} showCell={showCell} ask={ask} />;
   }
 }
 

@@ -1,8 +1,8 @@
-import { Link, makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { showCell } from "../app/show-cell";
-import type { ReportedFinding, ReportedSource } from "../core/facts/report";
+import type { ReportedFinding } from "../core/facts/report";
 import { formatSource } from "../core/workbook/finding";
+import { CellLink } from "./CellLink";
 
 interface FindingItemProps {
   readonly finding: ReportedFinding;
@@ -21,31 +21,12 @@ export function FindingItem({ finding, showCell }: FindingItemProps) {
       <Text as="p" className={mergeClasses(styles.text, styles.advice)}>
         {advice}
       </Text>
-      {source === null ? null : <CellLink source={source} showCell={showCell} />}
-    </li>
-  );
-}
-
-interface CellLinkProps {
-  readonly source: ReportedSource;
-  readonly showCell: typeof showCell;
-}
-
-/** Selects the cell in Excel; where Excel will not, says why. */
-function CellLink({ source, showCell }: CellLinkProps) {
-  const styles = useStyles();
-  const [fault, setFault] = useState<Awaited<ReturnType<typeof showCell>>>(null);
-  return (
-    <>
-      <Link as="button" onClick={() => void showCell(source).then(setFault)}>
-        Show {formatSource(source)}
-      </Link>
-      {fault === null ? null : (
-        <Text role="alert" className={styles.fault}>
-          {fault.title} {fault.advice}
-        </Text>
+      {source === null ? null : (
+        <CellLink source={source} showCell={showCell}>
+          {`Show ${formatSource(source)}`}
+        </CellLink>
       )}
-    </>
+    </li>
   );
 }
 
@@ -65,5 +46,4 @@ const useStyles = makeStyles({
   note: { borderLeftColor: tokens.colorNeutralStroke1 },
   text: { margin: 0 },
   advice: { color: tokens.colorNeutralForeground2 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -2,7 +2,8 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { showCell } from "../app/show-cell";
-import type { Paragraph, ReportedFinding } from "../core/facts/report";
+import type { ReportedFinding } from "../core/facts/report";
+import type { AuthorWish } from "../core/narrative/author/author-report";
 import { Announcer } from "./Announcer";
 import { FindingList } from "./FindingList";
 import { OutcomeNotice } from "./OutcomeNotice";
@@ -11,22 +12,27 @@ import { ParagraphList } from "./ParagraphList";
 interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
   readonly showCell: typeof showCell;
+  readonly ask: (wish: AuthorWish) => void;
 }
 
 /** All that one refresh has to say. */
-export function OutcomeView({ outcome, showCell }: OutcomeViewProps) {
+export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
   const styles = useStyles();
   const [announcements, setAnnouncements] = useState<readonly string[]>([]);
   return (
     <div className={styles.outcome}>
       <OutcomeNotice outcome={outcome} />
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
-      <ParagraphList
-        paragraphs={paragraphsOf(outcome)}
-        announce={(text) => {
-          setAnnouncements((earlier) => [...earlier, text]);
-        }}
-      />
+      {outcome.kind === "written" ? (
+        <ParagraphList
+          report={outcome.report}
+          showCell={showCell}
+          ask={ask}
+          announce={(text) => {
+            setAnnouncements((earlier) => [...earlier, text]);
+          }}
+        />
+      ) : null}
       <Announcer announcements={announcements} />
     </div>
   );
@@ -35,10 +41,6 @@ export function OutcomeView({ outcome, showCell }: OutcomeViewProps) {
 function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {
   if (outcome.kind === "refused") return outcome.findings;
   return outcome.kind === "written" ? outcome.report.findings : [];
-}
-
-function paragraphsOf(outcome: RefreshOutcome): readonly Paragraph[] {
-  return outcome.kind === "written" ? outcome.report.paragraphs : [];
 }
 
 const useStyles = makeStyles({

@@ -1,19 +1,25 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { showCell } from "../app/show-cell";
 import type { Paragraph } from "../core/facts/report";
 import { clipOfParagraph } from "./clip";
 import { CopyButton } from "./CopyButton";
 import { CopyByHand } from "./CopyByHand";
+import { FigureText } from "./FigureText";
+import { OwnTextNotice } from "./OwnTextNotice";
 import type { Copier } from "./use-copier";
 
 interface ParagraphItemProps {
   readonly paragraph: Paragraph;
   readonly copier: Copier;
+  readonly showCell: typeof showCell;
+  /** Brings the figures of the author's text with this key up to date. */
+  readonly onUpdate: (key: string) => void;
 }
 
-/** One paragraph or heading, with its number and its copy button. */
-export function ParagraphItem({ paragraph, copier }: ParagraphItemProps) {
+/** One paragraph or heading, with its number and its copy button; of a paragraph the author's text where there is one. */
+export function ParagraphItem({ paragraph, copier, showCell, onUpdate }: ParagraphItemProps) {
   const styles = useStyles();
-  const { id, kind, number, text } = paragraph;
+  const { id, kind, text, own } = paragraph;
   const name = nameOf(paragraph);
   const isHeading = kind === "heading";
   return (
@@ -24,7 +30,7 @@ export function ParagraphItem({ paragraph, copier }: ParagraphItemProps) {
             {text}
           </Text>
         ) : (
-          <span className={styles.label}>{number ?? KIND_WORDS[kind]}</span>
+          <span className={styles.label}>{labelOf(paragraph)}</span>
         )}
         <CopyButton
           id={id}
@@ -38,8 +44,17 @@ export function ParagraphItem({ paragraph, copier }: ParagraphItemProps) {
       </div>
       {isHeading ? null : (
         <Text as="p" className={styles.text}>
-          {text}
+          {own !== null && own.text !== "" ? own.text : <FigureText paragraph={paragraph} showCell={showCell} />}
         </Text>
+      )}
+      {own === null ? null : (
+        <OwnTextNotice
+          own={own}
+          name={name}
+          onUpdate={() => {
+            onUpdate(own.key);
+          }}
+        />
       )}
       <CopyByHand id={id} state={copier.state} />
     </div>
@@ -55,6 +70,11 @@ const KIND_WORDS: Readonly<Record<Paragraph["kind"], string>> = {
   commentary: "Commentary",
   closing: "Closing",
 };
+
+function labelOf({ kind, number, own }: Paragraph): string {
+  const label = number === null ? KIND_WORDS[kind] : String(number);
+  return own !== null && own.text !== "" ? `${label} · your text` : label;
+}
 
 function nameOf({ kind, number, text }: Paragraph): string {
   if (kind === "heading") return `heading “${text}”`;

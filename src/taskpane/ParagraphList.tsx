@@ -1,6 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
-import type { Paragraph } from "../core/facts/report";
-import { clipOfParagraphs } from "./clip";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { showCell } from "../app/show-cell";
+import type { Report } from "../core/facts/report";
+import type { AuthorWish } from "../core/narrative/author/author-report";
+import { clipOfReport } from "./clip";
 import { CopyButton } from "./CopyButton";
 import { CopyByHand } from "./CopyByHand";
 import { ParagraphItem } from "./ParagraphItem";
@@ -8,7 +10,10 @@ import { SectionTitle } from "./SectionTitle";
 import { useCopier } from "./use-copier";
 
 interface ParagraphListProps {
-  readonly paragraphs: readonly Paragraph[];
+  readonly report: Report;
+  readonly showCell: typeof showCell;
+  /** Refreshes with a wish: figures brought up to date, or a publication. */
+  readonly ask: (wish: AuthorWish) => void;
   /** Speaks to people who use a screen reader. */
   readonly announce: (text: string) => void;
 }
@@ -16,10 +21,11 @@ interface ParagraphListProps {
 const ALL = "all";
 const TITLE_ID = "paragraphs-title";
 
-/** The drafted paragraphs, each and all to copy. Nothing where none was drafted. */
-export function ParagraphList({ paragraphs, announce }: ParagraphListProps) {
+/** The report's paragraphs, each and all to copy. Nothing where none was drafted. */
+export function ParagraphList({ report, showCell, ask, announce }: ParagraphListProps) {
   const styles = useStyles();
   const copier = useCopier(announce);
+  const { paragraphs, period } = report;
   if (paragraphs.length === 0) return null;
   return (
     <section className={styles.list} aria-labelledby={TITLE_ID}>
@@ -31,14 +37,30 @@ export function ParagraphList({ paragraphs, announce }: ParagraphListProps) {
           fullLabel="Copy all paragraphs"
           state={copier.state}
           onCopy={() => {
-            copier.copy({ id: ALL, name: "all paragraphs", clip: clipOfParagraphs(paragraphs) });
+            copier.copy({ id: ALL, name: "all paragraphs", clip: clipOfReport(report) });
           }}
         />
       </div>
       <CopyByHand id={ALL} state={copier.state} />
       {paragraphs.map((paragraph) => (
-        <ParagraphItem key={paragraph.id} paragraph={paragraph} copier={copier} />
+        <ParagraphItem
+          key={paragraph.id}
+          paragraph={paragraph}
+          copier={copier}
+          showCell={showCell}
+          onUpdate={(key) => {
+            ask({ kind: "update-figures", of: [key] });
+          }}
+        />
       ))}
+      <Button
+        className={styles.publish}
+        onClick={() => {
+          ask({ kind: "publish" });
+        }}
+      >
+        Mark {period} as published
+      </Button>
     </section>
   );
 }
@@ -46,4 +68,5 @@ export function ParagraphList({ paragraphs, announce }: ParagraphListProps) {
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  publish: { alignSelf: "flex-start" },
 });

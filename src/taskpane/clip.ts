@@ -1,5 +1,7 @@
-import type { Paragraph } from "../core/facts/report";
+import type { Paragraph, Report } from "../core/facts/report";
 import { escapeHtml } from "../core/format/escape-html";
+import { finalText } from "../core/narrative/final-text";
+import { indicatorTable, type TextTable } from "../core/narrative/indicator-table";
 
 /** One text in the two forms that a clipboard carries side by side: for Word, and for plain-text boxes. */
 export interface Clip {
@@ -8,22 +10,34 @@ export interface Clip {
 }
 
 /** One paragraph on its own, without its number: it is to join a text that has its own. */
-export function clipOfParagraph({ kind, text }: Paragraph): Clip {
-  return { html: fragment([kind === "heading" ? heading(text) : paragraphElement(text)]), plain: text };
+export function clipOfParagraph(paragraph: Paragraph): Clip {
+  const text = finalText(paragraph);
+  return { html: fragment([paragraph.kind === "heading" ? heading(text) : paragraphElement(text)]), plain: text };
 }
 
 /**
- * All paragraphs with their numbers.
+ * All paragraphs with their numbers, and the indicators in a table after them.
  *
  * Word takes the numbers from real lists; each list starts at its first paragraph's number. Styles are inline because
  * Word ignores others, and name no font or colour, so that the report's own are kept.
  */
-export function clipOfParagraphs(paragraphs: readonly Paragraph[]): Clip {
+export function clipOfReport(report: Pick<Report, "paragraphs" | "indicators">): Clip {
+  const table = indicatorTable(report);
+  const paragraphs = report.paragraphs.map((one) => {
+    const text = finalText(one);
+    return one.number === null ? text : `${one.number}. ${text}`;
+  });
+  const hasRows = table.rows.length > 0;
   return {
-    html: fragment(runsOf(paragraphs).map(runElement)),
-    plain: paragraphs.map(({ number, text }) => (number === null ? text : `${number}. ${text}`)).join("\n\n"),
+    html: fragment([
+      ...runsOf(report.paragraphs).map(runElement),
+      ...(hasRows ? [heading(TABLE_TITLE), tableElement(table)] : []),
+    ]),
+    plain: [...paragraphs, ...(hasRows ? [TABLE_TITLE, plainTable(table)] : [])].join("\n\n"),
   };
 }
+
+const TABLE_TITLE = "Indicators";
 
 type Run =
   | { readonly kind: "heading" | "plain"; readonly text: string }
@@ -31,7 +45,9 @@ type Run =
 
 function runsOf(paragraphs: readonly Paragraph[]): readonly Run[] {
   const runs: Run[] = [];
-  for (const { kind, number, text } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { kind, number } = paragraph;
+    const text = finalText(paragraph);
     const last = runs.at(-1);
     if (kind === "heading") runs.push({ kind, text });
     else if (number === null) runs.push({ kind: "plain", text });
@@ -59,6 +75,19 @@ const SPACE_BELOW = "margin: 0 0 8pt 0";
 const heading = (text: string): string => `<h2 style="${SPACE_BELOW}">${escapeHtml(text)}</h2>`;
 
 const paragraphElement = (text: string): string => `<p style="${SPACE_BELOW}">${escapeHtml(text)}</p>`;
+
+const CELL = "border: 1px solid; padding: 2pt 4pt; text-align: left; vertical-align: top";
+
+function tableElement({ headers, rows }: TextTable): string {
+  const row = (cells: readonly string[], tag: "th" | "td"): string =>
+    `<tr>${cells.map((cell) => `<${tag} style="${CELL}">${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
+  return `<table style="border-collapse: collapse"><thead>${row(headers, "th")}</thead><tbody>${rows.map((cells) => row(cells, "td")).join("")}</tbody></table>`;
+}
+
+/** A line a row, tabs between cells: what a plain-text box and another worksheet take. */
+function plainTable({ headers, rows }: TextTable): string {
+  return [headers, ...rows].map((cells) => cells.join("\t")).join("\n");
+}
 
 /** The marks tell Windows programs which part of the page was copied. */
 const fragment = (elements: readonly string[]): string =>

@@ -15,9 +15,39 @@ describe("the command line", () => {
     [[], "Name one workbook."],
     [["a.xlsx", "b.xlsx"], "Name one workbook."],
     [["nowhere.xlsx"], "There is no file nowhere.xlsx."],
-    [[SAMPLE, "--narrative", "n.txt"], "The narrative can be written as .md or .html."],
+    [[SAMPLE, "--narrative", "n.txt"], "The narrative can be written as .md, .html or .docx."],
   ])("%j: %s", (args, message) => {
     expect(readArguments(args)).toBe(message);
+  });
+
+  it("asks for a report, figures brought up to date, and several forms of the narrative", () => {
+    expect(
+      readArguments([
+        SAMPLE,
+        "--report",
+        "Cabinet",
+        "--update-figures",
+        "CP1, CP2",
+        "--narrative",
+        "n.md",
+        "--narrative",
+        "n.docx",
+      ]),
+    ).toMatchObject({
+      report: "Cabinet",
+      wish: { kind: "update-figures", of: ["CP1", "CP2"] },
+      narratives: [
+        { path: "n.md", form: "md" },
+        { path: "n.docx", form: "docx" },
+      ],
+    });
+    expect(readArguments([SAMPLE, "--publish"])).toMatchObject({ wish: { kind: "publish" } });
+    expect(readArguments([SAMPLE, "--update-figures", "all"])).toMatchObject({
+      wish: { kind: "update-figures", of: "all" },
+    });
+    expect(readArguments([SAMPLE, "--publish", "--update-figures", "all"])).toBe(
+      "Update the figures first, look at the texts, and publish then.",
+    );
   });
 
   it("names an option that it does not know", () => {
@@ -28,7 +58,7 @@ describe("the command line", () => {
     expect(readArguments([SAMPLE])).toMatchObject({
       out: SAMPLE.replace(".xlsx", "-dashboard.xlsx"),
       facts: null,
-      narrative: null,
+      narratives: [],
     });
   });
 });
@@ -40,7 +70,7 @@ const request = (workbook: string, period: string | null = null) => ({
   wish: { kind: "refresh" } as const,
   out: join(folder, "out.xlsx"),
   facts: join(folder, "facts.json"),
-  narrative: { path: join(folder, "n.md"), form: "md" as const },
+  narratives: [{ path: join(folder, "n.md"), form: "md" as const }],
   now: new Date(2025, 2, 4),
   onStep: () => undefined,
 });
@@ -76,7 +106,7 @@ it("another period of the workbook can be asked for", async () => {
     ...request(SAMPLE, "Q2 2024/25"),
     out: join(folder, "q2.xlsx"),
     facts: null,
-    narrative: null,
+    narratives: [],
   });
   expect(outcome.kind === "written" && outcome.report.indicators.find(({ ref }) => ref === "CP1")?.value?.display).toBe(
     "92.7%",

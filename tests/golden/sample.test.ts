@@ -22,7 +22,7 @@ const { workbook, facts } = factsOf(sampleGrids());
 const { paragraphs } = authoredDraft(sampleGrids());
 
 it("the sample's paragraphs read as they were last accepted", () => {
-  expectGolden("narrative.md", toMarkdown(workbook.settings.reportTitle, paragraphs));
+  expectGolden("narrative.md", toMarkdown({ title: workbook.settings.reportTitle, period: "Q3 2024/25", paragraphs }));
 });
 
 it("the sample's Dashboard holds what was last accepted", () => {

@@ -61,7 +61,7 @@ it("the pane's button shows findings and the paragraphs to copy", async () => {
   await until(page, () => paneText().includes("Dashboard refreshed"));
   expect(paneText()).toContain("90.7% (284 of 313 children)");
   expect(paneText()).toContain("Copy all");
-  expect(paneText()).toContain("4 notes");
+  expect(paneText()).toContain("6 notes");
   expect(page.errors).toEqual([]);
 });
 

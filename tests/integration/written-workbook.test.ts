@@ -20,7 +20,7 @@ async function refreshTo(name: string, from: string, now: Date): Promise<string>
     wish: { kind: "refresh" },
     out,
     facts: `${out}.json`,
-    narrative: null,
+    narratives: [],
     now,
     onStep: () => undefined,
   });
@@ -48,14 +48,14 @@ describe("the written workbook, seen by an independent reader", () => {
       freeze: "A10",
     });
     expect(sheets.Narrative).toMatchObject({
-      tables: { QuartileNarrative: "A5:E26" },
+      tables: { QuartileNarrative: "A5:I26" },
       merged: [],
       printTitleRows: "5:5",
       orientation: "landscape",
     });
     expect(names).toMatchObject({
       Quartile_Dashboard: "Dashboard!$A$1:$N$39",
-      Quartile_Narrative: "Narrative!$A$1:$E$26",
+      Quartile_Narrative: "Narrative!$A$1:$I$26",
     });
     expect(sheets.Dashboard?.conditionalFormats.length).toBeGreaterThan(3);
   });

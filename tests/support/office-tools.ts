@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 
 /** A sheet as an independent reader sees it. */
@@ -58,4 +58,14 @@ export function throughLibreOffice(path: string, folder: string): string {
   const saved = join(folder, basename(path));
   if (!existsSync(saved)) throw new Error(`LibreOffice saved nothing for ${path}`);
   return saved;
+}
+
+/** A document's text as LibreOffice Writer shows it, list numbers included. */
+export function textThroughLibreOffice(path: string, folder: string): string {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const form = "txt:Text (encoded):UTF8";
+  execFileSync(libreOffice ?? "soffice", ["--headless", profile, "--convert-to", form, "--outdir", folder, path], {
+    stdio: "pipe",
+  });
+  return readFileSync(join(folder, `${basename(path, ".docx")}.txt`), "utf8").replace(/^\uFEFF/, "");
 }

@@ -7,12 +7,12 @@ import { createElement } from "react";
 import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
 import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
 import { showCell } from "../../src/app/show-cell";
-import type { ReportedFinding, ReportedSource } from "../../src/core/facts/report";
+import type { Paragraph, ReportedFinding, ReportedSource } from "../../src/core/facts/report";
 import { faultOf } from "../../src/excel/fault-of";
 import { App } from "../../src/taskpane/App";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { StartScreen } from "../../src/taskpane/StartScreen";
-import { report } from "../support/pane-report";
+import { paragraph, report } from "../support/pane-report";
 
 const WRITTEN: RefreshOutcome = { kind: "written", report: report() };
 
@@ -140,6 +140,58 @@ describe("after a refresh", () => {
     expect(alert.textContent.includes("The dashboard is not finished")).toBe(warns);
     expect(within(alert).getByText("Details to send to support")).toBeVisible();
     expect(within(alert).getByText("code AccessDenied at Range.values")).not.toBeVisible();
+  });
+});
+
+describe("the report's paragraphs", () => {
+  const source = { sheet: "Observations", address: "C3" };
+  const draft = paragraph({
+    id: "CP1",
+    kind: "indicator",
+    number: 14,
+    ref: "CP1",
+    text: "It was 90.7% in the quarter.",
+    figures: [{ start: 7, end: 12, text: "90.7%", ref: "CP1", kind: "value", period: "Q3 2024/25", sources: [source] }],
+    own: { key: "CP1", section: "", text: "", status: "Draft", stale: [], lastTime: null },
+  });
+  const written = (part: Partial<Paragraph>): RefreshOutcome => ({
+    kind: "written",
+    report: report({ paragraphs: [{ ...draft, ...part }] }),
+  });
+
+  it("lead from each figure to the cell that it comes from", async () => {
+    const asked: ReportedSource[] = [];
+    const user = await openPaneAfter(written({}), (each) => {
+      asked.push(each);
+      return Promise.resolve(null);
+    });
+    expect(screen.getByText(/It was/)).toHaveTextContent("It was 90.7% in the quarter.");
+    await user.click(screen.getByRole("button", { name: "90.7%, show Observations!C3" }));
+    expect(asked).toEqual([source]);
+  });
+
+  it("show the author's own text, what moved under it, and have just those figures updated", async () => {
+    const own = {
+      key: "CP1",
+      section: "",
+      text: "We made 90.7%.",
+      status: "Check: 90.7% is now 91.1%: your text still says 90.7%.",
+      stale: [{ was: "90.7%", now: "91.1%" }],
+      lastTime: null,
+    };
+    const wishes: unknown[] = [];
+    const store = createRefreshStore(({ wish }) => {
+      wishes.push(wish);
+      return Promise.resolve(written({ own }));
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(screen.getByText("We made 90.7%.")).toBeVisible();
+    expect(screen.getByText("14 · your text")).toBeVisible();
+    expect(screen.getByText(/is now 91.1%/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Update the figures in paragraph 14" }));
+    await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published" }));
+    expect(wishes).toEqual([{ kind: "refresh" }, { kind: "update-figures", of: ["CP1"] }, { kind: "publish" }]);
   });
 });
 

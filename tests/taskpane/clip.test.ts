@@ -1,5 +1,7 @@
-import { clipOfParagraph, clipOfParagraphs } from "../../src/taskpane/clip";
+import { clipOfParagraph, clipOfReport } from "../../src/taskpane/clip";
 import { paragraph } from "../support/pane-report";
+import { reportOf } from "../support/sample";
+import { gridsOf } from "../support/tables";
 
 const BELOW = 'style="margin: 0 0 8pt 0"';
 
@@ -12,7 +14,7 @@ it("gives one paragraph without its number", () => {
 });
 
 it("gives all with headings, numbered lists that start at their numbers, and plain paragraphs", () => {
-  const { html, plain } = clipOfParagraphs([
+  const paragraphs = [
     paragraph({ id: "o", kind: "opening", text: "Opening." }),
     paragraph({ id: "h", kind: "heading", text: "Theme" }),
     paragraph({ id: "a", kind: "indicator", number: 14, text: "First." }),
@@ -20,7 +22,8 @@ it("gives all with headings, numbered lists that start at their numbers, and pla
     paragraph({ id: "h2", kind: "heading", text: "Other" }),
     paragraph({ id: "c", kind: "indicator", number: 16, text: "Third." }),
     paragraph({ id: "d", kind: "indicator", number: 20, text: "After a gap." }),
-  ]);
+  ];
+  const { html, plain } = clipOfReport({ paragraphs, indicators: [] });
   expect(fragmentOf(html)).toBe(
     `<p ${BELOW}>Opening.</p><h2 ${BELOW}>Theme</h2>` +
       `<ol start="14"><li ${BELOW}>First.</li><li ${BELOW}>Second.</li></ol><h2 ${BELOW}>Other</h2>` +
@@ -36,4 +39,21 @@ it("shows a text's own characters, never as HTML", () => {
     `<p ${BELOW}>&lt;img src=x onerror=&quot;alert(&#39;1&#39;)&quot;&gt; &amp; more<br>next line</p>`,
   );
   expect(plain).toBe(text);
+});
+
+it("gives the author's own text in place of the draft", () => {
+  const own = { key: "CP1", section: "", text: "Mine.", status: "Your text", stale: [], lastTime: null };
+  const authored = paragraph({ id: "a", kind: "indicator", number: 4, text: "The draft.", own });
+  expect(clipOfParagraph(authored).plain).toBe("Mine.");
+  expect(clipOfReport({ paragraphs: [authored], indicators: [] }).plain).toBe("4. Mine.");
+});
+
+it("ends with the indicators in a table, cells parted by tabs where there is no HTML", () => {
+  const { indicators } = reportOf(gridsOf({ observations: [{ Value: 50 }] }));
+  const { html, plain } = clipOfReport({ paragraphs: [], indicators });
+  expect(fragmentOf(html)).toMatch(
+    /^<h2 [^>]*>Indicators<\/h2><table style="border-collapse: collapse"><thead><tr><th /,
+  );
+  expect(fragmentOf(html)).toMatch(/<td [^>]*>X1<\/td><td [^>]*>Example measure<\/td>/);
+  expect(plain.split("\n").at(-1)).toBe("X1\tExample measure\tQ3 2024/25\t–\t50.0%\t–\t–\t–\t–");
 });

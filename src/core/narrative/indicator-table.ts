@@ -1,0 +1,47 @@
+import type { Report, ReportedComparison, ReportedIndicator } from "../facts/report";
+import { MINUS } from "../format/number";
+
+/** A table of words, ready to print. */
+export interface TextTable {
+  readonly headers: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+const HEADERS = ["Ref", "Indicator", "Period", "Previous", "Current", "Change", "Judgement", "Target", "Quartile"];
+const QUARTILES = ["", "Top", "Second", "Third", "Bottom"] as const;
+const NONE = "–";
+
+/** The report's indicators, a row each, for the end of a report: what moved, how it is judged, where it stands. */
+export function indicatorTable({ indicators }: Pick<Report, "indicators">): TextTable {
+  return { headers: HEADERS, rows: indicators.map(rowOf) };
+}
+
+function rowOf(one: ReportedIndicator): readonly string[] {
+  const { ref, name, period, value, comparisons, target, quartile } = one;
+  const [main] = comparisons;
+  return [
+    ref,
+    name,
+    period ?? NONE,
+    main?.previous?.display ?? NONE,
+    value?.display ?? "Not available",
+    main === undefined ? NONE : changeOf(main),
+    main === undefined ? NONE : judgementOf(one, main),
+    target === null ? NONE : `${target.display} (${target.rag})`,
+    quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
+  ];
+}
+
+function changeOf({ change }: ReportedComparison): string {
+  if (change === null) return NONE;
+  const unit = change.unit === "percentage points" ? " points" : "";
+  const perCent = change.perCent === null ? "" : ` (${change.perCent.replace("-", MINUS)})`;
+  return `${change.display.replace("-", MINUS)}${unit}${perCent}`;
+}
+
+function judgementOf({ polarity }: ReportedIndicator, { direction, judgement }: ReportedComparison): string {
+  if (direction === "unchanged") return "Unchanged";
+  if (direction === "similar") return "Similar";
+  if (judgement === "none") return polarity === "no-judgement" ? "No judgement" : NONE;
+  return judgement === "better" ? "Better" : "Worse";
+}

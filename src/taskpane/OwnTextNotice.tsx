@@ -1,0 +1,26 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import type { OwnText } from "../core/facts/report";
+
+interface OwnTextNoticeProps {
+  readonly own: OwnText;
+  /** How a person knows the paragraph: "paragraph 4". */
+  readonly name: string;
+  readonly onUpdate: () => void;
+}
+
+/** What has moved under an author's text, and the way to have just those figures changed. Nothing where nothing has. */
+export function OwnTextNotice({ own: { status, stale }, name, onUpdate }: OwnTextNoticeProps) {
+  if (!status.startsWith("Check")) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{status}</MessageBarBody>
+      {stale.length === 0 ? null : (
+        <MessageBarActions>
+          <Button size="small" aria-label={`Update the figures in ${name}`} onClick={onUpdate}>
+            {stale.length === 1 ? "Update this figure" : "Update these figures"}
+          </Button>
+        </MessageBarActions>
+      )}
+    </MessageBar>
+  );
+}
