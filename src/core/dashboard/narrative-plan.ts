@@ -5,7 +5,8 @@ import { formatSource } from "../workbook/finding";
 import type { Source } from "../workbook/grid";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { PALETTE } from "./palette";
-import type { Block, PlanValue, SheetPlan } from "./sheet-plan";
+import type { PlanValue, SheetPlan } from "./sheet-plan";
+import { textSheetPlan } from "./text-sheet-plan";
 
 const COLUMNS = [
   { header: "No.", width: 34 },
@@ -19,13 +20,11 @@ const COLUMNS = [
   { header: "Figures and the cells that they come from", width: 220 },
 ] as const;
 
-const DRAFT = 4;
+const SECTION = 1;
 const OWN_TEXT = 5;
 const STATUS = 6;
 /** The paragraphs are printed, and not what is only of use at the screen. */
 const PRINTED_COLUMNS = 6;
-
-const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3, header: 4 } as const;
 
 interface NarrativeParts {
   readonly workbook: PerformanceWorkbook;
@@ -35,58 +34,30 @@ interface NarrativeParts {
 
 /** The Narrative sheet: one row a numbered paragraph, its section on every row, the draft and beside it the author's text. */
 export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts): SheetPlan {
-  const rows = paragraphRows(paragraphs, formatPeriod(workbook.period));
-  const width = COLUMNS.length;
-  const line = (text: string): PlanValue[] => [text, ...COLUMNS.slice(1).map(() => "")];
   const { organisation, reportTitle } = workbook.settings;
-  const body: Block = { row: ROWS.header + 1, column: 0, rows: rows.length, columns: width };
-  return {
-    blockName: AUTHOR_SHEETS.narrative.block,
-    sheetName: "Narrative",
-    values: [
-      line(`${reportTitle}: draft paragraphs`),
-      line([organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · ")),
-      line(madeAt),
-      line(
-        "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
-      ),
-      COLUMNS.map(({ header }) => header),
-      ...rows,
-    ],
-    numberFormats: [],
-    styles: [
-      {
-        block: { row: ROWS.title, column: 0, rows: 1, columns: width },
-        style: { bold: true, size: 18, color: PALETTE.navy },
-      },
-      { block: { row: ROWS.subtitle, column: 0, rows: 1, columns: width }, style: { size: 12, color: PALETTE.ink } },
-      { block: { row: ROWS.stamp, column: 0, rows: 2, columns: width }, style: { color: PALETTE.quiet } },
-      {
-        block: { row: ROWS.header, column: 0, rows: 1, columns: width },
-        style: {
-          bold: true,
-          color: PALETTE.white,
-          fill: PALETTE.navy,
-          wrap: true,
-          align: "left",
-          verticalAlign: "center",
-        },
-      },
-      {
-        block: body,
-        style: { wrap: true, verticalAlign: "center", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
-      },
-      { block: { ...body, column: DRAFT, columns: 2 }, style: { verticalAlign: "top" } },
+  const afterStatus = STATUS + 1;
+  return textSheetPlan({
+    names: { ...AUTHOR_SHEETS.narrative, sheet: "Narrative" },
+    title: `${reportTitle}: draft paragraphs`,
+    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    madeAt,
+    help: "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
+    columns: COLUMNS,
+    rows: paragraphRows(paragraphs, formatPeriod(workbook.period)),
+    authorColumn: OWN_TEXT,
+    footer: organisation,
+    printedColumns: PRINTED_COLUMNS,
+    styles: (body) => [
       { block: { ...body, column: OWN_TEXT, columns: 1 }, style: { fill: PALETTE.input } },
       {
-        block: { ...body, column: STATUS + 1, columns: width - STATUS - 1 },
+        block: { ...body, column: afterStatus, columns: COLUMNS.length - afterStatus },
         style: { color: PALETTE.quiet, indent: 1 },
       },
     ],
-    conditionalStyles: [
+    conditionalStyles: (body) => [
       {
-        block: { ...body, column: 1, columns: 1 },
-        when: { kind: "same-as-above", column: 1 },
+        block: { ...body, column: SECTION, columns: 1 },
+        when: { kind: "same-as-above", column: SECTION },
         style: { color: PALETTE.quiet },
       },
       {
@@ -95,13 +66,7 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
         style: { bold: true, fill: PALETTE.attention },
       },
     ],
-    columnWidths: COLUMNS.map(({ width: points }) => points),
-    table: { name: AUTHOR_SHEETS.narrative.table, block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
-    authorColumn: OWN_TEXT,
-    stamp: { row: ROWS.stamp, column: 0 },
-    freezeRows: ROWS.header + 1,
-    print: { titleRow: ROWS.header, footer: organisation, columns: PRINTED_COLUMNS },
-  };
+  });
 }
 
 function paragraphRows(paragraphs: readonly Paragraph[], period: string): PlanValue[][] {

@@ -1,0 +1,77 @@
+import { NONE } from "../facts/own-sheets";
+import { PALETTE } from "./palette";
+import type { Block, ConditionalStyle, PlanValue, SheetPlan, StyledBlock } from "./sheet-plan";
+
+interface TextSheet {
+  readonly names: { readonly block: string; readonly table: string; readonly sheet: string };
+  /** The lines above the table: title, whose it is, when it was made, how to use it. */
+  readonly title: string;
+  readonly subtitle: string;
+  readonly madeAt: string;
+  readonly help: string;
+  /** Widths in points. */
+  readonly columns: readonly { readonly header: string; readonly width: number }[];
+  readonly rows: readonly (readonly PlanValue[])[];
+  /** The column that is the author's. */
+  readonly authorColumn: number;
+  readonly footer: string;
+  readonly printedColumns: number | null;
+  /** Looks of its own, of blocks of the table's body. */
+  readonly styles: (body: Block) => readonly StyledBlock[];
+  readonly conditionalStyles: (body: Block) => readonly ConditionalStyle[];
+}
+
+const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3, header: 4 } as const;
+
+/** A sheet that is one table of texts, with an author's column: the frame that such sheets share. */
+export function textSheetPlan(sheet: TextSheet): SheetPlan {
+  const { columns, rows, names } = sheet;
+  const width = columns.length;
+  const line = (text: string): PlanValue[] => [text, ...columns.slice(1).map(() => "")];
+  const body: Block = { row: ROWS.header + 1, column: 0, rows: Math.max(1, rows.length), columns: width };
+  return {
+    blockName: names.block,
+    sheetName: names.sheet,
+    values: [
+      line(sheet.title),
+      line(sheet.subtitle === "" ? NONE : sheet.subtitle),
+      line(sheet.madeAt),
+      line(sheet.help),
+      columns.map(({ header }) => header),
+      ...(rows.length === 0 ? [line(NONE)] : rows),
+    ],
+    numberFormats: [],
+    styles: [...frameStyles(width, body), ...sheet.styles(body)],
+    conditionalStyles: sheet.conditionalStyles(body),
+    columnWidths: columns.map(({ width: points }) => points),
+    table: { name: names.table, block: { ...body, row: ROWS.header, rows: body.rows + 1 } },
+    authorColumn: sheet.authorColumn,
+    stamp: { row: ROWS.stamp, column: 0 },
+    freezeRows: ROWS.header + 1,
+    print: { titleRow: ROWS.header, footer: sheet.footer, columns: sheet.printedColumns },
+  };
+}
+
+function frameStyles(width: number, body: Block): readonly StyledBlock[] {
+  const rows = (row: number, count: number): Block => ({ row, column: 0, rows: count, columns: width });
+  return [
+    { block: rows(ROWS.title, 1), style: { bold: true, size: 18, color: PALETTE.navy } },
+    { block: rows(ROWS.subtitle, 1), style: { size: 12, color: PALETTE.ink } },
+    { block: rows(ROWS.stamp, 2), style: { color: PALETTE.quiet } },
+    {
+      block: rows(ROWS.header, 1),
+      style: {
+        bold: true,
+        color: PALETTE.white,
+        fill: PALETTE.navy,
+        wrap: true,
+        align: "left",
+        verticalAlign: "center",
+      },
+    },
+    {
+      block: body,
+      style: { wrap: true, verticalAlign: "top", align: "left", color: PALETTE.ink, rowLines: PALETTE.line },
+    },
+  ];
+}
