@@ -1,0 +1,100 @@
+import type { PrintedFigure } from "../../../../src/core/narrative/author/paragraph-memory";
+import { staleFigures, withFiguresUpdated } from "../../../../src/core/narrative/author/stale-figures";
+
+const figure = (kind: string, text: string): PrintedFigure => ({ ref: "CP1", kind, period: "Q3 2024/25", text });
+
+/** The stale figures of a text whose only figure was and is so. */
+const staleIn = (text: string, was: string, now: string) =>
+  staleFigures(text, [figure("value", was)], [figure("value", now)]);
+
+describe("a figure that moved is found as people type it", () => {
+  it.each([
+    ["We made 90.7%.", "90.7%"],
+    ["We made 90.7 per cent.", "90.7%"],
+    ["We made 90.7 percent of it", "90.7%"],
+    ["(90.7 %)", "90.7%"],
+    ["2,566 pupils", "2,566"],
+    ["2566 pupils", "2,566"],
+    ["It cost £1,240 a week.", "£1,240"],
+    ["41, up from 28", "41"],
+    ["41; 42.", "41"],
+    ["8.45 days", "8.45 days"],
+    ["It took 8.45.", "8.45 days"],
+  ])("%j holds %s", (text, was) => {
+    expect(staleIn(text, was, "7")).toEqual([{ was, now: "7", standsElsewhere: false }]);
+  });
+
+  it.each([
+    ["We made 190.7%.", "90.7%"],
+    ["We made 90.75%.", "90.7%"],
+    ["We made 90.7 points.", "90.7%"],
+    ["12,566 pupils", "2,566"],
+    ["2,5661 pupils", "2,566"],
+    ["1.41 or 41.5 or 141 or 410", "41"],
+    ["Q41 and 41/42", "41"],
+    ["No number at all.", "41"],
+  ])("%j does not hold %s", (text, was) => {
+    expect(staleIn(text, was, "7")).toEqual([]);
+  });
+});
+
+describe("what is stale and what is not", () => {
+  const before = [figure("value", "90.7%"), figure("previous", "92.7%")];
+
+  it("nothing where the figure is back to what it was, or is no more", () => {
+    expect(staleFigures("90.7%", before, [figure("value", "90.7%")])).toEqual([]);
+    expect(staleFigures("90.7%", before, [])).toEqual([]);
+  });
+
+  it("the old figure of two refreshes ago as well as of the last", () => {
+    const superseded = [figure("value", "90.7%"), figure("value", "91.0%")];
+    const now = [figure("value", "91.4%")];
+    expect(staleFigures("First 90.7%, then 91.0%.", superseded, now).map(({ was }) => was)).toEqual(["90.7%", "91.0%"]);
+  });
+
+  it("nothing where another fact prints so today and the text gives it once", () => {
+    const now = [figure("value", "92.7%"), figure("previous", "90.7%")];
+    expect(staleFigures("92.7% after 90.7%", before, now)).toEqual([]);
+  });
+
+  it("but something where the text gives it more often than facts account for", () => {
+    const now = [figure("value", "92.7%"), figure("previous", "90.7%")];
+    expect(staleFigures("90.7% after 90.7%", before, now)).toEqual([
+      { was: "90.7%", now: "92.7%", standsElsewhere: true },
+    ]);
+  });
+
+  it("only figures of the very same fact and period are set against one another", () => {
+    const other = { ...figure("value", "95.0%"), period: "Q2 2024/25" };
+    expect(staleFigures("90.7%", [figure("value", "90.7%")], [other])).toEqual([]);
+  });
+});
+
+describe("updating changes just those figures, in the author's way of writing", () => {
+  it.each([
+    ["90.7% (284 of 313)", "91.1% (284 of 313)"],
+    ["90.7 per cent, 90.7%", "91.1 per cent, 91.1%"],
+    ["90.75% is not it", "90.75% is not it"],
+  ])("%j becomes %j", (text, expected) => {
+    expect(withFiguresUpdated(text, staleIn(text, "90.7%", "91.1%"))).toBe(expected);
+  });
+
+  it("two that follow one another do not run into each other", () => {
+    const stale = [
+      { was: "41", now: "28", standsElsewhere: false },
+      { was: "28", now: "30", standsElsewhere: false },
+    ];
+    expect(withFiguresUpdated("41, up from 28", stale)).toBe("28, up from 30");
+  });
+
+  it("leaves alone what nobody can tell apart", () => {
+    const stale = [{ was: "90.7%", now: "92.7%", standsElsewhere: true }];
+    expect(withFiguresUpdated("90.7% after 90.7%", stale)).toBe("90.7% after 90.7%");
+  });
+
+  it("keeps money's sign and thousands", () => {
+    expect(withFiguresUpdated("It cost £1,240.", [{ was: "£1,240", now: "£12,308", standsElsewhere: false }])).toBe(
+      "It cost £12,308.",
+    );
+  });
+});
