@@ -33,8 +33,14 @@ export function competitionRank({ value, others, polarity }: RankRequest): Rank 
   return { rank: ahead + 1, of: others.length + 1, tied: notHigher > lower };
 }
 
-/** How many sorted values come before the first that passes a test. */
+/** How many sorted values come before the first that passes a test, which every later one passes too. */
 function countBefore(sorted: Numbers, passes: (value: number) => boolean): number {
-  const first = sorted.findIndex(passes);
-  return first < 0 ? sorted.length : first;
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (passes(sorted[middle] ?? NaN)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
 }

@@ -24,6 +24,20 @@ describe("a change in per cent comes from exact counts", () => {
     const change = perCentChange(wholeNumber(now), wholeNumber(before));
     expect(change.ok ? decimalText(change.value) : null).toBe(before < 10 ? null : expected);
   });
+
+  it("is said of 10 and refused of 9", () => {
+    expect(perCentChange(wholeNumber(12), wholeNumber(10))).toEqual({ ok: true, value: { units: 200n, decimals: 1 } });
+    expect(perCentChange(wholeNumber(12), wholeNumber(9))).toEqual({
+      ok: false,
+      reason: { kind: "base-too-small", needed: 10 },
+    });
+  });
+});
+
+it("a change between figures of one and of two decimals keeps two", () => {
+  const [now, before] = [percent(1, 3, 1), percent(1, 7, 2)];
+  expect(decimalText(difference(now, before, "displayed"))).toBe("19.01");
+  expect(decimalText(difference(before, now, "displayed"))).toBe("-19.01");
 });
 
 describe("a percentage's change is the difference of what is printed, or of the exact shares where that is asked for", () => {

@@ -106,6 +106,11 @@ describe("the ranges of random tables are those of every filling", () => {
     );
   });
 
+  it("of cells that rise for one chain and fall again for the next", () => {
+    const rows = [[1, 2, 1], [2, 1, 2], [1, 2]].map((counts) => counts.map((count) => ({ count, shown: false }))); // prettier-ignore
+    expect(rangesOf({ kind: "two-way", rows })).toEqual(enumeratedRanges(hiddenIn(rows), false));
+  });
+
   it("of a full block of hidden cells", () => {
     const hidden = fc.integer({ min: 1, max: 4 }).map((count) => ({ count, shown: false }));
     const row = fc.array(hidden, { minLength: 3, maxLength: 3 });

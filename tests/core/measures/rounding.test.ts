@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { exactFromText } from "../../../src/core/measures/exact";
+import { exactFromText, wholeNumber } from "../../../src/core/measures/exact";
 import { percentage, roundHalfAwayFromZero } from "../../../src/core/measures/index";
 import {
   decimalNumber,
@@ -8,6 +8,7 @@ import {
   finiteDecimalText,
   round,
 } from "../../../src/core/measures/rounding";
+import { rate } from "../../../src/core/measures/rate";
 import { vectorCases } from "../../support/vectors";
 
 const withoutTrailingZeros = (text: string): string => (text.includes(".") ? text.replace(/\.?0+$/, "") : text);
@@ -68,6 +69,12 @@ describe("a percentage is made from whole numbers, never from a binary product",
   ])("%s of %s is refused: %s", (numerator, denominator, kind) => {
     expect(percentage(numerator, denominator, 1)).toEqual({ ok: false, reason: { kind } });
   });
+});
+
+it("only a share of a whole is held to at most the whole", () => {
+  const six = { numerator: wholeNumber(6), denominator: wholeNumber(5), multiplier: wholeNumber(1) };
+  expect(rate({ ...six, kind: "rate" })).toEqual({ ok: true, value: { above: 6n, below: 5n } });
+  expect(rate({ ...six, kind: "share" })).toMatchObject({ ok: false });
 });
 
 describe("laws of rounding", () => {

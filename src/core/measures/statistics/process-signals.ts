@@ -80,7 +80,7 @@ export function inNearPairs(sides: readonly number[], near: readonly boolean[]):
   const isSignal = (start: number): boolean => {
     const window = sides.slice(start, start + WINDOW);
     const nearby = near.slice(start, start + WINDOW).filter((one) => one).length;
-    return start >= 0 && window.length === WINDOW && new Set(window).size === 1 && nearby >= NEAR_IN_WINDOW;
+    return window.length === WINDOW && new Set(window).size === 1 && nearby >= NEAR_IN_WINDOW;
   };
   return near.map((one, index) => one && (isSignal(index - 2) || isSignal(index - 1) || isSignal(index)));
 }
