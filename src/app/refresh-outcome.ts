@@ -1,5 +1,5 @@
 import type { Report } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import type { Finding } from "../core/workbook/finding";
 import type { Fault } from "../excel/fault";
 

@@ -1,4 +1,4 @@
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import { faultOf } from "../excel/fault-of";
 import { REFRESH_STEPS, type RefreshOutcome, type RefreshRequest, type RefreshStep } from "./refresh-outcome";
 

@@ -33,11 +33,11 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false };
   const whole = readWorkbook(read.value.tables, asked.period);
   if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
-  const { workbook, findings: reportFindings } = inReport(whole.workbook, request.report);
+  const { workbook, report, findings: reportFindings } = inReport(whole.workbook, request.report);
   if (workbook === null) return { kind: "refused", findings: [...whole.findings, ...reportFindings] };
 
   request.onStep("calculating");
-  const scope = { whole: whole.workbook, workbook };
+  const scope = { whole: whole.workbook, workbook, report };
   const figures = await workOutFigures(scope);
 
   request.onStep("drafting");
@@ -89,10 +89,10 @@ function plansOf(
 
 function write(
   plans: readonly SheetPlan[],
-  { authored, textsRead }: WorkedOut,
+  { authored, textsRead, unreadMemory }: WorkedOut,
   { onStep, onWrite }: Pick<RefreshRequest, "onStep"> & { readonly onWrite: () => void },
 ): Promise<ExcelOutcome<Written>> {
-  const writing = { plans, memory: writeMemory(authored.memory), textsRead };
+  const writing = { plans, memory: writeMemory(authored.memory), textsRead, unreadMemory };
   const onCheck = (): void => {
     onStep("checking");
   };

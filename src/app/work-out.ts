@@ -7,8 +7,12 @@ import type { Withheld } from "../core/facts/level/level";
 import { snapshotOf } from "../core/facts/snapshot/snapshot";
 import { summarise } from "../core/facts/summary";
 import { formatPeriod } from "../core/format/period";
+import { OWN_TEXT_HEADER } from "../core/facts/own-sheets";
+import type { Paragraph } from "../core/facts/report";
 import { authorFindings } from "../core/narrative/author/author-findings";
-import { type AuthoredReport, authorReport, type AuthorWish } from "../core/narrative/author/author-report";
+import { commentFindings } from "../core/narrative/author/comment-findings";
+import { type AuthoredReport, authorReport } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import { NO_MEMORY, readMemory } from "../core/narrative/author/memory";
 import { readSheetTexts, type SheetText } from "../core/narrative/author/sheet-texts";
 import { draftReport } from "../core/narrative/report-paragraphs";
@@ -22,6 +26,8 @@ export interface WorkedOut {
   readonly summary: Summary;
   readonly authored: AuthoredReport;
   readonly textsRead: readonly SheetText[];
+  /** What the last refresh left where it cannot be read; null where it was read. */
+  readonly unreadMemory: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -36,13 +42,15 @@ export interface Figures {
 export interface Scope {
   readonly whole: PerformanceWorkbook;
   readonly workbook: PerformanceWorkbook;
+  /** The report's name; null for the one of all indicators. */
+  readonly report: string | null;
 }
 
 /**
  * Every figure of the report; what is withheld hangs on the whole workbook. Pauses between indicators, so that Excel's own
  * window stays alive.
  */
-export async function workOutFigures({ whole, workbook }: Scope): Promise<Figures> {
+export async function workOutFigures({ whole, workbook }: Omit<Scope, "report">): Promise<Figures> {
   const control = disclosureControl(whole);
   const built = await buildAll(workbook, control.withheld);
   const facts = built.map((one) => one.facts);
@@ -57,17 +65,18 @@ export async function workOutFigures({ whole, workbook }: Scope): Promise<Figure
 
 /** The drafts, with what authors keep beside them. */
 export function workOutReport(
-  { whole, workbook }: Scope,
+  { whole, workbook, report }: Scope,
   { facts, summary, control, findings }: Figures,
   { authorTables, memory: kept }: Pick<WorkbookCells, "authorTables" | "memory">,
   wish: AuthorWish,
 ): WorkedOut {
   const memory = readMemory(kept);
   const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
-  const textsRead = readSheetTexts(authorTables);
+  const { texts: textsRead, withoutColumn } = readSheetTexts(authorTables);
   const period = formatPeriod(workbook.period);
   const authored = authorReport({
     period,
+    report,
     facts,
     drafts,
     snapshot: snapshotOf(whole, facts, control.withheld),
@@ -75,16 +84,20 @@ export function workOutReport(
     sheetTexts: textsRead,
     wish,
   });
-  const { paragraphs, memory: next } = authored;
+  const { memory: next } = authored;
   return {
     facts,
     summary,
     authored,
     textsRead,
+    unreadMemory: memory === null ? kept : null,
     findings: [
       ...withoutWithheldNumbers(findings, control.cells),
       ...phraseFindings,
-      ...authorFindings(paragraphs, workbook.commentary, next.paragraphs[period] ?? {}),
+      ...authorFindings(authored.paragraphs, next.paragraphs[period] ?? {}),
+      ...commentFindings(workbook.commentary, next.paragraphs[period] ?? {}),
+      ...unknownParagraphs(wish, authored.paragraphs),
+      ...withoutColumn.map(authorColumnGone),
       ...(memory === null ? [memoryUnreadable()] : []),
     ],
   };
@@ -111,7 +124,29 @@ function pause(): Promise<void> {
 function memoryUnreadable(): Finding {
   return warning("memory-unreadable", {
     message:
-      "What the last refresh left in this workbook could not be read, so nothing can be said of changes since then. Texts on the Narrative and Earlier paragraphs sheets are kept.",
-    advice: "Nothing to do; the next refresh compares with this one.",
+      "What the last refresh left in this workbook could not be read: nothing can be said of changes since then, and what was marked as published is known no more. Texts on the Narrative and Earlier paragraphs sheets are kept.",
+    advice:
+      "If the workbook was refreshed with a newer Quartile, go back to that copy. What was left is kept in the workbook's setting Quartile_Memory_Unread for support.",
   });
+}
+
+function authorColumnGone(sheet: string): Finding {
+  return warning("author-column-gone", {
+    message: `The sheet ${sheet} has no column “${OWN_TEXT_HEADER}” any more, so the authors' texts are those of the last refresh.`,
+    advice: "They are written anew. Look whether somebody changed one since, and type it again.",
+  });
+}
+
+/** Paragraphs whose figures were asked to be updated and that the report has not got. */
+function unknownParagraphs(wish: AuthorWish, paragraphs: readonly Paragraph[]): Finding[] {
+  if (wish.kind !== "update-figures" || wish.of === "all") return [];
+  const known = new Set(paragraphs.map(({ own }) => own?.key));
+  return wish.of
+    .filter((key) => !known.has(key))
+    .map((key) =>
+      warning("unknown-paragraph", {
+        message: `No paragraph of this report is known as “${key}”, so no figure was updated there.`,
+        advice: "Give the Ref as the Narrative sheet has it.",
+      }),
+    );
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
 import { refresh } from "../app/refresh";
 import { type NarrativeForm, narrativeFile } from "../app/narrative-file";

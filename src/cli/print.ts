@@ -54,7 +54,8 @@ const MOST_CHANGES_PRINTED = 12;
 /** What is not what it was at the last refresh, and since each publication. */
 export function printChanges({ sinceLastRefresh, sincePublication }: Report["changes"]): void {
   printChangeList("Since the last refresh", sinceLastRefresh);
-  for (const { period, changes } of sincePublication) printChangeList(`Since ${period} was published`, changes);
+  for (const { period, report, changes } of sincePublication)
+    printChangeList(`Since ${period}${report === null ? "" : ` (${report})`} was published`, changes);
 }
 
 function printChangeList(since: string, changes: readonly ReportedChange[]): void {

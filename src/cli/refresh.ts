@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrativeForm } from "../app/narrative-file";
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
 import { runToExit } from "./run-to-exit";
 import { printChanges, printFailure, printFindings, printStep, printSummary } from "./print";

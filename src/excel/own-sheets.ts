@@ -53,6 +53,7 @@ export async function findOwnSheets(context: Excel.RequestContext, plans: readon
   worksheets.load("items/name");
   const looked = plans.map((plan) => lookFor(context, plan));
   await context.sync();
+  await giveTablesTheirNames(context, looked);
   const taken = worksheets.items.map(({ name }) => name);
   return looked.map((one): OwnSheet => {
     const held = heldSheet(one);
@@ -63,6 +64,32 @@ export async function findOwnSheets(context: Excel.RequestContext, plans: readon
   });
 }
 
+/**
+ * Finds tables of ours that somebody has renamed, by their place in their block, and gives them their names again. Takes a
+ * sync only where one is missed.
+ */
+async function giveTablesTheirNames(context: Excel.RequestContext, looked: Looked[]): Promise<void> {
+  const missed = looked.filter(({ block, table }) => !block.isNullObject && table.isNullObject);
+  if (missed.length === 0) return;
+  const onSheets = missed.map(({ block }) => block.worksheet.tables.load("items/name"));
+  await context.sync();
+  const ranges = onSheets.map(({ items }) => items.map((table) => table.getRange().load(PLACE)));
+  await context.sync();
+  for (const [index, one] of missed.entries()) {
+    const { plan, block } = one;
+    const header = block.rowIndex + plan.table.block.row;
+    const at = ranges[index]?.findIndex(
+      (range) => range.rowIndex === header && range.columnIndex === block.columnIndex,
+    );
+    const [table, tableRange] = [onSheets[index]?.items[at ?? -1], ranges[index]?.[at ?? -1]];
+    if (table === undefined || tableRange === undefined) continue;
+    table.name = plan.table.name;
+    looked[looked.indexOf(one)] = { ...one, table, tableRange };
+  }
+}
+
+const PLACE = "rowIndex,columnIndex,rowCount,worksheet/name";
+
 function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   const marker = workbook.names.getItemOrNullObject(plan.blockName);
   const block = marker.getRangeOrNullObject();
@@ -72,7 +99,7 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   block.load("values");
   const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
   for (const range of [block, tableRange]) {
-    range.load("rowIndex,columnIndex,rowCount,worksheet/name");
+    range.load(PLACE);
     range.worksheet.protection.load("protected");
   }
   return { plan, marker, block, table, tableRange, memory };
@@ -97,7 +124,7 @@ function heldSheet({ plan, marker, block, table, tableRange, memory }: Looked): 
     rows: marked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - origin.row,
     values: marked ? (block.values as unknown[][]) : [],
     table: tableIn(origin, plan, table, tableRange, worksheet.name),
-    handChanges: marked && !memory.isNullObject ? changedByHand(block, memory.value) : [],
+    handChanges: marked && !memory.isNullObject ? changedByHand(block, memory.value, above) : [],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { CellValue, TableGrid } from "../core/workbook/grid";
-import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
+import { AUTHOR_SHEETS, OWN_HEADERS } from "../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../core/workbook/contract";
 import { type Cells, readCells } from "./read-cells";
 
@@ -23,8 +23,13 @@ export interface WorkbookCells {
 
 /** The workbook setting that carries what one refresh remembers for the next. */
 export const MEMORY_SETTING = "Quartile_Memory";
+/** The setting that keeps what could not be read of it. */
+export const UNREAD_MEMORY_SETTING = "Quartile_Memory_Unread";
 
-const AUTHOR_TABLES: readonly string[] = Object.values(AUTHOR_SHEETS).map(({ table }) => table);
+const OWN_SHEETS = Object.values(AUTHOR_SHEETS);
+const AUTHOR_TABLES: readonly string[] = OWN_SHEETS.map(({ table }) => table);
+/** So many of our headers in one row make it the header row. */
+const ENOUGH_HEADERS = 3;
 
 const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 
@@ -75,7 +80,16 @@ async function findTables(context: Excel.RequestContext): Promise<Found[]> {
   const asSheets = worksheets.items
     .filter(({ name }) => !taken.has(name) && isWantedBeside(name, [...asTables, ...asNames]))
     .map((sheet): Found => ({ name: sheet.name, header: sheet.getUsedRangeOrNullObject(true), body: null }));
-  return [...asTables, ...asNames, ...asSheets];
+  return [...asTables, ...asNames, ...asSheets, ...authorBlocks(names.items, wanted)];
+}
+
+/** Our sheets of authors' words whose table somebody has renamed or made plain: the block is known by its own name. */
+function authorBlocks(names: readonly Excel.NamedItem[], tables: readonly Excel.Table[]): Found[] {
+  return OWN_SHEETS.flatMap(({ table, block }): Found[] => {
+    const marker = names.find(({ name, type }) => name === block && type === "Range");
+    if (marker === undefined || tables.some(({ name }) => name === table)) return [];
+    return [{ name: table, header: marker.getRangeOrNullObject(), body: null }];
+  });
 }
 
 /** A named range or sheet counts for a table of the contract that is not held yet, or of which there may be several. */
@@ -85,7 +99,7 @@ function isWantedBeside(name: string, held: readonly Found[]): boolean {
   return mayRepeat(kind) || !held.some((one) => contractTable(one.name) === kind);
 }
 
-/** The grid of a table; of a range or sheet, its first filled row being the header. Null where nothing is filled. */
+/** The grid of a table; of a range or sheet, its first filled row being the header, of a block of ours the row of our headers. Null where there is none. */
 function gridOf({ name, header, body }: Found, { values, formats }: Cells): TableGrid | null {
   const place = { name, sheet: header.worksheet.name, firstColumn: header.columnIndex };
   if (body !== null)
@@ -96,7 +110,9 @@ function gridOf({ name, header, body }: Found, { values, formats }: Cells): Tabl
       rows: values,
       formats,
     };
-  const first = values.findIndex((row) => row.some((cell) => cell !== ""));
+  const first = AUTHOR_TABLES.includes(name)
+    ? ownHeaderRow(values)
+    : values.findIndex((row) => row.some((cell) => cell !== ""));
   const headers = values[first];
   if (headers === undefined) return null;
   return {
@@ -106,4 +122,9 @@ function gridOf({ name, header, body }: Found, { values, formats }: Cells): Tabl
     rows: values.slice(first + 1),
     formats: formats.slice(first + 1),
   };
+}
+
+/** The row of a block of ours that holds its headers; −1 where there is none. */
+export function ownHeaderRow(values: readonly (readonly unknown[])[]): number {
+  return values.findIndex((row) => row.filter((cell) => OWN_HEADERS.includes(String(cell))).length >= ENOUGH_HEADERS);
 }

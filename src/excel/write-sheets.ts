@@ -1,12 +1,12 @@
 import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
-import { OWN_TEXT_HEADER } from "../core/facts/own-sheets";
-import type { SheetText } from "../core/narrative/author/sheet-texts";
-import { cellAddress, type Source } from "../core/workbook/grid";
+import { ownTextHeader, type SheetText } from "../core/narrative/author/sheet-texts";
+import { type CellValue, cellAddress, type Source } from "../core/workbook/grid";
+import { headerKey } from "../core/workbook/table";
 import { holdsText, isAuthors, textInCell } from "./author-cells";
 import type { HandChange } from "./hand-changes";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
-import { MEMORY_SETTING } from "./read-workbook-cells";
+import { MEMORY_SETTING, ownHeaderRow, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
 import { writeSheet } from "./write-sheet";
 
 /** A cell of ours in which Excel holds something else than was written. */
@@ -29,6 +29,8 @@ export interface Writing {
   readonly memory: string;
   /** The authors' texts as they were read when the plans were made. */
   readonly textsRead: readonly SheetText[];
+  /** What an earlier refresh left where it cannot be read: it is kept aside. */
+  readonly unreadMemory: string | null;
 }
 
 /** Somebody wrote on our sheets after they were read, so that the plans would put old words over new ones. */
@@ -50,7 +52,7 @@ export interface WriteSteps {
  */
 export async function writeSheets(
   context: Excel.RequestContext,
-  { plans, memory, textsRead }: Writing,
+  { plans, memory, textsRead, unreadMemory }: Writing,
   steps: WriteSteps,
 ): Promise<Written> {
   const own = await findOwnSheets(context, plans);
@@ -58,6 +60,7 @@ export async function writeSheets(
   steps.onWrite();
   await withoutEvents(context, async () => {
     // First of all, so that an author's words are safe wherever Excel may stop.
+    if (unreadMemory !== null) context.workbook.settings.add(UNREAD_MEMORY_SETTING, unreadMemory);
     context.workbook.settings.add(MEMORY_SETTING, memory);
     context.application.suspendScreenUpdatingUntilNextSync();
     for (const [index, sheet] of own.entries()) {
@@ -81,8 +84,10 @@ function refuseIfTextsChanged(
   for (const [index, sheet] of own.entries()) {
     const column = plans[index]?.authorColumn ?? null;
     if (sheet.kind !== "held" || column === null) continue;
-    const header = sheet.values.findIndex((row) => row[column] === OWN_TEXT_HEADER);
-    const texts = header < 0 ? [] : sheet.values.slice(header + 1).map((row) => textInCell(row[column]));
+    const header = ownHeaderRow(sheet.values);
+    const own = ownTextHeader((sheet.values[header] ?? []) as CellValue[]);
+    const at = (sheet.values[header] ?? []).findIndex((cell) => headerKey(String(cell)) === headerKey(own ?? ""));
+    const texts = own === null ? [] : sheet.values.slice(header + 1).map((row) => textInCell(row[at]));
     if (texts.some((text) => text.trim() !== "" && !known.has(text))) throw new TextsChanged();
   }
 }

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import { FirstRun } from "./FirstRun";
 import { OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";

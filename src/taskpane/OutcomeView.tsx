@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-report";
+import type { AuthorWish } from "../core/narrative/author/author-request";
 import { Announcer } from "./Announcer";
 import { FindingList } from "./FindingList";
 import { OutcomeNotice } from "./OutcomeNotice";

@@ -11,13 +11,14 @@ interface OwnTextNoticeProps {
 /** What has moved under an author's text, and the way to have just those figures changed. Nothing where nothing has. */
 export function OwnTextNotice({ own: { status, stale }, name, onUpdate }: OwnTextNoticeProps) {
   if (!status.startsWith("Check")) return null;
+  const canUpdate = stale.filter(({ now, isCertain }) => now !== null && isCertain).length;
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody>{status}</MessageBarBody>
-      {stale.length === 0 ? null : (
+      {canUpdate === 0 ? null : (
         <MessageBarActions>
           <Button size="small" aria-label={`Update the figures in ${name}`} onClick={onUpdate}>
-            {stale.length === 1 ? "Update this figure" : "Update these figures"}
+            {canUpdate === 1 ? "Update this figure" : "Update these figures"}
           </Button>
         </MessageBarActions>
       )}

@@ -84,6 +84,7 @@ export function authoredDraft(grids: readonly TableGrid[]): AuthoredReport {
   const { workbook, facts } = factsOf(grids);
   return authorReport({
     period: formatPeriod(workbook.period),
+    report: null,
     facts,
     drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
     snapshot: snapshotOf(workbook, facts, new Set()),

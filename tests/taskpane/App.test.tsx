@@ -176,7 +176,7 @@ describe("the report's paragraphs", () => {
       section: "",
       text: "We made 90.7%.",
       status: "Check: 90.7% is now 91.1%: your text still says 90.7%.",
-      stale: [{ was: "90.7%", now: "91.1%" }],
+      stale: [{ was: "90.7%", now: "91.1%", isCertain: true }],
       lastTime: null,
     };
     const wishes: unknown[] = [];

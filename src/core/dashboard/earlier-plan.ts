@@ -1,4 +1,4 @@
-import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
+import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
@@ -11,17 +11,12 @@ export interface EarlierRow {
   readonly key: string;
   readonly name: string;
   readonly text: string;
-  readonly status: "your-text" | "published" | "not-in-this-report";
+  readonly status: keyof typeof STATUS;
 }
 
-const COLUMNS = [
-  { header: "Period", width: 80 },
-  { header: "Section", width: 120 },
-  { header: "Ref", width: 60 },
-  { header: "Indicator", width: 180 },
-  { header: OWN_TEXT_HEADER, width: 420 },
-  { header: "Status", width: 130 },
-] as const;
+/** In points, a column each. */
+const WIDTHS = [80, 120, 60, 180, 420, 130] as const;
+const COLUMNS = AUTHOR_SHEETS.earlier.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
 
 const PERIOD = 0;
 const OWN_TEXT = 4;
@@ -29,6 +24,7 @@ const OWN_TEXT = 4;
 const STATUS = {
   "your-text": "Your text",
   published: "As published",
+  "published-before": "As published before",
   "not-in-this-report": "Not in this report; kept",
 } as const;
 

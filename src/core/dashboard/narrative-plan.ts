@@ -1,5 +1,5 @@
 import { formatPeriod, sayPeriod } from "../format/period";
-import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
+import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
 import { formatSource } from "../workbook/finding";
 import type { Source } from "../workbook/grid";
@@ -8,17 +8,9 @@ import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
 import { textSheetPlan } from "./text-sheet-plan";
 
-const COLUMNS = [
-  { header: "No.", width: 34 },
-  { header: "Section", width: 100 },
-  { header: "Ref", width: 52 },
-  { header: "Period", width: 72 },
-  { header: "Draft (made afresh at every refresh)", width: 330 },
-  { header: OWN_TEXT_HEADER, width: 330 },
-  { header: "Status", width: 150 },
-  { header: "What was said last time", width: 230 },
-  { header: "Figures and the cells that they come from", width: 220 },
-] as const;
+/** In points, a column each. */
+const WIDTHS = [34, 100, 52, 72, 330, 330, 150, 230, 220] as const;
+const COLUMNS = AUTHOR_SHEETS.narrative.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
 
 const SECTION = 1;
 const OWN_TEXT = 5;

@@ -38,7 +38,7 @@ export function textSheetPlan(sheet: TextSheet): SheetPlan {
       line(sheet.madeAt),
       line(sheet.help),
       columns.map(({ header }) => header),
-      ...(rows.length === 0 ? [line(NONE)] : rows),
+      ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
     ],
     numberFormats: [],
     styles: [...frameStyles(width, body), ...sheet.styles(body)],
@@ -50,6 +50,16 @@ export function textSheetPlan(sheet: TextSheet): SheetPlan {
     freezeRows: ROWS.header + 1,
     print: { titleRow: ROWS.header, footer: sheet.footer, columns: sheet.printedColumns },
   };
+}
+
+/** Characters that a cell of Excel takes. */
+const MOST_CHARACTERS = 32_767;
+const CUT = "… (cut here: a cell takes no more)";
+
+/** A text of ours that puts words before an author's long one may pass what a cell takes. */
+function inOneCell(value: PlanValue): PlanValue {
+  if (typeof value === "number" || value.length <= MOST_CHARACTERS) return value;
+  return `${value.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
 }
 
 function frameStyles(width: number, body: Block): readonly StyledBlock[] {

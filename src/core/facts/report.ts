@@ -11,7 +11,12 @@ export interface Report {
   /** Every figure that is not what it was, earlier periods restated included. */
   readonly changes: {
     readonly sinceLastRefresh: readonly ReportedChange[];
-    readonly sincePublication: readonly { readonly period: string; readonly changes: readonly ReportedChange[] }[];
+    readonly sincePublication: readonly {
+      readonly period: string;
+      /** The report that was published; null for the one of all indicators. */
+      readonly report: string | null;
+      readonly changes: readonly ReportedChange[];
+    }[];
   };
 }
 
@@ -169,8 +174,13 @@ export interface OwnText {
   readonly text: string;
   /** What to know of it, in words: what moved under it. */
   readonly status: string;
-  /** Figures that the text still gives as they were. */
-  readonly stale: readonly { readonly was: string; readonly now: string }[];
+  /** Figures that the text still gives as they were; `now` is null where the draft gives them no more. */
+  readonly stale: readonly {
+    readonly was: string;
+    readonly now: string | null;
+    /** False where nobody can tell which of the text's figures it is. */
+    readonly isCertain: boolean;
+  }[];
   /** The text of the latest period before, to start from. */
   readonly lastTime: { readonly period: string; readonly text: string } | null;
 }

@@ -90,15 +90,28 @@ function sectionComments(
   { commentary, period }: PerformanceWorkbook,
   theme: string | null,
 ): readonly DraftedParagraph[] {
+  const ids = new Map<string, number>();
   return commentary
     .filter((comment) => comment.ref === null && comment.section !== null && comment.section === theme)
     .filter(
       (comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)),
     )
-    .map((comment, index) => ({
-      id: `Note on ${theme ?? "the report"}${index === 0 ? "" : ` ${index + 1}`}`,
+    .map((comment) => ({
+      id: commentId(theme, comment.text, ids),
       kind: "commentary",
       ref: null,
       text: [comment.text],
     }));
+}
+
+const WORDS_IN_ID = 5;
+
+/** A comment is known by its first words, so that it stays the same one wherever its row is moved to. */
+function commentId(theme: string | null, text: string, ids: Map<string, number>): string {
+  const words = text.split(/\s+/);
+  const start = words.slice(0, WORDS_IN_ID).join(" ");
+  const id = `Note on ${theme ?? "the report"}: ${start}${words.length > WORDS_IN_ID ? "…" : ""}`;
+  const number = (ids.get(id) ?? 0) + 1;
+  ids.set(id, number);
+  return number === 1 ? id : `${id} (${number})`;
 }

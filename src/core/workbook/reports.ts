@@ -11,21 +11,26 @@ export function reportsOf({ indicators }: Pick<PerformanceWorkbook, "indicators"
 
 const isSame = (a: string, b: string): boolean => headerKey(a) === headerKey(b);
 
+interface InReport {
+  readonly workbook: PerformanceWorkbook | null;
+  /** The report's name as Indicators has it; null for the one of all indicators. */
+  readonly report: string | null;
+  readonly findings: readonly Finding[];
+}
+
 /**
  * The workbook with the indicators of one report alone; an indicator that names none is in all. Null, with the reports
  * to choose from, where no indicator names it.
  */
-export function inReport(
-  workbook: PerformanceWorkbook,
-  report: string | null,
-): { readonly workbook: PerformanceWorkbook | null; readonly findings: readonly Finding[] } {
-  if (report === null) return { workbook, findings: [] };
+export function inReport(workbook: PerformanceWorkbook, asked: string | null): InReport {
+  if (asked === null) return { workbook, report: null, findings: [] };
   const known = reportsOf(workbook);
-  if (!known.some((name) => isSame(name, report))) return { workbook: null, findings: [unknownReport(report, known)] };
+  const report = known.find((name) => isSame(name, asked));
+  if (report === undefined) return { workbook: null, report: null, findings: [unknownReport(asked, known)] };
   const indicators = workbook.indicators.filter(
     ({ reports }) => reports.length === 0 || reports.some((name) => isSame(name, report)),
   );
-  return { workbook: { ...workbook, indicators }, findings: [] };
+  return { workbook: { ...workbook, indicators }, report, findings: [] };
 }
 
 function unknownReport(report: string, known: readonly string[]): Finding {

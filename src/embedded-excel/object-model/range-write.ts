@@ -18,6 +18,7 @@ export function writeRangeValues(range: Range, input: unknown, location: string)
     throw invalidArgument("Whole rows and columns cannot be set: the request is too large.", location);
   const inputAt = readInput(range, input, location);
   assertWritable(range, location);
+  if ([input].flat(2).some(isTooLong)) throw invalidArgument("A cell takes 32,767 characters at most.", location);
   for (let row = box.top; row <= box.bottom; row++) {
     const cells = sheet.cells.getRow(row + 1);
     for (let column = box.left; column <= box.right; column++)
@@ -25,6 +26,13 @@ export function writeRangeValues(range: Range, input: unknown, location: string)
   }
   renameTableColumns(sheet, box);
   cellsChanged(book, sheet, box);
+}
+
+const MOST_CHARACTERS = 32_767;
+
+/** The apostrophe before a text does not count. */
+function isTooLong(input: unknown): boolean {
+  return typeof input === "string" && input.replace(/^'/, "").length > MOST_CHARACTERS;
 }
 
 /** The input for each cell by its place in the range. */

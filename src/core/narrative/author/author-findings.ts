@@ -1,51 +1,48 @@
 import { formatList } from "../../format/list";
 import type { Paragraph } from "../../facts/report";
-import type { Commentary } from "../../workbook/commentary";
-import { type Finding, formatSource, warning } from "../../workbook/finding";
+import { type Finding, warning } from "../../workbook/finding";
 import type { ParagraphMemory } from "./paragraph-memory";
-import { type StaleFigure, staleFigures } from "./stale-figures";
+import type { StaleFigure } from "./stale-figures";
 
-/** Texts of authors, and comments of owners, that still give figures as they were. */
+/** Texts of authors that still give figures as they were. A figure that is given no more is not repeated: it may be withheld. */
 export function authorFindings(
   paragraphs: readonly Paragraph[],
-  commentary: readonly Commentary[],
   remembered: Readonly<Record<string, ParagraphMemory>>,
 ): readonly Finding[] {
-  return [...paragraphs.flatMap(staleText), ...commentary.flatMap((comment) => staleComment(comment, remembered))];
+  return paragraphs.flatMap((paragraph) => staleText(paragraph, remembered));
 }
 
-function staleText({ ref, kind, number, own }: Paragraph): Finding[] {
-  if (own === null || own.stale.length === 0) return [];
-  return [
-    warning("text-says-old-figure", {
-      message: `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`} is out of date: ${sayStale(own.stale)}.`,
-      advice: "Change the text on the Narrative sheet, or have just those figures updated.",
-      ref,
-    }),
-  ];
-}
-
-function staleComment(
-  { ref, section, text, source }: Commentary,
+function staleText(
+  { ref, kind, number, own }: Paragraph,
   remembered: Readonly<Record<string, ParagraphMemory>>,
 ): Finding[] {
-  const about = Object.entries(remembered).filter(([key, paragraph]) =>
-    ref === null ? paragraph.section === section : key === ref,
-  );
-  const superseded = about.flatMap(([, paragraph]) => paragraph.superseded);
-  const current = about.flatMap(([, paragraph]) => paragraph.figures);
-  const stale = staleFigures(text, superseded, current);
-  if (stale.length === 0) return [];
+  if (own === null || own.stale.length === 0) return [];
+  const name = `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
+  const moved = own.stale.filter(({ now }) => now !== null);
+  const isBare = remembered[own.key]?.figures.length === 0;
   return [
-    warning("comment-says-old-figure", {
-      message: `The comment in ${formatSource(source)} is out of date: ${sayStale(stale)}.`,
-      advice: "Change the comment in the Commentary table.",
-      ref,
-      source,
-    }),
+    ...(moved.length === 0 ? [] : [outOfDate(name, moved, ref)]),
+    ...(moved.length === own.stale.length ? [] : [givesMore(name, isBare, ref)]),
   ];
 }
 
-function sayStale(stale: readonly Pick<StaleFigure, "was" | "now">[]): string {
-  return formatList(stale.map(({ was, now }) => `${was} is now ${now}`));
+function outOfDate(name: string, moved: readonly StaleFigure[], ref: string | null): Finding {
+  return warning("text-says-old-figure", {
+    message: `${name} is out of date: ${sayStale(moved)}.`,
+    advice: "Change the text on the Narrative sheet, or have just those figures updated.",
+    ref,
+  });
+}
+
+function givesMore(name: string, isBare: boolean, ref: string | null): Finding {
+  return warning("text-gives-dropped-figure", {
+    message: `${name} still gives a figure that the draft gives no more${isBare ? ", because it is not available or withheld" : ""}.`,
+    advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
+    ref,
+  });
+}
+
+/** "90.7% is now 91.1% and 284 is now 285"; of figures that are given no more nothing. */
+export function sayStale(stale: readonly Pick<StaleFigure, "was" | "now">[]): string {
+  return formatList(stale.flatMap(({ was, now }) => (now === null ? [] : [`${was} is now ${now}`])));
 }

@@ -1,33 +1,17 @@
-import type { IndicatorFacts } from "../../facts/facts";
 import type { OwnText, Paragraph } from "../../facts/report";
-import { type FigureChange, figureChanges, renamedRefs } from "../../facts/snapshot/figure-changes";
-import type { Snapshot } from "../../facts/snapshot/snapshot";
+import { type FigureChange, figureChanges } from "../../facts/snapshot/figure-changes";
+import { finalText } from "../final-text";
+import type { AuthorRequest } from "./author-request";
 import { collectTexts } from "./collect-texts";
 import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earlier-texts";
-import { changedMeanings, meaningsOf, mergedChanges } from "./meanings";
 import type { Memory, Published } from "./memory";
-import type { Meaning, ParagraphMemories, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
+import { type MovedKey, movedKeys } from "./moved-keys";
+import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
 import { keyOf } from "./paragraph-key";
-import type { SheetText } from "./sheet-texts";
-import { staleFigures, withFiguresUpdated } from "./stale-figures";
+import { publication, publicationOf } from "./publication";
+import { rememberedNow } from "./remembered-now";
+import { staleFigures } from "./stale-figures";
 import { textStatus } from "./text-status";
-
-/** What a refresh asks beside fresh drafts: nothing, the figures of some texts brought up to date, or a publication. */
-export type AuthorWish =
-  | { readonly kind: "refresh" }
-  | { readonly kind: "update-figures"; readonly of: "all" | readonly string[] }
-  | { readonly kind: "publish" };
-
-interface AuthorRequest {
-  /** The report's period, as printed. */
-  readonly period: string;
-  readonly facts: readonly IndicatorFacts[];
-  readonly drafts: readonly Paragraph[];
-  readonly snapshot: Snapshot;
-  readonly memory: Memory;
-  readonly sheetTexts: readonly SheetText[];
-  readonly wish: AuthorWish;
-}
 
 /** The drafts with what authors keep beside them, what else is kept, what changed, and what to remember of it all. */
 export interface AuthoredReport {
@@ -35,7 +19,11 @@ export interface AuthoredReport {
   readonly earlier: readonly EarlierText[];
   readonly changes: {
     readonly sinceLastRefresh: readonly FigureChange[];
-    readonly sincePublication: readonly { readonly period: string; readonly changes: readonly FigureChange[] }[];
+    readonly sincePublication: readonly {
+      readonly period: string;
+      readonly report: string | null;
+      readonly changes: readonly FigureChange[];
+    }[];
   };
   readonly memory: Memory;
 }
@@ -45,26 +33,32 @@ export interface AuthoredReport {
  * date; none is dropped when its indicator is renamed, left out, or not of this period.
  */
 export function authorReport(request: AuthorRequest): AuthoredReport {
-  const { period, drafts, snapshot, memory, sheetTexts, wish } = request;
-  const renamed = renamedRefs(memory.snapshot?.names ?? {}, snapshot.names);
-  const formerly = memory.published.map((one) => withRenamed(one, renamed));
-  const collected = collectTexts({ paragraphs: memory.paragraphs, published: formerly }, sheetTexts, renamed);
+  const { period, report, drafts, snapshot, memory, sheetTexts, wish } = request;
+  const moved = movedKeys(memory.snapshot?.names ?? {}, snapshot.names);
+  const formerly = memory.published.map((one) => withMovedKeys(one, moved));
+  const collected = collectTexts(memory, sheetTexts, moved);
   const current = rememberedNow(request, collected[period] ?? {});
-  const paragraphs = withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period);
-  const published =
-    wish.kind === "publish"
-      ? [...formerly.filter((one) => one.period !== period), publication(request, current)]
-      : formerly;
-  const isPublished = published.some((one) => one.period === period);
-  const next: Memory = { snapshot, paragraphs, published };
+  const all = withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period);
+  const published = wish.kind === "publish" ? publication(request, current, formerly) : formerly;
+  const next: Memory = { snapshot, paragraphs: all, published };
+  const standing = published.find((one) => one.period === period && one.report === report) ?? null;
+  const paragraphs = drafts.map((draft) => {
+    const key = keyOf(draft, report);
+    const kept = key === null ? undefined : current[key];
+    return {
+      ...draft,
+      own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),
+    };
+  });
+  const texts = paragraphs.flatMap((one) => (one.own === null ? [] : [[one.own.key, finalText(one)] as const]));
   return {
-    paragraphs: drafts.map((draft) => ({ ...draft, own: ownText(draft, current, next, period, isPublished) })),
-    earlier: earlierTexts(next, period, new Set(Object.keys(current))),
+    paragraphs,
+    earlier: earlierTexts(next, period, new Map(texts)),
     changes: {
       sinceLastRefresh: memory.snapshot === null ? [] : figureChanges(memory.snapshot, snapshot),
       sincePublication: formerly.flatMap((one) => {
         const changes = publishedChanges(one.period, figureChanges(one.snapshot, snapshot));
-        return changes.length === 0 ? [] : [{ period: one.period, changes }];
+        return changes.length === 0 ? [] : [{ period: one.period, report: one.report, changes }];
       }),
     },
     memory: next,
@@ -76,84 +70,10 @@ function publishedChanges(published: string, changes: readonly FigureChange[]): 
   return changes.filter(({ period, was }) => was !== null || endOfPeriod(period) <= endOfPeriod(published));
 }
 
-function withRenamed(published: Published, renamed: ReadonlyMap<string, string>): Published {
-  const texts = Object.entries(published.texts).map(([key, kept]) => [renamed.get(key) ?? key, kept] as const);
-  return { ...published, texts: Object.fromEntries(texts) };
-}
-
-type Current = Readonly<Record<string, ParagraphMemory>>;
-
-/** Each drafted paragraph as it is to be remembered, its text brought up to date where that is asked. */
-function rememberedNow({ facts, drafts, snapshot, wish }: AuthorRequest, before: Current): Current {
-  const sections = sectionsOf(drafts);
-  return Object.fromEntries(
-    drafts.flatMap((draft) => {
-      const key = keyOf(draft);
-      if (key === null) return [];
-      const remembered = remember(draft, before[key], {
-        section: sections.get(draft.id) ?? "",
-        name: draft.ref === null ? "" : (snapshot.names[draft.ref] ?? ""),
-        meanings: meaningsIn(draft, facts),
-      });
-      return [[key, isToUpdate(wish, key) ? updated(remembered) : remembered] as const];
-    }),
-  );
-}
-
-/** The section that each paragraph stands in, by the paragraph's id. */
-function sectionsOf(drafts: readonly Paragraph[]): ReadonlyMap<string, string> {
-  let heading = "";
-  return new Map(
-    drafts.map(({ id, kind, text }) => {
-      if (kind === "heading") heading = text;
-      const section = kind === "opening" || kind === "tally" ? "Opening" : kind === "closing" ? "Closing" : heading;
-      return [id, section];
-    }),
-  );
-}
-
-function isToUpdate(wish: AuthorWish, key: string): boolean {
-  return wish.kind === "update-figures" && (wish.of === "all" || wish.of.includes(key));
-}
-
-function updated(remembered: ParagraphMemory): ParagraphMemory {
-  const { text, superseded, figures } = remembered;
-  return { ...remembered, text: withFiguresUpdated(text, staleFigures(text, superseded, figures)) };
-}
-
-function meaningsIn({ ref }: Paragraph, facts: readonly IndicatorFacts[]): readonly Meaning[] {
-  return facts
-    .filter(({ indicator }) => ref !== null && (indicator.ref === ref || indicator.supports === ref))
-    .flatMap(meaningsOf);
-}
-
-function remember(
-  { figures: marks }: Paragraph,
-  before: ParagraphMemory | undefined,
-  now: Pick<ParagraphMemory, "section" | "name" | "meanings">,
-): ParagraphMemory {
-  const figures = marks.map(({ ref, kind, period, text }): PrintedFigure => ({ ref, kind, period, text }));
-  return {
-    ...now,
-    text: before?.text ?? "",
-    figures,
-    superseded: before === undefined ? [] : supersededBy(figures, before),
-    changedMeanings:
-      before === undefined ? [] : mergedChanges(before.changedMeanings, changedMeanings(before.meanings, now.meanings)),
-  };
-}
-
-const idOf = ({ ref, kind, period }: PrintedFigure): string => [ref, kind, period].join("\n");
-
-/** What the paragraph's figures were before and are not any more, each once. */
-function supersededBy(now: readonly PrintedFigure[], before: ParagraphMemory): readonly PrintedFigure[] {
-  const current = new Map(now.map((figure) => [idOf(figure), figure.text]));
-  const moved = before.figures.filter((figure) => {
-    const text = current.get(idOf(figure));
-    return text !== undefined && text !== figure.text;
-  });
-  const once = new Map([...before.superseded, ...moved].map((figure) => [`${idOf(figure)}\n${figure.text}`, figure]));
-  return [...once.values()];
+function withMovedKeys(published: Published, moved: MovedKey): Published {
+  const texts = Object.entries(published.texts).map(([key, kept]) => [moved(key, kept.name), kept] as const);
+  const formerTexts = published.formerTexts.map((former) => ({ ...former, key: moved(former.key, former.name) }));
+  return { ...published, texts: Object.fromEntries(texts), formerTexts };
 }
 
 /** Of other periods only what somebody wrote is kept; what a draft said can be drafted again. */
@@ -166,34 +86,27 @@ function withWritten(all: ParagraphMemories, period: string): ParagraphMemories 
   );
 }
 
-function publication({ period, drafts, snapshot }: AuthorRequest, current: Current): Published {
-  const texts = drafts.flatMap((draft): [string, Published["texts"][string]][] => {
-    const key = keyOf(draft);
-    const kept = key === null ? undefined : current[key];
-    if (key === null || kept === undefined) return [];
-    return [[key, { section: kept.section, name: kept.name, text: kept.text === "" ? draft.text : kept.text }]];
-  });
-  return { period, snapshot, texts: Object.fromEntries(texts) };
+interface OwnTextRequest {
+  readonly draft: Paragraph;
+  readonly key: string;
+  readonly kept: ParagraphMemory;
+  readonly next: Memory;
+  /** This report of this period as it was published; null where it was not. */
+  readonly standing: Published | null;
+  readonly period: string;
 }
 
-function ownText(
-  draft: Paragraph,
-  current: Current,
-  memory: Memory,
-  period: string,
-  isPublished: boolean,
-): OwnText | null {
-  const key = keyOf(draft);
-  const kept = key === null ? undefined : current[key];
-  if (key === null || kept === undefined) return null;
-  const stale = staleFigures(kept.text, kept.superseded, kept.figures);
-  const hasText = kept.text !== "";
+function ownText({ draft, key, kept, next, standing, period }: OwnTextRequest): OwnText {
+  const { text, section, superseded, figures, changedMeanings } = kept;
+  const stale = staleFigures(text, superseded, figures);
+  const hasText = text !== "";
+  const publicationNow = publicationOf(standing, key, hasText ? text : draft.text);
   return {
     key,
-    section: kept.section,
-    text: kept.text,
-    status: textStatus({ hasText, isPublished, stale, changedMeanings: kept.changedMeanings }),
-    stale: stale.map(({ was, now }) => ({ was, now })),
-    lastTime: lastTimeOf(memory, key, period),
+    section,
+    text,
+    status: textStatus({ hasText, publication: publicationNow, stale, changedMeanings }),
+    stale,
+    lastTime: lastTimeOf(next, key, period),
   };
 }

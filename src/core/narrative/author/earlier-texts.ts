@@ -8,14 +8,21 @@ export interface EarlierText {
   readonly key: string;
   readonly name: string;
   readonly text: string;
-  readonly status: "your-text" | "published" | "not-in-this-report";
+  readonly status: "your-text" | "published" | "published-before" | "not-in-this-report";
 }
 
 /**
- * Every text of another period, the latest first, and those of this period whose paragraph the report has not got. Of a
- * published period, what was published; where an author's text is another one, both.
+ * Every text of another period, the latest first, and those of this period whose paragraph the report has not got. What
+ * was published is among them wherever it is not what stands there now. `current`: the texts of this report's paragraphs,
+ * by key.
  */
-export function earlierTexts(memory: Memory, period: string, current: ReadonlySet<string>): readonly EarlierText[] {
+export function earlierTexts(
+  memory: Memory,
+  period: string,
+  current: ReadonlyMap<string, string>,
+): readonly EarlierText[] {
+  const standsNow = (one: string, key: string, text: string): boolean =>
+    (one === period && current.get(key) === text) || memory.paragraphs[one]?.[key]?.text === text;
   const written = Object.entries(memory.paragraphs).flatMap(([one, paragraphs]) =>
     Object.entries(paragraphs)
       .filter(([key, { text }]) => text !== "" && (one !== period || !current.has(key)))
@@ -28,14 +35,13 @@ export function earlierTexts(memory: Memory, period: string, current: ReadonlySe
         status: one === period ? "not-in-this-report" : "your-text",
       })),
   );
-  const published = memory.published
-    .filter((one) => one.period !== period)
-    .flatMap(({ period: one, texts }) =>
-      Object.entries(texts)
-        .filter(([key, { text }]) => memory.paragraphs[one]?.[key]?.text !== text)
-        .map(([key, kept]): EarlierText => ({ period: one, key, ...kept, status: "published" })),
-    );
-  return [...written, ...published].sort((a, b) => endOfPeriod(b.period) - endOfPeriod(a.period));
+  const published = memory.published.flatMap(({ period: one, texts, formerTexts }) => [
+    ...Object.entries(texts).map(([key, kept]) => ({ period: one, ...kept, key, status: "published" as const })),
+    ...formerTexts.map((kept) => ({ period: one, ...kept, status: "published-before" as const })),
+  ]);
+  const notNow = published.filter(({ period: one, key, text }) => !standsNow(one, key, text));
+  const once = new Map(notNow.map((text) => [[text.period, text.key, text.text].join("\n"), text]));
+  return [...written, ...once.values()].sort((a, b) => endOfPeriod(b.period) - endOfPeriod(a.period));
 }
 
 /** The text of the latest period before this one: what the author wrote, else what was published. */

@@ -1,11 +1,23 @@
 import type { Snapshot } from "../../facts/snapshot/snapshot";
 import type { ParagraphMemories } from "./paragraph-memory";
 
-/** A period as it was published: its figures, and the text that went out of each paragraph. */
+/** A paragraph's text as it went out. */
+export interface PublishedText {
+  readonly section: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/** A report of a period as it was published last: its figures, and the text that went out of each paragraph. */
 export interface Published {
   readonly period: string;
+  /** The report's name; null for the one of all indicators. */
+  readonly report: string | null;
   readonly snapshot: Snapshot;
-  readonly texts: Readonly<Record<string, { readonly section: string; readonly name: string; readonly text: string }>>;
+  /** By the paragraph's key. */
+  readonly texts: Readonly<Record<string, PublishedText>>;
+  /** What earlier publications of it said otherwise, the latest last. */
+  readonly formerTexts: readonly (PublishedText & { readonly key: string })[];
 }
 
 /** What the workbook remembers from one refresh to the next. No name of a person and no time of day is among it. */
@@ -89,7 +101,14 @@ function isParagraphs(value: unknown): value is ParagraphMemories {
 }
 
 function isPublished(value: unknown): value is Published {
-  const isOne = (one: unknown): one is Published["texts"][string] =>
+  const isOne = (one: unknown): one is PublishedText =>
     isRecord(one) && isText(one.section) && isText(one.name) && isText(one.text);
-  return isRecord(value) && isText(value.period) && isSnapshot(value.snapshot) && isRecordOf(value.texts, isOne);
+  return (
+    isRecord(value) &&
+    isText(value.period) &&
+    (value.report === null || isText(value.report)) &&
+    isSnapshot(value.snapshot) &&
+    isRecordOf(value.texts, isOne) &&
+    isListOf(value.formerTexts, ["key", "section", "name", "text"])
+  );
 }

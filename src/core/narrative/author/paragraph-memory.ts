@@ -6,10 +6,10 @@ export interface PrintedFigure {
   readonly text: string;
 }
 
-/** What a paragraph said in words that hang on its figures: its direction, its judgement, its quartile, its target. */
+/** What a paragraph said in words that hang on its figures: its direction, its judgement, its quartile, its target, a comment's own words. */
 export interface Meaning {
   readonly ref: string;
-  readonly what: "direction" | "judgement" | "quartile" | "target";
+  readonly what: "direction" | "judgement" | "quartile" | "target" | "comment";
   readonly is: string;
 }
 

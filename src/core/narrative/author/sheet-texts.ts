@@ -1,6 +1,7 @@
-import { NONE, OWN_TEXT_HEADER } from "../../facts/own-sheets";
-import type { TableGrid } from "../../workbook/grid";
-import { openTable } from "../../workbook/table";
+import { NONE, OWN_HEADERS, OWN_TEXT_HEADER } from "../../facts/own-sheets";
+import type { CellValue, TableGrid } from "../../workbook/grid";
+import { headerKey, openTable } from "../../workbook/table";
+import { firstKey, furtherKey } from "./paragraph-key";
 
 /** An author's text as it stands in a row of our own sheets. */
 export interface SheetText {
@@ -11,23 +12,39 @@ export interface SheetText {
   readonly text: string;
 }
 
+/** What authors wrote on our own sheets, and the sheets on which their column cannot be told from the others. */
+export interface SheetTexts {
+  readonly texts: readonly SheetText[];
+  readonly withoutColumn: readonly string[];
+}
+
 /**
  * Reads what authors wrote on our own sheets, exactly as it stands. A text in a row that has lost its Ref or Period is
  * known by its row, and a second text for one paragraph by a number, so that neither is lost.
  */
-export function readSheetTexts(grids: readonly TableGrid[]): readonly SheetText[] {
-  const found: SheetText[] = [];
-  for (const row of grids.flatMap(textsIn)) {
-    const twins = found.filter(({ key, period }) => period === row.period && withoutNumber(key) === row.key);
-    if (twins.length === 0) found.push(row);
+export function readSheetTexts(grids: readonly TableGrid[]): SheetTexts {
+  const texts: SheetText[] = [];
+  const columns = grids.map((grid) => ({ grid, header: ownTextHeader(grid.headers) }));
+  for (const row of columns.flatMap(({ grid, header }) => (header === null ? [] : textsIn(grid, header)))) {
+    const twins = texts.filter(({ key, period }) => period === row.period && firstKey(key) === row.key);
+    if (twins.length === 0) texts.push(row);
     else if (row.text !== "" && twins.every(({ text }) => text !== row.text))
-      found.push({ ...row, key: `${row.key} (${twins.length + 1})` });
+      texts.push({ ...row, key: furtherKey(row.key, twins.length + 1) });
   }
-  return found;
+  return { texts, withoutColumn: columns.flatMap(({ grid, header }) => (header === null ? [grid.sheet] : [])) };
 }
 
-function textsIn(grid: TableGrid): readonly SheetText[] {
-  const table = openTable(grid, { key: ["Ref"], period: ["Period"], text: [OWN_TEXT_HEADER] });
+/** The header over the author's column: ours or, where that is gone, the only one that is none of ours. */
+export function ownTextHeader(headers: readonly CellValue[]): string | null {
+  const texts = headers.map((header) => exact(header).trim());
+  if (texts.some((text) => headerKey(text) === headerKey(OWN_TEXT_HEADER))) return OWN_TEXT_HEADER;
+  const ours = new Set(OWN_HEADERS.map(headerKey));
+  const [only, ...others] = texts.filter((text) => text !== "" && !ours.has(headerKey(text)));
+  return only === undefined || others.length > 0 ? null : only;
+}
+
+function textsIn(grid: TableGrid, header: string): readonly SheetText[] {
+  const table = openTable(grid, { key: ["Ref"], period: ["Period"], text: [header] });
   return table.rows.flatMap((row) => {
     const key = exact(row.cell("key")?.value).trim();
     const shown = exact(row.cell("period")?.value).trim();
@@ -37,10 +54,6 @@ function textsIn(grid: TableGrid): readonly SheetText[] {
     if (key !== "" && period !== "") return [{ key, period, text }];
     return text === "" ? [] : [{ key: key === "" ? `Row ${grid.firstRow + row.index + 2}` : key, period, text }];
   });
-}
-
-function withoutNumber(key: string): string {
-  return key.replace(/ \(\d+\)$/, "");
 }
 
 function exact(value: unknown): string {

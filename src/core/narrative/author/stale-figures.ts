@@ -3,9 +3,13 @@ import type { PrintedFigure } from "./paragraph-memory";
 /** A figure that has moved under a text that still says the old one. */
 export interface StaleFigure {
   readonly was: string;
-  readonly now: string;
-  /** Another fact prints the same today, so that nobody can tell which of the text's figures is the old one. */
-  readonly standsElsewhere: boolean;
+  /** Null where the draft gives it no more: it vanished or is withheld. */
+  readonly now: string | null;
+  /**
+   * False where nobody can tell which of the text's figures is the old one, because another fact prints, or printed, the
+   * same.
+   */
+  readonly isCertain: boolean;
 }
 
 const NUMBER = /[\d,]*\d(?:\.\d+)?/;
@@ -21,7 +25,8 @@ function pattern(printed: string): RegExp | null {
   return new RegExp(`(?<![\\p{L}\\d.,/])${grouped}${decimals}(?![\\d/]|[.,]\\d)${unit}`, "gu");
 }
 
-function occurrences(text: string, printed: string): number {
+/** How often a text gives a printed figure. */
+export function occurrences(text: string, printed: string): number {
   const found = pattern(printed);
   return found === null ? 0 : [...text.matchAll(found)].length;
 }
@@ -30,21 +35,27 @@ const sameFact = (a: PrintedFigure, b: PrintedFigure): boolean =>
   a.ref === b.ref && a.kind === b.kind && a.period === b.period;
 
 /**
- * The figures that a text still gives as they were: printed once for a fact that prints otherwise now, and found in the
- * text more often than facts that print so today account for.
+ * The figures that a text still gives as they were: printed once for a fact that prints otherwise now, or not at all.
+ *
+ * Where facts that print so today account for every place in the text, it is stale only if the text gives the new figure
+ * nowhere: then it may be either.
  */
 export function staleFigures(
   text: string,
   superseded: readonly PrintedFigure[],
   current: readonly PrintedFigure[],
 ): readonly StaleFigure[] {
+  const moved = superseded
+    .map((old) => ({ was: old.text, now: current.find((figure) => sameFact(figure, old))?.text ?? null }))
+    .filter(({ was, now }) => was !== now && occurrences(text, was) > 0);
   const stale = new Map<string, StaleFigure>();
-  for (const old of superseded) {
-    const now = current.find((figure) => sameFact(figure, old));
-    if (now === undefined || now.text === old.text) continue;
-    const accountedFor = current.filter((figure) => figure.text === old.text).length;
-    if (occurrences(text, old.text) > accountedFor)
-      stale.set(old.text, { was: old.text, now: now.text, standsElsewhere: accountedFor > 0 });
+  for (const { was, now } of moved) {
+    const accountedFor = current.filter((figure) => figure.text === was).length;
+    const isLeft = occurrences(text, was) > accountedFor;
+    const mayBeEither = now !== null && occurrences(text, now) === 0;
+    if (!isLeft && !mayBeEither) continue;
+    const isOnlyOne = moved.every((other) => other.was !== was || other.now === now);
+    stale.set(`${was}\n${now ?? ""}`, { was, now, isCertain: accountedFor === 0 && isOnlyOne });
   }
   return [...stale.values()];
 }
@@ -58,10 +69,9 @@ interface Replacement {
 /** The text with just those figures as they are now, each in the way in which the author wrote it. */
 export function withFiguresUpdated(text: string, stale: readonly StaleFigure[]): string {
   const replacements = stale
-    .filter(({ standsElsewhere }) => !standsElsewhere)
-    .flatMap(({ was, now }): Replacement[] => {
-      const found = pattern(was);
-      return found === null
+    .flatMap(({ was, now, isCertain }): Replacement[] => {
+      const found = isCertain ? pattern(was) : null;
+      return found === null || now === null
         ? []
         : Array.from(text.matchAll(found), (match) => ({ start: match.index, written: match[0], now }));
     })

@@ -1,24 +1,33 @@
 import type { MeaningChange } from "./paragraph-memory";
 import type { StaleFigure } from "./stale-figures";
 
+/** Whether the paragraph was published, and whether it says now what it said then. */
+export type Publication = "none" | "as-published" | "otherwise-now";
+
 interface TextState {
   readonly hasText: boolean;
-  readonly isPublished: boolean;
+  readonly publication: Publication;
   readonly stale: readonly StaleFigure[];
   readonly changedMeanings: readonly MeaningChange[];
 }
 
 /** What to know of a paragraph's text, in words. A status that asks for a look begins with "Check". */
-export function textStatus({ hasText, isPublished, stale, changedMeanings }: TextState): string {
-  const state = isPublished ? "Published" : hasText ? "Your text" : "Draft";
-  if (!hasText) return state;
-  const checks = [...stale.map(sayStale), ...changedMeanings.map(sayMeaning)];
-  return checks.length === 0 ? state : `Check${isPublished ? " (published)" : ""}: ${checks.join(" ")}`;
+export function textStatus({ hasText, publication, stale, changedMeanings }: TextState): string {
+  const isPublished = publication !== "none";
+  const checks = [
+    ...(hasText ? [...stale.map(sayStale), ...changedMeanings.map(sayMeaning)] : []),
+    ...(publication === "otherwise-now" ? ["This is not what was published; that is kept on Earlier paragraphs."] : []),
+  ];
+  if (checks.length > 0) return `Check${isPublished ? " (published)" : ""}: ${checks.join(" ")}`;
+  return isPublished ? "Published" : hasText ? "Your text" : "Draft";
 }
 
 /** "90.7% is now 91.1%: your text still says 90.7%." */
-function sayStale({ was, now }: StaleFigure): string {
-  return `${was} is now ${now}: your text still says ${was}.`;
+function sayStale({ was, now, isCertain }: StaleFigure): string {
+  if (now === null) return `The draft gives ${was} no more: your text still says ${was}.`;
+  return isCertain
+    ? `${was} is now ${now}: your text still says ${was}.`
+    : `One figure that was ${was} is now ${now}: see which one your text means.`;
 }
 
 const WAYS: Readonly<Record<string, string>> = {
@@ -39,9 +48,11 @@ const WHAT = {
   judgement: "The judgement",
   quartile: "The position",
   target: "The target",
+  comment: "The comment",
 } as const;
 
 /** "The change was a fall and is now a rise." */
 function sayMeaning({ what, was, is }: MeaningChange): string {
+  if (what === "comment") return "The comment that it stands for is another one now.";
   return `${WHAT[what]} was ${WAYS[was] ?? was} and is now ${WAYS[is] ?? is}.`;
 }

@@ -2,7 +2,7 @@ import { OWN_TEXT_HEADER } from "../../../../src/core/facts/own-sheets";
 import { readSheetTexts } from "../../../../src/core/narrative/author/sheet-texts";
 import { type Row, tableOf } from "../../../support/tables";
 
-const read = (...rows: readonly Row[]) => readSheetTexts([tableOf("QuartileNarrative", rows)]);
+const read = (...rows: readonly Row[]) => readSheetTexts([tableOf("QuartileNarrative", rows)]).texts;
 const row = (Ref: string, text: string | number | boolean, Period = "Q3 2024/25"): Row => ({
   Ref,
   Period,
@@ -32,12 +32,32 @@ describe("authors' texts are read exactly as they stand", () => {
   it("a second text for one paragraph gets a number, the same one again does not", () => {
     expect(
       read(row("CP1", "One."), row("CP1", "Two."), row("CP1", "One."), row("CP1", "")).map(({ key }) => key),
-    ).toEqual(["CP1", "CP1 (2)"]);
+    ).toEqual(["CP1", "CP1 ⟨2⟩"]);
   });
 
-  it("a sheet that has no such column holds none", () => {
-    expect(readSheetTexts([tableOf("QuartileNarrative", [{ Ref: "CP1", Period: "Q3 2024/25" }])])).toEqual([
-      { key: "CP1", period: "Q3 2024/25", text: "" },
+  it("a Ref that ends in a number in brackets is no second text", () => {
+    expect(read(row("H1 (2)", "North."), row("H1", "South."))).toEqual([
+      { key: "H1 (2)", period: "Q3 2024/25", text: "North." },
+      { key: "H1", period: "Q3 2024/25", text: "South." },
     ]);
+  });
+
+  const headed = (...headers: readonly string[]) =>
+    readSheetTexts([
+      tableOf("QuartileNarrative", [
+        { Ref: "CP1", Period: "Q3 2024/25", ...Object.fromEntries(headers.map((header) => [header, "Mine."])) },
+      ]),
+    ]);
+
+  it.each([
+    { headers: [], texts: 0, because: "the column is gone" },
+    { headers: ["Our words"], texts: 1, because: "one header that is none of ours is the author's, renamed" },
+    { headers: ["Our words", "Owner"], texts: 0, because: "of two nobody knows which" },
+    { headers: ["Status"], texts: 0, because: "a header of ours is not the author's" },
+    { headers: ["Owner", OWN_TEXT_HEADER], texts: 1, because: "ours is there" },
+  ])("under $headers $texts are read: $because", ({ headers, texts }) => {
+    const found = headed(...headers);
+    expect(found.texts).toHaveLength(texts);
+    expect(found.withoutColumn).toHaveLength(1 - texts);
   });
 });

@@ -21,7 +21,7 @@ describe("a figure that moved is found as people type it", () => {
     ["8.45 days", "8.45 days"],
     ["It took 8.45.", "8.45 days"],
   ])("%j holds %s", (text, was) => {
-    expect(staleIn(text, was, "7")).toEqual([{ was, now: "7", standsElsewhere: false }]);
+    expect(staleIn(text, was, "7")).toEqual([{ was, now: "7", isCertain: true }]);
   });
 
   it.each([
@@ -41,9 +41,33 @@ describe("a figure that moved is found as people type it", () => {
 describe("what is stale and what is not", () => {
   const before = [figure("value", "90.7%"), figure("previous", "92.7%")];
 
-  it("nothing where the figure is back to what it was, or is no more", () => {
-    expect(staleFigures("90.7%", before, [figure("value", "90.7%")])).toEqual([]);
-    expect(staleFigures("90.7%", before, [])).toEqual([]);
+  it("nothing where the figure is back to what it was", () => {
+    expect(staleFigures("90.7%", [figure("value", "90.7%")], [figure("value", "90.7%")])).toEqual([]);
+  });
+
+  it("a figure that is given no more, because it vanished or is withheld", () => {
+    expect(staleFigures("90.7%", before, [])).toEqual([{ was: "90.7%", now: null, isCertain: true }]);
+    expect(staleFigures("Nothing of it", before, [])).toEqual([]);
+  });
+
+  it("where two facts that printed the same print otherwise, each is told and none is certain", () => {
+    const superseded = [figure("value", "41"), figure("previous", "41")];
+    const now = [figure("value", "43"), figure("previous", "39")];
+    const stale = staleFigures("41 started, as did 41 before", superseded, now);
+    expect(stale).toEqual([
+      { was: "41", now: "43", isCertain: false },
+      { was: "41", now: "39", isCertain: false },
+    ]);
+    expect(withFiguresUpdated("41 started, as did 41 before", stale)).toBe("41 started, as did 41 before");
+  });
+
+  it("where one of two facts that printed the same moved, the text's figure may be either", () => {
+    const superseded = [figure("value", "1,178")];
+    const now = [figure("value", "1,190"), figure("previous", "1,178")];
+    expect(staleFigures("There were 1,178.", superseded, now)).toEqual([
+      { was: "1,178", now: "1,190", isCertain: false },
+    ]);
+    expect(staleFigures("There were 1,190, after 1,178.", superseded, now)).toEqual([]);
   });
 
   it("the old figure of two refreshes ago as well as of the last", () => {
@@ -60,13 +84,15 @@ describe("what is stale and what is not", () => {
   it("but something where the text gives it more often than facts account for", () => {
     const now = [figure("value", "92.7%"), figure("previous", "90.7%")];
     expect(staleFigures("90.7% after 90.7%", before, now)).toEqual([
-      { was: "90.7%", now: "92.7%", standsElsewhere: true },
+      { was: "90.7%", now: "92.7%", isCertain: false },
     ]);
   });
 
   it("only figures of the very same fact and period are set against one another", () => {
     const other = { ...figure("value", "95.0%"), period: "Q2 2024/25" };
-    expect(staleFigures("90.7%", [figure("value", "90.7%")], [other])).toEqual([]);
+    expect(staleFigures("90.7%", [figure("value", "90.7%")], [other])).toEqual([
+      { was: "90.7%", now: null, isCertain: true },
+    ]);
   });
 });
 
@@ -81,19 +107,19 @@ describe("updating changes just those figures, in the author's way of writing", 
 
   it("two that follow one another do not run into each other", () => {
     const stale = [
-      { was: "41", now: "28", standsElsewhere: false },
-      { was: "28", now: "30", standsElsewhere: false },
+      { was: "41", now: "28", isCertain: true },
+      { was: "28", now: "30", isCertain: true },
     ];
     expect(withFiguresUpdated("41, up from 28", stale)).toBe("28, up from 30");
   });
 
   it("leaves alone what nobody can tell apart", () => {
-    const stale = [{ was: "90.7%", now: "92.7%", standsElsewhere: true }];
+    const stale = [{ was: "90.7%", now: "92.7%", isCertain: false }];
     expect(withFiguresUpdated("90.7% after 90.7%", stale)).toBe("90.7% after 90.7%");
   });
 
   it("keeps money's sign and thousands", () => {
-    expect(withFiguresUpdated("It cost £1,240.", [{ was: "£1,240", now: "£12,308", standsElsewhere: false }])).toBe(
+    expect(withFiguresUpdated("It cost £1,240.", [{ was: "£1,240", now: "£12,308", isCertain: true }])).toBe(
       "It cost £12,308.",
     );
   });

@@ -1,0 +1,83 @@
+import type { IndicatorFacts } from "../../facts/facts";
+import type { Paragraph } from "../../facts/report";
+import type { AuthorRequest, AuthorWish } from "./author-request";
+import { changedMeanings, meaningsOf, mergedChanges } from "./meanings";
+import { keyOf } from "./paragraph-key";
+import type { Meaning, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
+import { staleFigures, withFiguresUpdated } from "./stale-figures";
+
+type Remembered = Readonly<Record<string, ParagraphMemory>>;
+
+/** Each drafted paragraph as it is to be remembered, its text brought up to date where that is asked. */
+export function rememberedNow(
+  { facts, drafts, snapshot, wish, report }: Pick<AuthorRequest, "facts" | "drafts" | "snapshot" | "wish" | "report">,
+  before: Remembered,
+): Remembered {
+  const sections = sectionsOf(drafts);
+  return Object.fromEntries(
+    drafts.flatMap((draft) => {
+      const key = keyOf(draft, report);
+      if (key === null) return [];
+      const remembered = remember(draft, before[key], {
+        section: sections.get(draft.id) ?? "",
+        name: draft.ref === null ? "" : (snapshot.names[draft.ref] ?? ""),
+        meanings: meaningsIn(draft, facts),
+      });
+      return [[key, isToUpdate(wish, key) ? updated(remembered) : remembered] as const];
+    }),
+  );
+}
+
+/** The section that each paragraph stands in, by the paragraph's id. */
+function sectionsOf(drafts: readonly Paragraph[]): ReadonlyMap<string, string> {
+  let heading = "";
+  return new Map(
+    drafts.map(({ id, kind, text }) => {
+      if (kind === "heading") heading = text;
+      const section = kind === "opening" || kind === "tally" ? "Opening" : kind === "closing" ? "Closing" : heading;
+      return [id, section];
+    }),
+  );
+}
+
+function isToUpdate(wish: AuthorWish, key: string): boolean {
+  return wish.kind === "update-figures" && (wish.of === "all" || wish.of.includes(key));
+}
+
+function updated(remembered: ParagraphMemory): ParagraphMemory {
+  const { text, superseded, figures } = remembered;
+  return { ...remembered, text: withFiguresUpdated(text, staleFigures(text, superseded, figures)) };
+}
+
+function meaningsIn({ ref, kind, text }: Paragraph, facts: readonly IndicatorFacts[]): readonly Meaning[] {
+  if (kind === "commentary") return [{ ref: "", what: "comment", is: text }];
+  return facts
+    .filter(({ indicator }) => ref !== null && (indicator.ref === ref || indicator.supports === ref))
+    .flatMap(meaningsOf);
+}
+
+function remember(
+  { figures: marks }: Paragraph,
+  before: ParagraphMemory | undefined,
+  now: Pick<ParagraphMemory, "section" | "name" | "meanings">,
+): ParagraphMemory {
+  const figures = marks.map(({ ref, kind, period, text }): PrintedFigure => ({ ref, kind, period, text }));
+  return {
+    ...now,
+    text: before?.text ?? "",
+    figures,
+    superseded: before === undefined ? [] : supersededBy(figures, before),
+    changedMeanings:
+      before === undefined ? [] : mergedChanges(before.changedMeanings, changedMeanings(before.meanings, now.meanings)),
+  };
+}
+
+const idOf = ({ ref, kind, period }: PrintedFigure): string => [ref, kind, period].join("\n");
+
+/** What the paragraph's figures were before and are not any more, each once; what it gives no more is among them. */
+function supersededBy(now: readonly PrintedFigure[], before: ParagraphMemory): readonly PrintedFigure[] {
+  const current = new Map(now.map((figure) => [idOf(figure), figure.text]));
+  const moved = before.figures.filter((figure) => current.get(idOf(figure)) !== figure.text);
+  const once = new Map([...before.superseded, ...moved].map((figure) => [`${idOf(figure)}\n${figure.text}`, figure]));
+  return [...once.values()];
+}
