@@ -10,7 +10,7 @@ import {
   type CarriedParts,
 } from "./store/carried-parts";
 import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
-import { adoptAnchors, readChartNames, writeChartNames } from "./store/charts-part";
+import { adoptAnchors, readCharts, writeCharts } from "./store/charts-part";
 import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
@@ -52,7 +52,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   book.names = readNames(parts, book);
   adoptTableFilters(book, filters);
   adoptAnchors(book);
-  readChartNames(parts, book);
+  readCharts(parts, book);
   readSettings(parts, book);
   openedWith.set(book, { carried: readCarriedParts(parts), filters });
   return book;
@@ -65,7 +65,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const parts = await readParts(written);
   writeRuleAttributes(parts, book);
   writeNameComments(parts, book);
-  writeChartNames(parts, book);
+  writeCharts(parts, book);
   const opened = openedWith.get(book);
   writeTableFilters(parts, book, opened?.filters ?? new Map<string, string | null>());
   if (opened !== undefined) writeCarriedParts(parts, opened.carried);

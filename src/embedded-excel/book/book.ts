@@ -1,6 +1,7 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import type { Box } from "../address";
+import type { ChartPart } from "./chart-part";
 import { EventQueue } from "./events";
 import type { DefinedName } from "./names";
 
@@ -33,6 +34,8 @@ export class Book {
   readonly settings = new Map<string, unknown>();
   /** What people call the charts. */
   readonly chartNames = new WeakMap<Chart, string>();
+  /** The charts themselves; charts of the kinds that Excel 2016 added have none. */
+  readonly chartParts = new WeakMap<Chart, ChartPart>();
   /** Of the active sheet. */
   selection: Box = { top: 0, left: 0, bottom: 0, right: 0 };
   calculationMode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";

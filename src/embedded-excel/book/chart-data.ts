@@ -1,54 +1,31 @@
-import type { AddChartOptions, AddChartSeriesOptions, Chart as LibraryChart } from "@cj-tech-master/excelts/chart";
 import { absoluteAddress, columnsIn, quoteSheetName, rowsIn, type Box } from "../address";
-import type { Sheet } from "./book";
+import type { AxisPlan } from "../chart-xml/kinds";
 import { scalarOf } from "./cell-value";
-
-type Kind = Pick<AddChartOptions, "type" | "barDir" | "grouping" | "overlap" | "showMarker">;
-
-/** Office's kinds of chart in the library's words: those an add-in for reports draws. */
-const KINDS: Readonly<Record<string, Kind>> = {
-  ColumnClustered: { type: "bar", barDir: "col", grouping: "clustered" },
-  ColumnStacked: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100 },
-  ColumnStacked100: { type: "bar", barDir: "col", grouping: "percentStacked", overlap: 100 },
-  BarClustered: { type: "bar", barDir: "bar", grouping: "clustered" },
-  BarStacked: { type: "bar", barDir: "bar", grouping: "stacked", overlap: 100 },
-  BarStacked100: { type: "bar", barDir: "bar", grouping: "percentStacked", overlap: 100 },
-  Line: { type: "line", grouping: "standard", showMarker: false },
-  LineMarkers: { type: "line", grouping: "standard", showMarker: true },
-  LineStacked: { type: "line", grouping: "stacked", showMarker: false },
-  Area: { type: "area", grouping: "standard" },
-  AreaStacked: { type: "area", grouping: "stacked" },
-  Pie: { type: "pie" },
-  Doughnut: { type: "doughnut" },
-};
-
-export function chartKind(name: string): Kind | null {
-  return Object.entries(KINDS).find(([known]) => known.toLowerCase() === name.toLowerCase())?.[1] ?? null;
-}
-
-/** Office's name for what a chart of the file is; of several kinds in one, the first. */
-export function kindName(chart: LibraryChart): string {
-  const group: Partial<Kind> & { marker?: boolean } = chart.chartTypes[0] ?? {};
-  if (group.type === "line" && (group.grouping ?? "standard") === "standard")
-    return group.marker === false ? "Line" : "LineMarkers";
-  const found = Object.entries(KINDS).find(
-    ([, kind]) =>
-      kind.type === group.type &&
-      (kind.barDir ?? null) === (group.barDir ?? null) &&
-      (kind.grouping ?? null) === (group.grouping ?? null),
-  );
-  return found?.[0] ?? "Invalid";
-}
+import type { ChartCells } from "./chart-cache";
+import { numberFormatOf, styleAt } from "./styles";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
+
+/** The cells that make a series, as formulas. */
+export interface SeriesReferences {
+  readonly name: string | null;
+  readonly labels: string | null;
+  readonly values: string;
+}
+
+/** How a chart speaks of cells. */
+export function chartReference({ sheet, box }: ChartCells): string {
+  return `${quoteSheetName(sheet.cells.name)}!${absoluteAddress(box)}`;
+}
 
 /**
  * The series that Excel makes of a block: one a column, or one a row where there are more columns than rows.
  *
- * The first line names the series if its cells are not numbers; the first column of the others labels the points if
- * its cells are not numbers.
+ * The first cells of the lines name the series if they are not numbers; the first line labels the points if it is
+ * not numbers, or if it is dates. Where the corner is empty, both do whatever they are. Where both axes have numbers,
+ * the first line is always the numbers across.
  */
-export function seriesOf(sheet: Sheet, box: Box, by: SeriesBy): AddChartSeriesOptions[] {
+export function splitIntoSeries({ sheet, box }: ChartCells, by: SeriesBy, axes: AxisPlan): SeriesReferences[] {
   const byRows = by === "Rows" || (by === "Auto" && columnsIn(box) > rowsIn(box));
   const lines = byRows ? rowsIn(box) : columnsIn(box);
   const points = byRows ? columnsIn(box) : rowsIn(box);
@@ -56,31 +33,26 @@ export function seriesOf(sheet: Sheet, box: Box, by: SeriesBy): AddChartSeriesOp
     byRows
       ? { top: box.top + line, bottom: box.top + line, left: box.left + from, right: box.left + to }
       : { left: box.left + line, right: box.left + line, top: box.top + from, bottom: box.top + to };
-  const isNumber = ({ top, left }: Box) => typeof scalarOf(sheet.cells.findCell(top + 1, left + 1)?.value) === "number";
-  const named = points > 1 && !isNumber(cell(lines - 1, 0));
-  const labelled = lines > 1 && !isNumber(cell(0, points - 1));
-  const reference = (area: Box) => `${quoteSheetName(sheet.cells.name)}!${absoluteAddress(area)}`;
+  const valueAt = ({ top, left }: Box) => scalarOf(sheet.cells.findCell(top + 1, left + 1)?.value);
+  const isNumber = (area: Box) => typeof valueAt(area) === "number";
+  const isDate = ({ top, left }: Box) =>
+    /[dmy]/i.test(formatWithoutTexts(numberFormatOf(styleAt(sheet.cells, top, left))));
+  const cornerIsEmpty = lines > 1 && points > 1 && valueAt(cell(0, 0)) === "";
+  const named = points > 1 && (cornerIsEmpty || !isNumber(cell(lines - 1, 0)));
+  const labelled =
+    lines > 1 && (axes === "numbers" || cornerIsEmpty || !isNumber(cell(0, points - 1)) || isDate(cell(0, points - 1)));
+  const reference = (area: Box) => chartReference({ sheet, box: area });
   const first = named ? 1 : 0;
   return Array.from({ length: lines - (labelled ? 1 : 0) }, (_, index) => {
     const line = index + (labelled ? 1 : 0);
     return {
-      ...(named ? { name: { formula: reference(cell(line, 0)) } } : {}),
-      ...(labelled ? { categories: reference(cell(0, first, points - 1)) } : {}),
+      name: named ? reference(cell(line, 0)) : null,
+      labels: labelled ? reference(cell(0, first, points - 1)) : null,
       values: reference(cell(line, first, points - 1)),
     };
   });
 }
 
-/** Lets every formula of the chart (series, names, labels) go through the change. */
-export function changeChartFormulas(chart: LibraryChart, change: (formula: string) => string): void {
-  if (chart.chartModel === undefined) return;
-  const before = JSON.stringify(chart.chartModel.chart);
-  const visit = (value: unknown): void => {
-    if (typeof value !== "object" || value === null) return;
-    const formula: unknown = Reflect.get(value, "formula");
-    if (typeof formula === "string") Reflect.set(value, "formula", change(formula));
-    for (const part of Object.values(value)) visit(part);
-  };
-  visit(chart.chartModel.chart);
-  if (JSON.stringify(chart.chartModel.chart) !== before) chart.mutate(() => undefined);
+function formatWithoutTexts(format: string): string {
+  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/g, "");
 }

@@ -1,6 +1,5 @@
 import { quoteSheetName } from "../address";
 import type { Book } from "./book";
-import { changeChartFormulas } from "./chart-data";
 import { eachCell } from "./sheet-cells";
 
 /** Lets formulas and names speak of a sheet by its new name; by #REF! when it is gone (`after` null). */
@@ -14,7 +13,8 @@ export function renameSheetInBook(book: Book, before: string, after: string | nu
       const renamed = rename(formula);
       if (renamed !== formula) cell.value = { formula: renamed };
     });
-  for (const { cells } of book.sheets) for (const chart of cells.getCharts()) changeChartFormulas(chart, rename);
+  for (const { cells } of book.sheets)
+    for (const chart of cells.getCharts()) book.chartParts.get(chart)?.changeFormulas(rename);
   book.valuesChanged();
 }
 

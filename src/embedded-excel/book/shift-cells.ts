@@ -12,7 +12,6 @@ import {
 } from "../address";
 import { invalidArgument, invalidOperation } from "../protocol";
 import type { Book, Sheet } from "./book";
-import { changeChartFormulas } from "./chart-data";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
 import { EVENT_TYPE } from "./events";
 import { eachCell } from "./sheet-cells";
@@ -160,7 +159,8 @@ function moveReferences(book: Book, sheet: Sheet, move: MoveBox): void {
     });
   for (const name of book.names) name.formula = inFormula(name.formula, null);
   for (const other of book.sheets)
-    for (const chart of other.cells.getCharts()) changeChartFormulas(chart, (formula) => inFormula(formula, null));
+    for (const chart of other.cells.getCharts())
+      book.chartParts.get(chart)?.changeFormulas((formula) => inFormula(formula, null));
   moveCharts(sheet, move);
   moveTables(sheet, move);
   moveConditionalFormats(sheet, move, inFormula);

@@ -1,22 +1,23 @@
 import type { Chart as LibraryChart } from "@cj-tech-master/excelts/chart";
 import type { Book, Sheet } from "../book/book";
-import { chartKind, kindName, seriesOf, type SeriesBy } from "../book/chart-data";
-import { anchorAt, placeOf } from "../book/geometry";
-import { invalidArgument } from "../protocol";
+import { splitIntoSeries, type SeriesBy } from "../book/chart-data";
+import { layOutSeries, newPart, placeChart, placeOfChart, USUAL_AREA, type ChartArea } from "../book/charts";
+import { placeOf } from "../book/geometry";
+import { kindNamed, kindOf } from "../chart-xml/kinds";
+import { redrawAll } from "../chart-xml/redraw";
+import { groupsOf, seriesOf } from "../chart-xml/series";
+import { find, flagAt, setFlagAt, setValueAt, valueAt, type XmlNode } from "../chart-xml/xml-tree";
+import { apiNotFound, invalidArgument } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
-import { ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartAxes } from "./chart-axes";
+import { ChartDataLabels } from "./chart-data-labels";
+import { ChartAreaFormat } from "./chart-formats";
+import type { ChartContext } from "./chart-look";
+import { ChartLegend, ChartPlotArea, ChartTitle } from "./chart-parts";
+import { ChartSeriesCollection } from "./chart-series";
 import { boxOfArgument, Range } from "./range";
+import { lookUp, wordOf } from "./range-format";
 import { Worksheet } from "./worksheet";
-
-interface ChartArea {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Excel's usual size for a new chart, in points. */
-const USUAL: ChartArea = { left: 0, top: 0, width: 360, height: 216 };
 
 /** The charts on a sheet. */
 export class ChartCollection extends RichCollection<Chart> {
@@ -35,20 +36,17 @@ export class ChartCollection extends RichCollection<Chart> {
   add(type: string, source: unknown, seriesBy: SeriesBy = "Auto") {
     const location = "ChartCollection.add";
     if (!(source instanceof Range)) throw invalidArgument("The data of a chart is a range.", location);
-    const kind = chartKind(type);
+    const kind = kindNamed(type);
     if (kind === null) throw invalidArgument(`The embedded Excel draws no ${type} charts.`, location);
-    const { cells } = this.#sheet;
     this.#book.freshen();
-    const series = seriesOf(source.sheet, source.box, seriesBy);
-    // Excel gives a chart of one series that series' name as its title, and others none that says anything.
-    const title = series.length === 1 ? (series[0]?.name ?? "Chart Title") : "Chart Title";
-    cells.addChart(
-      { ...kind, series, title, legendPosition: "r", showLegend: true },
-      "A1:B2", // placed below
-    );
+    const part = newPart(kind, splitIntoSeries(source, seriesBy, kind.axes));
+    const { cells } = this.#sheet;
+    // The library keeps the chart's place, and a part of the file that ours is written over.
+    cells.addChart({ type: "line", series: [{ values: "A1" }] }, "A1:B2");
     const added = cells.getCharts().at(-1);
     if (added === undefined) throw new Error("The library did not add the chart.");
-    placeChart(this.#sheet, added, USUAL);
+    this.#book.chartParts.set(added, part);
+    placeChart(this.#sheet, added, USUAL_AREA);
     return new Chart(this.#book, this.#sheet, added);
   }
 }
@@ -62,6 +60,8 @@ function idOf(chart: LibraryChart): string {
   return known;
 }
 
+const BLANKS: Readonly<Record<string, string>> = { NotPlotted: "gap", Zero: "zero", Interplotted: "span" };
+
 /** One chart. Positions and sizes are in points. */
 export class Chart extends RichObject {
   readonly apiName = "Chart";
@@ -69,6 +69,7 @@ export class Chart extends RichObject {
   readonly #book: Book;
   readonly #sheet: Sheet;
   readonly #chart: LibraryChart;
+  readonly #context: ChartContext;
 
   constructor(book: Book, sheet: Sheet, chart: LibraryChart) {
     super();
@@ -76,8 +77,20 @@ export class Chart extends RichObject {
     this.#sheet = sheet;
     this.#chart = chart;
     this.wireId = idOf(chart);
+    const root = () => this.#root ?? unreadable();
+    this.#context = {
+      book,
+      sheet,
+      get root() {
+        return root();
+      },
+    };
   }
 
+  /** Null for charts of the kinds younger than DrawingML's: they are kept, named, moved and deleted. */
+  get #root(): XmlNode | null {
+    return this.#book.chartParts.get(this.#chart)?.root ?? null;
+  }
   get id() {
     return this.wireId;
   }
@@ -88,13 +101,57 @@ export class Chart extends RichObject {
     this.#book.chartNames.set(this.#chart, name);
   }
   get chartType() {
-    return kindName(this.#chart);
+    const root = this.#root;
+    const [group] = root === null ? [] : groupsOf(root);
+    return group === undefined ? "Invalid" : (kindOf(group, find(group, "c:ser"))?.name ?? "Invalid");
+  }
+  set chartType(type: string) {
+    const kind = kindNamed(type);
+    if (kind === null) throw invalidArgument(`The embedded Excel draws no ${type} charts.`, "Chart.chartType");
+    redrawAll(this.#context.root, kind);
+  }
+  /** What an empty cell is: a gap, a nought, or nothing at all, the line going on. */
+  get displayBlanksAs() {
+    const root = this.#root;
+    return wordOf(BLANKS, valueAt(root, "c:chart/c:dispBlanksAs") ?? "zero") ?? "NotPlotted";
+  }
+  set displayBlanksAs(blanks: string) {
+    setValueAt(this.#context.root, "c:chart/c:dispBlanksAs", lookUp(BLANKS, blanks, "Chart.displayBlanksAs"));
+  }
+  get plotVisibleOnly() {
+    return flagAt(this.#root, "c:chart/c:plotVisOnly");
+  }
+  set plotVisibleOnly(visibleOnly: boolean) {
+    setFlagAt(this.#context.root, "c:chart/c:plotVisOnly", visibleOnly);
   }
   get title() {
-    return new ChartTitle(this.#chart);
+    return new ChartTitle(this.#context);
   }
   get legend() {
-    return new ChartLegend(this.#chart);
+    return new ChartLegend(this.#context);
+  }
+  get axes() {
+    return new ChartAxes(this.#context);
+  }
+  get series() {
+    return new ChartSeriesCollection(this.#context);
+  }
+  get plotArea() {
+    return new ChartPlotArea(this.#context);
+  }
+  get dataLabels() {
+    const all = this.#root === null ? [] : seriesOf(this.#root);
+    const [first] = all;
+    const kind = () => (first === undefined ? null : kindOf(first.group, first.series));
+    return new ChartDataLabels(
+      this.#context,
+      all.map(({ series }) => series),
+      kind,
+    );
+  }
+  get format() {
+    const root = () => this.#context.root;
+    return new ChartAreaFormat({ context: this.#context, read: root, write: () => [root()] });
   }
   get worksheet() {
     return new Worksheet(this.#book, this.#sheet);
@@ -136,31 +193,28 @@ export class Chart extends RichObject {
     const end = placeOf(this.#sheet.cells, corner(to.bottom + 1, to.right + 1));
     this.#place({ ...start, width: end.left - start.left, height: end.top - start.top });
   }
+  /** Shows other cells. The first series keeps the look that the first had, and so on. */
+  setData(source: unknown, seriesBy: SeriesBy = "Auto") {
+    if (!(source instanceof Range)) throw invalidArgument("The data of a chart is a range.", "Chart.setData");
+    this.#book.freshen();
+    const { root } = this.#context;
+    const axes = kindNamed(this.chartType)?.axes ?? "upright";
+    layOutSeries(root, splitIntoSeries(source, seriesBy, axes));
+  }
   delete() {
     this.#sheet.cells.removeChart(this.#chart);
   }
 
   #area(): ChartArea {
-    const { tl, br } = this.#chart.range;
-    const start = placeOf(this.#sheet.cells, tl);
-    const end =
-      br === undefined
-        ? { left: start.left + USUAL.width, top: start.top + USUAL.height }
-        : placeOf(this.#sheet.cells, br);
-    return { ...start, width: end.left - start.left, height: end.top - start.top };
+    return placeOfChart(this.#sheet, this.#chart);
   }
   #place(area: ChartArea): void {
     placeChart(this.#sheet, this.#chart, area);
   }
 }
 
-function placeChart({ cells }: Sheet, chart: LibraryChart, { left, top, width, height }: ChartArea): void {
-  if (left < 0 || top < 0 || width <= 0 || height <= 0)
-    throw invalidArgument("A chart lies on the sheet and has a size.", "Chart");
-  const { tl, br } = chart.range;
-  if (br === undefined) throw invalidArgument("This chart of the file cannot be moved here.", "Chart");
-  Object.assign(tl, anchorAt(cells, left, top));
-  Object.assign(br, anchorAt(cells, left + width, top + height));
+function unreadable(): never {
+  throw apiNotFound("Chart of a kind that Excel 2016 added");
 }
 
 function corner(row: number, column: number) {

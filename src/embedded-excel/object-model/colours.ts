@@ -1,4 +1,5 @@
 import type { Color } from "@cj-tech-master/excelts";
+import type { StoredColour } from "../chart-xml/shape";
 import { invalidArgument } from "../protocol";
 
 /** The HTML names that add-ins use; Excel knows all of them, we know these. */
@@ -32,6 +33,21 @@ export function storedColour(colour: unknown, location: string): Partial<Color> 
   const hex = /^#([0-9A-Fa-f]{6})$/.exec(colour)?.[1] ?? NAMED[colour.toLowerCase()];
   if (hex === undefined) throw invalidArgument(`${colour} is not a colour.`, location);
   return { argb: `FF${hex.toUpperCase()}` };
+}
+
+/** "1D70B8" of "#1D70B8" or "blue", as charts hold colours. */
+export function hexOf(colour: unknown, location: string): string {
+  return (storedColour(colour, location).argb ?? "").slice(-6);
+}
+
+const CHART_THEME = ["bg1", "tx1", "bg2", "tx2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6"];
+
+/** "#1D70B8" of a colour in a chart; "" where the chart leaves it to Excel. */
+export function shownChartColour(colour: StoredColour | null | undefined): string {
+  if (colour === null || colour === undefined) return "";
+  if ("hex" in colour) return `#${colour.hex.toUpperCase()}`;
+  const theme = THEME[CHART_THEME.indexOf(colour.theme)];
+  return theme === undefined ? "" : `#${theme}`;
 }
 
 /** "#1D70B8" of a stored colour; null where none is stored. Tints of theme colours are not worked out. */

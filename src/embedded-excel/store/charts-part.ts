@@ -1,10 +1,12 @@
+import type { Chart } from "@cj-tech-master/excelts/chart";
 import type { Book } from "../book/book";
+import { ChartPart } from "../book/chart-part";
 import { attributesOf, attributeText, partText, relationshipsOf, setPartText, type Parts } from "./package-parts";
 
 const FRAME = /(<xdr:graphicFrame\b[\s\S]*?<xdr:cNvPr\b)([^>]*?)(\/?>)([\s\S]*?<c:chart\b([^>]*)>)/g;
 
-/** A chart's name stands in the drawing that frames it, and the library forgets it. */
-export function readChartNames(parts: Parts, book: Book): void {
+/** Charts as the file has them, and their names: these stand in the drawing that frames them, and the library forgets them. */
+export function readCharts(parts: Parts, book: Book): void {
   const names = new Map<number, string>();
   eachDrawing(parts, (path, text) => {
     for (const [, , frame = "", , , chart = ""] of text.matchAll(FRAME)) {
@@ -17,10 +19,26 @@ export function readChartNames(parts: Parts, book: Book): void {
     for (const chart of cells.getCharts()) {
       const name = names.get(chart.chartNumber);
       if (name !== undefined) book.chartNames.set(chart, name);
+      const text = partText(parts, chartPath(chart));
+      if (text !== null) book.chartParts.set(chart, new ChartPart(text));
     }
 }
 
-export function writeChartNames(parts: Parts, book: Book): void {
+/** Writes our charts over what the library has of them. */
+export function writeCharts(parts: Parts, book: Book): void {
+  for (const { cells } of book.sheets)
+    for (const chart of cells.getCharts()) {
+      const text = book.chartParts.get(chart)?.written(book) ?? null;
+      if (text !== null) setPartText(parts, chartPath(chart), text);
+    }
+  writeNames(parts, book);
+}
+
+function chartPath({ chartNumber }: Chart): string {
+  return `xl/charts/chart${chartNumber}.xml`;
+}
+
+function writeNames(parts: Parts, book: Book): void {
   const names = new Map<number, string>();
   for (const { cells } of book.sheets)
     for (const chart of cells.getCharts()) {

@@ -3,3 +3,4 @@ export { Table, Workbook, xmlDecode, xmlEncode, xmlEncodeAttr } from "@cj-tech-m
 export { unzip, zip } from "@cj-tech-master/excelts/archive";
 export { installChartSupport } from "@cj-tech-master/excelts/chart";
 export { calculateFormulas } from "@cj-tech-master/excelts/formula";
+export { parseXml } from "@cj-tech-master/excelts/xml";

@@ -1,0 +1,35 @@
+import { descendants, parseTree, writeTree, type XmlNode } from "../chart-xml/xml-tree";
+import type { Book } from "./book";
+import { refreshCaches } from "./chart-cache";
+
+/** A chart's own part of the file. It is written as it was read unless something in it changed. */
+export class ChartPart {
+  readonly #opened: string | null;
+  #root: XmlNode | null;
+  #asOpened: string | null = null;
+
+  constructor(source: string | XmlNode) {
+    this.#opened = typeof source === "string" ? source : null;
+    this.#root = typeof source === "string" ? null : source;
+  }
+
+  get root(): XmlNode {
+    if (this.#root === null) {
+      this.#root = parseTree(this.#opened ?? "");
+      this.#asOpened = writeTree(this.#root);
+    }
+    return this.#root;
+  }
+
+  /** What to write, the values of the cells brought up to date; null where it is what was read. */
+  written(book: Book): string | null {
+    refreshCaches(book, this.root);
+    const text = writeTree(this.root);
+    return text === this.#asOpened ? null : text;
+  }
+
+  /** Lets every formula (series, names, labels) go through the change. */
+  changeFormulas(change: (formula: string) => string): void {
+    for (const formula of descendants(this.root, "c:f")) formula.text = change(formula.text);
+  }
+}
