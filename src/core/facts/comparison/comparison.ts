@@ -119,9 +119,13 @@ function statedChange({ unit, unitText, decimals }: Indicator, { value, source }
 
 const TEN: Exact = { above: 10n, below: 1n };
 
-/** The largest change called similar: the setting counts in first decimals, so it follows the printed places; counts have none. */
+/**
+ * The largest change called similar: the setting counts in first decimals, so it follows the printed places down. At
+ * whole numbers it stands as it is, for there a last place is a whole point or day; counts have none.
+ */
 function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }: Settings): Exact {
   if (unit.kind === "count" || unit.kind === "money") return ZERO;
+  if (decimals === 0) return setting;
   const scale = exactFromText(`1e${1 - decimals}`) ?? TEN;
   return multiply(setting, scale);
 }
