@@ -10,7 +10,8 @@ import {
   type CarriedParts,
 } from "./store/carried-parts";
 import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
-import { adoptAnchors, readCharts, writeCharts } from "./store/charts-part";
+import { adoptCharts, takeCharts, writeCharts } from "./store/charts-part";
+import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-anchors";
 import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
@@ -43,6 +44,8 @@ export function emptyBook(): Book {
 export async function openBook(bytes: Uint8Array): Promise<Book> {
   const parts = await readParts(bytes);
   const filters = takeTableFilters(parts);
+  const charts = takeCharts(parts);
+  widenAnchors(parts);
   const library = new Workbook();
   await library.xlsx.loadFromFiles(Object.fromEntries(parts));
   const book = new Book(library, { recalculate });
@@ -52,7 +55,8 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   book.names = readNames(parts, book);
   adoptTableFilters(book, filters);
   adoptAnchors(book);
-  readCharts(parts, book);
+  settleAnchors(book);
+  adoptCharts(parts, book, charts);
   readSettings(parts, book);
   openedWith.set(book, { carried: readCarriedParts(parts), filters });
   return book;

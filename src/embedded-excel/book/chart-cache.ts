@@ -34,9 +34,9 @@ export function lineOfValues({ sheet: { cells }, box }: ChartCells): (Scalar | n
 
 /**
  * Brings the copies of values that the chart's file keeps beside its references up to the cells; programs that do
- * not read the cells draw them. Copies that already say the same stay as they are.
+ * not read the cells draw them. Copies that already say the same stay as they are; missing ones are made if asked for.
  */
-export function refreshCaches(book: Book, root: XmlNode): void {
+export function refreshCaches(book: Book, root: XmlNode, { makeMissing }: { makeMissing: boolean }): void {
   for (const group of groupsOf(root))
     for (const series of childrenNamed(group, "c:ser")) {
       for (const part of ["name", "labels", "values"] as const) {
@@ -44,9 +44,13 @@ export function refreshCaches(book: Book, root: XmlNode): void {
         const cells = cellsOfReference(book, referenceOf(series, part) ?? "");
         if (holder === null || cells === null || find(holder, "c:multiLvlStrRef") !== null) continue;
         if ((cells.box.bottom - cells.box.top + 1) * (cells.box.right - cells.box.left + 1) > MOST_POINTS) continue;
-        refreshPart(holder, cells, part === "values");
+        if (makeMissing || hasCache(holder)) refreshPart(holder, cells, part === "values");
       }
     }
+}
+
+function hasCache(holder: XmlNode): boolean {
+  return find(holder, "c:numRef/c:numCache") !== null || find(holder, "c:strRef/c:strCache") !== null;
 }
 
 function refreshPart(holder: XmlNode, cells: ChartCells, isValues: boolean): void {

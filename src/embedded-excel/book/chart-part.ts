@@ -21,11 +21,12 @@ export class ChartPart {
     return this.#root;
   }
 
-  /** What to write, the values of the cells brought up to date; null where it is what was read. */
-  written(book: Book): string | null {
-    refreshCaches(book, this.root);
+  /** What to write, the values of the cells brought up to date. */
+  written(book: Book): string {
+    const isChanged = writeTree(this.root) !== this.#asOpened;
+    refreshCaches(book, this.root, { makeMissing: isChanged });
     const text = writeTree(this.root);
-    return text === this.#asOpened ? null : text;
+    return this.#opened !== null && text === this.#asOpened ? this.#opened : text;
   }
 
   /** Lets every formula (series, names, labels) go through the change. */

@@ -36,10 +36,11 @@ export function newPart(kind: ChartKind, series: readonly SeriesReferences[]): C
 export function layOutSeries(root: XmlNode, wanted: readonly SeriesReferences[], ofNew: ChartKind | null = null): void {
   const before = seriesOf(root);
   for (const surplus of before.slice(wanted.length)) removeSeries(root, surplus);
+  const last = before.at(-1) ?? null;
   for (const [index, { name, labels, values }] of wanted.entries()) {
     const known = before[index];
-    const group = known?.group ?? groupsOf(root).at(-1);
-    const kind = group === undefined ? null : (ofNew ?? kindOf(group, known?.series ?? before.at(-1)?.series ?? null));
+    const group = known?.group ?? last?.group ?? groupsOf(root).at(-1);
+    const kind = group === undefined ? null : (ofNew ?? kindOf(group, last?.series ?? null));
     if (group === undefined || kind === null)
       throw invalidOperation("The data of this chart cannot be changed here.", "Chart.setData");
     const series = known?.series ?? addSeries(root, group, kind);

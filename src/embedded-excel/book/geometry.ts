@@ -9,7 +9,7 @@ export const POINTS_IN_PIXEL = 0.75;
 const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
 /** Drawings measure in English Metric Units. */
-const EMU_IN_POINT = 12_700;
+export const EMU_IN_POINT = 12_700;
 
 /** The width of a column (from 0) in points, hidden or not. */
 export function columnWidthOf(sheet: Worksheet, column: number): number {

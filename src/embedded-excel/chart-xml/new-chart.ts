@@ -1,4 +1,4 @@
-import type { AxisPlan, ChartKind } from "./kinds";
+import type { ChartKind } from "./kinds";
 import { LANGUAGE } from "./writing";
 import { element, type XmlNode } from "./xml-tree";
 
@@ -36,7 +36,7 @@ export function newChart(kind: ChartKind): XmlNode {
     `<a:endParaRPr lang="${LANGUAGE}"/></a:p></c:txPr>`;
   return element(
     `<c:chartSpace><c:date1904 val="0"/><c:lang val="${LANGUAGE}"/><c:roundedCorners val="0"/><c:chart>` +
-      `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${groupXml(kind)}${axesXml(kind.axes)}` +
+      `<c:autoTitleDeleted val="0"/><c:plotArea><c:layout/>${groupXml(kind)}${axesXml(kind)}` +
       `<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr></c:plotArea>` +
       `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>${frame}${writing}</c:chartSpace>`,
   );
@@ -47,15 +47,20 @@ export function newGroup(kind: ChartKind): XmlNode {
   return element(groupXml(kind));
 }
 
-export function newAxes(plan: AxisPlan): XmlNode[] {
-  return element(`<c:plotArea>${axesXml(plan)}</c:plotArea>`).children;
+export function newAxes(kind: ChartKind): XmlNode[] {
+  return element(`<c:plotArea>${axesXml(kind)}</c:plotArea>`).children;
+}
+
+/** How numbers along the axis are written where they are written as the cells are. */
+export function linkedFormat({ grouping }: ChartKind): string {
+  return grouping === "percentStacked" ? "0%" : "General";
 }
 
 function groupXml({ group, barDir = "col", grouping = "standard" }: ChartKind): string {
   const axes = `<c:axId val="${CATEGORY_AXIS_ID}"/><c:axId val="${VALUE_AXIS_ID}"/>`;
   const plain = '<c:varyColors val="0"/>';
   const inside: Readonly<Record<ChartKind["group"], string>> = {
-    "c:barChart": `<c:barDir val="${barDir}"/><c:grouping val="${grouping}"/>${plain}${barSpacing(grouping)}${axes}`,
+    "c:barChart": `<c:barDir val="${barDir}"/><c:grouping val="${grouping}"/>${plain}${barSpacing(barDir, grouping)}${axes}`,
     "c:lineChart": `<c:grouping val="${grouping}"/>${plain}<c:marker val="1"/>${axes}`,
     "c:areaChart": `<c:grouping val="${grouping}"/>${plain}${axes}`,
     "c:scatterChart": `<c:scatterStyle val="lineMarker"/>${plain}${axes}`,
@@ -65,18 +70,17 @@ function groupXml({ group, barDir = "col", grouping = "standard" }: ChartKind): 
   return `<${group}>${inside[group]}</${group}>`;
 }
 
-function barSpacing(grouping: string): string {
-  return grouping === "clustered"
-    ? '<c:gapWidth val="219"/><c:overlap val="-27"/>'
-    : '<c:gapWidth val="150"/><c:overlap val="100"/>';
+function barSpacing(barDir: "col" | "bar", grouping: string): string {
+  if (grouping !== "clustered") return '<c:gapWidth val="150"/><c:overlap val="100"/>';
+  return barDir === "col" ? '<c:gapWidth val="219"/><c:overlap val="-27"/>' : '<c:gapWidth val="182"/>';
 }
 
-function axesXml(plan: AxisPlan): string {
-  if (plan === "none") return "";
-  const [across, up] = plan === "lying" ? ["l", "b"] : ["b", "l"];
-  const first = { id: CATEGORY_AXIS_ID, other: VALUE_AXIS_ID, side: across };
-  const second = { id: VALUE_AXIS_ID, other: CATEGORY_AXIS_ID, side: up };
-  return plan === "numbers"
+function axesXml(kind: ChartKind): string {
+  if (kind.axes === "none") return "";
+  const [across, up] = kind.axes === "lying" ? ["l", "b"] : ["b", "l"];
+  const first = { id: CATEGORY_AXIS_ID, other: VALUE_AXIS_ID, side: across, format: "General" };
+  const second = { id: VALUE_AXIS_ID, other: CATEGORY_AXIS_ID, side: up, format: linkedFormat(kind) };
+  return kind.axes === "numbers"
     ? valueAxisXml(first, "midCat") + valueAxisXml(second, "midCat")
     : categoryAxisXml(first) + valueAxisXml(second, "between");
 }
@@ -85,6 +89,7 @@ interface AxisPlace {
   readonly id: string;
   readonly other: string;
   readonly side: string;
+  readonly format: string;
 }
 
 function categoryAxisXml(place: AxisPlace): string {
@@ -98,10 +103,10 @@ function valueAxisXml(place: AxisPlace, crossBetween: "between" | "midCat"): str
   return `<c:valAx>${body}<c:crossBetween val="${crossBetween}"/></c:valAx>`;
 }
 
-function axisXml({ id, other, side }: AxisPlace, gridlines: string, line: string): string {
+function axisXml({ id, other, side, format }: AxisPlace, gridlines: string, line: string): string {
   return (
     `<c:axId val="${id}"/><c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${side}"/>${gridlines}<c:numFmt formatCode="General" sourceLinked="1"/>` +
+    `<c:axPos val="${side}"/>${gridlines}<c:numFmt formatCode="${format}" sourceLinked="1"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>${line}` +
     `${usualWriting(9, "asItFits")}<c:crossAx val="${other}"/><c:crosses val="autoZero"/>`
   );

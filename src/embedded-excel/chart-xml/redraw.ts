@@ -1,5 +1,6 @@
+import { axisOf } from "./axes";
 import { kindOf, type ChartKind } from "./kinds";
-import { newAxes, newGroup } from "./new-chart";
+import { linkedFormat, newAxes, newGroup } from "./new-chart";
 import { dropIfEmpty, groupsOf, plotAreaOf, seriesOf, type GroupedSeries } from "./series";
 import { colourOfSeries, dressSeries, isDrawnAsLine, redressLine } from "./series-look";
 import { childrenNamed, descendants, drop, element, find, place, setValueAt, valueAt, type XmlNode } from "./xml-tree";
@@ -17,7 +18,7 @@ export function canJoin(root: XmlNode, kind: ChartKind): boolean {
 /** Draws one series as that kind. All columns of a chart are stacked alike, and all its lines: the others follow. */
 export function redrawSeries(root: XmlNode, { group, series }: GroupedSeries, kind: ChartKind): void {
   const target = groupsOf(root).find(({ name }) => name === kind.group) ?? newTarget(root, kind, group);
-  restack(target, kind);
+  restack(root, target, kind);
   if (target !== group) {
     group.children = group.children.filter((child) => child !== series);
     place(target, series);
@@ -38,14 +39,21 @@ function takeAxes(target: XmlNode, from: XmlNode): void {
     place(target, element(`<c:axId val="${attributes.val ?? ""}"/>`));
 }
 
-function restack(group: XmlNode, kind: ChartKind): void {
+function restack(root: XmlNode, group: XmlNode, kind: ChartKind): void {
   if (valueAt(group, "c:grouping") === (kind.grouping ?? null) && valueAt(group, "c:barDir") === (kind.barDir ?? null))
     return;
+  linkNumbers(root, kind);
   const model = newGroup(kind);
   for (const name of ["c:barDir", "c:grouping", "c:gapWidth", "c:overlap"])
     setValueAt(group, name, valueAt(model, name));
   // A place beyond the end of a column is refused by Excel where columns are stacked.
   for (const labels of descendants(group, "c:dLbls", "c:dLbl")) drop(labels, "c:dLblPos");
+}
+
+function linkNumbers(root: XmlNode, kind: ChartKind): void {
+  const axis = axisOf(root, "Value");
+  const format = axis === null ? null : find(axis, "c:numFmt");
+  if (format?.attributes.sourceLinked === "1") format.attributes.formatCode = linkedFormat(kind);
 }
 
 /** Draws the whole chart as that kind, on new axes if it needs others. */
@@ -55,7 +63,7 @@ export function redrawAll(root: XmlNode, kind: ChartKind): void {
   const all = seriesOf(root);
   const [first] = before;
   if (before.length === 1 && first?.name === kind.group && canJoin(root, kind)) {
-    restack(first, kind);
+    restack(root, first, kind);
     for (const { series } of all) look(series, first.name, kind);
     return;
   }
@@ -63,7 +71,7 @@ export function redrawAll(root: XmlNode, kind: ChartKind): void {
   if (first !== undefined && canJoin(root, kind)) takeAxes(target, first);
   else {
     drop(area, ...AXES);
-    for (const axis of newAxes(kind.axes)) place(area, axis);
+    for (const axis of newAxes(kind)) place(area, axis);
   }
   area.children = area.children.filter((child) => !before.includes(child));
   place(area, target);
@@ -71,6 +79,7 @@ export function redrawAll(root: XmlNode, kind: ChartKind): void {
     place(target, series);
     look(series, group.name, kind);
   }
+  linkNumbers(root, kind);
 }
 
 /** The series in the look of its kind, in the colour that it had in a group of the name before. */

@@ -14,18 +14,24 @@ export interface XmlNode {
 const PREFIXES: Readonly<Record<string, string>> = {
   "http://schemas.openxmlformats.org/drawingml/2006/chart": "c",
   "http://schemas.openxmlformats.org/drawingml/2006/main": "a",
+  "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing": "xdr",
 };
-const DECLARED = Object.entries(PREFIXES)
-  .map(([uri, prefix]) => ` xmlns:${prefix}="${uri}"`)
-  .join("");
+
+/** The namespaces of a chart, and of the drawing that says where charts lie. */
+const DECLARED = { chart: declarations("c", "a"), drawing: declarations("xdr", "a", "c") } as const;
+
+function declarations(...prefixes: readonly string[]): string {
+  const declared = Object.entries(PREFIXES).filter(([, prefix]) => prefixes.includes(prefix));
+  return declared.map(([uri, prefix]) => ` xmlns:${prefix}="${uri}"`).join("");
+}
 
 export function parseTree(xml: string): XmlNode {
   return fromLibrary(parseXml(xml, { xmlns: true }).root);
 }
 
-/** One element written with the prefixes "c" and "a". */
+/** One element written with the prefixes "c", "a" and "xdr". */
 export function element(xml: string): XmlNode {
-  const [only] = parseTree(`<x${DECLARED}>${xml}</x>`).children;
+  const [only] = parseTree(`<x${DECLARED.drawing}>${xml}</x>`).children;
   if (only === undefined) throw new Error(`There is no element in ${xml}`);
   return only;
 }
@@ -42,8 +48,8 @@ function fromLibrary(found: XmlElement): XmlNode {
   };
 }
 
-export function writeTree(root: XmlNode): string {
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root, DECLARED)}`;
+export function writeTree(root: XmlNode, part: keyof typeof DECLARED = "chart"): string {
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${writeNode(root, DECLARED[part])}`;
 }
 
 function writeNode({ name, attributes, children, text }: XmlNode, declared = ""): string {

@@ -59,8 +59,23 @@ export class ChartDataLabelFormat extends WrittenFormat {
   readonly apiName = "ChartDataLabelFormat";
 }
 
-export class ChartPointFormat extends FramedFormat {
+export class ChartPointFormat extends RichObject {
   readonly apiName = "ChartPointFormat";
+  readonly #look: Look;
+  readonly #group: string;
+
+  constructor(look: Look, group: string) {
+    super();
+    this.#look = look;
+    this.#group = group;
+  }
+
+  get fill() {
+    return filling(this.#look, this.#group);
+  }
+  get border() {
+    return new ChartBorder(this.#look);
+  }
 }
 
 /** The look of an axis: its line, and the labels along it. */
@@ -98,7 +113,7 @@ export class ChartGridlinesFormat extends RichObject {
   }
 }
 
-/** The look of a series. A line has nothing to fill but its markers. */
+/** The look of a series. */
 export class ChartSeriesFormat extends RichObject {
   readonly apiName = "ChartSeriesFormat";
   readonly #look: Look;
@@ -114,12 +129,17 @@ export class ChartSeriesFormat extends RichObject {
     return new ChartLineFormat(this.#look);
   }
   get fill() {
-    if (!isDrawnAsLine(this.#group)) return new ChartFill(this.#look);
-    const { context, read, write } = this.#look;
-    return new ChartFill({
-      context,
-      read: () => find(read() ?? context.root, "c:marker"),
-      write: () => write().map((shape) => ensure(shape, "c:marker")),
-    });
+    return filling(this.#look, this.#group);
   }
+}
+
+/** What fills a series or a point of it. A line has nothing to fill but its markers. */
+function filling(look: Look, group: string): ChartFill {
+  if (!isDrawnAsLine(group)) return new ChartFill(look);
+  const { context, read, write } = look;
+  return new ChartFill({
+    context,
+    read: () => find(read() ?? context.root, "c:marker"),
+    write: () => write().map((shape) => ensure(shape, "c:marker")),
+  });
 }

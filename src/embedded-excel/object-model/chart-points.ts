@@ -60,10 +60,11 @@ export class ChartPoint extends MarkedObject {
     return new ChartDataLabel(this.#context, this.#series, this.#index, this.#kind);
   }
   get format() {
-    return new ChartPointFormat({
+    const look = {
       context: this.#context,
       read: () => pointOf(this.#series, this.#index) ?? this.#series,
       write: () => [ensurePoint(this.#series, this.#index)],
-    });
+    };
+    return new ChartPointFormat(look, this.#kind()?.group ?? "");
   }
 }

@@ -32,13 +32,14 @@ export class ChartSeriesCollection extends RichCollection<ChartSeries> {
 
   add(name?: string | null, index?: number | null) {
     const { root } = this.#context;
-    const last = groupsOf(root).at(-1);
-    const kind = last === undefined ? null : kindOf(last, seriesOf(root).at(-1)?.series ?? null);
-    if (last === undefined || kind === null)
+    const last = seriesOf(root).at(-1) ?? null;
+    const group = last?.group ?? groupsOf(root).at(-1);
+    const kind = group === undefined ? null : kindOf(group, last?.series ?? null);
+    if (group === undefined || kind === null)
       throw invalidOperation("No series can be added to this chart here.", "ChartSeriesCollection.add");
     if (index !== undefined && index !== null && index !== seriesOf(root).length)
       throw apiNotFound("ChartSeriesCollection.add(index)");
-    const series = addSeries(root, last, kind);
+    const series = addSeries(root, group, kind);
     if (name !== undefined && name !== null) setOwnName(series, name);
     return new ChartSeries(this.#context, series);
   }

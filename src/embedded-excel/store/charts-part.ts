@@ -1,12 +1,31 @@
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import type { Book } from "../book/book";
 import { ChartPart } from "../book/chart-part";
+import { parseTree, writeTree } from "../chart-xml/xml-tree";
 import { attributesOf, attributeText, partText, relationshipsOf, setPartText, type Parts } from "./package-parts";
 
 const FRAME = /(<xdr:graphicFrame\b[\s\S]*?<xdr:cNvPr\b)([^>]*?)(\/?>)([\s\S]*?<c:chart\b([^>]*)>)/g;
 
-/** Charts as the file has them, and their names: these stand in the drawing that frames them, and the library forgets them. */
-export function readCharts(parts: Parts, book: Book): void {
+/** Every chart as the file has it, by the path of its part. */
+export type OpenedCharts = ReadonlyMap<string, string>;
+
+/**
+ * Takes the charts out of an opened file before the library reads it. The library reads only those with the prefix "c":
+ * it gets the others with it, so that it knows of them.
+ */
+export function takeCharts(parts: Parts): OpenedCharts {
+  const charts = new Map<string, string>();
+  for (const path of parts.keys()) {
+    if (!/^xl\/charts\/chart\d+\.xml$/.test(path)) continue;
+    const text = partText(parts, path) ?? "";
+    charts.set(path, text);
+    if (!text.includes("<c:chartSpace")) setPartText(parts, path, writeTree(parseTree(text)));
+  }
+  return charts;
+}
+
+/** Gives the charts their parts, and their names: these stand in the drawing that frames them, and the library forgets them. */
+export function adoptCharts(parts: Parts, book: Book, opened: OpenedCharts): void {
   const names = new Map<number, string>();
   eachDrawing(parts, (path, text) => {
     for (const [, , frame = "", , , chart = ""] of text.matchAll(FRAME)) {
@@ -19,8 +38,8 @@ export function readCharts(parts: Parts, book: Book): void {
     for (const chart of cells.getCharts()) {
       const name = names.get(chart.chartNumber);
       if (name !== undefined) book.chartNames.set(chart, name);
-      const text = partText(parts, chartPath(chart));
-      if (text !== null) book.chartParts.set(chart, new ChartPart(text));
+      const text = opened.get(chartPath(chart));
+      if (text !== undefined) book.chartParts.set(chart, new ChartPart(text));
     }
 }
 
@@ -28,8 +47,8 @@ export function readCharts(parts: Parts, book: Book): void {
 export function writeCharts(parts: Parts, book: Book): void {
   for (const { cells } of book.sheets)
     for (const chart of cells.getCharts()) {
-      const text = book.chartParts.get(chart)?.written(book) ?? null;
-      if (text !== null) setPartText(parts, chartPath(chart), text);
+      const part = book.chartParts.get(chart);
+      if (part !== undefined) setPartText(parts, chartPath(chart), part.written(book));
     }
   writeNames(parts, book);
 }
@@ -59,7 +78,7 @@ function writeNames(parts: Parts, book: Book): void {
   });
 }
 
-function eachDrawing(parts: Parts, visit: (path: string, text: string) => void): void {
+export function eachDrawing(parts: Parts, visit: (path: string, text: string) => void): void {
   for (const path of [...parts.keys()])
     if (/^xl\/drawings\/drawing\d+\.xml$/.test(path)) visit(path, partText(parts, path) ?? "");
 }
@@ -70,20 +89,4 @@ function chartNumber(parts: Parts, drawing: string, reference: string): number |
   const target = relationshipsOf(parts, drawing).find((relationship) => relationship.id === id)?.target;
   const digits = /\/chart(\d+)\.xml$/.exec(target ?? "")?.[1];
   return digits === undefined ? null : Number(digits);
-}
-
-/** What the library keeps of a drawing that it read: it writes these anchors, and not the charts' own. */
-interface LoadedDrawing {
-  readonly anchors?: { chartNumber?: number; range?: unknown }[];
-}
-
-/** Makes the anchors that will be written those that the charts have, so that an opened chart can be moved. */
-export function adoptAnchors(book: Book): void {
-  for (const { cells } of book.sheets) {
-    const drawing = Reflect.get(cells, "_drawing") as LoadedDrawing | null | undefined; // private to the library
-    for (const anchor of drawing?.anchors ?? []) {
-      const chart = cells.getCharts().find((own) => own.chartNumber > 0 && own.chartNumber === anchor.chartNumber);
-      if (chart?.range.br !== undefined) anchor.range = chart.range;
-    }
-  }
 }
