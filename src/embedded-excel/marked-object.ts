@@ -1,6 +1,7 @@
+import { isDrawnAsLine } from "./chart-xml/series-look";
 import { fillColour, lineColour, setFillColour, setLineColour } from "./chart-xml/shape";
 import { ensure, find, setValueAt, valueAt, type XmlNode } from "./chart-xml/xml-tree";
-import { invalidArgument } from "./protocol";
+import { invalidArgument, invalidOperation } from "./protocol";
 import { RichObject } from "./rich-object";
 import { hexOf, shownChartColour } from "./object-model/colours";
 import { lookUp, wordOf } from "./object-model/range-format";
@@ -19,19 +20,24 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Plus: "plus",
 };
 
+/** Where the markers of a series or of a point are read and set, and the group that draws it. */
+export interface Marks {
+  readonly read: () => XmlNode | null;
+  readonly write: () => readonly XmlNode[];
+  readonly group: () => string;
+}
+
 /** A series or a point of it: what stands where its values are. */
 export abstract class MarkedObject extends RichObject {
-  readonly #read: () => XmlNode | null;
-  readonly #write: () => readonly XmlNode[];
+  readonly #marks: Marks;
 
-  constructor(read: () => XmlNode | null, write: () => readonly XmlNode[]) {
+  constructor(marks: Marks) {
     super();
-    this.#read = read;
-    this.#write = write;
+    this.#marks = marks;
   }
 
   get #marker(): XmlNode | null {
-    const marked = this.#read();
+    const marked = this.#marks.read();
     return marked === null ? null : find(marked, "c:marker");
   }
   get markerStyle() {
@@ -39,7 +45,7 @@ export abstract class MarkedObject extends RichObject {
   }
   set markerStyle(style: string) {
     const symbol = lookUp(SYMBOLS, style, `${this.apiName}.markerStyle`);
-    for (const marked of this.#write()) setValueAt(marked, "c:marker/c:symbol", symbol);
+    for (const marked of this.#marked("markerStyle")) setValueAt(marked, "c:marker/c:symbol", symbol);
   }
   /** In points. */
   get markerSize() {
@@ -48,20 +54,26 @@ export abstract class MarkedObject extends RichObject {
   set markerSize(size: number) {
     if (!Number.isInteger(size) || size < 2 || size > 72)
       throw invalidArgument(`${size} is not the size of a marker: 2 to 72.`, `${this.apiName}.markerSize`);
-    for (const marked of this.#write()) setValueAt(marked, "c:marker/c:size", size);
+    for (const marked of this.#marked("markerSize")) setValueAt(marked, "c:marker/c:size", size);
   }
   get markerBackgroundColor() {
     return shownChartColour(fillColour(this.#marker));
   }
   set markerBackgroundColor(colour: string) {
     const hex = hexOf(colour, `${this.apiName}.markerBackgroundColor`);
-    for (const marked of this.#write()) setFillColour(ensure(marked, "c:marker"), hex);
+    for (const marked of this.#marked("markerBackgroundColor")) setFillColour(ensure(marked, "c:marker"), hex);
   }
   get markerForegroundColor() {
     return shownChartColour(lineColour(this.#marker));
   }
   set markerForegroundColor(colour: string) {
     const hex = hexOf(colour, `${this.apiName}.markerForegroundColor`);
-    for (const marked of this.#write()) setLineColour(ensure(marked, "c:marker"), hex);
+    for (const marked of this.#marked("markerForegroundColor")) setLineColour(ensure(marked, "c:marker"), hex);
+  }
+
+  #marked(member: string): readonly XmlNode[] {
+    const location = `${this.apiName}.${member}`;
+    if (!isDrawnAsLine(this.#marks.group())) throw invalidOperation("This series has no markers.", location);
+    return this.#marks.write();
   }
 }

@@ -31,6 +31,8 @@ const SETTINGS: readonly Setting[] = [
   ["a chart's frame", (chart) => chart.format.border, { color: "#1D70B8", lineStyle: "Dash", weight: 1.5 }],
   ["a title", (chart) => chart.title, { text: "Rate & number <of> children", visible: true, overlay: true }],
   ["a title's writing", (chart) => chart.title.format.font, { size: 16, bold: true, color: "#003078" }],
+  ["the place of the plot area", (chart) => chart.plotArea, { left: 36, top: 54, width: 180, height: 108 }], // prettier-ignore
+  ["the place within the axes", (chart) => chart.plotArea, { insideLeft: 36, insideWidth: 90 }],
   ["a legend", (chart) => chart.legend, { visible: true, position: "Right", overlay: true }],
   ["a legend's writing", (chart) => chart.legend.format.font, { size: 7.5, underline: "Single" }],
   ["a line of the legend", (chart) => chart.legend.legendEntries.getItemAt(2), { visible: false }],
@@ -134,6 +136,34 @@ it("fills columns and one of them otherwise, and what a line has to fill: its ma
   expect(text).toMatch(/<c:marker>.*?<c:spPr><a:solidFill><a:srgbClr val="FFDD00"\/>/);
 });
 
+it("takes from a line what columns do not have when it becomes columns, and keeps its colour", async () => {
+  const excel = await workbookWith((sheet) => {
+    const chart = drawChart(sheet);
+    line(chart).format.line.color = "#d4351c";
+    point(chart).markerSize = 12;
+    point(chart).hasDataLabel = true;
+    point(chart).dataLabel.position = "Top";
+    line(chart).chartType = Excel.ChartType.columnClustered;
+  });
+  const text = readPackage(await excel.save()).get("xl/charts/chart1.xml");
+  expect(text).toMatch(/<c:order val="2"\/><c:tx>.*?<\/c:tx><c:spPr><a:solidFill><a:srgbClr val="D4351C"\/>/);
+  expect(text).toMatch(/<c:dLbl><c:idx val="3"\/>/);
+  expect(text).not.toMatch(/c:marker|c:dPt|c:dLblPos|c:lineChart/);
+});
+
+it("lets Excel place the plot area again", async () => {
+  await workbookWith((sheet) => {
+    const { plotArea } = drawChart(sheet);
+    plotArea.left = 36;
+    plotArea.position = "Automatic";
+  });
+  const read = await readFirstSheet(
+    (sheet) => sheet.charts.getItem("Chart").plotArea.load({ left: true, position: true }),
+    ({ left, position }) => ({ left, position }),
+  );
+  expect(read).toEqual({ left: null, position: "Automatic" });
+});
+
 it("hides a title, and shows one again without the text that it had", async () => {
   await workbookWith((sheet) => {
     const { title } = drawChart(sheet);
@@ -153,6 +183,7 @@ it.each<readonly [what: string, change: (chart: Excel.Chart) => void, code: stri
   ["labels of columns above them", (chart) => (columns(chart).dataLabels.position = "Top"), "InvalidArgument"],
   ["a smallest category", (chart) => (categories(chart).minimum = 1), "InvalidArgument"],
   ["a marker of 100 points", (chart) => (line(chart).markerSize = 100), "InvalidArgument"],
+  ["markers of columns", (chart) => { columns(chart).markerSize = 7; }, "InvalidOperation"], // prettier-ignore
   ["gaps between lines", (chart) => (line(chart).gapWidth = 50), "InvalidOperation"],
   ["a colour that is none", (chart) => (line(chart).format.line.color = "reddish"), "InvalidArgument"],
   ["a line style that is none", (chart) => (line(chart).format.line.lineStyle = "Grey25"), "InvalidArgument"],

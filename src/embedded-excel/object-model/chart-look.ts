@@ -22,6 +22,8 @@ export interface ChartContext {
   readonly sheet: Sheet;
   /** The chart's XML. */
   readonly root: XmlNode;
+  /** Of the whole chart, in points. */
+  readonly size: { readonly width: number; readonly height: number };
 }
 
 /** Something in a chart that has a look. */

@@ -18,7 +18,7 @@ import {
 } from "../chart-xml/xml-tree";
 import { invalidOperation } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
-import { ChartLegendFormat, ChartPlotAreaFormat, ChartTitleFormat } from "./chart-formats";
+import { ChartLegendFormat, ChartTitleFormat } from "./chart-formats";
 import type { ChartContext } from "./chart-look";
 import { nameOfSeries } from "../book/chart-cache";
 import { lookUp, wordOf } from "./range-format";
@@ -164,22 +164,6 @@ export class ChartLegendEntry extends RichObject {
     legend.children = legend.children.filter((child) => child !== known);
     const hidden = `<c:legendEntry><c:idx val="${this.#index}"/><c:delete val="1"/></c:legendEntry>`;
     if (!visible) placeByIndex(legend, element(hidden));
-  }
-}
-
-/** Where the series are drawn. */
-export class ChartPlotArea extends RichObject {
-  readonly apiName = "ChartPlotArea";
-  readonly #context: ChartContext;
-
-  constructor(context: ChartContext) {
-    super();
-    this.#context = context;
-  }
-
-  get format() {
-    const area = () => ensure(this.#context.root, "c:chart/c:plotArea");
-    return new ChartPlotAreaFormat({ context: this.#context, read: area, write: () => [area()] });
   }
 }
 

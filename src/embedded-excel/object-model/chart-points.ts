@@ -35,10 +35,11 @@ export class ChartPoint extends MarkedObject {
   readonly #kind: () => ChartKind | null;
 
   constructor(context: ChartContext, series: XmlNode, index: number, kind: () => ChartKind | null) {
-    super(
-      () => pointOf(series, index) ?? series,
-      () => [ensurePoint(series, index)],
-    );
+    super({
+      read: () => pointOf(series, index) ?? series,
+      write: () => [ensurePoint(series, index)],
+      group: () => kind()?.group ?? "",
+    });
     this.#context = context;
     this.#series = series;
     this.#index = index;

@@ -56,10 +56,11 @@ export class ChartSeries extends MarkedObject {
   readonly #series: XmlNode;
 
   constructor(context: ChartContext, series: XmlNode) {
-    super(
-      () => series,
-      () => withItsPoints(series),
-    );
+    super({
+      read: () => series,
+      write: () => withItsPoints(series),
+      group: () => groupOf(context.root, series)?.name ?? "",
+    });
     this.#context = context;
     this.#series = series;
     this.wireId = ids.get(series) ?? `series${nextId++}`;

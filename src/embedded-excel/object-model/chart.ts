@@ -13,7 +13,8 @@ import { ChartAxes } from "./chart-axes";
 import { ChartDataLabels } from "./chart-data-labels";
 import { ChartAreaFormat } from "./chart-formats";
 import type { ChartContext } from "./chart-look";
-import { ChartLegend, ChartPlotArea, ChartTitle } from "./chart-parts";
+import { ChartLegend, ChartTitle } from "./chart-parts";
+import { ChartPlotArea } from "./chart-plot-area";
 import { ChartSeriesCollection } from "./chart-series";
 import { boxOfArgument, Range } from "./range";
 import { lookUp, wordOf } from "./range-format";
@@ -78,11 +79,15 @@ export class Chart extends RichObject {
     this.#chart = chart;
     this.wireId = idOf(chart);
     const root = () => this.#root ?? unreadable();
+    const area = () => placeOfChart(sheet, chart);
     this.#context = {
       book,
       sheet,
       get root() {
         return root();
+      },
+      get size() {
+        return area();
       },
     };
   }
