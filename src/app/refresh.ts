@@ -2,18 +2,21 @@ import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { inputCells } from "../core/dashboard/workings/input-cells";
+import { workingsPlan } from "../core/dashboard/workings/workings-plan";
 import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
+import { formatList } from "../core/format/list";
 import { toReport } from "../core/facts/to-report";
 import { writeMemory } from "../core/narrative/author/memory";
 import type { Period } from "../core/measures/period";
-import { error, type Finding, formatSource, warning } from "../core/workbook/finding";
+import { error, type Finding, formatSource, note, warning } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
 import { inReport } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
 import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
-import { type Misread, writeSheets, type Written } from "../excel/write-sheets";
+import { type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
 import { type WorkedOut, workOutFigures, workOutReport } from "./work-out";
@@ -66,6 +69,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       findings: [
         ...workedOut.findings,
         ...written.value.handChanges.map(changedByHand),
+        ...written.value.withoutRow.map(keptWithoutRow),
         ...written.value.misreads.map(writtenDifferently),
       ],
     }),
@@ -75,7 +79,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
 function plansOf(
   workbook: PerformanceWorkbook,
   { facts, summary, authored: { paragraphs, earlier } }: WorkedOut,
-  { authorTables }: WorkbookCells,
+  { tables, authorTables }: WorkbookCells,
   now: Date,
 ): readonly SheetPlan[] {
   const madeAt = madeAtText(now);
@@ -83,6 +87,7 @@ function plansOf(
   return [
     dashboardPlan({ workbook, facts, summary, madeAt }),
     narrativePlan({ workbook, paragraphs, madeAt }),
+    workingsPlan({ workbook, facts, cells: inputCells(tables), madeAt }),
     ...(earlier.length > 0 || hasEarlierSheet ? [earlierPlan({ workbook, earlier, madeAt })] : []),
   ];
 }
@@ -121,6 +126,13 @@ function changedByHand({ source, text }: HandChange): Finding {
     advice:
       "If the words should stay, put them into “Your text” or the Commentary table; our other cells are made afresh.",
     source,
+  });
+}
+
+function keptWithoutRow({ sheet, row, texts }: LeftOver): Finding {
+  return note("kept-without-row", {
+    message: `${row} is no longer on ${sheet}. What stood beside it is kept until it comes back: ${formatList(texts.map((text) => `“${text}”`))}.`,
+    advice: "Copy it from here if it is needed elsewhere.",
   });
 }
 

@@ -8,6 +8,7 @@ export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.color !== undefined) format.font.color = style.color;
   if (style.bold === true) format.font.bold = true;
+  if (style.underline === true) format.font.underline = "Single";
   if (style.size !== undefined) format.font.size = style.size;
   if (style.align !== undefined) format.horizontalAlignment = ALIGN[style.align];
   if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGN[style.verticalAlign];

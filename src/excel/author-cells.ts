@@ -1,8 +1,9 @@
 import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
 
 /** True for a cell of a plan that belongs to the author: the body of the author's column. */
-export function isAuthors({ authorColumn, table: { block } }: SheetPlan, row: number, column: number): boolean {
-  return column === authorColumn && row > block.row && row < block.row + block.rows;
+export function isAuthors({ authorColumn, table }: SheetPlan, row: number, column: number): boolean {
+  if (table === null || column !== authorColumn) return false;
+  return row > table.block.row && row < table.block.row + table.block.rows;
 }
 
 /** What an author's cell says, whatever Excel made of it when it was typed. */

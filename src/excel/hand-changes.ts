@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { isFormula, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { cellAddress, type Source } from "../core/workbook/grid";
 import { isAuthors } from "./author-cells";
 
@@ -19,12 +19,15 @@ export function memoryOf(plan: SheetPlan): string {
   return `${plan.blockName}_Written`;
 }
 
-/** What to remember of a plan that was written. The stamp is left out, being new each time, and so is what is the author's. */
+/**
+ * What to remember of a plan that was written. The stamp is left out, being new each time, and so are formulas' results
+ * and what is the author's.
+ */
 export function remember(plan: SheetPlan): string {
   const { values, stamp } = plan;
   const cells = values.flatMap((row, index) =>
     row.map((value, column) =>
-      (index === stamp.row && column === stamp.column) || isAuthors(plan, index, column)
+      (index === stamp.row && column === stamp.column) || isAuthors(plan, index, column) || isFormula(value)
         ? NOT_HELD
         : fingerprint(value),
     ),
@@ -52,23 +55,34 @@ interface HeldRow {
   readonly values: readonly unknown[];
 }
 
+/** A held block: its values in the plan's columns, and where they stand. */
+interface HeldBlock {
+  readonly values: readonly (readonly unknown[])[];
+  readonly place: {
+    readonly sheet: string;
+    readonly row: number;
+    /** The sheet's column of each of the plan's; null for one that is gone. */
+    readonly columns: readonly (number | null)[];
+  };
+  /** The table's header row, counted from 0 within the block. */
+  readonly headerRow: number;
+}
+
 /**
- * The cells of a held block that are no longer what was remembered. Rows that were sorted otherwise and columns that were
- * moved are no change; a row or column that somebody put into the block is, cell by cell. None where nothing is
- * remembered. `headerRow`: the table's, counted from 0 within the block.
+ * The cells of a held block that are no longer what was remembered. Rows that were sorted otherwise are no change; a row
+ * that somebody put into the block is, cell by cell. None where nothing is remembered, or other columns are.
  */
-export function changedByHand(block: Excel.Range, memory: unknown, headerRow: number): HandChange[] {
-  if (typeof memory !== "string") return [];
-  const written = rowsOf(memory);
-  const held = (block.values as unknown[][]).map((values, index): HeldRow => ({ index, values }));
-  const columns = columnsOf(written[headerRow] ?? [], held[headerRow]?.values ?? []);
-  const pairs = pairRows(written, held, columns, headerRow);
-  return pairs.flatMap(({ row, was }) =>
-    row.values.flatMap((value, column): HandChange[] => {
-      const print = was?.[columns[column] ?? -1];
-      if (value === "" || print === NOT_HELD || print === fingerprint(value)) return [];
-      const address = cellAddress(block.rowIndex + row.index, block.columnIndex + column);
-      return [{ source: { sheet: block.worksheet.name, address }, text: String(value) }];
+export function changedByHand({ values, place, headerRow }: HeldBlock, memory: unknown): HandChange[] {
+  const written = typeof memory === "string" ? rowsOf(memory) : [];
+  if (written[0]?.length !== place.columns.length) return [];
+  const held = values.map((row, index): HeldRow => ({ index, values: row }));
+  return pairRows(written, held, headerRow).flatMap(({ row, was }) =>
+    row.values.flatMap((value, index): HandChange[] => {
+      const [print, column] = [was?.[index], place.columns[index]];
+      if (value === "" || column == null || print === NOT_HELD || print === fingerprint(value)) return [];
+      return [
+        { source: { sheet: place.sheet, address: cellAddress(place.row + row.index, column) }, text: String(value) },
+      ];
     }),
   );
 }
@@ -82,15 +96,6 @@ function rowsOf(memory: string): readonly Prints[] {
   );
 }
 
-/** The written column of each held one, by header; by place where no column was put in or taken out. */
-function columnsOf(written: Prints, held: readonly unknown[]): readonly (number | null)[] {
-  return held.map((header, column) => {
-    const found = written.indexOf(fingerprint(header));
-    if (found >= 0) return found;
-    return held.length === written.length ? column : null;
-  });
-}
-
 interface Pair {
   readonly row: HeldRow;
   /** What was written in it; null for a row that somebody put in. */
@@ -98,36 +103,25 @@ interface Pair {
 }
 
 /** Each held row with the one that it was: above the table by place, in it by what most of its cells say. */
-function pairRows(
-  written: readonly Prints[],
-  held: readonly HeldRow[],
-  columns: readonly (number | null)[],
-  headerRow: number,
-): readonly Pair[] {
+function pairRows(written: readonly Prints[], held: readonly HeldRow[], headerRow: number): readonly Pair[] {
   const above = held.slice(0, headerRow + 1).map((row): Pair => ({ row, was: written[row.index] ?? null }));
   const left = new Set(written.slice(headerRow + 1));
-  const take = (was: Prints | undefined): Prints | null => {
-    if (was !== undefined) left.delete(was);
-    return was ?? null;
+  const take = (was: Prints): Prints => {
+    left.delete(was);
+    return was;
   };
-  const rows = held.slice(headerRow + 1).map((row) => {
-    const prints = row.values.map(fingerprint);
-    const alike = (was: Prints): number =>
-      prints.filter((print, column) => was[columns[column] ?? -1] === print).length;
-    return { row, alike };
-  });
-  const places = new Map(
-    rows.map(({ row, alike }) => {
+  const body = held.slice(headerRow + 1).map((row) => ({ row, prints: row.values.map(fingerprint) }));
+  const stayed = new Map(
+    body.flatMap(({ row, prints }) => {
       const same = written[row.index];
-      const ours = same?.filter((print) => print !== NOT_HELD).length ?? 0;
-      return [row, same !== undefined && left.has(same) && alike(same) === ours ? take(same) : null] as const;
+      const isSame = same?.every((print, column) => print === NOT_HELD || print === prints[column]) === true;
+      return same !== undefined && isSame && left.has(same) ? [[row, take(same)] as const] : [];
     }),
   );
-  const body = rows.map(({ row, alike }): Pair => {
-    const stays = places.get(row) ?? null;
-    if (stays !== null) return { row, was: stays };
-    const scored = [...left].map((was) => ({ was, score: alike(was) })).sort((a, b) => b.score - a.score);
-    return { row, was: take(scored.find(({ score }) => score > 0)?.was) };
-  });
-  return [...above, ...body];
+  const likest = (prints: Prints): Prints | null => {
+    const scored = [...left].map((was) => ({ was, score: was.filter((print, at) => print === prints[at]).length }));
+    const best = scored.sort((a, b) => b.score - a.score).find(({ score }) => score > 0);
+    return best === undefined ? null : take(best.was);
+  };
+  return [...above, ...body.map(({ row, prints }): Pair => ({ row, was: stayed.get(row) ?? likest(prints) }))];
 }

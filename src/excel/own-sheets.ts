@@ -1,32 +1,46 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { type KeptBeside, keptBesideName, readKeptBeside } from "./kept-beside";
 import { changedByHand, type HandChange, memoryOf } from "./hand-changes";
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
+import { type HeldColumn, heldColumns } from "./held-columns";
+import { type Cells, readCells } from "./read-cells";
 
 /** Where a plan goes: onto a sheet that is made now, or over the block that is held, wherever its name has moved to. */
 export type OwnSheet =
-  | { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null }
-  | {
-      readonly kind: "held";
-      readonly name: string;
-      readonly sheet: Excel.Worksheet;
-      /** The defined name that marks the block; null where the owner has deleted it and only our table is left. */
-      readonly marker: Excel.NamedItem | null;
-      /** The block's first cell, counted from 0. */
-      readonly origin: Place;
-      readonly rows: number;
-      /** What the block holds; empty where its marker is gone. */
-      readonly values: readonly (readonly unknown[])[];
-      readonly table: OwnTable;
-      /** What the owner changed in it by hand since it was last written. */
-      readonly handChanges: readonly HandChange[];
-    };
+  { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null } | HeldSheet;
 
-/** Our table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
-export type OwnTable = { readonly kind: "in-place" | "moved"; readonly table: Excel.Table } | { readonly kind: "gone" };
+export interface HeldSheet {
+  readonly kind: "held";
+  readonly name: string;
+  readonly sheet: Excel.Worksheet;
+  /** The defined name that marks the block; null where the owner has deleted it and only our table is left. */
+  readonly marker: Excel.NamedItem | null;
+  /** The block's first row, counted from 0. */
+  readonly row: number;
+  readonly rows: number;
+  /** Our columns, in the plan's order. */
+  readonly columns: readonly HeldColumn[];
+  /** The owner's columns between ours and beside them, counted from 0 in the sheet. */
+  readonly ownersColumns: readonly number[];
+  /** What stood beside rows of ours that were gone at the last refresh. */
+  readonly keptBeside: KeptBeside;
+  /** What our cells hold, in the plan's order of columns; empty where the marker is gone. */
+  readonly values: readonly (readonly unknown[])[];
+  readonly table: OwnTable;
+  /** What the owner changed in it by hand since it was last written. */
+  readonly handChanges: readonly HandChange[];
+  /** Charts on the sheet, by name. */
+  readonly charts: readonly string[];
+}
+
+/** Our own table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
+export type OwnTable =
+  | {
+      readonly kind: "in-place" | "moved";
+      readonly table: Excel.Table;
+      /** Its last column, which may be one that the owner added, counted from 0 in the sheet. */
+      readonly lastColumn: number;
+    }
+  | { readonly kind: "gone" };
 
 /** Our own sheet is protected, so nothing may be written to it. */
 export class SheetProtected extends Error {
@@ -38,24 +52,34 @@ interface Looked {
   readonly marker: Excel.NamedItem;
   /** What the marker marks. */
   readonly block: Excel.Range;
+  /** Every cell in use on the block's sheet, and what they hold. */
+  readonly used: Excel.Range;
+  readonly cells: Cells["values"];
   readonly table: Excel.Table;
   readonly tableRange: Excel.Range;
-  /** The workbook setting that remembers what was last written. */
+  /** Every table on the block's sheet. */
+  readonly tables: Excel.TableCollection;
+  readonly charts: Excel.ChartCollection;
+  /** The workbook settings that remember what was last written, and what stood beside rows that are gone. */
   readonly memory: Excel.Setting;
+  readonly kept: Excel.Setting;
 }
 
+const PLACE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
+
 /**
- * Finds each plan's sheet by the defined name that marks its block, or else by our table, in one sync. A sheet of the
- * owner's that happens to be called Dashboard is never taken: a new one gets a name of its own.
+ * Finds each plan's sheet by the defined name that marks its block, or else by our table, in two syncs (and one more for
+ * each 60,000 cells). A sheet of the owner's that happens to be called Dashboard is never taken: a new one gets a name of
+ * its own. A table of ours that somebody renamed gets its name again.
  */
 export async function findOwnSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<OwnSheet[]> {
   const { worksheets } = context.workbook;
   worksheets.load("items/name");
   const looked = plans.map((plan) => lookFor(context, plan));
   await context.sync();
-  await giveTablesTheirNames(context, looked);
+  const read = await withCells(context, looked);
   const taken = worksheets.items.map(({ name }) => name);
-  return looked.map((one): OwnSheet => {
+  return read.map((one): OwnSheet => {
     const held = heldSheet(one);
     if (held !== null) return held;
     const name = freeName(one.plan.sheetName, taken);
@@ -64,74 +88,123 @@ export async function findOwnSheets(context: Excel.RequestContext, plans: readon
   });
 }
 
-/**
- * Finds tables of ours that somebody has renamed, by their place in their block, and gives them their names again. Takes a
- * sync only where one is missed.
- */
-async function giveTablesTheirNames(context: Excel.RequestContext, looked: Looked[]): Promise<void> {
-  const missed = looked.filter(({ block, table }) => !block.isNullObject && table.isNullObject);
-  if (missed.length === 0) return;
-  const onSheets = missed.map(({ block }) => block.worksheet.tables.load("items/name"));
-  await context.sync();
-  const ranges = onSheets.map(({ items }) => items.map((table) => table.getRange().load(PLACE)));
-  await context.sync();
-  for (const [index, one] of missed.entries()) {
-    const { plan, block } = one;
-    const header = block.rowIndex + plan.table.block.row;
-    const at = ranges[index]?.findIndex(
-      (range) => range.rowIndex === header && range.columnIndex === block.columnIndex,
-    );
-    const [table, tableRange] = [onSheets[index]?.items[at ?? -1], ranges[index]?.[at ?? -1]];
-    if (table === undefined || tableRange === undefined) continue;
-    table.name = plan.table.name;
-    looked[looked.indexOf(one)] = { ...one, table, tableRange };
-  }
-}
-
-const PLACE = "rowIndex,columnIndex,rowCount,worksheet/name";
-
 function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   const marker = workbook.names.getItemOrNullObject(plan.blockName);
   const block = marker.getRangeOrNullObject();
-  const table = workbook.tables.getItemOrNullObject(plan.table.name);
+  const used = block.worksheet.getUsedRangeOrNullObject(true).load(PLACE);
+  const table = workbook.tables.getItemOrNullObject(plan.table?.name ?? plan.blockName);
   const tableRange = table.getRange();
   table.load("name");
-  block.load("values");
+  const tables = block.worksheet.tables.load("items/name");
+  const charts = block.worksheet.charts.load("items/name");
   const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
+  const kept = workbook.settings.getItemOrNullObject(keptBesideName(plan)).load("value");
   for (const range of [block, tableRange]) {
     range.load(PLACE);
     range.worksheet.protection.load("protected");
   }
-  return { plan, marker, block, table, tableRange, memory };
+  return { plan, marker, block, used, cells: [], table, tableRange, tables, charts, memory, kept };
 }
 
-function heldSheet({ plan, marker, block, table, tableRange, memory }: Looked): OwnSheet | null {
-  const marked = !block.isNullObject;
-  if (!marked && table.isNullObject) return null;
-  const found = marked ? block : tableRange;
-  const { worksheet } = found;
+/** Reads what the held sheets hold, and finds our tables under other names by their place in their block. */
+async function withCells(context: Excel.RequestContext, looked: readonly Looked[]): Promise<readonly Looked[]> {
+  const held = looked.filter(({ block, used }) => !block.isNullObject && !used.isNullObject);
+  if (held.length === 0) return looked;
+  const others = new Map(held.filter(isTableMissed).map((one) => [one, tablesOn(one)]));
+  const sizes = held.map(({ used }) => ({ range: used, rows: used.rowCount, columns: used.columnCount }));
+  const cells = await readCells(context, sizes, "values");
+  return looked.map((one) => {
+    const found = { ...one, cells: cells[held.indexOf(one)]?.values ?? [] };
+    const header = one.block.isNullObject ? -1 : one.block.rowIndex + (one.plan.table?.block.row ?? 0);
+    const renamed = others.get(one)?.find(({ range }) => range.rowIndex === header);
+    if (renamed === undefined || one.plan.table === null) return found;
+    renamed.table.name = one.plan.table.name;
+    return { ...found, table: renamed.table, tableRange: renamed.range };
+  });
+}
+
+function isTableMissed({ plan, table }: Looked): boolean {
+  return plan.table !== null && table.isNullObject;
+}
+
+function tablesOn({ tables }: Looked): readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] {
+  return tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
+}
+
+function heldSheet(looked: Looked): HeldSheet | null {
+  const { plan, marker, block, table, tableRange } = looked;
+  const isMarked = !block.isNullObject;
+  if (!isMarked && table.isNullObject) return null;
+  const { worksheet } = isMarked ? block : tableRange;
   if (worksheet.protection.protected) throw new SheetProtected(worksheet.name);
-  const above = plan.table.block.row;
-  const origin = marked
-    ? { row: block.rowIndex, column: block.columnIndex }
-    : { row: Math.max(0, tableRange.rowIndex - above), column: tableRange.columnIndex };
+  const above = plan.table?.block.row ?? 0;
+  const row = isMarked ? block.rowIndex : Math.max(0, tableRange.rowIndex - above);
+  const { ours, owners } = columnsHeld(looked, isMarked);
+  const values = isMarked ? valuesHeld(looked, ours) : [];
   return {
     kind: "held",
     name: worksheet.name,
     sheet: worksheet,
-    marker: marked ? marker : null,
-    origin,
-    rows: marked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - origin.row,
-    values: marked ? (block.values as unknown[][]) : [],
-    table: tableIn(origin, plan, table, tableRange, worksheet.name),
-    handChanges: marked && !memory.isNullObject ? changedByHand(block, memory.value, above) : [],
+    marker: isMarked ? marker : null,
+    row,
+    rows: isMarked ? block.rowCount : tableRange.rowIndex + tableRange.rowCount - row,
+    columns: ours,
+    ownersColumns: owners,
+    keptBeside: looked.kept.isNullObject ? {} : readKeptBeside(looked.kept.value),
+    values,
+    table: tableIn(row, above, table, tableRange, worksheet.name),
+    handChanges: isMarked ? handChangesIn(looked, ours, values) : [],
+    charts: isMarked ? looked.charts.items.map(({ name }) => name) : [],
   };
 }
 
-function tableIn(origin: Place, plan: SheetPlan, table: Excel.Table, range: Excel.Range, sheet: string): OwnTable {
+/** The plan's columns as the header row has them; side by side where there is no header row to see. */
+function columnsHeld(
+  { plan, block, used, cells, tableRange }: Looked,
+  isMarked: boolean,
+): ReturnType<typeof heldColumns> {
+  const first = isMarked ? block.columnIndex : tableRange.columnIndex;
+  const sideBySide = plan.columnWidths.map((_, column): HeldColumn => ({ kind: "held", column: first + column }));
+  const headers = isMarked && !used.isNullObject ? headerRow({ plan, block, used, cells }) : null;
+  if (headers === null || plan.table === null) return { ours: sideBySide, owners: [] };
+  const wanted = (plan.values[plan.table.block.row] ?? []).map(String);
+  return heldColumns(wanted, { first, headers, marked: block.columnCount });
+}
+
+function headerRow({
+  plan,
+  block,
+  used,
+  cells,
+}: Pick<Looked, "plan" | "block" | "used" | "cells">): readonly unknown[] | null {
+  const row = cells[block.rowIndex + (plan.table?.block.row ?? 0) - used.rowIndex];
+  const from = block.columnIndex - used.columnIndex;
+  return row === undefined || row.every((cell) => cell === "") ? null : row.slice(Math.max(0, from));
+}
+
+function valuesHeld({ block, used, cells }: Looked, ours: readonly HeldColumn[]): unknown[][] {
+  return Array.from({ length: block.rowCount }, (_, row) =>
+    ours.map((one) =>
+      one.kind === "held" ? (cells[block.rowIndex + row - used.rowIndex]?.[one.column - used.columnIndex] ?? "") : "",
+    ),
+  );
+}
+
+function handChangesIn(
+  { plan, block, memory }: Looked,
+  ours: readonly HeldColumn[],
+  values: unknown[][],
+): HandChange[] {
+  if (memory.isNullObject) return [];
+  const columns = ours.map((one) => (one.kind === "held" ? one.column : null));
+  const place = { sheet: block.worksheet.name, row: block.rowIndex, columns };
+  return changedByHand({ values, place, headerRow: plan.table?.block.row ?? plan.values.length }, memory.value);
+}
+
+function tableIn(row: number, above: number, table: Excel.Table, range: Excel.Range, sheet: string): OwnTable {
   if (table.isNullObject || range.worksheet.name !== sheet) return { kind: "gone" };
-  const inPlace = range.rowIndex === origin.row + plan.table.block.row && range.columnIndex === origin.column;
-  return { kind: inPlace ? "in-place" : "moved", table };
+  const isInPlace = range.rowIndex === row + above;
+  return { kind: isInPlace ? "in-place" : "moved", table, lastColumn: range.columnIndex + range.columnCount - 1 };
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

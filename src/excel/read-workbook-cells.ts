@@ -125,6 +125,6 @@ function gridOf({ name, header, body }: Found, { values, formats }: Cells): Tabl
 }
 
 /** The row of a block of ours that holds its headers; −1 where there is none. */
-export function ownHeaderRow(values: readonly (readonly unknown[])[]): number {
+function ownHeaderRow(values: readonly (readonly unknown[])[]): number {
   return values.findIndex((row) => row.filter((cell) => OWN_HEADERS.includes(String(cell))).length >= ENOUGH_HEADERS);
 }

@@ -22,6 +22,7 @@ export function setUpNewSheet({ sheet }: Canvas, plan: SheetPlan): void {
   layout.bottomMargin = 2 * MARGIN_POINTS;
   layout.footerMargin = MARGIN_POINTS;
   layout.centerHorizontally = true;
+  if (plan.print.titleRow === null) return;
   const titleRow = plan.print.titleRow + 1;
   layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
 }

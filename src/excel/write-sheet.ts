@@ -1,12 +1,15 @@
-import type { Block, ConditionalStyle, PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
+import { type ConditionalStyle, isFormula, type PlanCell, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { formatSource } from "../core/workbook/finding";
 import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "./author-cells";
-import { bodyOf, type Canvas, rangeOf } from "./canvas";
+import { bodyOf, type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
+import { type CellsBeside, withoutRow, writeBeside } from "./beside";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
 import { memoryOf, remember } from "./hand-changes";
+import { keptBesideName } from "./kept-beside";
+import { layOut } from "./lay-out";
 import type { OwnSheet } from "./own-sheets";
 import { inPieces } from "./pieces";
 import { setUpNewSheet } from "./set-up-sheet";
@@ -19,78 +22,83 @@ const FONT_SIZE = 10;
 
 /**
  * Queues everything that a plan asks of its sheet; what is too much for one request is sent on the way. The stamp's last
- * word comes last.
+ * word comes last. Gives the place where the plan now stands.
  */
-export async function writeSheet(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet): Promise<void> {
-  const canvas: Canvas =
-    own.kind === "held" ? own : { sheet: context.workbook.worksheets.add(own.name), origin: { row: 0, column: 0 } };
-  const whole: Block = { row: 0, column: 0, rows: plan.values.length, columns: plan.columnWidths.length };
-  const block = rangeOf(canvas, whole);
-  const stamp = rangeOf(canvas, { ...plan.stamp, rows: 1, columns: 1 });
-  stamp.values = [[cellInput(UNFINISHED)]];
-  if (own.kind === "held") makeRoom(canvas, whole, own, plan);
-  block.conditionalFormats.clearAll();
-  clearLooks(canvas, plan, whole);
-  block.format.font.name = FONT;
-  block.format.font.size = FONT_SIZE;
+export async function writeSheet(
+  context: Excel.RequestContext,
+  plan: SheetPlan,
+  own: OwnSheet,
+  beside: CellsBeside | null,
+): Promise<Canvas> {
+  const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
+  const whole = wholeOf(plan);
+  for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
+  clearLooks(canvas, plan);
+  for (const { range } of runsOf(canvas, whole)) {
+    range.format.font.name = FONT;
+    range.format.font.size = FONT_SIZE;
+  }
   writeNumberFormats(canvas, plan);
   await writeValues(context, canvas, plan, own.kind === "held" ? own.values : []);
   if (own.kind === "new" || own.table.kind !== "in-place") addTable(canvas, plan);
-  for (const { block: styled, style } of plan.styles) if (styled.rows > 0) applyStyle(rangeOf(canvas, styled), style);
+  for (const { block, style } of plan.styles)
+    if (block.rows > 0) for (const { range } of runsOf(canvas, block)) applyStyle(range, style);
   addConditionalStyles(canvas, plan);
+  if (beside !== null) writeBeside({ plan, canvas, ownersColumns }, beside);
   if (own.kind === "new") setUpNewSheet(canvas, plan);
-  rangeOf(canvas, bodyOf(plan)).format.autofitRows();
-  const footers = canvas.sheet.pageLayout.headersFooters.defaultForAllPages;
-  footers.leftFooter = escapeFooter(plan.print.footer);
-  footers.rightFooter = "Page &P of &N";
-  if (plan.print.columns !== null)
-    canvas.sheet.pageLayout.setPrintArea(rangeOf(canvas, { ...whole, columns: plan.print.columns }));
-  markBlock(context, plan, own, canvas, block);
+  finishPage(canvas, plan);
+  markBlock(context, plan, own, canvas);
   context.workbook.settings.add(memoryOf(plan), remember(plan));
-  stamp.values = [[cellInput(stampText(plan))]];
+  if (beside !== null) context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutRow(beside, plan)));
+  for (const { range } of runsOf(canvas, stampBlock(plan)))
+    range.values = [[planInput(canvas, stampCell(plan), plan.stamp.row)]];
+  return canvas;
 }
 
-type HeldSheet = Extract<OwnSheet, { kind: "held" }>;
-
-/**
- * Fits the held block to the plan: rows that are no longer needed are emptied, and rows that are new push down what the
- * owner keeps below. A table that inserted cells have moved is made plain, to be laid down anew.
- */
-function makeRoom(canvas: Canvas, whole: Block, { rows, table }: HeldSheet, plan: SheetPlan): void {
-  if (table.kind === "moved") table.table.convertToRange();
-  if (whole.rows > rows)
-    rangeOf(canvas, { ...whole, row: rows, rows: whole.rows - rows })
-      .getEntireRow()
-      .insert("Down");
-  if (table.kind === "in-place") table.table.resize(rangeOf(canvas, plan.table.block));
-  if (rows > whole.rows) {
-    const surplus = rangeOf(canvas, { ...whole, row: whole.rows, rows: rows - whole.rows });
-    surplus.conditionalFormats.clearAll();
-    surplus.clear("All");
-  }
+function stampBlock({ stamp }: SheetPlan) {
+  return { ...stamp, rows: 1, columns: 1 };
 }
 
-function stampText({ values, stamp }: SheetPlan): PlanValue {
+/** Says on the sheet that its figures may be mixed, until the last word is written. */
+function stampIn(canvas: Canvas, plan: SheetPlan): void {
+  for (const { range } of runsOf(canvas, stampBlock(plan))) range.values = [[cellInput(UNFINISHED)]];
+}
+
+function stampCell({ values, stamp }: SheetPlan): PlanCell {
   return values[stamp.row]?.[stamp.column] ?? "";
+}
+
+/** What is assigned to a cell: a formula in the words of the place where it stands, a text behind an apostrophe. */
+function planInput({ row: first, columns }: Canvas, cell: PlanCell, row: number): string | number {
+  if (!isFormula(cell)) return cellInput(cell);
+  return cell.formula
+    .map((part) => (typeof part === "string" ? part : `$${columnName(columns[part.column] ?? 0)}${first + row + 1}`))
+    .join("");
 }
 
 function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void {
   for (const { block, formats } of numberFormats) {
-    if (block.rows > 0) rangeOf(canvas, block).numberFormat = formats.map((row) => [...row]);
+    if (block.rows === 0) continue;
+    for (const { range, column, columns } of runsOf(canvas, block)) {
+      const from = column - block.column;
+      range.numberFormat = formats.map((row) => row.slice(from, from + columns));
+    }
   }
 }
 
 /** Clears the looks of our cells; the author's keep theirs, bold words within a text among them. */
-function clearLooks(canvas: Canvas, plan: SheetPlan, whole: Block): void {
+function clearLooks(canvas: Canvas, plan: SheetPlan): void {
   const { authorColumn, table } = plan;
-  if (authorColumn === null) {
-    rangeOf(canvas, whole).clear("Formats");
-    return;
-  }
-  const above = { row: 0, column: authorColumn, rows: table.block.row + 1, columns: 1 };
-  const before = { ...whole, columns: authorColumn };
-  const after = { ...whole, column: authorColumn + 1, columns: whole.columns - authorColumn - 1 };
-  for (const part of [before, above, after]) if (part.columns > 0) rangeOf(canvas, part).clear("Formats");
+  const whole = wholeOf(plan);
+  const parts =
+    authorColumn === null || table === null
+      ? [whole]
+      : [
+          { ...whole, columns: authorColumn },
+          { row: 0, column: authorColumn, rows: table.block.row + 1, columns: 1 },
+          { ...whole, column: authorColumn + 1, columns: whole.columns - authorColumn - 1 },
+        ];
+  for (const part of parts) if (part.columns > 0) for (const { range } of runsOf(canvas, part)) range.clear("Formats");
 }
 
 /**
@@ -104,21 +112,23 @@ async function writeValues(
   held: readonly (readonly unknown[])[],
 ): Promise<void> {
   const { values, stamp, columnWidths } = plan;
-  const input = (value: PlanValue, row: number, column: number): PlanValue | null => {
+  const input = (cell: PlanCell, row: number, column: number): string | number | null => {
     if (row === stamp.row && column === stamp.column) return cellInput(UNFINISHED);
-    const isLeft = isAuthors(plan, row, column) && holdsText(held[row]?.[column], value);
-    return isLeft ? null : cellInput(value);
+    const isLeft = !isFormula(cell) && isAuthors(plan, row, column) && holdsText(held[row]?.[column], cell);
+    return isLeft ? null : planInput(canvas, cell, row);
   };
-  const cells = values.map((row, index) => row.map((value, column) => input(value, index, column)));
+  const cells = values.map((row, index) => row.map((cell, column) => input(cell, index, column)));
   for (const { row, rows } of inPieces(cells.length, columnWidths.length)) {
     // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
     if (row > 0) await context.sync();
-    rangeOf(canvas, { row, column: 0, rows, columns: columnWidths.length }).values = cells.slice(row, row + rows);
+    for (const { range, column, columns } of runsOf(canvas, { row, column: 0, rows, columns: columnWidths.length }))
+      range.values = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
   }
 }
 
 function addTable(canvas: Canvas, { table }: SheetPlan): void {
-  const added = canvas.sheet.tables.add(rangeOf(canvas, table.block), true);
+  if (table === null) return;
+  const added = canvas.sheet.tables.add(spanOf(canvas, table.block), true);
   added.name = table.name;
   added.style = "TableStyleLight1";
   added.showBandedRows = false;
@@ -132,17 +142,31 @@ function addConditionalStyles(canvas: Canvas, { conditionalStyles }: SheetPlan):
 }
 
 function addConditionalStyle(canvas: Canvas, { block, when, style }: ConditionalStyle): void {
-  const first = { row: canvas.origin.row + block.row, column: canvas.origin.column + block.column };
-  const { custom } = rangeOf(canvas, block).conditionalFormats.add("Custom");
-  custom.rule.formula = conditionalFormula(when, first, canvas.origin.column);
-  if (style.fill !== undefined) custom.format.fill.color = style.fill;
-  if (style.color !== undefined) custom.format.font.color = style.color;
-  if (style.bold === true) custom.format.font.bold = true;
-  if (style.topLine !== undefined) {
+  for (const { range, column } of runsOf(canvas, block)) {
+    const first = { row: canvas.row + block.row, column: canvas.columns[column] ?? 0 };
+    const { custom } = range.conditionalFormats.add("Custom");
+    custom.rule.formula = conditionalFormula(when, first, canvas.columns);
+    if (style.fill !== undefined) custom.format.fill.color = style.fill;
+    if (style.color !== undefined) custom.format.font.color = style.color;
+    if (style.bold === true) custom.format.font.bold = true;
+    if (style.topLine === undefined) continue;
     const line = custom.format.borders.getItem("EdgeTop");
     line.style = "Continuous";
     line.color = style.topLine;
   }
+}
+
+/** Heights of rows, the footer, and what of the sheet is printed. */
+function finishPage(canvas: Canvas, plan: SheetPlan): void {
+  const body = bodyOf(plan);
+  if (body !== null) spanOf(canvas, body).format.autofitRows();
+  for (const { row, height } of plan.rowHeights)
+    spanOf(canvas, { ...wholeOf(plan), row, rows: 1 }).format.rowHeight = height;
+  const { footer, columns } = plan.print;
+  const footers = canvas.sheet.pageLayout.headersFooters.defaultForAllPages;
+  footers.leftFooter = escapeFooter(footer);
+  footers.rightFooter = "Page &P of &N";
+  if (columns !== null) canvas.sheet.pageLayout.setPrintArea(spanOf(canvas, { ...wholeOf(plan), columns }));
 }
 
 /** An ampersand begins a code in headers and footers; twice, it is itself. */
@@ -151,19 +175,13 @@ function escapeFooter(text: string): string {
 }
 
 /** Puts the defined name that marks our block over it; a held name is changed, so that formulas that use it follow. */
-function markBlock(
-  context: Excel.RequestContext,
-  { blockName, values, columnWidths }: SheetPlan,
-  own: OwnSheet,
-  { origin }: Canvas,
-  block: Excel.Range,
-): void {
+function markBlock(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet, canvas: Canvas): void {
   if (own.marker === null) {
-    context.workbook.names.add(blockName, block);
+    context.workbook.names.add(plan.blockName, spanOf(canvas, wholeOf(plan)));
     return;
   }
-  const cell = (row: number, column: number): string =>
-    `$${columnName(origin.column + column)}$${origin.row + row + 1}`;
-  const address = `${cell(0, 0)}:${cell(values.length - 1, columnWidths.length - 1)}`;
+  const { row, columns } = canvas;
+  const cell = (at: number, column: number): string => `$${columnName(column)}$${at + 1}`;
+  const address = `${cell(row, Math.min(...columns))}:${cell(row + plan.values.length - 1, Math.max(...columns))}`;
   own.marker.formula = `=${formatSource({ sheet: own.name, address })}`;
 }

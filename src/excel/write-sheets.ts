@@ -1,12 +1,13 @@
-import type { PlanValue, SheetPlan } from "../core/dashboard/sheet-plan";
-import { ownTextHeader, type SheetText } from "../core/narrative/author/sheet-texts";
-import { type CellValue, cellAddress, type Source } from "../core/workbook/grid";
-import { headerKey } from "../core/workbook/table";
+import { isFormula, type PlanValue, type SheetPlan } from "../core/dashboard/sheet-plan";
+import type { SheetText } from "../core/narrative/author/sheet-texts";
+import { cellAddress, type Source } from "../core/workbook/grid";
 import { holdsText, isAuthors, textInCell } from "./author-cells";
 import type { HandChange } from "./hand-changes";
+import { type CellsBeside, readBeside, withoutRow } from "./beside";
+import { type Canvas, spanOf, wholeOf } from "./canvas";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
-import { MEMORY_SETTING, ownHeaderRow, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
+import { MEMORY_SETTING, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
 import { writeSheet } from "./write-sheet";
 
 /** A cell of ours in which Excel holds something else than was written. */
@@ -21,6 +22,15 @@ export interface Written {
   readonly misreads: readonly Misread[];
   /** Words and figures that stood in our cells by hand and were written over. */
   readonly handChanges: readonly HandChange[];
+  /** What stood beside rows that are gone, and is kept until they come back. */
+  readonly withoutRow: readonly LeftOver[];
+}
+
+/** What the owner kept beside one row of ours that is gone. */
+export interface LeftOver {
+  readonly sheet: string;
+  readonly row: string;
+  readonly texts: readonly string[];
 }
 
 /** What a refresh writes: its sheets, and what it remembers for the next. */
@@ -57,21 +67,29 @@ export async function writeSheets(
 ): Promise<Written> {
   const own = await findOwnSheets(context, plans);
   refuseIfTextsChanged(plans, own, textsRead);
+  const sheets = own.flatMap((sheet, index) =>
+    plans[index] === undefined ? [] : [{ plan: plans[index], own: sheet }],
+  );
+  const beside = await readBeside(context, sheets);
   steps.onWrite();
+  const written: WrittenSheet[] = [];
   await withoutEvents(context, async () => {
     // First of all, so that an author's words are safe wherever Excel may stop.
     if (unreadMemory !== null) context.workbook.settings.add(UNREAD_MEMORY_SETTING, unreadMemory);
     context.workbook.settings.add(MEMORY_SETTING, memory);
     context.application.suspendScreenUpdatingUntilNextSync();
-    for (const [index, sheet] of own.entries()) {
-      const plan = plans[index];
-      if (plan !== undefined) await writeSheet(context, plan, sheet);
+    for (const [index, { plan, own: sheet }] of sheets.entries()) {
+      const canvas = await writeSheet(context, plan, sheet, beside[index] ?? null);
+      written.push({ plan, name: sheet.name, canvas });
     }
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });
   steps.onCheck();
-  const misreads = await readBack(context, plans);
-  return { misreads, handChanges: own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : [])) };
+  return {
+    misreads: await readBack(context, written),
+    handChanges: own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : [])),
+    withoutRow: sheets.flatMap(({ plan, own: sheet }, index) => leftOver(plan, sheet.name, beside[index] ?? null)),
+  };
 }
 
 /** An author's cell that is no longer what was read is never written over. */
@@ -82,12 +100,10 @@ function refuseIfTextsChanged(
 ): void {
   const known = new Set(textsRead.map(({ text }) => text));
   for (const [index, sheet] of own.entries()) {
-    const column = plans[index]?.authorColumn ?? null;
-    if (sheet.kind !== "held" || column === null) continue;
-    const header = ownHeaderRow(sheet.values);
-    const own = ownTextHeader((sheet.values[header] ?? []) as CellValue[]);
-    const at = (sheet.values[header] ?? []).findIndex((cell) => headerKey(String(cell)) === headerKey(own ?? ""));
-    const texts = own === null ? [] : sheet.values.slice(header + 1).map((row) => textInCell(row[at]));
+    const plan = plans[index];
+    if (sheet.kind !== "held" || plan?.table == null || plan.authorColumn === null) continue;
+    const column = plan.authorColumn;
+    const texts = sheet.values.slice(plan.table.block.row + 1).map((row) => textInCell(row[column]));
     if (texts.some((text) => text.trim() !== "" && !known.has(text))) throw new TextsChanged();
   }
 }
@@ -106,26 +122,42 @@ async function withoutEvents(context: Excel.RequestContext, work: () => Promise<
   }
 }
 
-async function readBack(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Misread[]> {
-  const blocks = plans.map(({ blockName, values, columnWidths }) => {
-    const range = context.workbook.names.getItem(blockName).getRange();
-    range.load("rowIndex,columnIndex,worksheet/name");
-    return { range, rows: values.length, columns: columnWidths.length };
-  });
-  const cells = await readCells(context, blocks, "values");
-  return plans.flatMap((plan, index) => {
-    const range = blocks[index]?.range;
-    return range === undefined ? [] : misreads(plan, cells[index]?.values ?? [], range);
-  });
+function leftOver(plan: SheetPlan, sheet: string, beside: CellsBeside | null): LeftOver[] {
+  if (beside === null) return [];
+  return Object.entries(withoutRow(beside, plan)).map(([row, cells]) => ({
+    sheet,
+    row: row.replace(/\n/g, " "),
+    texts: Object.entries(cells).flatMap(([header, { shown }]) => (shown === "" ? [] : [`${header}: ${shown}`])),
+  }));
 }
 
-function misreads(plan: SheetPlan, found: Cells["values"], block: Excel.Range): Misread[] {
-  return plan.values.flatMap((row, rowIndex) =>
-    row.flatMap((value, column): Misread[] => {
-      const held = found[rowIndex]?.[column];
-      if (held === value || (isAuthors(plan, rowIndex, column) && holdsText(held, value))) return [];
-      const address = cellAddress(block.rowIndex + rowIndex, block.columnIndex + column);
-      return [{ source: { sheet: block.worksheet.name, address }, wanted: value, found: held }];
+interface WrittenSheet {
+  readonly plan: SheetPlan;
+  readonly name: string;
+  readonly canvas: Canvas;
+}
+
+/** Reads our cells back, the owner's columns between them left out. */
+async function readBack(context: Excel.RequestContext, sheets: readonly WrittenSheet[]): Promise<Misread[]> {
+  const sizes = sheets.map(({ plan, canvas: { columns }, canvas }) => ({
+    range: spanOf(canvas, wholeOf(plan)),
+    rows: plan.values.length,
+    columns: Math.max(...columns) - Math.min(...columns) + 1,
+  }));
+  const cells = await readCells(context, sizes, "values");
+  return sheets.flatMap((sheet, index) => misreads(sheet, cells[index]?.values ?? []));
+}
+
+function misreads({ plan, name, canvas: { row: first, columns } }: WrittenSheet, found: Cells["values"]): Misread[] {
+  const left = Math.min(...columns);
+  return plan.values.flatMap((cells, row) =>
+    cells.flatMap((cell, column): Misread[] => {
+      const place = columns[column] ?? left;
+      const held = found[row]?.[place - left];
+      const wanted = isFormula(cell) ? cell.expected : cell;
+      if (wanted === null || held === wanted) return [];
+      if (isAuthors(plan, row, column) && holdsText(held, wanted)) return [];
+      return [{ source: { sheet: name, address: cellAddress(first + row, place) }, wanted, found: held }];
     }),
   );
 }

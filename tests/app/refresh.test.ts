@@ -9,17 +9,21 @@ import {
   sheetValues,
 } from "../support/refreshing";
 
-/** What each sync of a refresh is for, in order. Large workbooks add one for each 60,000 cells read or written. */
+/**
+ * What each sync of a refresh is for, in order. Large workbooks add one for each 60,000 cells read or written, and one
+ * more reads what the owner keeps beside rows that move.
+ */
 const SYNCS = [
   { what: "which tables, names and sheets there are", wrote: false },
   { what: "where the tables of the contract stand and how large they are", wrote: false },
   { what: "their cells", wrote: false },
-  { what: "our own sheets, by name", wrote: false },
-  { what: "both sheets written", wrote: true },
-  { what: "both sheets read back", wrote: false },
+  { what: "our own sheets, by name", wrote: false, from: "first" },
+  { what: "what they hold", wrote: false, from: "second" },
+  { what: "our sheets written", wrote: true },
+  { what: "our sheets read back", wrote: false },
 ] as const;
 
-describe("the sync budget of eight is kept with six", () => {
+describe("the sync budget of eight is kept with seven, the first time with six", () => {
   it.each([15, 500])("for %s indicators, first and second refresh", async (count) => {
     const excel = await openTables(exampleTables(count));
     for (const round of ["first", "second"]) {
@@ -27,7 +31,8 @@ describe("the sync budget of eight is kept with six", () => {
       const report = await refreshed();
       expect([round, report.indicators.length]).toEqual([round, count]);
       const syncs = excel.batches.slice(from).filter(({ cleanup }) => !cleanup);
-      expect(syncs.map(({ wrote }) => wrote)).toEqual(SYNCS.map(({ wrote }) => wrote));
+      const expected = SYNCS.filter((sync) => round === "second" || !("from" in sync) || sync.from === "first");
+      expect(syncs.map(({ wrote }) => wrote)).toEqual(expected.map(({ wrote }) => wrote));
       for (const { requestBytes, responseBytes } of syncs)
         expect(Math.max(requestBytes, responseBytes)).toBeLessThan(4_000_000);
     }

@@ -166,3 +166,54 @@ it("finds a range by the name it has", async () => {
   );
   expect(address).toBe("Sheet1!B2:B9");
 });
+
+describe("formulas in R1C1 style mean the same from any row", () => {
+  it.each([
+    ["=A1*2", "=RC[-2]*2"],
+    ["=$A$1+B2", "=R1C1+R[1]C[-1]"],
+    ["=SUM(A1:B$3)", "=SUM(RC[-2]:R3C[-1])"],
+    ["='Other sheet'!$B1&\"A1\"", "='Other sheet'!RC2&\"A1\""],
+    ["=SUM(A:A)+SUM($1:$1)", "=SUM(C[-2])+SUM(R1)"],
+  ])("%s in C1 reads %s", async (formula, r1c1) => {
+    await workbookWith((sheet) => {
+      sheet.getRange("C1").formulas = [[formula]];
+    });
+    const read = await readFirstSheet(
+      (sheet) => sheet.getRange("C1").load("formulasR1C1"),
+      (range) => range.formulasR1C1 as unknown[][],
+    );
+    expect(read.map(([text]) => String(text).replace("C[-2]:C[-2]", "C[-2]").replace("R1:R1", "R1"))).toEqual([r1c1]);
+  });
+
+  it("and are written for each cell's own place, texts and numbers as they are", async () => {
+    await workbookWith((sheet) => {
+      sheet.getRange("A1:A3").values = [[1], [2], [3]];
+      sheet.getRange("B1:B3").formulasR1C1 = [["=RC[-1]*10"], ["=R1C1+R[1]C[-1]"], ["'=RC"]];
+    });
+    const read = await readFirstSheet(
+      (sheet) => sheet.getRange("B1:B3").load("values,formulas"),
+      ({ values, formulas }) => ({ values, formulas }),
+    );
+    expect(read).toEqual({ values: [[10], [4], ["=RC"]], formulas: [["=A1*10"], ["=$A$1+A3"], ["=RC"]] });
+  });
+});
+
+it("tells the looks of each cell that are asked for", async () => {
+  await workbookWith((sheet) => {
+    sheet.getRange("A1").values = [["x"]];
+    sheet.getRange("A1").format.fill.color = "#FFEE00";
+    sheet.getRange("B1").format.font.bold = true;
+  });
+  const looks = await Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getFirst().getRange("A1:B1");
+    const asked = range.getCellProperties({ format: { fill: { color: true }, font: { bold: true } } });
+    await context.sync();
+    return asked.value;
+  });
+  expect(looks.map((row) => row.map(({ format }) => [format?.fill?.color, format?.font?.bold]))).toEqual([
+    [
+      ["#FFEE00", false],
+      ["#FFFFFF", true],
+    ],
+  ]);
+});

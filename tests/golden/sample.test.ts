@@ -1,7 +1,7 @@
 import { toMarkdown } from "../../src/documents/markdown";
 import { dashboardPlan } from "../../src/core/dashboard/dashboard-plan";
 import { narrativePlan } from "../../src/core/dashboard/narrative-plan";
-import type { SheetPlan } from "../../src/core/dashboard/sheet-plan";
+import { isFormula, type PlanCell, type SheetPlan } from "../../src/core/dashboard/sheet-plan";
 import { summarise } from "../../src/core/facts/summary";
 import { expectGolden } from "../support/golden";
 import { authoredDraft, factsOf, sampleGrids } from "../support/sample";
@@ -14,7 +14,10 @@ function planText({ values, numberFormats }: SheetPlan): string {
     const held = numberFormats.find(({ block }) => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns);
     return held?.formats[row - held.block.row]?.[column - held.block.column] ?? "";
   };
-  const cell = (value: string | number, row: number, column: number): string => (typeof value === "number" ? `${value} {${formatAt(row, column)}}` : value);
+  const cell = (value: PlanCell, row: number, column: number): string => {
+    if (isFormula(value)) return value.formula.map((part) => (typeof part === "string" ? part : `[${part.column}]`)).join("");
+    return typeof value === "number" ? `${value} {${formatAt(row, column)}}` : value;
+  };
   return `${values.map((cells, row) => cells.map((value, column) => cell(value, row, column)).join(" | ")).join("\n")}\n`;
 }
 

@@ -1,11 +1,10 @@
 import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
 import { divide, wholeNumber } from "../measures/exact";
 import type { Unit } from "../workbook/unit";
-import type { PlanValue } from "./sheet-plan";
 
 /** A number as a cell holds it and the format that prints it as the facts do. */
 export interface FormattedNumber {
-  readonly value: PlanValue;
+  readonly value: number;
   readonly format: string;
 }
 
@@ -16,7 +15,7 @@ function places(decimals: number): string {
 }
 
 /** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
-function levelFormat(unit: Unit, decimals: number): string {
+export function levelFormat(unit: Unit, decimals: number): string {
   switch (unit.kind) {
     case "percentage":
       return `0${places(decimals)}%`;
@@ -59,4 +58,10 @@ export function changeCell(
   const tail = after === "" ? "" : quoted(` ${after}`);
   const form = (sign: string): string => `${quoted(`${SYMBOLS[direction]} ${sign}`)}${digits}${tail}`;
   return { value: decimalNumber(shown), format: `${form("+")};${form("−")};${form("")}` };
+}
+
+/** A difference as a plain number with its sign. */
+export function plainNumber(value: number, decimals: number): FormattedNumber {
+  const digits = `#,##0${places(decimals)}`;
+  return { value, format: `+${digits};−${digits};${digits}` };
 }

@@ -91,6 +91,8 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     styles: [...headingStyles(), ...tableStyles(body)],
     conditionalStyles: conditionalStyles(body),
     columnWidths: COLUMNS.map(({ width }) => width),
+    rowHeights: [],
+    keyColumns: [at("Ref")],
     table: { name: "QuartileDashboard", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
     stamp: { row: ROWS.stamp, column: 0 },
     freezeRows: ROWS.header + 1,

@@ -2,7 +2,7 @@ import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
-import { textSheetPlan } from "./text-sheet-plan";
+import { tableSheetPlan } from "./table-sheet-plan";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
 export interface EarlierRow {
@@ -19,7 +19,9 @@ const WIDTHS = [80, 120, 60, 180, 420, 130] as const;
 const COLUMNS = AUTHOR_SHEETS.earlier.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
 
 const PERIOD = 0;
+const REF = 2;
 const OWN_TEXT = 4;
+const STATUS_COLUMN = 5;
 
 const STATUS = {
   "your-text": "Your text",
@@ -37,7 +39,7 @@ interface EarlierParts {
 /** The sheet of texts that are kept: of earlier periods, and of indicators that this report has not got. */
 export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetPlan {
   const { organisation, reportTitle } = workbook.settings;
-  return textSheetPlan({
+  return tableSheetPlan({
     names: { ...AUTHOR_SHEETS.earlier, sheet: "Earlier paragraphs" },
     title: `${reportTitle}: paragraphs that are kept`,
     subtitle: organisation,
@@ -46,6 +48,8 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     columns: COLUMNS,
     rows: earlier.map(earlierRow),
     authorColumn: OWN_TEXT,
+    keyColumns: [PERIOD, REF, STATUS_COLUMN],
+    numberFormats: () => [],
     footer: organisation,
     printedColumns: null,
     styles: () => [],

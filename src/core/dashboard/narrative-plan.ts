@@ -1,18 +1,19 @@
 import { formatPeriod, sayPeriod } from "../format/period";
 import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
-import { formatSource } from "../workbook/finding";
-import type { Source } from "../workbook/grid";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { describeSources } from "./describe-sources";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
-import { textSheetPlan } from "./text-sheet-plan";
+import { tableSheetPlan } from "./table-sheet-plan";
 
 /** In points, a column each. */
 const WIDTHS = [34, 100, 52, 72, 330, 330, 150, 230, 220] as const;
 const COLUMNS = AUTHOR_SHEETS.narrative.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
 
 const SECTION = 1;
+const REF = 2;
+const PERIOD = 3;
 const OWN_TEXT = 5;
 const STATUS = 6;
 /** The paragraphs are printed, and not what is only of use at the screen. */
@@ -28,7 +29,7 @@ interface NarrativeParts {
 export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts): SheetPlan {
   const { organisation, reportTitle } = workbook.settings;
   const afterStatus = STATUS + 1;
-  return textSheetPlan({
+  return tableSheetPlan({
     names: { ...AUTHOR_SHEETS.narrative, sheet: "Narrative" },
     title: `${reportTitle}: draft paragraphs`,
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
@@ -37,6 +38,8 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
     columns: COLUMNS,
     rows: paragraphRows(paragraphs, formatPeriod(workbook.period)),
     authorColumn: OWN_TEXT,
+    keyColumns: [REF, PERIOD],
+    numberFormats: () => [],
     footer: organisation,
     printedColumns: PRINTED_COLUMNS,
     styles: (body) => [
@@ -76,16 +79,4 @@ function describeFigures(figures: readonly ParagraphFigure[]): string {
     .filter(({ sources }) => sources.length > 0)
     .map(({ text, sources }) => `${text}: ${describeSources(sources)}`);
   return [...new Set(lines)].join("; ");
-}
-
-const MOST_CELLS_NAMED = 6;
-
-function describeSources(sources: readonly Source[]): string {
-  const places = [...new Set(sources.map(formatSource))];
-  const named = places.slice(0, MOST_CELLS_NAMED).map((place, index) => {
-    const sheet = place.slice(0, place.lastIndexOf("!") + 1);
-    return index > 0 && places[index - 1]?.startsWith(sheet) === true ? place.slice(sheet.length) : place;
-  });
-  const more = places.length - named.length;
-  return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }

@@ -6,6 +6,7 @@ export const PALETTE = {
   ink: "#1F2933",
   quiet: "#5F6B76",
   navy: "#12436D",
+  link: "#1D5A92",
   white: "#FFFFFF",
   line: "#D5DBE1",
   top: "#D6E4F2",

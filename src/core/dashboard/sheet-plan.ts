@@ -1,6 +1,21 @@
 /** What goes into a cell: a number stays a number, text is never taken for a formula or a date. */
 export type PlanValue = string | number;
 
+/**
+ * A live formula: Excel's words, parted by cells of the formula's own row (columns counted within the block). `expected`
+ * is what it must show; null where nothing is held against it.
+ */
+export interface PlanFormula {
+  readonly formula: readonly (string | { readonly column: number })[];
+  readonly expected: PlanValue | null;
+}
+
+export type PlanCell = PlanValue | PlanFormula;
+
+export function isFormula(cell: PlanCell): cell is PlanFormula {
+  return typeof cell === "object";
+}
+
 /** A block of cells by first row and column, counted from 0. */
 export interface Block {
   readonly row: number;
@@ -11,6 +26,7 @@ export interface Block {
 
 export interface CellStyle {
   readonly bold?: true;
+  readonly underline?: true;
   readonly size?: number;
   readonly color?: string;
   readonly fill?: string;
@@ -60,14 +76,19 @@ export interface SheetPlan {
   /** The sheet's name where it is made anew. */
   readonly sheetName: string;
   /** Every cell of the block; rows of one length. */
-  readonly values: readonly (readonly PlanValue[])[];
+  readonly values: readonly (readonly PlanCell[])[];
   readonly numberFormats: readonly FormattedBlock[];
   readonly styles: readonly StyledBlock[];
   /** The first wins where two speak of one cell. */
   readonly conditionalStyles: readonly ConditionalStyle[];
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
-  readonly table: { readonly name: string; readonly block: Block };
+  /** Rows of a height of their own, in points; the table's rows fit what they hold. */
+  readonly rowHeights: readonly { readonly row: number; readonly height: number }[];
+  /** The sheet's one table; null for a sheet of charts. */
+  readonly table: { readonly name: string; readonly block: Block } | null;
+  /** The columns by which a row of the table is known again, wherever it stands: what the owner keeps beside it follows. */
+  readonly keyColumns: readonly number[];
   /**
    * The column of the table's body that is the author's, counted within the block; null for none. Its cells are written
    * only where another text belongs there, and lose neither words nor looks otherwise.
@@ -77,5 +98,5 @@ export interface SheetPlan {
   readonly stamp: { readonly row: number; readonly column: number };
   readonly freezeRows: number;
   /** `columns`: so many first ones are printed; null for all. */
-  readonly print: { readonly titleRow: number; readonly footer: string; readonly columns: number | null };
+  readonly print: { readonly titleRow: number | null; readonly footer: string; readonly columns: number | null };
 }

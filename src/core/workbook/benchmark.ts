@@ -30,6 +30,9 @@ export interface Benchmark {
   readonly sorted: Float64Array;
   /** The same without our own: what a rank is counted among. */
   readonly others: Float64Array;
+  /** The cells of those values as ranges ("C2:C33"), and our own one among them. */
+  readonly cells: readonly Source[];
+  readonly own: Source | null;
   readonly england: PublishedValue | null;
   /** Those of our statistical neighbours that have a value, in the order of the neighbours. */
   readonly neighbours: readonly PublishedValue[];

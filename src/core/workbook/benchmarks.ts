@@ -4,7 +4,7 @@ import { finiteDecimalText } from "../measures/rounding";
 import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
 import { type Benchmark, distributionOf, type PublishedValue } from "./benchmark";
 import { type Finding, formatSource, quoteCell, warning } from "./finding";
-import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
+import { bodyCell, type Cell, cellText, headerSource, joinedRanges, type Source, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
@@ -193,6 +193,8 @@ function assemble(
       year,
       decimals: Math.max(0, ...[...seen.values()].map(({ value }) => decimalsOf(value))),
       ...distributionOf(values, authorities.get(ownArea)?.value ?? null),
+      cells: joinedRanges(Array.from(authorities.values(), ({ source }) => source)),
+      own: authorities.get(ownArea)?.source ?? null,
       england: published(seen.get(ENGLAND)),
       neighbours: neighbours.flatMap((code) => published(authorities.get(code)) ?? []),
     },

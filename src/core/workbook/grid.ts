@@ -42,6 +42,30 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** The row and column of an address ("D14"), counted from 0; null for anything else. */
+export function placeOf(address: string): { readonly row: number; readonly column: number } | null {
+  const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];
+  if (letters === undefined || digits === undefined) return null;
+  const column = [...letters].reduce((sofar, letter) => sofar * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}
+
+/** Cells as ranges: those that follow one another down a column are one ("C2:C33"). */
+export function joinedRanges(cells: readonly Source[]): readonly Source[] {
+  const joined: { sheet: string; first: string; last: string }[] = [];
+  for (const { sheet, address } of cells) {
+    const before = joined.at(-1);
+    if (before?.sheet === sheet && isBelow(before.last, address)) before.last = address;
+    else joined.push({ sheet, first: address, last: address });
+  }
+  return joined.map(({ sheet, first, last }) => ({ sheet, address: first === last ? first : `${first}:${last}` }));
+}
+
+function isBelow(upper: string, lower: string): boolean {
+  const [above, below] = [placeOf(upper), placeOf(lower)];
+  return above !== null && below !== null && above.column === below.column && above.row + 1 === below.row;
+}
+
 export function headerSource(grid: TableGrid, column: number): Source {
   return { sheet: grid.sheet, address: cellAddress(grid.firstRow, grid.firstColumn + column) };
 }

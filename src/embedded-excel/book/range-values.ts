@@ -5,6 +5,7 @@ import { readCellInput } from "../cell-input";
 import type { Book, Sheet } from "./book";
 import { isError, scalarOf, type Scalar } from "./cell-value";
 import { toFileFormula, toShownFormula } from "./formula-text";
+import { toR1C1 } from "./r1c1";
 import { isCovered } from "./sheet-cells";
 import { numberFormatOf, styleAt } from "./styles";
 
@@ -38,6 +39,16 @@ export function readFormulas(sheet: Sheet, box: Box): Scalar[][] {
     const formula = cell === undefined || isCovered(cell) ? undefined : cell.formula;
     return formula === undefined ? shownValue(cell) : `=${toShownFormula(formula)}`;
   });
+}
+
+export function readFormulasR1C1(sheet: Sheet, box: Box): Scalar[][] {
+  return readFormulas(sheet, box).map((cells, row) =>
+    cells.map((shown, column) => {
+      const formula = sheet.cells.findRow(box.top + row + 1)?.findCell(box.left + column + 1)?.formula;
+      if (formula === undefined || typeof shown !== "string") return shown;
+      return toR1C1(shown, { row: box.top + row, column: box.left + column });
+    }),
+  );
 }
 
 export function readNumberFormats(sheet: Sheet, box: Box): string[][] {

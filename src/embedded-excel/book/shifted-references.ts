@@ -7,13 +7,13 @@ export type MoveBox = (box: Box) => Box | null;
  * A quoted text or a bracketed column name (left alone), or a reference with or without a sheet:
  * A1, A1:B2, A:C, 3:7, each with or without "$".
  */
-const PARTS =
+export const REFERENCE_PARTS =
   /"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.$\]])((?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?(\$?[A-Za-z]{1,3}\$?\d{1,7}(?::\$?[A-Za-z]{1,3}\$?\d{1,7})?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d{1,7}:\$?\d{1,7})(?![\p{L}\p{N}_.(!])/gu;
 
 /** The formula after cells moved on `movedSheet`. References without a sheet mean `homeSheet`, where the formula is. */
 export function shiftFormula(formula: string, homeSheet: string | null, movedSheet: string, move: MoveBox): string {
   return formula.replace(
-    PARTS,
+    REFERENCE_PARTS,
     (
       part: string,
       prefix: string | undefined,

@@ -4,6 +4,26 @@ import { RichObject } from "../rich-object";
 import { RangeBorderCollection } from "./range-borders";
 import { wrongShape, type Range } from "./range";
 
+/** What `{ format: { fill: { color: true } } }` asks for, one object a cell. */
+export function getCellProperties(range: Range, wanted: unknown): unknown[][] {
+  return Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (__, column) => read(range.getCell(row, column), wanted)),
+  );
+}
+
+function read(target: RichObject, wanted: unknown): unknown {
+  if (typeof wanted !== "object" || wanted === null) return {};
+  const found = Object.entries(wanted).flatMap(([name, asked]): [string, unknown][] => {
+    if (asked === false || asked === undefined) return [];
+    const child = childOf(target, name);
+    if (child !== null) return [[name, read(child, asked)]];
+    const value = memberOf(target, name)?.read ?? null;
+    if (value === null) throw invalidArgument(`${target.apiName} has no ${name} to read.`, "Range.getCellProperties");
+    return [[name, value(target)]];
+  });
+  return Object.fromEntries(found);
+}
+
 /** `[[{ format: { fill: { color } } }]]`: one object a cell. */
 export function setCellProperties(range: Range, properties: unknown): void {
   const location = "Range.setCellProperties";

@@ -2,6 +2,7 @@ import { cellsIn, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 import { EVENT_TYPE } from "../book/events";
+import { fromR1C1 } from "../book/r1c1";
 import { writeInput } from "../book/range-values";
 import { rememberStyles, type CellStyle, type StyleChange } from "../book/styles";
 import { columnNames, hasHeader, headerBox, type TableModel } from "../book/tables";
@@ -26,6 +27,22 @@ export function writeRangeValues(range: Range, input: unknown, location: string)
   }
   renameTableColumns(sheet, box);
   cellsChanged(book, sheet, box);
+}
+
+/** Assigns to `formulasR1C1`: what begins with "=" is meant from each cell's own place. */
+export function writeRangeR1C1(range: Range, input: unknown): void {
+  const location = "Range.formulasR1C1";
+  const inputAt = readInput(range, input, location);
+  const { top, left } = range.box;
+  const meant = Array.from({ length: range.rowCount }, (_, row) =>
+    Array.from({ length: range.columnCount }, (__, column) => {
+      const one = inputAt(row, column);
+      return typeof one === "string" && one.startsWith("=")
+        ? fromR1C1(one, { row: top + row, column: left + column })
+        : one;
+    }),
+  );
+  writeRangeValues(range, meant, location);
 }
 
 const MOST_CHARACTERS = 32_767;

@@ -15,7 +15,14 @@ import {
 } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { EVENT_TYPE } from "../book/events";
-import { readFormulas, readNumberFormats, readText, readValues, readValueTypes } from "../book/range-values";
+import {
+  readFormulas,
+  readFormulasR1C1,
+  readNumberFormats,
+  readText,
+  readValues,
+  readValueTypes,
+} from "../book/range-values";
 import { usedBox } from "../book/sheet-cells";
 import { deleteCells, insertCells } from "../book/shift-cells";
 import { invalidArgument, itemNotFound } from "../protocol";
@@ -26,8 +33,8 @@ import { assertUnprotected } from "./range-access";
 import { clearRange, type ClearWhat } from "./range-clear";
 import { RangeFormat } from "./range-format";
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
-import { setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
-import { writeNumberFormats, writeRangeValues } from "./range-write";
+import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
+import { writeNumberFormats, writeRangeR1C1, writeRangeValues } from "./range-write";
 import { Worksheet } from "./worksheet";
 
 /** A block of cells. */
@@ -87,6 +94,13 @@ export class Range extends RichObject {
   }
   set formulas(input: unknown) {
     writeRangeValues(this, input, "Range.formulas");
+  }
+  get formulasR1C1() {
+    this.book.freshen();
+    return this.#whenBounded(readFormulasR1C1);
+  }
+  set formulasR1C1(input: unknown) {
+    writeRangeR1C1(this, input);
   }
   get text() {
     this.book.freshen();
@@ -260,6 +274,9 @@ export class Range extends RichObject {
     this.book.calculate();
   }
 
+  getCellProperties(wanted: unknown) {
+    return getCellProperties(this, wanted);
+  }
   setCellProperties(properties: unknown) {
     setCellProperties(this, properties);
   }

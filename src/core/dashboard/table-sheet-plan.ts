@@ -1,8 +1,16 @@
 import { NONE } from "../facts/own-sheets";
 import { PALETTE } from "./palette";
-import type { Block, ConditionalStyle, PlanValue, SheetPlan, StyledBlock } from "./sheet-plan";
+import type {
+  Block,
+  ConditionalStyle,
+  FormattedBlock,
+  PlanCell,
+  PlanValue,
+  SheetPlan,
+  StyledBlock,
+} from "./sheet-plan";
 
-interface TextSheet {
+interface TableSheet {
   readonly names: { readonly block: string; readonly table: string; readonly sheet: string };
   /** The lines above the table: title, whose it is, when it was made, how to use it. */
   readonly title: string;
@@ -11,11 +19,14 @@ interface TextSheet {
   readonly help: string;
   /** Widths in points. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
-  readonly rows: readonly (readonly PlanValue[])[];
-  /** The column that is the author's. */
-  readonly authorColumn: number;
+  readonly rows: readonly (readonly PlanCell[])[];
+  /** The columns by which a row is known again. */
+  readonly keyColumns: readonly number[];
+  /** The column that is the author's; null for none. */
+  readonly authorColumn: number | null;
   readonly footer: string;
   readonly printedColumns: number | null;
+  readonly numberFormats: (body: Block) => readonly FormattedBlock[];
   /** Looks of its own, of blocks of the table's body. */
   readonly styles: (body: Block) => readonly StyledBlock[];
   readonly conditionalStyles: (body: Block) => readonly ConditionalStyle[];
@@ -23,8 +34,8 @@ interface TextSheet {
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3, header: 4 } as const;
 
-/** A sheet that is one table of texts, with an author's column: the frame that such sheets share. */
-export function textSheetPlan(sheet: TextSheet): SheetPlan {
+/** A sheet that is one table under a few lines: the frame that our sheets of texts and of workings share. */
+export function tableSheetPlan(sheet: TableSheet): SheetPlan {
   const { columns, rows, names } = sheet;
   const width = columns.length;
   const line = (text: string): PlanValue[] => [text, ...columns.slice(1).map(() => "")];
@@ -40,10 +51,12 @@ export function textSheetPlan(sheet: TextSheet): SheetPlan {
       columns.map(({ header }) => header),
       ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
     ],
-    numberFormats: [],
+    numberFormats: sheet.numberFormats(body),
     styles: [...frameStyles(width, body), ...sheet.styles(body)],
     conditionalStyles: sheet.conditionalStyles(body),
     columnWidths: columns.map(({ width: points }) => points),
+    rowHeights: [],
+    keyColumns: sheet.keyColumns,
     table: { name: names.table, block: { ...body, row: ROWS.header, rows: body.rows + 1 } },
     authorColumn: sheet.authorColumn,
     stamp: { row: ROWS.stamp, column: 0 },
@@ -57,8 +70,8 @@ const MOST_CHARACTERS = 32_767;
 const CUT = "… (cut here: a cell takes no more)";
 
 /** A text of ours that puts words before an author's long one may pass what a cell takes. */
-function inOneCell(value: PlanValue): PlanValue {
-  if (typeof value === "number" || value.length <= MOST_CHARACTERS) return value;
+function inOneCell(value: PlanCell): PlanCell {
+  if (typeof value !== "string" || value.length <= MOST_CHARACTERS) return value;
   return `${value.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
 }
 

@@ -1,0 +1,90 @@
+import type { NumberFigure } from "../../workbook/figure";
+import { formatSource } from "../../workbook/finding";
+import { placeOf, type Source } from "../../workbook/grid";
+import { isPercentFormat } from "../../workbook/read-number";
+import type { Unit } from "../../workbook/unit";
+import type { InputCells } from "./input-cells";
+
+/**
+ * An Excel expression that works a figure out anew from input cells, or why there is none. Percentages are shares, as
+ * cells with a percent format hold them: 0.907.
+ */
+export type Expression =
+  { readonly kind: "expression"; readonly text: string } | { readonly kind: "none"; readonly why: string };
+
+export function expression(text: string): Expression {
+  return { kind: "expression", text };
+}
+
+export function noExpression(why: string): Expression {
+  return { kind: "none", why };
+}
+
+/** One expression of several, or the first reason why there is none. */
+export function combined(parts: readonly Expression[], join: (texts: readonly string[]) => string): Expression {
+  const texts: string[] = [];
+  for (const part of parts) {
+    if (part.kind === "none") return part;
+    texts.push(part.text);
+  }
+  return expression(join(texts));
+}
+
+/** Places that doubles keep right in sums and quotients of such figures. */
+const SURE_PLACES = 10;
+
+/**
+ * ROUND as Excel and LibreOffice know it: half away from zero. What is worked out is first rounded to ten places, so that
+ * a half which doubles hold as 13.04999999999999 is a half again.
+ */
+export function rounded(inner: Expression, decimals: number): Expression {
+  return combined([inner], ([text = ""]) => {
+    const isCell = !/[-+*/(]/.test(text.replace(/'[^']*'!/g, ""));
+    return isCell ? `ROUND(${text},${decimals})` : `ROUND(ROUND(${text},${SURE_PLACES}),${decimals})`;
+  });
+}
+
+/** Decimals of a level as its cell holds it: a percentage, being a share, has two more than are printed. */
+export function cellDecimals(unit: Unit, decimals: number): number {
+  return unit.kind === "percentage" ? decimals + 2 : decimals;
+}
+
+/** A cell or range in a formula, fixed: 'Annual figures'!$C$3. */
+export function fixedReference({ sheet, address }: Source): string {
+  const fixed = address.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+  return formatSource({ sheet, address: fixed });
+}
+
+/** An input cell that a formula can add up: a true number. */
+export function countCell(figure: NumberFigure, cells: InputCells): Expression {
+  const raw = cells(figure.source);
+  if (typeof raw?.value !== "number") return noText(figure.source);
+  return expression(fixedReference(figure.source));
+}
+
+/** An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%. */
+export function levelCell(source: Source, unit: Unit, cells: InputCells): Expression {
+  const raw = cells(source);
+  if (typeof raw?.value !== "number") return noText(source);
+  const reference = fixedReference(source);
+  const isShare = unit.kind !== "percentage" || isPercentFormat(raw.format);
+  return expression(isShare ? reference : `${reference}/100`);
+}
+
+function noText(source: Source): Expression {
+  return noExpression(`${formatSource(source)} holds text, which a formula cannot work with`);
+}
+
+/** Every cell of ranges down a column. */
+export function cellsOf(ranges: readonly Source[]): readonly Source[] {
+  return ranges.flatMap(({ sheet, address }) => {
+    const [first = "", last = first] = address.split(":");
+    const [from, to] = [placeOf(first), placeOf(last)];
+    if (from === null || to === null) return [];
+    const letters = first.replace(/\d+$/, "");
+    return Array.from({ length: to.row - from.row + 1 }, (_, index) => ({
+      sheet,
+      address: `${letters}${from.row + index + 1}`,
+    }));
+  });
+}

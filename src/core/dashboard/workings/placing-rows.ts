@@ -1,0 +1,137 @@
+import { headerKey } from "../../workbook/table";
+import { formatPeriod } from "../../format/period";
+import type { Level, Position } from "../../facts/facts";
+import { displayLevel } from "../../facts/display";
+import { type Exact, toNumber } from "../../measures/exact";
+import { samePeriod } from "../../measures/period";
+import type { QuartilePosition } from "../../measures/quartile";
+import { finiteDecimalText, round } from "../../measures/rounding";
+import type { Benchmark } from "../../workbook/benchmark";
+import type { Indicator } from "../../workbook/indicator";
+import { type FormattedNumber, levelFormat } from "../cell-formats";
+import {
+  authorities,
+  cutExpression,
+  positionExpression,
+  rankExpression,
+  rankPositionExpression,
+} from "./authority-expressions";
+import { type Expression, levelCell } from "./expression";
+import { type FigureRow, levelExpression, type Reading } from "./figure-rows";
+
+const CUTS = ["First quarter cut", "Median", "Third quarter cut"] as const;
+const PARTS = [1, 2, 3] as const;
+const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "top", 2: "second", 3: "third", 4: "bottom" };
+/** Quartile cuts of published decimals end within so many places. */
+const MOST_DECIMALS = 6;
+
+/** The cuts, the position and the rank of a level among the authorities, or between typed cuts; none where it is stated. */
+export function placingRows(placing: Position, level: Level, reading: Reading): FigureRow[] {
+  if (placing.stated) return [];
+  const benchmark = benchmarkOf(placing, reading);
+  return benchmark === null ? typedRows(placing, level, reading) : computedRows(placing, level, benchmark, reading);
+}
+
+function benchmarkOf({ rank, year }: Position, { workbook, facts: { indicator } }: Reading): Benchmark | null {
+  if (rank === null || indicator.benchmark === null) return null;
+  const held = workbook.benchmarks.get(headerKey(indicator.benchmark)) ?? [];
+  return held.find((one) => samePeriod(one.year, year)) ?? null;
+}
+
+function computedRows(placing: Position, level: Level, benchmark: Benchmark, reading: Reading): FigureRow[] {
+  const { indicator } = reading.facts;
+  const { quartileRule } = reading.workbook.settings;
+  const isLowGood = indicator.polarity === "low-is-good";
+  const among = authorities(benchmark, indicator.unit, reading.cells);
+  const value = levelExpression(level, reading);
+  const rank = rankExpression(among, value, { own: benchmark.own, isLowGood });
+  const cuts = PARTS.map((part) => cutExpression(among, part, quartileRule));
+  const of = `${benchmark.sorted.length} authorities' figures for ${formatPeriod(benchmark.year)}`;
+  const position =
+    quartileRule === "rank"
+      ? rankPositionExpression(rank, placing.rank?.of ?? 0)
+      : positionExpression(value, cuts, {
+          isLowGood,
+          tieGoesHigher: quartileRule === "better-band" && !isLowGood,
+        });
+  return [
+    ...cutRows(placing, cuts, `of the ${of}`, benchmark.cells, indicator),
+    positionRow(placing, level, position, benchmark.cells),
+    ...(placing.rank === null
+      ? []
+      : [
+          {
+            figure: "Rank",
+            words: `${placing.rank.tied ? "Joint " : ""}${placing.rank.rank} of ${placing.rank.of}: ${level.display} among the ${of}`,
+            rule: "1 and the authorities that did better; our own published figure is left out",
+            sources: [...level.sources, ...benchmark.cells],
+            computed: whole(placing.rank.rank),
+            live: rank,
+          },
+        ]),
+  ];
+}
+
+function typedRows(placing: Position, level: Level, reading: Reading): FigureRow[] {
+  const { indicator } = reading.facts;
+  const typed = placing.sources.slice(level.sources.length);
+  const cuts = typed.map((source) => levelCell(source, indicator.unit, reading.cells));
+  const isLowGood = indicator.polarity === "low-is-good";
+  const tieGoesHigher = reading.workbook.settings.quartileRule === "better-band" && !isLowGood;
+  const position = positionExpression(levelExpression(level, reading), cuts, { isLowGood, tieGoesHigher });
+  return [
+    ...cutRows(placing, cuts, "as the workbook gives it", typed, indicator),
+    positionRow(placing, level, position, typed),
+  ];
+}
+
+function cutRows(
+  { cuts, rule }: Position,
+  live: readonly Expression[],
+  of: string,
+  sources: FigureRow["sources"],
+  { unit }: Indicator,
+): FigureRow[] {
+  return (cuts ?? []).flatMap((cut, index): FigureRow[] => {
+    const [figure, expression] = [CUTS[index], live[index]];
+    if (figure === undefined || expression === undefined) return [];
+    const shown = round(cut, decimalsOf(cut));
+    return [
+      {
+        figure,
+        words: `${figure} ${of}: ${displayLevel(shown, unit)}`,
+        rule,
+        sources,
+        computed: {
+          value: unit.kind === "percentage" ? toNumber(cut) / 100 : toNumber(cut),
+          format: levelFormat(unit, shown.decimals),
+        },
+        live: expression,
+      },
+    ];
+  });
+}
+
+function positionRow(
+  { position, rule, year }: Position,
+  level: Level,
+  live: Expression,
+  among: FigureRow["sources"],
+): FigureRow {
+  return {
+    figure: `Quartile, ${formatPeriod(year)}`,
+    words: `${level.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
+    rule: `${rule}. The printed figure is placed`,
+    sources: [...level.sources, ...among],
+    computed: whole(position),
+    live,
+  };
+}
+
+function decimalsOf(cut: Exact): number {
+  return Math.min(finiteDecimalText(cut)?.split(".")[1]?.length ?? MOST_DECIMALS, MOST_DECIMALS);
+}
+
+function whole(value: number): FormattedNumber {
+  return { value, format: "0" };
+}

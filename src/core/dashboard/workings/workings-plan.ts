@@ -1,0 +1,164 @@
+import { formatPeriod, sayPeriod } from "../../format/period";
+import type { IndicatorFacts } from "../../facts/facts";
+import { RULE_NAMES } from "../../facts/placing/placing";
+import { formatSource } from "../../workbook/finding";
+import type { Source } from "../../workbook/grid";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { NONE } from "../../facts/own-sheets";
+import { describeSources } from "../describe-sources";
+import { PALETTE } from "../palette";
+import type { PlanCell, PlanFormula, SheetPlan } from "../sheet-plan";
+import { tableSheetPlan } from "../table-sheet-plan";
+import type { Expression } from "./expression";
+import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
+import type { InputCells } from "./input-cells";
+import { placingRows } from "./placing-rows";
+
+const COLUMNS = [
+  { header: "Ref", width: 50 },
+  { header: "Indicator", width: 150 },
+  { header: "Figure", width: 120 },
+  { header: "How it is worked out", width: 230 },
+  { header: "Rule", width: 150 },
+  { header: "From cells", width: 150 },
+  { header: "Quartile’s figure", width: 72 },
+  { header: "Excel’s figure", width: 72 },
+  { header: "Agreement", width: 84 },
+] as const;
+
+const REF = 0;
+const FIGURE = 2;
+const FROM = 5;
+const COMPUTED = 6;
+const LIVE = 7;
+const AGREEMENT = 8;
+
+const AGREES = "Agrees";
+const DISAGREES = "Does not agree";
+
+interface WorkingsParts {
+  readonly workbook: PerformanceWorkbook;
+  readonly facts: readonly IndicatorFacts[];
+  readonly cells: InputCells;
+  readonly madeAt: string;
+}
+
+/**
+ * The Workings sheet: a row a figure, with its way in words, its rule, the cells that it comes from, and beside what was
+ * worked out here a live formula that Excel works out from the input cells, and whether the two agree.
+ */
+export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts): SheetPlan {
+  const { organisation, reportTitle, quartileRule } = workbook.settings;
+  const rows = facts.flatMap((one) => indicatorRows({ workbook, facts: one, cells }));
+  return tableSheetPlan({
+    names: { block: "Quartile_Workings", table: "QuartileWorkings", sheet: "Workings" },
+    title: `${reportTitle}: workings`,
+    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    madeAt,
+    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    columns: COLUMNS,
+    rows: rows.map(({ cells: row }) => row),
+    authorColumn: null,
+    keyColumns: [REF, FIGURE],
+    numberFormats: (body) => [
+      {
+        block: { ...body, column: COMPUTED, columns: 2 },
+        formats: rows.length === 0 ? [["General", "General"]] : rows.map(({ format }) => [format, format]),
+      },
+    ],
+    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    printedColumns: null,
+    styles: (body) => [
+      { block: { ...body, column: FROM, columns: 1 }, style: { color: PALETTE.link, underline: true } },
+      { block: { ...body, column: COMPUTED, columns: 2 }, style: { align: "right" } },
+      { block: { ...body, column: AGREEMENT, columns: 1 }, style: { indent: 1 } },
+    ],
+    conditionalStyles: (body) => [
+      {
+        block: { ...body, column: 0, columns: 2 },
+        when: { kind: "same-as-above", column: 0 },
+        style: { color: PALETTE.quiet },
+      },
+      {
+        block: { ...body, column: AGREEMENT, columns: 1 },
+        when: { kind: "itself-begins-with", text: DISAGREES },
+        style: { bold: true, fill: PALETTE.attention },
+      },
+      { block: body, when: { kind: "differs-from-above", column: 0 }, style: { topLine: PALETTE.navy } },
+    ],
+  });
+}
+
+interface PlannedRow {
+  readonly cells: readonly PlanCell[];
+  readonly format: string;
+}
+
+function indicatorRows(reading: Reading): PlannedRow[] {
+  const { indicator, value, comparisons, target, england, neighbours, placing } = reading.facts;
+  if (value === null) return [notAvailable(reading)];
+  const [main] = comparisons;
+  const rows: readonly FigureRow[] = [
+    levelRow("Figure", value, reading),
+    ...(main?.previous == null ? [] : [levelRow("Earlier figure", main.previous, reading)]),
+    ...(main === undefined ? [] : changeRows(main, value, reading)),
+    ...(target === null ? [] : [targetRow(target, value, reading)]),
+    ...(england === null ? [] : comparatorRows("England", england, value, reading)),
+    ...(neighbours === null ? [] : comparatorRows("Neighbours", neighbours, value, reading)),
+    ...(placing === null ? [] : placingRows(placing, value, reading)),
+  ];
+  return rows.map(({ figure, words, rule, sources, computed, live }) => ({
+    cells: [
+      indicator.ref,
+      indicator.name,
+      figure,
+      words,
+      rule,
+      linkTo(sources),
+      computed.value,
+      liveCell(live),
+      agreement(live),
+    ],
+    format: computed.format,
+  }));
+}
+
+function notAvailable({ facts: { indicator } }: Reading): PlannedRow {
+  const cells = [indicator.ref, indicator.name, "Figure", "Not available", NONE, NONE, "[x]", "[x]", "Not checked"];
+  return { cells, format: "General" };
+}
+
+function liveCell(live: Expression): PlanCell {
+  return live.kind === "none" ? "[x]" : { formula: [`=${live.text}`], expected: null };
+}
+
+function agreement(live: Expression): PlanCell {
+  if (live.kind === "none") return `Not checked: ${live.why}`;
+  const [computed, excel] = [{ column: COMPUTED }, { column: LIVE }];
+  return {
+    formula: [
+      "=IF(ISNUMBER(",
+      excel,
+      "),IF(ABS(",
+      computed,
+      "-",
+      excel,
+      `)<=0.000000001*MAX(1,ABS(`,
+      computed,
+      `)),"${AGREES}","${DISAGREES}"),"${DISAGREES}")`,
+    ],
+    expected: AGREES,
+  };
+}
+
+/** Excel takes texts of 255 characters within a formula. */
+const LONGEST_TEXT = 250;
+
+/** A link to the first cells, which names them all as far as there is room. */
+function linkTo(sources: readonly Source[]): PlanFormula | string {
+  const [first] = sources;
+  if (first === undefined) return NONE;
+  const inFormula = (text: string): string => text.replace(/"/g, '""');
+  const shown = describeSources(sources).slice(0, LONGEST_TEXT);
+  return { formula: [`=HYPERLINK("#${inFormula(formatSource(first))}","${inFormula(shown)}")`], expected: shown };
+}

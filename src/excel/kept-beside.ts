@@ -1,0 +1,33 @@
+import type { SheetPlan } from "../core/dashboard/sheet-plan";
+
+export type Input = string | number | boolean;
+
+/** A cell that the owner keeps beside a row of ours, as it is put down elsewhere. */
+export interface BesideCell {
+  /** In R1C1 style, so that it means the same from another row. */
+  readonly input: Input;
+  /** What it says. */
+  readonly shown: string;
+  readonly numberFormat: string;
+  readonly look: Excel.CellPropertiesFormat;
+}
+
+/** What the owner keeps beside one row, by the header of the owner's column. */
+export type BesideRow = Readonly<Record<string, BesideCell>>;
+
+/** What stood beside rows that are gone, by the row's key. */
+export type KeptBeside = Readonly<Record<string, BesideRow>>;
+
+/** The name of the workbook setting that keeps it. */
+export function keptBesideName({ blockName }: SheetPlan): string {
+  return `${blockName}_Beside`;
+}
+
+export function readKeptBeside(value: unknown): KeptBeside {
+  if (typeof value !== "string") return {};
+  try {
+    return JSON.parse(value) as KeptBeside;
+  } catch {
+    return {};
+  }
+}
