@@ -9,6 +9,7 @@ import { headerKey } from "../workbook/table";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { comparatorPeriod, compareLevels } from "./comparison/comparison";
+import { withoutTellingChange } from "./disclosure/stated-changes";
 import type { Level, PlainFacts } from "./facts";
 import { type LevelReader, levelReader, type Withheld } from "./level/level";
 import { place } from "./placing/place";
@@ -32,7 +33,8 @@ export interface PlainReading {
 export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicator, withheld: Withheld): PlainReading {
   const series = workbook.observations.get(indicator.ref) ?? [];
   const readLevel = levelReader(indicator, withheld);
-  const current = currentObservation(indicator, series, workbook.period);
+  const found = currentObservation(indicator, series, workbook.period);
+  const current = found === null ? null : withoutTellingChange(indicator, found, withheld);
   if (current === null) return { ...nothingMore(series, readLevel), ...withoutRow(workbook, indicator, readLevel) };
   const reading = readLevel(current);
   if (reading.kind === "level")

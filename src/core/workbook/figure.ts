@@ -17,6 +17,11 @@ export function numberOf(figure: Figure): Exact | null {
   return figure.kind === "number" ? figure.value : null;
 }
 
+/** True where the owner marked the figure as withheld. */
+export function isSuppressed(figure: Figure): boolean {
+  return figure.kind === "missing" && figure.why === "suppressed";
+}
+
 /** The cell that a figure's number stands in, as a list to join with others. */
 export function sourcesOf(...figures: readonly Figure[]): Source[] {
   const sources: Source[] = [];

@@ -1,6 +1,7 @@
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
-import { BLANK, type Figure } from "./figure";
+import { compare } from "../measures/exact";
+import { BLANK, type Figure, isSuppressed } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, headerSource, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
@@ -158,16 +159,17 @@ function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Findi
 
 /** The figures of an observation that a duplicate must share to be harmless. */
 function sameFigures(a: Observation, b: Observation): boolean {
-  const same = (x: Figure, y: Figure): boolean =>
-    x.kind === "number" && y.kind === "number"
-      ? x.value.above * y.value.below === y.value.above * x.value.below
-      : x.kind === y.kind;
-  return (
-    same(a.numerator, b.numerator) &&
-    same(a.denominator, b.denominator) &&
-    same(a.value, b.value) &&
-    a.status === b.status
-  );
+  return PARTS.every((part) => sameFigure(a[part], b[part])) && a.status === b.status;
+}
+
+const PARTS = ["numerator", "denominator", "value"] as const;
+
+/** One number, or one reason for none: what the owner marked as suppressed is no blank. */
+function sameFigure(a: Figure, b: Figure): boolean {
+  if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
+  const notSupplied = (figure: Figure): boolean =>
+    figure.kind === "missing" && (figure.why === "blank" || figure.why === "not-available");
+  return a.kind === "missing" && b.kind === "missing" && (a.why === b.why || (notSupplied(a) && notSupplied(b)));
 }
 
 function withoutDuplicates(indicator: Indicator, series: readonly Observation[], findings: Finding[]): Observation[] {
@@ -180,20 +182,22 @@ function withoutDuplicates(indicator: Indicator, series: readonly Observation[],
     }
     const alike = sameFigures(twin, observation);
     findings.push(duplicateRow(indicator, twin, observation, alike));
-    if (!alike) replaceByNothing(kept, twin);
+    if (!alike) replaceByNothing(kept, twin, observation);
   }
   return kept.sort((a, b) => a.period.end - b.period.end);
 }
 
-function replaceByNothing(kept: Observation[], twin: Observation): void {
+/** Neither row is used; where one of them is marked as suppressed, so is what stands for both. */
+function replaceByNothing(kept: Observation[], twin: Observation, other: Observation): void {
   const place = kept.findIndex(({ period }) => samePeriod(period, twin.period));
-  const leftOut: Figure = { kind: "missing", why: "left-out", source: twin.source };
+  const isMarked = [twin, other].some((row) => PARTS.some((part) => isSuppressed(row[part])));
+  const nothing: Figure = { kind: "missing", why: isMarked ? "suppressed" : "left-out", source: twin.source };
   if (place >= 0)
     kept[place] = {
       ...twin,
-      numerator: leftOut,
-      denominator: leftOut,
-      value: leftOut,
+      numerator: nothing,
+      denominator: nothing,
+      value: nothing,
       statedChange: BLANK,
       statedRecord: null,
     };

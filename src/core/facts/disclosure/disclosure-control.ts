@@ -1,10 +1,16 @@
 import { type Finding, formatSource } from "../../workbook/finding";
+import type { Observation } from "../../workbook/observation";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import type { Withheld } from "../level/level";
-import { type Reason, whatCannotBeChecked, whatIsWithheld } from "./disclosure-findings";
-import { partsOfWholes } from "./parts-of-a-whole";
-import { givesSmallCountAway, type PeopleFigure, peopleFigures } from "./people-figure";
+import { groupBy } from "../group-by";
+import { type Withheld, withheldKey } from "../level/level";
+import { changeWithheld, whatCannotBeChecked, whatIsWithheld } from "./disclosure-findings";
+import { furtherInLinkedSums } from "./linked-sums";
+import { partsOfFigures } from "./parts-of-a-figure";
+import { givesSmallCountAway, holdsSmallCount, type PeopleFigure, peopleFigures } from "./people-figure";
 import { runningYears, spans, tellingTotals } from "./running-totals";
+import { sharesOfWholes } from "./shares-of-a-whole";
+import { spansOfFigures } from "./spans-of-a-figure";
+import { tellingChanges } from "./stated-changes";
 import { furtherInSum } from "./sums";
 
 /** What disclosure control keeps back, and what the workbook's owner should know of it. */
@@ -19,52 +25,68 @@ export interface DisclosureControl {
  * The figures of people to withhold so that no count from 1 to the setting's number is shown or can be worked out.
  *
  * Figures with a small count, complement or denominator; then, until nothing more is needed, running totals that give
- * away the growth between them, and the further parts of every sum with a withheld part: shares of one whole, counts
- * that support a count, the quarters beside a running total. Off unless the setting Hide counts from 1 to is given.
+ * away the growth between them, and the further parts of every sum with a withheld part: shares of one whole, parts that
+ * support a figure, shorter spans beside a longer one, the quarters beside a running total; and what sums with figures in
+ * common give away together. Off unless the setting Hide counts from 1 to is given.
  */
 export function disclosureControl(workbook: PerformanceWorkbook): DisclosureControl {
   const threshold = workbook.settings.hideCountsTo;
   if (threshold === null) return { withheld: new Set(), cells: new Set(), findings: [] };
   const figures = peopleFigures(workbook);
-  const reasons = reasonsToWithhold(figures, threshold);
-  const withheld = figures.flatMap((figure) => {
-    const reason = reasons.get(figure.key);
-    return reason === undefined ? [] : [{ figure, reason }];
-  });
+  const keys = keysToWithhold(figures, threshold);
+  const withheld = figures.filter(({ key }) => keys.has(key));
+  const changes = tellingChanges(figures, threshold);
   return {
-    withheld: new Set(reasons.keys()),
-    cells: new Set(withheld.flatMap(({ figure }) => cellsOf(figure))),
-    findings: [...whatIsWithheld(withheld, threshold), ...whatCannotBeChecked(figures)],
+    withheld: new Set([...keys, ...changes.map(({ figure, earlier }) => withheldKey(figure.indicator.ref, earlier))]),
+    cells: new Set([
+      ...withheld.flatMap(({ observation }) => cellsOf(observation)),
+      ...changes.flatMap(({ figure }) => cellsOf(figure.observation)),
+      ...rowsOfSmallCounts(workbook, threshold).flatMap(cellsOf),
+    ]),
+    findings: [...whatIsWithheld(withheld, threshold), ...changes.map(changeWithheld), ...whatCannotBeChecked(figures)],
   };
 }
 
-function reasonsToWithhold(figures: readonly PeopleFigure[], threshold: number): ReadonlyMap<string, Reason> {
-  const reasons = new Map<string, Reason>();
-  const isHidden = ({ key, withheldByOwner }: PeopleFigure): boolean => withheldByOwner || reasons.has(key);
-  const withhold = (some: readonly PeopleFigure[], reason: Reason): void => {
-    for (const figure of some) if (!isHidden(figure)) reasons.set(figure.key, reason);
+function keysToWithhold(figures: readonly PeopleFigure[], threshold: number): ReadonlySet<string> {
+  const keys = new Set<string>();
+  const isHidden = ({ key, withheldByOwner }: PeopleFigure): boolean => withheldByOwner || keys.has(key);
+  const withhold = (some: readonly PeopleFigure[]): void => {
+    for (const figure of some) if (!isHidden(figure)) keys.add(figure.key);
   };
-  withhold(
-    figures.filter((figure) => givesSmallCountAway(figure, threshold)),
-    "small",
-  );
-  const wholes = partsOfWholes(figures);
-  const years = runningYears(figures);
+  withhold(figures.filter((figure) => givesSmallCountAway(figure, threshold)));
+  const periods = [...groupBy(figures, ({ period: { frequency, end } }) => `${frequency} ${end}`).values()];
+  const sums = [
+    ...sharesOfWholes(periods, threshold),
+    ...partsOfFigures(periods, threshold),
+    ...spansOfFigures(figures, threshold),
+  ];
+  const years = runningYears(figures, threshold);
   let before = -1;
-  while (reasons.size > before) {
-    before = reasons.size;
-    for (const year of years) {
-      withhold(tellingTotals(year, isHidden, threshold), "gives-away");
-      for (const sum of spans(year, isHidden)) withhold(furtherInSum(sum, isHidden, threshold), "gives-away");
-    }
-    for (const whole of wholes) withhold(furtherInSum(whole, isHidden, threshold), "gives-away");
+  while (keys.size > before) {
+    before = keys.size;
+    for (const year of years) withhold(tellingTotals(year, isHidden, threshold));
+    const all = [...years.flatMap((year) => spans(year, isHidden)), ...sums];
+    for (const sum of all) withhold(furtherInSum(sum, isHidden, threshold));
+    if (keys.size === before) withhold(furtherInLinkedSums(all, isHidden));
   }
-  return reasons;
+  return keys;
 }
 
-function cellsOf({ observation }: PeopleFigure): readonly string[] {
-  const { numerator, denominator, value, statedChange } = observation;
+/** Rows of people whose cells hold a small count, though no figure may come of them. */
+function rowsOfSmallCounts(
+  { indicators, observations }: PerformanceWorkbook,
+  threshold: number,
+): readonly Observation[] {
+  return indicators
+    .filter(({ countsPeople }) => countsPeople)
+    .flatMap((indicator) =>
+      (observations.get(indicator.ref) ?? []).filter((row) => holdsSmallCount(indicator, row, threshold)),
+    );
+}
+
+/** The cells that hold an observation's numbers; what concerns the whole row stands in its first cell, which is none. */
+function cellsOf({ numerator, denominator, value, statedChange, source: row }: Observation): readonly string[] {
   return [numerator, denominator, value, statedChange].flatMap(({ source }) =>
-    source === null ? [] : [formatSource(source)],
+    source === null || source.address === row.address ? [] : [formatSource(source)],
   );
 }

@@ -2,35 +2,38 @@ import { formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
 import { groupBy } from "../group-by";
-import type { PeopleFigure } from "./people-figure";
-
-/** Why a figure is withheld: for its own counts, or for those that it would give away. */
-export type Reason = "small" | "gives-away";
+import { isUnchecked, type PeopleFigure } from "./people-figure";
+import type { StatedChange } from "./stated-changes";
 
 const MOST_PERIODS_NAMED = 4;
 
-/** One note an indicator and reason, with the periods but never the numbers. */
-export function whatIsWithheld(
-  withheld: readonly { readonly figure: PeopleFigure; readonly reason: Reason }[],
-  threshold: number,
-): readonly Finding[] {
-  const groups = groupBy(withheld, ({ figure, reason }) => `${reason} ${figure.indicator.ref}`);
-  return [...groups.values()].flatMap((group) => {
+/**
+ * One note an indicator, with the periods but never the numbers. It does not say which of the two reasons holds: two
+ * figures known to be small, whose sum is known, may have one value each.
+ */
+export function whatIsWithheld(withheld: readonly PeopleFigure[], threshold: number): readonly Finding[] {
+  return [...groupBy(withheld, ({ indicator }) => indicator.ref).values()].flatMap((group) => {
     const latest = group.at(-1);
     if (latest === undefined) return [];
-    const { indicator, observation } = latest.figure;
-    const because =
-      latest.reason === "small"
-        ? `a count behind it is from 1 to ${threshold}`
-        : "beside it a withheld figure could be worked out";
+    const { indicator, observation } = latest;
     return [
-      note(latest.reason === "small" ? "small-count-withheld" : "withheld-to-protect", {
-        message: `${indicator.ref} ${indicator.name} is withheld for ${periodsOf(group.map(({ figure }) => figure))}, because ${because}.`,
+      note("small-count-withheld", {
+        message: `${indicator.ref} ${indicator.name} is withheld for ${periodsOf(group)}, because a count from 1 to ${threshold} stands behind it or could be worked out beside it.`,
         advice: "Nothing to do. It stands as [c] on the dashboard, and no sentence, quartile or record uses it.",
         ref: indicator.ref,
         source: observation.source,
       }),
     ];
+  });
+}
+
+/** A stated change that is not shown, though the figure beside it is. */
+export function changeWithheld({ figure: { indicator, observation }, earlier }: StatedChange): Finding {
+  return note("stated-change-withheld", {
+    message: `${indicator.ref} ${indicator.name}: the stated change from ${formatPeriod(earlier)} is not shown, because with the figure for ${formatPeriod(observation.period)} it gives a small count away.`,
+    advice: "Nothing to do.",
+    ref: indicator.ref,
+    source: observation.source,
   });
 }
 
@@ -52,9 +55,7 @@ export function whatCannotBeChecked(figures: readonly PeopleFigure[]): readonly 
         advice: "Type yes in the Counts people column of Indicators for those that count people.",
       }),
     ];
-  const uncounted = figures.filter(
-    ({ count, outOf, withheldByOwner }) => count === null && outOf === null && !withheldByOwner,
-  );
+  const uncounted = figures.filter(isUnchecked);
   const refs = [...new Set(uncounted.map(({ indicator }) => indicator.ref))];
   if (refs.length === 0) return [];
   return [
@@ -66,11 +67,14 @@ export function whatCannotBeChecked(figures: readonly PeopleFigure[]): readonly 
   ];
 }
 
+/** Findings that quote a cell which holds no number. */
+const WITHOUT_NUMBERS = ["symbol", "excel-error"];
+
 /** The findings, none of which repeats a number from the cells of a withheld figure. */
 export function withoutWithheldNumbers(findings: readonly Finding[], cells: ReadonlySet<string>): readonly Finding[] {
   return findings.map((finding) => {
     const cell = finding.source === null ? null : formatSource(finding.source);
-    if (cell === null || !cells.has(cell)) return finding;
+    if (cell === null || !cells.has(cell) || WITHOUT_NUMBERS.includes(finding.code)) return finding;
     return {
       ...finding,
       message: `${finding.ref === null ? "" : `${finding.ref}: `}${cell} belongs to a figure that is withheld, so what it holds is not repeated here.`,

@@ -1,9 +1,11 @@
 import { differenceDiscloses, isSmallCount, shareDiscloses } from "../../measures/disclosure/small-count";
-import { type Exact, toNumber } from "../../measures/exact";
+import { compare, divide, type Exact, multiply, toNumber, wholeNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
+import { exactFromDecimal, round } from "../../measures/rounding";
 import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
+import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { readLevel, withheldKey } from "../level/level";
 
@@ -22,6 +24,9 @@ export interface PeopleFigure {
   readonly withheldByOwner: boolean;
 }
 
+/** The figures of one period. */
+export type PeriodFigures = readonly PeopleFigure[];
+
 /** Every figure of people that the workbook holds, of every period, indicator by indicator, each series earliest first. */
 export function peopleFigures({ indicators, observations }: PerformanceWorkbook): readonly PeopleFigure[] {
   return indicators
@@ -36,22 +41,41 @@ function figureOf(indicator: Indicator, observation: Observation): PeopleFigure 
   const withheldByOwner =
     reading.kind === "none" && reading.unavailable.kind === "marked" && reading.unavailable.as === "suppressed";
   if (reading.kind === "none" && !withheldByOwner) return null;
-  const isCount = indicator.unit.kind === "count";
-  const counted = isCount && reading.kind === "level" ? reading.level.exact : numberOf(observation.numerator);
   return {
     key: withheldKey(indicator.ref, observation.period),
     indicator,
     observation,
     period: observation.period,
-    count: numeratorCountsPeople(indicator) ? wholeCount(counted) : null,
-    outOf: isCount ? null : wholeCount(numberOf(observation.denominator)),
+    ...countsBehind(indicator, observation),
     withheldByOwner,
   };
+}
+
+/** The counts that a reader of the figure learns: those held, and what one of them and the value make of the other. */
+function countsBehind(indicator: Indicator, observation: Observation): Pick<PeopleFigure, "count" | "outOf"> {
+  const [numerator, denominator, value] = [observation.numerator, observation.denominator, observation.value].map(
+    numberOf,
+  );
+  if (indicator.unit.kind === "count") return { count: wholeCount(value ?? numerator ?? null), outOf: null };
+  const share = value == null ? null : divide(value, unitMultiplier(indicator.unit));
+  const counted = numerator ?? (share === null || denominator == null ? null : nearest(multiply(share, denominator)));
+  const whole = denominator ?? (share === null || numerator == null ? null : nearest(divide(numerator, share)));
+  return { count: numeratorCountsPeople(indicator) ? wholeCount(counted) : null, outOf: wholeCount(whole) };
+}
+
+function nearest(value: Exact | null): Exact | null {
+  return value === null ? null : exactFromDecimal(round(value, 0));
 }
 
 /** The numerator of a mean of days or of an amount of money is no count of people; its denominator is. */
 function numeratorCountsPeople({ unit }: Indicator): boolean {
   return unit.kind !== "measured" && unit.kind !== "money";
+}
+
+/** True where a count that the figure stands for is not known, so that nobody can say whether it is small. */
+export function isUnchecked({ indicator, count, outOf, withheldByOwner }: PeopleFigure): boolean {
+  if (withheldByOwner) return false;
+  return (numeratorCountsPeople(indicator) && count === null) || (indicator.unit.kind !== "count" && outOf === null);
 }
 
 function wholeCount(value: Exact | null): number | null {
@@ -66,18 +90,38 @@ export function givesSmallCountAway({ indicator, count, outOf }: PeopleFigure, t
   return [count, outOf].some((one) => one !== null && isSmallCount(one, threshold));
 }
 
+/** One of the counts behind a figure; null where it has none. */
+export type ReadCount = (figure: PeopleFigure) => number | null;
+
+export const countOf: ReadCount = ({ count }) => count;
+export const wholeOf: ReadCount = ({ outOf }) => outOf;
+
+/** Those of a share who are not counted; null where that is no count of people. */
+export const restOf: ReadCount = ({ indicator, count, outOf }) =>
+  indicator.unit.kind === "percentage" && count !== null && outOf !== null ? outOf - count : null;
+
+/** All of them. */
+export const COUNTS: readonly ReadCount[] = [countOf, wholeOf, restOf];
+
+/**
+ * True for a row of people with a cell that holds a small count, shown or not, or something that was refused and may be
+ * one: no finding repeats what stands in its cells.
+ */
+export function holdsSmallCount(indicator: Indicator, observation: Observation, threshold: number): boolean {
+  const { numerator, denominator, value } = observation;
+  const isCount = indicator.unit.kind === "count";
+  const cells = [...(numeratorCountsPeople(indicator) ? [numerator] : []), denominator, ...(isCount ? [value] : [])];
+  return cells.some((cell) =>
+    cell.kind === "number"
+      ? cell.value.above > 0n && compare(cell.value, wholeNumber(threshold)) <= 0
+      : cell.why === "left-out",
+  );
+}
+
 /** True where two running totals of one year, both shown, give away a small count of the time between them. */
 export function growthGivesSmallCountAway(earlier: PeopleFigure, later: PeopleFigure, threshold: number): boolean {
-  return [countOf, outOfOf, restOf].some((read) => {
+  return COUNTS.some((read) => {
     const [before, after] = [read(earlier), read(later)];
     return before !== null && after !== null && differenceDiscloses(before, after, threshold);
   });
-}
-
-const countOf = ({ count }: PeopleFigure): number | null => count;
-const outOfOf = ({ outOf }: PeopleFigure): number | null => outOf;
-
-/** Those of a share who are not counted; null where that is no count of people. */
-function restOf({ indicator, count, outOf }: PeopleFigure): number | null {
-  return indicator.unit.kind === "percentage" && count !== null && outOf !== null ? outOf - count : null;
 }

@@ -2,8 +2,9 @@ import { runningYear } from "../../measures/period";
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { groupBy } from "../group-by";
-import { growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
-import { addsUp, type Sum } from "./sums";
+import { countOf, growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
+import { isBeside, monthsOf } from "./spans-of-a-figure";
+import { isKnown, makeUpTheirTotals, type Sum } from "./sums";
 
 /** A running total through one of its years, with the counts of single quarters or months held beside it. */
 export interface RunningYear {
@@ -17,7 +18,7 @@ export interface RunningYear {
 type IsHidden = (figure: PeopleFigure) => boolean;
 
 /** The years of every running total of people. */
-export function runningYears(figures: readonly PeopleFigure[]): readonly RunningYear[] {
+export function runningYears(figures: readonly PeopleFigure[], threshold: number): readonly RunningYear[] {
   const byRef = groupBy(figures, ({ indicator }) => indicator.ref);
   return [...byRef.values()].flatMap((series) => {
     const [first] = series;
@@ -29,7 +30,7 @@ export function runningYears(figures: readonly PeopleFigure[]): readonly Running
       pieces: [],
       before: Number(year) * 12 + startsAgainIn - 2,
     }));
-    return withPieces(first.indicator, bare, [...byRef.values()]);
+    return withPieces(first.indicator, bare, [...byRef.values()], threshold);
   });
 }
 
@@ -42,29 +43,16 @@ function withPieces(
   whole: Indicator,
   years: readonly RunningYear[],
   others: readonly (readonly PeopleFigure[])[],
+  threshold: number,
 ): readonly RunningYear[] {
   for (const series of others) {
     const piece = series[0]?.indicator;
     if (piece === undefined || monthsOf(piece) === null || !isBeside(piece, whole)) continue;
     const filled = years.map((year) => ({ ...year, pieces: series }));
     const sums = filled.flatMap((year) => spans(year, () => false)).filter(isKnown);
-    if (sums.length > 0 && sums.every(addsUp)) return filled;
+    if (makeUpTheirTotals(sums, threshold)) return filled;
   }
   return years;
-}
-
-function isBeside(piece: Indicator, whole: Indicator): boolean {
-  return piece.supports === whole.ref || whole.supports === piece.ref;
-}
-
-/** Whole months that one figure of the indicator covers; null where it covers anything else. */
-function monthsOf({ basis }: Indicator): number | null {
-  const covers = basis === null ? null : BASES[basis].covers;
-  return covers?.kind === "months" ? covers.months : null;
-}
-
-function isKnown({ parts }: Sum): boolean {
-  return parts.every(({ count }) => count !== null);
 }
 
 /** Totals that, shown after the one before them, give a small count away. */
@@ -89,7 +77,7 @@ export function spans({ totals, pieces, before }: RunningYear, isHidden: IsHidde
     const parts = pieces.filter(({ period }) => period.end > from.end && period.end <= end);
     const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
     if (parts.length > 0 && covered === end - from.end)
-      sums.push({ parts, total: total.count - from.count, shownBy: total });
+      sums.push({ parts, total: total.count - from.count, shownBy: total, read: countOf, others: 0 });
     from = { end, count: total.count };
   }
   return sums;

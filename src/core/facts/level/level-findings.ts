@@ -3,7 +3,7 @@ import { compare, wholeNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { NoRate } from "../../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../../measures/rounding";
-import type { NumberFigure } from "../../workbook/figure";
+import { isSuppressed, type NumberFigure } from "../../workbook/figure";
 import { error, type Finding, formatSource, note, warning } from "../../workbook/finding";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
@@ -147,6 +147,23 @@ export function valueThoughNotAvailable(
       advice: "Correct the Status, or clear the figure.",
       ref,
       source: given.source,
+    }),
+  ];
+}
+
+/** A value stands beside a count that its owner marked as suppressed, which it would give away. */
+export function valueBesideMark(
+  { ref, name }: Indicator,
+  { period, value, numerator, denominator }: Observation,
+): Finding[] {
+  const marked = [numerator, denominator].find(isSuppressed);
+  if (value.kind !== "number" || marked?.source == null) return [];
+  return [
+    note("value-beside-mark", {
+      message: `${ref} ${name}, ${formatPeriod(period)}: ${formatSource(marked.source)} is marked as suppressed, so the value in ${formatSource(value.source)} is not shown either.`,
+      advice: "Nothing to do if that is meant. If the value may be shown, clear the mark.",
+      ref,
+      source: value.source,
     }),
   ];
 }

@@ -2,7 +2,7 @@ import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import { rate } from "../../measures/rate";
 import { round } from "../../measures/rounding";
-import { numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
+import { isSuppressed, numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
 import type { Finding } from "../../workbook/finding";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
@@ -17,6 +17,7 @@ import {
   otherCount,
   outOfRange,
   partPeople,
+  valueBesideMark,
   valueThoughNotAvailable,
 } from "./level-findings";
 
@@ -27,15 +28,20 @@ export type LevelReading =
 
 /**
  * The level of an observation. Numerator and denominator make the value where both are given; a value given beside
- * approximate counts wins over them; a value alone is taken as it stands; a count may stand in either column. A value
- * that the owner suppressed is never made again from its counts.
+ * approximate counts wins over them; a value alone is taken as it stands; a count may stand in either column. What the
+ * owner marked as suppressed in any of the three is never made again from the others, nor given away by them.
  */
 export function readLevel(indicator: Indicator, observation: Observation): LevelReading {
   if (observation.status === "not-available")
     return none({ kind: "not-available", reason: observation.note }, valueThoughNotAvailable(indicator, observation));
-  if (observation.value.kind === "missing" && observation.value.why === "suppressed")
-    return none({ kind: "marked", as: "suppressed" });
+  if (isMarkedSuppressed(observation))
+    return none({ kind: "marked", as: "suppressed" }, valueBesideMark(indicator, observation));
   return workOut(indicator, observation);
+}
+
+/** True where the owner marked one of the figure's cells as suppressed. */
+function isMarkedSuppressed({ value, numerator, denominator }: Observation): boolean {
+  return isSuppressed(value) || isSuppressed(numerator) || isSuppressed(denominator);
 }
 
 /** The figures that disclosure control keeps back. */
@@ -124,7 +130,7 @@ function levelOf(indicator: Indicator, observation: Observation, exact: Exact, s
 function unavailability({ note, value, numerator, denominator }: Observation): Unavailable {
   const reasons = [value, numerator, denominator].flatMap((figure) => (figure.kind === "missing" ? [figure.why] : []));
   if (reasons.includes("left-out")) return { kind: "left-out" };
-  const marks = ["suppressed", "low-reliability", "rounds-to-zero", "not-applicable"] as const;
+  const marks = ["low-reliability", "rounds-to-zero", "not-applicable"] as const;
   const mark = marks.find((candidate) => reasons.includes(candidate));
   return mark === undefined ? { kind: "not-available", reason: note } : { kind: "marked", as: mark };
 }

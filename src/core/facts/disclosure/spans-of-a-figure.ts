@@ -1,0 +1,50 @@
+import { BASES } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
+import { groupBy } from "../group-by";
+import { COUNTS, type PeopleFigure } from "./people-figure";
+import { makeUpTheirTotals, type Sum, sumsOf } from "./sums";
+
+/**
+ * The figures of shorter spans that make up one of a longer span beside them: the quarters of a rolling or a financial
+ * year, the months of a quarter. Wherever both are held and the shorter ones cover the longer one.
+ */
+export function spansOfFigures(figures: readonly PeopleFigure[], threshold: number): readonly Sum[] {
+  const series = [...groupBy(figures, ({ indicator }) => indicator.ref).values()];
+  return series.flatMap((wholes) =>
+    series
+      .filter((pieces) => areSpansOf(pieces, wholes))
+      .flatMap((pieces) => {
+        const sums = wholes.flatMap((whole) => spanSums(whole, pieces));
+        return COUNTS.flatMap((read) => {
+          const family = sums.filter((sum) => sum.read === read);
+          return makeUpTheirTotals(family, threshold) ? family : [];
+        });
+      }),
+  );
+}
+
+function areSpansOf([piece]: readonly PeopleFigure[], [whole]: readonly PeopleFigure[]): boolean {
+  if (piece === undefined || whole === undefined || !isBeside(piece.indicator, whole.indicator)) return false;
+  const [step, months] = [monthsOf(piece.indicator), monthsOf(whole.indicator)];
+  return step !== null && months !== null && step < months;
+}
+
+/** The sums of one longer span, where the shorter ones cover it. */
+function spanSums(whole: PeopleFigure, pieces: readonly PeopleFigure[]): readonly Sum[] {
+  const { end } = whole.period;
+  const start = end - (monthsOf(whole.indicator) ?? 0);
+  const parts = pieces.filter(({ period }) => period.end > start && period.end <= end);
+  const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
+  return covered === end - start ? sumsOf(whole, parts) : [];
+}
+
+/** True where one of the two supports the other. */
+export function isBeside(one: Indicator, other: Indicator): boolean {
+  return one.supports === other.ref || other.supports === one.ref;
+}
+
+/** Whole months that one figure of the indicator covers; null where it covers anything else. */
+export function monthsOf({ basis }: Indicator): number | null {
+  const covers = basis === null ? null : BASES[basis].covers;
+  return covers?.kind === "months" ? covers.months : null;
+}
