@@ -3,12 +3,15 @@ import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { displayCount, isShareOfWhole } from "../display";
 import type { IndicatorFacts, Level } from "../facts";
-import { levelReader, type Withheld } from "../level/level";
+import { levelReader, type LevelReading, type Withheld } from "../level/level";
 
 /** What is printed beside a figure in the report of its period. */
 export type BesideKind = "change" | "target" | "England" | "neighbours" | "quartile";
 
-/** Printed figures at one moment, to be held against those of another. None that is withheld is among them. */
+/** What is printed in the place of a figure that is withheld. */
+export const WITHHELD = "[c]";
+
+/** Printed figures at one moment, to be held against those of another; of one that is withheld only that it is. */
 export interface Snapshot {
   /** Indicators' names by Ref. */
   readonly names: Readonly<Record<string, string>>;
@@ -35,10 +38,8 @@ export function snapshotOf(
       indicators.map((indicator) => {
         const readLevel = levelReader(indicator, withheld);
         const levels = (observations.get(indicator.ref) ?? []).flatMap((observation) => {
-          const reading = readLevel(observation);
-          return reading.kind === "level"
-            ? [[formatPeriod(observation.period), withCounts(indicator, reading.level)] as const]
-            : [];
+          const printed = printedLevel(indicator, readLevel(observation));
+          return printed === null ? [] : [[formatPeriod(observation.period), printed] as const];
         });
         return [indicator.ref, Object.fromEntries(levels)];
       }),
@@ -49,6 +50,12 @@ export function snapshotOf(
       ),
     ),
   };
+}
+
+function printedLevel(indicator: Indicator, reading: LevelReading): string | null {
+  if (reading.kind === "level") return withCounts(indicator, reading.level);
+  const { unavailable } = reading;
+  return unavailable.kind === "marked" && unavailable.as === "suppressed" ? WITHHELD : null;
 }
 
 function withCounts({ unit }: Indicator, { display, numerator, denominator }: Level): string {

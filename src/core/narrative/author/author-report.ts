@@ -1,9 +1,11 @@
 import type { OwnText, Paragraph } from "../../facts/report";
 import { type FigureChange, figureChanges } from "../../facts/snapshot/figure-changes";
+import { withoutWithheld } from "../../facts/snapshot/without-withheld";
 import { finalText } from "../final-text";
 import type { AuthorRequest } from "./author-request";
 import { collectTexts } from "./collect-texts";
 import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earlier-texts";
+import { forgetWithheld } from "./forget-withheld";
 import type { Memory, Published } from "./memory";
 import { type MovedKey, movedKeys } from "./moved-keys";
 import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
@@ -30,21 +32,29 @@ export interface AuthoredReport {
 
 /**
  * Joins the drafts with the authors' own texts. No text is changed but those whose figures are asked to be brought up to
- * date; none is dropped when its indicator is renamed, left out, or not of this period.
+ * date; none is dropped when its indicator is renamed, left out, or not of this period. Of what is withheld now, nothing
+ * that was printed is said or remembered, unless an author or a publication wrote it.
  */
 export function authorReport(request: AuthorRequest): AuthoredReport {
   const { period, report, drafts, snapshot, memory, sheetTexts, wish } = request;
   const moved = movedKeys(memory.snapshot?.names ?? {}, snapshot.names);
-  const formerly = memory.published.map((one) => withMovedKeys(one, moved));
+  const formerly = memory.published.map((one) => ({
+    ...withMovedKeys(one, moved),
+    snapshot: withoutWithheld(one.snapshot, snapshot),
+  }));
   const collected = collectTexts(memory, sheetTexts, moved);
   const current = rememberedNow(request, collected[period] ?? {});
-  const all = withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period);
+  const all = forgetWithheld(
+    withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period),
+    period,
+    snapshot,
+  );
   const published = wish.kind === "publish" ? publication(request, current, formerly) : formerly;
   const next: Memory = { snapshot, paragraphs: all, published };
   const standing = published.find((one) => one.period === period && one.report === report) ?? null;
   const paragraphs = drafts.map((draft) => {
     const key = keyOf(draft, report);
-    const kept = key === null ? undefined : current[key];
+    const kept = key === null ? undefined : all[period]?.[key];
     return {
       ...draft,
       own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),
@@ -55,7 +65,8 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
     paragraphs,
     earlier: earlierTexts(next, period, new Map(texts)),
     changes: {
-      sinceLastRefresh: memory.snapshot === null ? [] : figureChanges(memory.snapshot, snapshot),
+      sinceLastRefresh:
+        memory.snapshot === null ? [] : figureChanges(withoutWithheld(memory.snapshot, snapshot), snapshot),
       sincePublication: formerly.flatMap((one) => {
         const changes = publishedChanges(one.period, figureChanges(one.snapshot, snapshot));
         return changes.length === 0 ? [] : [{ period: one.period, report: one.report, changes }];
