@@ -5,13 +5,36 @@ import { finalText } from "../core/narrative/final-text";
 export function toMarkdown({ title, period, paragraphs }: Pick<Report, "title" | "period" | "paragraphs">): string {
   const blocks = paragraphs.map((paragraph) => {
     const { kind, number } = paragraph;
-    const shown = escapeMarkdown(finalText(paragraph));
-    return kind === "heading" ? `## ${shown}` : number === null ? shown : `${number}\\. ${shown}`;
+    const text = finalText(paragraph);
+    if (kind === "heading") return `## ${escapeMarkdown(onOneLine(text))}`;
+    return number === null ? linesAsTyped(text) : `${number}\\. ${linesAsTyped(text)}`;
   });
-  return `${[`# ${escapeMarkdown(`${title}, ${period}`)}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(onOneLine(`${title}, ${period}`))}`, ...blocks].join("\n\n")}\n`;
 }
 
-/** A text as Markdown that shows exactly that text. */
-function escapeMarkdown(text: string): string {
-  return text.replace(/[\\`*_<>[\]|~]/g, "\\$&").replace(/^([#+-])/gm, "\\$1");
+function onOneLine(text: string): string {
+  return text.trim().replace(/\s*\n\s*/g, " ");
+}
+
+/** An author's lines stay lines, and empty ones part paragraphs; spaces that begin a line would make code of it. */
+function linesAsTyped(text: string): string {
+  return text
+    .trim()
+    .split(/\s*\n\s*\n\s*/)
+    .map((part) =>
+      part
+        .split("\n")
+        .map((line) => escapeMarkdown(line.trim()))
+        .join("\\\n"),
+    )
+    .join("\n\n");
+}
+
+/** One line as Markdown that shows exactly that line: no emphasis, markup, entity, heading, list or rule. */
+function escapeMarkdown(line: string): string {
+  return line
+    .replace(/[\\`*_<>[\]|~]/g, "\\$&")
+    .replace(/&(?=#?\w+;)/g, "\\&")
+    .replace(/^([#+=-])/, "\\$1")
+    .replace(/^(\d{1,9})([.)])(?=\s|$)/, "$1\\$2");
 }

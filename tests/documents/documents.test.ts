@@ -82,6 +82,27 @@ it("HTML shows the words as they are, numbers typed out, and the indicators in a
   expect(html).toContain("<td>CP1</td><td>Reviews &lt;on time&gt;</td>");
 });
 
+describe("an author's lines stand in Markdown as typed", () => {
+  const own = (text: string) => ({ key: "CP1", section: "", text, status: "", stale: [], lastTime: null });
+  it.each([
+    ["First line\nsecond line", "6\\. First line\\\nsecond line"],
+    ["First line\r\nsecond line", "6\\. First line\\\nsecond line"],
+    ["Because:\n1. one\n2) two", "6\\. Because:\\\n1\\. one\\\n2\\) two"],
+    ["Because:\n- one\n+ two\n# three", "6\\. Because:\\\n\\- one\\\n\\+ two\\\n\\# three"],
+    ["Title\n===", "6\\. Title\\\n\\==="],
+    ["One paragraph.\n\n    Another.", "6\\. One paragraph.\n\nAnother."],
+    ["R&D &amp; more", "6\\. R&D \\&amp; more"],
+    ["Rose by 1.5 to\n12.5 again", "6\\. Rose by 1.5 to\\\n12.5 again"],
+  ])("%j", (text, expected) => {
+    const paragraphs = [{ ...paragraph("indicator", 6, "The draft."), own: own(text) }];
+    expect(toMarkdown(report({ title: "T", period: "P", paragraphs }))).toBe(`# T, P\n\n${expected}\n`);
+  });
+  it("a heading stays one line", () => {
+    const paragraphs = [paragraph("heading", null, "Roads\nand paths")];
+    expect(toMarkdown(report({ title: "T", period: "P", paragraphs }))).toBe("# T, P\n\n## Roads and paths\n");
+  });
+});
+
 it("every form takes an author's own text in place of the draft", () => {
   const own = { key: "CP1", section: "", text: "In my *own* words.", status: "Your text", stale: [], lastTime: null };
   const authored = report({ paragraphs: [{ ...paragraph("indicator", 6, "The draft."), own }] });
