@@ -106,3 +106,8 @@ export function yearEndMonth(basis: Basis | null): number {
 export function isYearToDate(basis: Basis | null): boolean {
   return basis !== null && BASES[basis].startsAgainIn !== null;
 }
+
+/** True for a figure of those present on a date, most of whom are still there at the next. */
+export function countsThosePresent(basis: Basis | null): boolean {
+  return basis !== null && BASES[basis].covers.kind === "date";
+}

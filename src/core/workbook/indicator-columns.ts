@@ -22,6 +22,7 @@ export type IndicatorColumn =
   | "benchmarkYear"
   | "supports"
   | "countsPeople"
+  | "samePeople"
   | "reports"
   | "narrative"
   | "order"
@@ -49,6 +50,7 @@ export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
   benchmarkYear: ["Benchmark year"],
   supports: ["Supports"],
   countsPeople: ["Counts people"],
+  samePeople: ["Same people"],
   reports: ["Reports"],
   narrative: ["Narrative"],
   order: ["Order"],

@@ -45,6 +45,8 @@ export interface Indicator {
   /** Ref of the indicator whose paragraph this one joins. */
   readonly supports: string | null;
   readonly countsPeople: boolean;
+  /** One period's figure counts largely the people of the one before, as children in care, so that the two are no two samples. */
+  readonly samePeople: boolean;
   /** The reports that it is in; empty for all. */
   readonly reports: readonly string[];
   readonly inNarrative: boolean;

@@ -1,8 +1,7 @@
 import type { Frequency, Period } from "../measures/period";
-import { type Basis, isYearToDate, readBasis } from "./basis";
+import { type Basis, countsThosePresent, isYearToDate, readBasis } from "./basis";
 import type { Finding } from "./finding";
 import { headerSource, type TableGrid } from "./grid";
-
 import type { ComparisonKind, Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
@@ -128,6 +127,7 @@ function readIndicator(
     ),
     supports: words("supports"),
     countsPeople: word("countsPeople", readYesNo, false, "yes or no"),
+    samePeople: word("samePeople", readYesNo, countsThosePresent(basis), "yes or no"),
     reports: (words("reports") ?? "").split(/\s*[,;]\s*/).filter((report) => report !== ""),
     inNarrative: word("narrative", readYesNo, true, "yes or no"),
     order: word("order", readOrder, row.index, "a number"),

@@ -115,6 +115,37 @@ describe("a change is not tested, with the reason", () => {
     });
   });
 
+  it.each<{ indicator: Row; because: string; reason: string | null }>([
+    {
+      indicator: { Basis: "in quarter", "Same people": "yes" },
+      because: "care leavers of 19 to 21 are those of the year before, less one year's",
+      reason: "Both figures count largely the same people, as the workbook says.",
+    },
+    {
+      indicator: { Basis: "rolling 12 months", "Same people": "no" },
+      because: "the months are shared all the same",
+      reason: "Each figure covers 12 months, 9 of which both share.",
+    },
+    {
+      indicator: { Basis: "year to date", "Same people": "no" },
+      because: "the later total holds the earlier",
+      reason: "The later figure of a running total contains the earlier one.",
+    },
+    { indicator: { Basis: "in quarter", "Same people": "no" }, because: "nothing is shared", reason: null },
+    {
+      indicator: { Basis: "snapshot", "Same people": "no" },
+      because: "those present are others each time",
+      reason: null,
+    },
+    { indicator: { Basis: "school term", "Same people": "no" }, because: "the same of a census", reason: null },
+  ])("$indicator: $because", ({ indicator, reason }) => {
+    const periods =
+      indicator["Basis"] === "school term" ? ["Summer 2024", "Autumn 2024"] : ["Q2 2024/25", "Q3 2024/25"];
+    const observations = counts.map((row, index) => ({ ...row, Period: periods[index] ?? "" }));
+    const { significance } = factsOfOne({ indicators: [indicator], observations });
+    expect(significance).toMatchObject(reason === null ? { tested: true } : { tested: false, reason });
+  });
+
   it("a stated change has no earlier counts", () => {
     expect(factsOfOne({ observations: [{ Numerator: 30, Denominator: 60, "Stated change": 4 }] }).significance).toEqual(
       { tested: false, reason: "Only the change was stated, not the earlier figure." },

@@ -32,18 +32,18 @@ interface Counts {
  * exact conditional test. Refused where the two figures share people or months, or where no counts are held.
  */
 export function significanceOf(
-  { unit, basis }: Pick<Indicator, "unit" | "basis">,
+  indicator: Pick<Indicator, "unit" | "basis" | "samePeople">,
   level: Level,
   comparison: Comparison,
   confidence: Confidence,
 ): Significance {
   const { previous, period } = comparison;
-  const overlap = whyOverlapping(basis, level.period, period);
+  const overlap = whyOverlapping(indicator, level.period, period);
   if (overlap !== null) return untested(overlap);
   if (previous === null) return untested("Only the change was stated, not the earlier figure.");
   if (level.approximate || previous.approximate) return untested("The counts are approximate.");
   const [now, before] = [countsOf(level), countsOf(previous)];
-  switch (unit.kind) {
+  switch (indicator.unit.kind) {
     case "percentage":
       return now === null || before === null ? untested(NO_COUNTS) : testShares(now, before, confidence);
     case "per":

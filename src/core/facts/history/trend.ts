@@ -86,11 +86,11 @@ function latestSignals({ outside, shift, trend, twoOfThree }: ControlChart): rea
   return found.flatMap(([signal, points]) => (points.at(-1) === true ? [signal] : []));
 }
 
-function recentTrendOf({ unit, basis }: Indicator, levels: readonly Level[]): RecentTrend["trend"] | null {
+function recentTrendOf(indicator: Indicator, levels: readonly Level[]): RecentTrend["trend"] | null {
   const latest = levels.slice(-PERIODS_OF_RECENT_TREND);
   const [first, second] = latest;
-  if (unit.kind !== "percentage" || first === undefined || second === undefined) return null;
-  if (whyOverlapping(basis, second.period, first.period) !== null) return null;
+  if (indicator.unit.kind !== "percentage" || first === undefined || second === undefined) return null;
+  if (whyOverlapping(indicator, second.period, first.period) !== null) return null;
   if (latest.some(({ approximate }) => approximate)) return null;
   const numbers = (read: (level: Level) => Exact | null): number[] =>
     latest.map((level) => toNumber(read(level) ?? NOTHING));
