@@ -1,3 +1,4 @@
+import { singular } from "../format/nouns";
 import { formatDecimal } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, finiteDecimalText, round } from "../measures/rounding";
@@ -17,8 +18,25 @@ export function displayLevel(shown: Decimal, unit: Unit): string {
     case "ratio":
       return number;
     case "measured":
-      return `${number} ${unit.word}`;
+      return `${number} ${unitBeside(shown, unit.word)}`.trimEnd();
   }
+}
+
+/** A unit that is no thing to count: 50.0 is a score, not so many scores. What goes on stays: "out of 10". */
+const SCORE = /^(?:score|index|rating|mark)s?\b\s*/i;
+const TYPED_SINGULAR = /^(?:(?:working|calendar) )?(?:second|minute|hour|day|week|month|year|mile|tonne)$/i;
+
+/** True for a unit whose differences are points. */
+export function isScore(unit: Unit): boolean {
+  return unit.kind === "measured" && SCORE.test(unit.word);
+}
+
+/** One day, 2 days, 1.0 days; however the unit is typed. */
+function unitBeside({ units, decimals }: Decimal, word: string): string {
+  if (SCORE.test(word)) return word.replace(SCORE, "");
+  const isOne = decimals === 0 && (units === 1n || units === -1n);
+  if (isOne) return singular(word) ?? word;
+  return TYPED_SINGULAR.test(word) ? `${word}s` : word;
 }
 
 /** True where numerator and denominator count the same things, so that "284 of 313" makes sense. */

@@ -56,6 +56,8 @@ export interface TargetFact {
   readonly type: TargetType;
   readonly display: string;
   readonly rag: Rag;
+  /** Two ends that differ, and not one value. */
+  readonly isSpan: boolean;
   /** The printed level less the target (for a range, less its nearer end). */
   readonly gap: Decimal;
   readonly sources: readonly Source[];
@@ -146,8 +148,10 @@ export interface PlainFacts {
   readonly value: Level | null;
   /** Null exactly where there is a value. */
   readonly unavailable: Unavailable | null;
-  /** The level of the period before, where the current one is not available. */
+  /** The level that the main comparison would have been with, where the current one is not available. */
   readonly lastKnown: Level | null;
+  /** The latest level that is held of any earlier period, where the current one is not available. */
+  readonly latestHeld: Level | null;
   /** The first is the main one. */
   readonly comparisons: readonly Comparison[];
   readonly target: TargetFact | null;

@@ -11,6 +11,7 @@ import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { comparatorPeriod, compareLevels } from "./comparison/comparison";
 import { withoutTellingChange } from "./disclosure/stated-changes";
 import type { Level, PlainFacts } from "./facts";
+import { latestHeld } from "./level/latest-held";
 import { type LevelReader, levelReader, type Withheld } from "./level/level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
@@ -31,7 +32,7 @@ export interface PlainReading {
 
 /** Level, changes, target, comparators and position of one indicator: all that the report prints first. */
 export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicator, withheld: Withheld): PlainReading {
-  const series = workbook.observations.get(indicator.ref) ?? [];
+  const series = seriesOf(workbook, indicator);
   const readLevel = levelReader(indicator, withheld);
   const found = currentObservation(indicator, series, workbook.period);
   const current = found === null ? null : withoutTellingChange(indicator, found, withheld);
@@ -52,6 +53,10 @@ export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicat
     facts: withoutFigure(workbook, indicator, current, reading.unavailable, readLevel),
     findings: reading.findings,
   };
+}
+
+function seriesOf({ observations }: PerformanceWorkbook, { ref }: Indicator): readonly Observation[] {
+  return observations.get(ref) ?? [];
 }
 
 function nothingMore(series: readonly Observation[], readLevel: LevelReader): Omit<PlainReading, "facts" | "findings"> {
@@ -97,6 +102,7 @@ function withoutFigure(
     value: null,
     unavailable,
     lastKnown: period === null ? null : levelBefore(workbook, indicator, period, readLevel),
+    latestHeld: period === null ? null : latestHeld(seriesOf(workbook, indicator), period, readLevel),
     comparisons: [],
     target: null,
     england: null,
@@ -117,7 +123,7 @@ function levelBefore(
 ): Level | null {
   const [main = "previous-period"] = indicator.compareWith;
   const wanted = comparatorPeriod(main, indicator, period);
-  const series = workbook.observations.get(indicator.ref) ?? [];
+  const series = seriesOf(workbook, indicator);
   const earlier = wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted));
   const reading = earlier === undefined ? null : readLevel(earlier);
   return reading?.kind === "level" ? reading.level : null;
@@ -151,6 +157,7 @@ function withFigure(request: FigureRequest): PlainReading {
       value: level,
       unavailable: null,
       lastKnown: null,
+      latestHeld: null,
       comparisons,
       target: targetFact(indicator, current, level),
       england: englandComparator(beside),

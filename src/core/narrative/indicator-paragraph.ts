@@ -9,8 +9,8 @@ import { sayRecord, sayStatedRecord } from "./sentences/record";
 import type { Speech } from "./sentences/speech";
 import { saySupport } from "./sentences/support";
 import { sayTarget } from "./sentences/target";
-import { sayLastKnown, sayUnavailable } from "./sentences/unavailable";
-import { capitalised, join, type Text } from "./text";
+import { sayLatestHeld, sayUnavailable } from "./sentences/unavailable";
+import { asSentences, capitalised, join, type Text } from "./text";
 
 interface IndicatorParagraph {
   readonly facts: IndicatorFacts;
@@ -23,7 +23,7 @@ interface IndicatorParagraph {
 /** One indicator's paragraph: what was planned, in words. */
 export function indicatorParagraph(speech: Speech, { facts, supports, comments, opening }: IndicatorParagraph): Text {
   const sentences = planParagraph(facts, supports, comments).map((statement) =>
-    statement.kind === "comment" ? [statement.text] : capitalised(word(speech, facts, statement, opening)),
+    statement.kind === "comment" ? [asSentences(statement.text)] : capitalised(word(speech, facts, statement, opening)),
   );
   return join(sentences, " ");
 }
@@ -38,14 +38,14 @@ function word(
   switch (statement.kind) {
     case "unavailable":
       return sayUnavailable(speech, facts);
-    case "last-known":
-      return sayLastKnown(speech, facts, statement.level);
+    case "latest-held":
+      return sayLatestHeld(speech, facts, statement.level);
     case "level":
       return sayLevel(speech, indicator, statement.level, opening);
     case "change":
       return sayChange(speech, indicator, statement.level, statement.comparison, statement.role);
     case "placing":
-      return sayPlacing(speech, indicator, statement.placing);
+      return sayPlacing(speech, indicator, statement.placing, statement.since);
     case "unjudged-rank":
       return sayUnjudgedRank(speech, indicator, statement.level, statement.rank);
     case "comparators":

@@ -15,12 +15,12 @@ export const PHRASES = {
   "when.year-to-date": [
     "between {start} and {month}",
     "from {start} to {month}",
-    "in the year to date ({start} to {month})",
+    "in the year to date from {start} to {month}",
   ],
   "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
   "when.in-quarter": ["in {period}", "between {quarterMonths}"],
   "when.in-month": ["in {month}", "during {month}"],
-  "when.snapshot": ["at the end of {month}", "at the close of {period}", "on {lastDay}", "as at {lastDay}"],
+  "when.snapshot": ["at the end of {month}", "at the close of {period}", "as at {lastDay}", "on {lastDay}"],
   "when.school-term": ["in {period}", "for {period}"],
   "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
   "when.financial-year": ["in {period}", "for the year {period}"],
@@ -36,18 +36,23 @@ export const PHRASES = {
   "before.baseline": ["at the baseline ({when})"],
   "before.other": ["in {period}"],
 
-  /* The level. `counts` and `label` begin with a space where there are any. */
-  "level.subject-first": ["{subject} was {value}{counts} {when}.", "{subject} stood at {value}{counts} {when}."],
-  "level.when-first": ["{when}, {subject} was {value}{counts}.", "{when}, {subject} came to {value}{counts}."],
-  "level.small-subject-first": [
-    "{subject} was {numerator} of {denominator}{label} ({value}) {when}.",
-    "{subject} stood at {numerator} of {denominator}{label} ({value}) {when}.",
+  /* The level. `counts`, `label` and `countsApart`, which is a sentence, begin with a space where there are any. */
+  "level.subject-first": [
+    "{subject} was {value}{counts} {when}.",
+    "{subject} stood at {value}{counts} {when}.",
+    "{subject} came to {value}{counts} {when}.",
   ],
-  "level.small-when-first": [
-    "{when}, {subject} was {numerator} of {denominator}{label} ({value}).",
-    "{when}, {subject} came to {numerator} of {denominator}{label} ({value}).",
+  "level.when-first": [
+    "{when}, {subject} was {value}{counts}.",
+    "{when}, {subject} came to {value}{counts}.",
+    "{when}, {subject} stood at {value}{counts}.",
   ],
+  "level.few-subject-first": ["For {subject}, the count was {numerator} of {denominator}{label} ({value}) {when}."],
+  "level.few-when-first": ["{when}, the count for {subject} was {numerator} of {denominator}{label} ({value})."],
   "counts.both": ["({approximate, select, yes {approximately } other {}}{numerator} of {denominator}{label})"],
+  "counts.apart": [" It represents {approximate, select, yes {approximately } other {}}{numerator}{whole}{label}."],
+  "counts.whole": [" of {denominator}"],
+  "counts.few": ["{numerator} of {denominator} ({value})"],
   "counts.numerator": ["({approximate, select, yes {approximately } other {}}{numerator}{label})"],
 
   /* The change. `way` is up or down; `size` has its unit. */
@@ -75,6 +80,14 @@ export const PHRASES = {
     "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}.",
     "This compares with {previous} {before}, {way, select, up {an increase} other {a decrease}} of {size}{perCent}.",
   ],
+  "change.nearer": [
+    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
+    "It has moved nearer to the target from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+  ],
+  "change.farther": [
+    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
+    "It has moved further from the target, from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+  ],
   "change.similar": [
     "It is similar to the {previous}{counts} {before}.",
     "Little has changed from the {previous}{counts} {before}.",
@@ -89,7 +102,38 @@ export const PHRASES = {
     "Since {since} it has worsened by {size}, as the service reports.",
   ],
   "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
+  "change.stated-nearer": [
+    "The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}, nearer to the target.",
+  ],
+  "change.stated-farther": [
+    "The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}, further from the target.",
+  ],
   "change.stated-similar": ["The service reports a figure similar to that of {since}."],
+
+  /*
+   * The change of a percentage of few, without a size: one case is many points. `previous` begins with its counts;
+   * `first` is no for a further comparison.
+   */
+  "few.better": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}, which is better.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is better.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "few.worse": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}, which is worse.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is worse.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "few.nearer": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}, nearer to the target.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, nearer to the target.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "few.farther": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}, further from the target.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, further from the target.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "few.none": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}.{first, select, yes { The numbers are small.} other {}}",
+  ],
 
   /* Further comparisons, after the main one: what the figure is set beside comes first. */
   "further.better": [
@@ -104,6 +148,12 @@ export const PHRASES = {
     "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}.",
     "From {previous}{counts} {before} it {way, select, up {rose} other {fell}} by {size}{perCent}.",
   ],
+  "further.nearer": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, and nearer to the target.",
+  ],
+  "further.farther": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, and further from the target.",
+  ],
   "further.similar": ["Against {previous}{counts} {before} it is similar."],
   "further.unchanged": ["It was the same {before}."],
 
@@ -114,8 +164,13 @@ export const PHRASES = {
     "Its position nationally continues to be the {position} quartile ({full}{year} benchmarks).",
   ],
   "quartile.moved": [
-    "On {full}{year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier}.",
-    "Beside the published {full}figures for {year}, it has moved from the {earlier} quartile and is now in the {position}.",
+    "On {full}{year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier} {before}.",
+    "Beside the published {full}figures for {year}, it has moved from the {earlier} quartile {before} and is now in the {position}.",
+  ],
+  /* The same place as in a period that is not just before, when nobody looked in between. */
+  "quartile.same": [
+    "On {full}{year} benchmarks it is in the {position} quartile nationally, as it was {before}.",
+    "Beside the published {full}figures for {year}, it is in the {position} quartile, as it was {before}.",
   ],
   "quartile.first": [
     "Among English authorities it would stand in the {position} quartile of published {full}figures for {year}.",
@@ -136,6 +191,7 @@ export const PHRASES = {
   "comparators.england": ["It is {englandGap} the England average{year} of {england}."],
   "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average{year} of {neighbours}."],
   "comparators.gap": ["{size} {way, select, up {above} other {below}}"],
+  "comparators.side": ["{way, select, up {above} other {below}}"],
   "comparators.level": ["level with"],
 
   /* The target. `way` is the side of it that the figure lies on; `judged` is no where neither side is better. */
@@ -154,6 +210,18 @@ export const PHRASES = {
     "It misses the target of {target} by {gap}.",
     "The target of {target} is missed by {gap}.",
     "It is {gap} {way, select, up {above} other {below}} the target of {target}{judged, select, yes {, which is worse} other { and misses it}}.",
+  ],
+  /* Outside a range, or off the one value that it should be; `range` begins with a space where there is one. */
+  "target.outside": [
+    "It lies {gap} {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
+    "It misses the target{range} of {target}, standing {gap} {way, select, up {above} other {below}} it{tolerated, select, yes {, within the tolerance} other {}}.",
+  ],
+  /* The same of a percentage of few, without a gap. */
+  "target.few-met": ["It meets the target of {target}.", "The target of {target} is met."],
+  "target.few-amber": ["It misses the target of {target}, within the tolerance."],
+  "target.few-missed": ["It misses the target of {target}.", "The target of {target} is missed."],
+  "target.few-outside": [
+    "It lies {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
   ],
   "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
   "target.at-least": ["at least {value}"],
@@ -188,6 +256,9 @@ export const PHRASES = {
   "support.compared": [
     ", {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}",
   ],
+  "support.compared-apart": [
+    " That is {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}.",
+  ],
   "unavailable.reason": [
     "No figure can yet be given for {subject} ({period}). {reason}",
     "A figure for {subject} is not available for {period}. {reason}",
@@ -196,9 +267,9 @@ export const PHRASES = {
     "No figure is held for {subject} for {period}.",
     "A figure for {subject} is not available for {period}.",
   ],
-  "unavailable.last-known": [
+  "unavailable.latest-held": [
     "The latest figure held is {previous}, {when}.",
-    "It was {previous} {when}, the latest held.",
+    "The figure was {previous} {when}, the latest held.",
   ],
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
@@ -208,21 +279,55 @@ export const PHRASES = {
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
   "report.committee": [", for the {committee}"],
-  "report.tally": ["{count} indicators have a national benchmark: {list}.{stated}"],
-  "report.tally-one": ["One indicator has a national benchmark and stands in the {position} quartile.{stated}"],
-  "report.tally-none": ["No indicator in this report has a national benchmark."],
-  "report.tally-part": ["{count} in the {position} quartile"],
+  "report.committee-apart": [" It is for the {committee}."],
+  "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
+  "report.tally-same": [
+    "{count} indicators have a national quartile position, {plural, select, two {both} other {all}} in the {position} quartile.{stated}",
+  ],
+  "report.tally-one": ["One indicator has a national quartile position, in the {position} quartile.{stated}"],
+  "report.tally-none": ["No indicator in this report has a national quartile position."],
+  "report.tally-part": ["{count} in the {position}"],
   "report.tally-stated": [
-    " {count} of these placings {plural, select, one {is} other {are}} stated by the service and not computed.",
+    " {count} of these positions {plural, select, one {is} other {are}} stated by the service and not computed.",
   ],
-  "report.directions": [
-    "Of {count} indicators that can be compared with an earlier period and judged, {better} improved, {worse} worsened and {similar} stayed similar.",
-  ],
+  "report.directions": ["Of {count} indicators that can be compared with an earlier period and judged, {list}."],
+  "report.direction": ["{count} {way, select, better {improved} worse {worsened} other {stayed similar}}"],
+  /* What moved most among percentages; `opens` is no where the best was said before the worst. */
   "report.most-improved": ["Among percentages, the largest improvement was {size}, to {value}, in {subject}."],
-  "report.most-worsened": ["The largest worsening was {size}, to {value}, in {subject}."],
+  "report.most-worsened": [
+    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, to {value}, in {subject}.",
+  ],
+  "report.unranked": ["This ranking leaves aside {list}."],
+  "report.unranked-few": ["percentages of fewer than {few} cases"],
+  "report.unranked-running": ["year-to-date figures compared within one year"],
+  "report.unranked-near": ["percentages that should stay near a target"],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
   ],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type PhraseKey = keyof typeof PHRASES;
+
+/** Further wordings, for where every usual one would make too long a sentence: shorter, or in two sentences. */
+export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
+  "before.year-ago": ["a year earlier"],
+  "before.baseline": ["at the {period} baseline"],
+  "level.subject-first": ["{subject} was {value} {when}.{countsApart}"],
+  "level.when-first": ["{when}, {subject} was {value}.{countsApart}"],
+  "support.in-quarter": [
+    "In the quarter alone, {subject} was {value}{counts}.{comparedApart}",
+    "In the quarter alone, {subject} was {value}.{countsApart}{comparedApart}",
+  ],
+  "support.other": [
+    "{subject} was {value}{counts} {when}.{comparedApart}",
+    "{subject} was {value} {when}.{countsApart}{comparedApart}",
+  ],
+  "report.opening": ["This report covers performance at {organisation} in {period}{months}.{committeeApart}"],
+  "report.most-improved": [
+    "Among percentages, {subject} improved most, by {size} to {value}.",
+    "Among percentages, the largest improvement was {size}, to {value}. It was in {subject}.",
+  ],
+  "report.most-worsened": [
+    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, to {value}. It was in {subject}.",
+  ],
+};

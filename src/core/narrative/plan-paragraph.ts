@@ -9,7 +9,7 @@ import type { Beside } from "./sentences/comparators";
 /** One thing that a paragraph says. */
 export type Statement =
   | { readonly kind: "unavailable" }
-  | { readonly kind: "last-known"; readonly level: Level }
+  | { readonly kind: "latest-held"; readonly level: Level }
   | { readonly kind: "level"; readonly level: Level }
   | {
       readonly kind: "change";
@@ -17,7 +17,8 @@ export type Statement =
       readonly comparison: Comparison;
       readonly role: ComparisonRole;
     }
-  | { readonly kind: "placing"; readonly placing: Placing }
+  /** `since` is the comparison whose earlier figure was placed too; null where none was. */
+  | { readonly kind: "placing"; readonly placing: Placing; readonly since: Comparison | null }
   | { readonly kind: "unjudged-rank"; readonly level: Level; readonly rank: UnjudgedRank }
   | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
   | { readonly kind: "target"; readonly level: Level; readonly target: TargetFact }
@@ -50,11 +51,11 @@ function comment({ text }: Commentary): Statement {
   return { kind: "comment", text };
 }
 
-function withoutFigure({ lastKnown, unavailable }: IndicatorFacts): readonly Statement[] {
+function withoutFigure({ latestHeld, unavailable }: IndicatorFacts): readonly Statement[] {
   const isAwaited = unavailable?.kind === "no-row" || unavailable?.kind === "not-available";
   return [
     { kind: "unavailable" },
-    ...(lastKnown === null || !isAwaited ? [] : [{ kind: "last-known", level: lastKnown } as const]),
+    ...(latestHeld === null || !isAwaited ? [] : [{ kind: "latest-held", level: latestHeld } as const]),
   ];
 }
 
@@ -78,8 +79,8 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
   ];
 }
 
-function place({ placing, unjudgedRank }: IndicatorFacts, level: Level): readonly Statement[] {
-  if (placing !== null) return [{ kind: "placing", placing }];
+function place({ placing, unjudgedRank, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {
+  if (placing !== null) return [{ kind: "placing", placing, since: comparisons[0] ?? null }];
   return unjudgedRank === null ? [] : [{ kind: "unjudged-rank", level, rank: unjudgedRank }];
 }
 

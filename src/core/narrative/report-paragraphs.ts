@@ -3,16 +3,16 @@ import type { Paragraph } from "../facts/report";
 import type { Finding } from "../workbook/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { DraftedParagraph } from "./drafted-paragraph";
+import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
 import { sections } from "./sections";
-import { subjectOf } from "./subject";
 import { sayTally } from "./tally";
 import { locateFigures, NOTHING, plainText } from "./text";
 import { createWording, type Say } from "./wording";
 
 export interface Narrative {
   readonly paragraphs: readonly Paragraph[];
-  /** What is wrong with the council's own phrases. */
+  /** Names that make no sentence, and what is wrong with the council's own phrases. */
   readonly findings: readonly Finding[];
 }
 
@@ -23,6 +23,7 @@ export function draftReport(
   summary: Summary,
 ): Narrative {
   const wording = createWording(workbook.phrases);
+  const naming = createNaming(workbook.indicators);
   const frame = wording.forParagraph(0);
   const drafted: readonly DraftedParagraph[] = [
     opening(frame, workbook),
@@ -30,22 +31,24 @@ export function draftReport(
       id: "tally",
       kind: "tally",
       ref: null,
-      text: sayTally({ say: frame, subjectOf, settings: workbook.settings }, summary, facts),
+      text: sayTally({ say: frame, subjectOf: naming.subjectOf, settings: workbook.settings }, summary, facts),
     },
-    ...sections(wording, workbook, facts),
+    ...sections({ wording, naming }, workbook, facts),
     { id: "closing", kind: "closing", ref: null, text: frame("report.closing", reportPeriodNames(workbook.period)) },
   ];
   return {
     paragraphs: numbered(drafted, workbook.settings.firstParagraphNumber),
-    findings: wording.findings,
+    findings: [...naming.findings, ...wording.findings],
   };
 }
 
 function opening(say: Say, { settings: { organisation, committee }, period }: PerformanceWorkbook): DraftedParagraph {
+  const named = committee === null ? null : committee.replace(/^the\s+/i, "");
   const text = say("report.opening", {
     ...reportPeriodNames(period),
     organisation: organisation === "" ? "the council" : organisation,
-    committee: committee === null ? NOTHING : say("report.committee", { committee }),
+    committee: named === null ? NOTHING : say("report.committee", { committee: named }),
+    committeeApart: named === null ? NOTHING : say("report.committee-apart", { committee: named }),
   });
   return { id: "opening", kind: "opening", ref: null, text };
 }

@@ -1,6 +1,6 @@
 import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, sayPeriod } from "../format/period";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
-import { type Basis, BASES } from "../workbook/basis";
+import { type Basis, BASES, isYearToDate } from "../workbook/basis";
 import type { ComparisonKind, Indicator } from "../workbook/indicator";
 import type { PhraseKey } from "./phrasebook.en-GB";
 import type { Text } from "./text";
@@ -21,6 +21,11 @@ function yearStart(basis: Basis | null, end: Month): Month {
   return startsAgainIn === 1 ? monthOf(calendarYear(end), 1) : monthOf(financialYearStart(end), 4);
 }
 
+/** True for a running total that covers no more than the month in which its year began. */
+function isFirstMonth(basis: Basis, { end }: Period): boolean {
+  return isYearToDate(basis) && yearStart(basis, end) === end;
+}
+
 /** Every name of a period that a phrase may use. */
 function periodNames({ basis, frequency }: Spanned, period: Period): PhraseValues {
   return {
@@ -38,9 +43,22 @@ export function sayWhen(say: Say, indicator: Spanned, period: Period): Text {
   return say(whenKey(indicator, period), periodNames(indicator, period));
 }
 
-/** A quarter's phrase names the months of a quarter, so a figure of another length is named by its period alone. */
-function whenKey({ basis }: Spanned, { frequency }: Period): PhraseKey {
+/** The same as a phrase's values, with the form of fewest words, which stands in where a sentence is too long. */
+export function whenValues(say: Say, indicator: Spanned, period: Period): PhraseValues {
+  return {
+    when: sayWhen(say, indicator, period),
+    whenBriefly: say(whenKey(indicator, period), periodNames(indicator, period), "briefly"),
+  };
+}
+
+/**
+ * A quarter's phrase names the months of a quarter, so a figure of another length is named by its period alone. A
+ * running total of its first month is that month's.
+ */
+function whenKey({ basis }: Spanned, period: Period): PhraseKey {
+  const { frequency } = period;
   if (basis === null || (basis === "in-quarter" && frequency !== "quarter")) return "when.unknown";
+  if (isFirstMonth(basis, period)) return "when.in-month";
   return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
 }
 
@@ -52,17 +70,24 @@ const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
   "in-quarter": "before.in-quarter",
 };
 
-/** When the earlier figure held: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
-export function sayBefore(say: Say, indicator: Spanned, kind: ComparisonKind, period: Period): Text {
+/** When the earlier figure held, as values: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
+export function beforeValues(say: Say, indicator: Spanned, kind: ComparisonKind, period: Period): PhraseValues {
+  const key = beforeKey(indicator, kind, period);
+  const when = say(whenKey(indicator, period), periodNames(indicator, period), "briefly");
+  const values = { ...periodNames(indicator, period), when };
+  return { before: say(key, values), beforeBriefly: say(key, values, "briefly") };
+}
+
+function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
   switch (kind) {
     case "same-period-last-year":
-      return say("before.year-ago", { when: sayWhen(say, indicator, period) });
+      return "before.year-ago";
     case "baseline":
-      return say("before.baseline", { when: sayWhen(say, indicator, period) });
+      return "before.baseline";
     case "previous-period":
     case "previous-term": {
-      const key = indicator.basis === null ? undefined : BEFORE[indicator.basis];
-      return say(key ?? "before.other", periodNames(indicator, period));
+      const key = basis === null || isFirstMonth(basis, period) ? undefined : BEFORE[basis];
+      return key ?? "before.other";
     }
   }
 }

@@ -7,8 +7,9 @@ import type { PerformanceWorkbook } from "../workbook/workbook";
 import { expandedOnce } from "./abbreviations";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { indicatorParagraph } from "./indicator-paragraph";
+import type { Naming } from "./naming";
 import type { Speech } from "./sentences/speech";
-import { subjectOf } from "./subject";
+import { asSentences } from "./text";
 import type { Wording } from "./wording";
 
 /** An indicator with a paragraph of its own, the figures that join it, and its place in the report. */
@@ -18,14 +19,20 @@ interface Subject {
   readonly place: number;
 }
 
+/** The report's words, and its names for indicators. */
+interface Worded {
+  readonly wording: Wording;
+  readonly naming: Naming;
+}
+
 /** A section a theme: its heading, a paragraph an indicator, the owner's words on it. Those without a theme come first. */
 export function sections(
-  wording: Wording,
+  { wording, naming }: Worded,
   workbook: PerformanceWorkbook,
   facts: readonly IndicatorFacts[],
 ): readonly DraftedParagraph[] {
   const subjects = subjectsInOrder(facts);
-  const names = namesOf(subjects);
+  const names = namesOf(subjects, naming);
   const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
   return themes.flatMap((theme) => [
     ...(theme === null ? [] : [heading(theme)]),
@@ -34,7 +41,7 @@ export function sections(
       .map((subject) => {
         const speech: Speech = {
           say: wording.forParagraph(subject.place),
-          subjectOf: (indicator) => names.get(indicator.ref) ?? subjectOf(indicator),
+          subjectOf: (indicator) => names.get(indicator.ref) ?? naming.subjectOf(indicator),
           settings: workbook.settings,
         };
         return paragraph(speech, workbook, subject);
@@ -57,9 +64,9 @@ function subjectsInOrder(facts: readonly IndicatorFacts[]): readonly Subject[] {
 }
 
 /** How sentences name each indicator: an abbreviation is expanded where the report first says it. */
-function namesOf(subjects: readonly Subject[]): ReadonlyMap<string, string> {
+function namesOf(subjects: readonly Subject[], naming: Naming): ReadonlyMap<string, string> {
   const said = subjects.flatMap(({ facts, supports }) => [facts, ...supports]).map(({ indicator }) => indicator);
-  const names = expandedOnce(said.map(subjectOf));
+  const names = expandedOnce(said.map(naming.subjectOf));
   return new Map(said.map(({ ref }, index) => [ref, names[index] ?? ""]));
 }
 
@@ -100,7 +107,7 @@ function sectionComments(
       id: commentId(theme, comment.text, ids),
       kind: "commentary",
       ref: null,
-      text: [comment.text],
+      text: [asSentences(comment.text)],
     }));
 }
 

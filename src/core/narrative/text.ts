@@ -31,6 +31,17 @@ export function capitalised([first, ...rest]: Text): Text {
   return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
 }
 
+const ENDED = /[.!?…][\p{Pe}\p{Pf}"'*]*$/u;
+/** A first word that is written small whatever it begins: "iPads", an address. */
+const OWN_CASE = /^\S*(?:\p{Lu}|[/@]|\.\w)/u;
+
+/** What people type as whole sentences, so that it does not run into its neighbours: with a capital and a full stop. */
+export function asSentences(typed: string): string {
+  const text = typed.trim();
+  const begun = OWN_CASE.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+  return begun === "" || ENDED.test(begun) ? begun : `${begun.replace(/[\s,;:–-]+$/, "")}.`;
+}
+
 /** Where each figure stands in the plain text. */
 export function locateFigures(text: Text): ParagraphFigure[] {
   let position = 0;
@@ -57,9 +68,15 @@ export function withArticles(text: Text): Text {
   });
 }
 
-/** How many words a reader counts in a sentence. */
-export function wordCount(text: Text): number {
-  return plainText(text)
-    .split(/\s+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a reader counts in the longest sentence. */
+export function longestSentence(text: Text): number {
+  return Math.max(
+    ...plainText(text)
+      .split(/(?<=[.!?][”’)]?)\s+(?=\p{Lu})/u)
+      .map(wordCount),
+  );
+}
+
+function wordCount(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }

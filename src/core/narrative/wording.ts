@@ -1,13 +1,15 @@
-import { IntlMessageFormat } from "intl-messageformat";
-import { type Finding, warning } from "../workbook/finding";
-import { type PhraseKey, PHRASES } from "./phrasebook.en-GB";
-import { type FigureMark, type Text, withArticles, wordCount } from "./text";
+import type { Finding } from "../workbook/finding";
+import type { OwnPhrase } from "../workbook/phrases";
+import { parsed } from "./message";
+import { brokenPhrase, checkPhrases } from "./own-phrases";
+import { type PhraseKey, PHRASES, SHORTER } from "./phrasebook.en-GB";
+import { type FigureMark, longestSentence, type Text, withArticles } from "./text";
 
 /** What a phrase may be given: words, a figure that keeps its fact, or text that was worded before. */
 export type PhraseValues = Readonly<Record<string, string | FigureMark | Text>>;
 
-/** Words one paragraph's phrases. */
-export type Say = (key: PhraseKey, values?: PhraseValues) => Text;
+/** Words one paragraph's phrases: in the wording whose turn it is, or in the briefest, which takes no turn. */
+export type Say = (key: PhraseKey, values?: PhraseValues, how?: "in-turn" | "briefly") => Text;
 
 /** Words phrases for one report. */
 export interface Wording {
@@ -23,57 +25,68 @@ export interface Wording {
 /** Plain English asks for no more words in a sentence (GOV.UK, GAF “Writing about data”). */
 export const MOST_WORDS = 25;
 
-const LOCALE = "en-GB";
-
-type Message = Pick<IntlMessageFormat, "formatToParts">;
-
-/** Parsed messages by their text. */
-const PARSED = new Map<string, Message>();
-
-function parsed(text: string): Message {
-  const known = PARSED.get(text);
-  if (known !== undefined) return known;
-  const message = new IntlMessageFormat(text, LOCALE);
-  PARSED.set(text, message);
-  return message;
+/** Where the turns of a key begin: a number of its own that no other key's coming or going moves. */
+function firstTurn(key: PhraseKey): number {
+  return key.split("").reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
 }
 
-const KEY_PLACES = new Map(Object.keys(PHRASES).map((key, index) => [key, index]));
-
 /** A wording of the phrasebook with the council's own phrases over it; one that is broken gives way to the default. */
-export function createWording(own: ReadonlyMap<string, string>): Wording {
-  const findings: Finding[] = [...own.keys()].filter((key) => !Object.hasOwn(PHRASES, key)).map(unknownPhrase);
+export function createWording(own: readonly OwnPhrase[]): Wording {
+  const { phrases, findings: faults } = checkPhrases(own);
+  const findings: Finding[] = [...faults];
   const broken = new Set<PhraseKey>();
 
   const ownWords = (key: PhraseKey, values: PhraseValues): Text | null => {
-    const phrase = broken.has(key) ? undefined : own.get(key);
+    const phrase = broken.has(key) ? undefined : phrases.get(key);
     if (phrase === undefined) return null;
-    const text = tryToFill(phrase, values);
+    const text = tryToFill(key, phrase.text, values);
     if (text !== null) return text;
     broken.add(key);
-    findings.push(brokenPhrase(key, phrase));
+    findings.push(brokenPhrase(phrase, "it asks for something that is not given here"));
     return null;
   };
   const forParagraph = (place: number): Say => {
     const said = new Map<PhraseKey, number>();
-    return (key, values = {}) => {
+    return (key, values = {}, how = "in-turn") => {
+      if (how === "briefly")
+        return (
+          ownWords(key, values) ??
+          briefest([...PHRASES[key], ...(SHORTER[key] ?? [])].map((wording) => fill(wording, values)))
+        );
       const before = said.get(key) ?? 0;
       said.set(key, before + 1);
-      return ownWords(key, values) ?? usualWords(key, values, place + (KEY_PLACES.get(key) ?? 0) + before);
+      return ownWords(key, values) ?? usualWords(key, values, place + firstTurn(key) + before);
     };
   };
   return { forParagraph, findings };
 }
 
-/** The wording whose turn it is or, where that makes too long a sentence, a shorter one. */
+/** The wording whose turn it is or, where that makes too long a sentence, the next that does not. */
 function usualWords(key: PhraseKey, values: PhraseValues, turn: number): Text {
-  const wordings = PHRASES[key];
-  let best = fill(wordings[turn % wordings.length] ?? wordings[0], values);
-  for (let later = 1; later < wordings.length && wordCount(best) > MOST_WORDS; later += 1) {
-    const other = fill(wordings[(turn + later) % wordings.length] ?? wordings[0], values);
-    if (wordCount(other) < wordCount(best)) best = other;
-  }
-  return best;
+  const usual = PHRASES[key];
+  const inTurn = [...usual.slice(turn % usual.length), ...usual.slice(0, turn % usual.length)];
+  const tooLong: Text[] = [];
+  for (const given of [values, inBrief(values)])
+    for (const wording of [...inTurn, ...(SHORTER[key] ?? [])]) {
+      const text = fill(wording, given);
+      if (longestSentence(text) <= MOST_WORDS) return text;
+      tooLong.push(text);
+    }
+  return briefest(tooLong);
+}
+
+const BRIEFLY = "Briefly";
+
+/** The values, each in its brief form where it is given with one: `whenBriefly` for `when`. */
+function inBrief(values: PhraseValues): PhraseValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, values[`${name}${BRIEFLY}`] ?? value]),
+  );
+}
+
+/** The text whose longest sentence is the shortest, the first of those that tie. */
+function briefest(texts: readonly Text[]): Text {
+  return texts.reduce((best, text) => (longestSentence(text) < longestSentence(best) ? text : best));
 }
 
 /** The phrase with its values filled in. */
@@ -88,12 +101,12 @@ function fill(phrase: string, values: PhraseValues): Text {
   return withArticles(parts);
 }
 
-/** The same for a council's phrase, which may be broken or ask for something that is not given: then null. */
-function tryToFill(phrase: string, values: PhraseValues): Text | null {
-  // Figures come printed: a phrase that would format a number again would print something else.
-  if (/\{\s*\w+\s*,\s*(?:number|date|time|plural)/.test(phrase)) return null;
+/** The same for a council's phrase, which may ask for something that is not given: then null. */
+function tryToFill(key: PhraseKey, phrase: string, values: PhraseValues): Text | null {
+  // A cell's text is trimmed, and some phrases begin with the space that parts them from what goes before.
+  const before = PHRASES[key][0].startsWith(" ") ? " " : "";
   try {
-    return fill(phrase, values);
+    return fill(`${before}${phrase}`, values);
   } catch {
     return null;
   }
@@ -101,18 +114,4 @@ function tryToFill(phrase: string, values: PhraseValues): Text | null {
 
 function isText(value: unknown): value is Text {
   return Array.isArray(value);
-}
-
-function unknownPhrase(key: string): Finding {
-  return warning("unknown-phrase", {
-    message: `Phrases has the key “${key}”, which no sentence uses.`,
-    advice: "Correct the key; the README lists them.",
-  });
-}
-
-function brokenPhrase(key: PhraseKey, text: string): Finding {
-  return warning("broken-phrase", {
-    message: `The phrase ${key} in Phrases (“${text}”) cannot be used, so the usual wording stands in.`,
-    advice: "Check its braces and the names inside them.",
-  });
 }

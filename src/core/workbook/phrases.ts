@@ -1,16 +1,22 @@
-import type { TableGrid } from "./grid";
+import type { Source, TableGrid } from "./grid";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 
-/** The council's own wording, by phrase key. */
-export function readPhrases(grids: readonly TableGrid[]): ReadonlyMap<string, string> {
-  const phrases = new Map<string, string>();
-  for (const grid of grids) {
-    for (const row of openTable(grid, { key: ["Key"], text: ["Text"] }).rows) {
-      const key = textOf(row.cell("key"));
-      const text = textOf(row.cell("text"));
-      if (key !== null && text !== null) phrases.set(key, text);
-    }
-  }
-  return phrases;
+/** A row of the Phrases table: the council's own wording of one of the phrasebook's keys. */
+export interface OwnPhrase {
+  readonly key: string;
+  readonly text: string;
+  /** The text's cell. */
+  readonly source: Source;
+}
+
+/** The council's own wording as typed, row by row; a row without key or text says nothing. */
+export function readPhrases(grids: readonly TableGrid[]): readonly OwnPhrase[] {
+  return grids.flatMap((grid) =>
+    openTable(grid, { key: ["Key"], text: ["Text"] }).rows.flatMap((row): OwnPhrase[] => {
+      const cell = row.cell("text");
+      const [key, text] = [textOf(row.cell("key")), textOf(cell)];
+      return cell === null || key === null || text === null ? [] : [{ key, text, source: cell.source }];
+    }),
+  );
 }

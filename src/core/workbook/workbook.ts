@@ -12,7 +12,7 @@ import { readIndicators } from "./indicators";
 import { readNeighbours } from "./neighbours";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
-import { readPhrases } from "./phrases";
+import { type OwnPhrase, readPhrases } from "./phrases";
 import { hasAnyFigure, latestQuarter } from "./report-period";
 import { readSettings, type Settings } from "./settings";
 import { seriesFindings } from "./series-findings";
@@ -30,8 +30,8 @@ export interface PerformanceWorkbook {
   readonly ownArea: string | null;
   readonly comparators: readonly TypedComparators[];
   readonly commentary: readonly Commentary[];
-  /** The council's own wording by phrase key. */
-  readonly phrases: ReadonlyMap<string, string>;
+  /** The council's own wording, as typed. */
+  readonly phrases: readonly OwnPhrase[];
 }
 
 /** The workbook, or null where it cannot be reported on at all; the findings say why. */

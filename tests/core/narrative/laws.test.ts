@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import type { Paragraph, ParagraphFigure, Report, ReportedIndicator } from "../../../src/core/facts/report";
+import { longestSentence } from "../../../src/core/narrative/text";
+import { MOST_WORDS } from "../../../src/core/narrative/wording";
 import { anyWorkbook } from "../../support/any-workbook";
 import { runs } from "../../support/fuzz";
 import { reportOf, sampleNarrative } from "../../support/sample";
@@ -140,11 +142,25 @@ describe("laws of every draft", () => {
       /\bever\b|significant|due to|driven by|led to|because of/i,
       /\.\./,
       /\bthe the\b|\bof of\b/,
+      /figure for the figure/,
+      /\([^()]*\(/,
+      /(?<![\d.,])1 (?:days|minutes|hours|points|percentage points)\b/,
+      /\b(?:none|no|0) (?:improved|worsened|stayed)/,
     ];
     fc.assert(
       fc.property(drafts, ({ paragraphs }) => {
         for (const { text } of paragraphs)
           for (const fault of FAULTS) expect([fault.source, text.match(fault)?.[0]]).toEqual([fault.source, undefined]);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("no sentence that is ours has more than 25 words", () => {
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        const ours = paragraphs.filter(({ kind }) => kind !== "heading");
+        expect(ours.map(({ text }) => text).filter((text) => longestSentence([text]) > MOST_WORDS)).toEqual([]);
       }),
       { numRuns: runs(150) },
     );

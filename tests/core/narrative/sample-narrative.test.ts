@@ -15,6 +15,7 @@ const SAYS = {
   worse: /\b(?:worse|worsened|wrong direction)\b/,
   continues: /\b(?:continues|remains)\b/,
   moved: /\bnow\b/,
+  quarterAlone: /In the quarter alone|Within Quarter 3 2024\/25 itself/,
 } as const;
 const JUDGED = /\b(?:better|worse|improve\w*|worsen\w*|wrong direction)\b/;
 
@@ -33,15 +34,15 @@ const FACTS: readonly Said[] = [
   {
     ref: "CP1",
     figures: ["90.7%", "284 of 313", "92.7%", "291 of 314", "2.0 percentage points"],
-    words: ["12 months to December 2024"],
+    words: ["12 months", "December 2024"],
     says: ["down", "worse", "continues"],
     quartile: "third",
   },
   {
     ref: "CP2",
     figures: ["24.5%", "23.0%", "1.5 percentage points", "41", "28"],
-    words: ["April", "in the quarter alone", "full-year"],
-    says: ["up", "worse", "continues"],
+    words: ["April", "full-year"],
+    says: ["up", "worse", "continues", "quarterAlone"],
     quartile: "second",
   },
   {
@@ -55,8 +56,8 @@ const FACTS: readonly Said[] = [
   {
     ref: "ASM1",
     figures: ["85.2%", "84.5%", "0.7 percentage points", "86.9%", "1,130 of 1,300"],
-    words: ["April", "in the quarter alone", "full-year"],
-    says: ["better", "continues"],
+    words: ["April", "full-year"],
+    says: ["better", "continues", "quarterAlone"],
     quartile: "second",
   },
   {
@@ -156,7 +157,7 @@ describe("each paragraph says its facts", () => {
     for (const words of ["one in the top", "four in the second", "three in the third", "one in the bottom"])
       expect(tally).toContain(words);
     for (const words of ["six improved", "five worsened", "one stayed similar"]) expect(tally).toContain(words);
-    expect(tally).toMatch(/largest improvement was 10\.6 percentage points, to 59\.9%, in the share of care leavers/);
+    expect(tally).toMatch(/the share of care leavers .* improved most, by 10\.6 percentage points to 59\.9%/);
     expect(tally).toMatch(/largest worsening was 3\.9 percentage points, to 75\.0%, in .* a dental check/);
   });
 
@@ -279,9 +280,7 @@ describe("the council's own phrases", () => {
       "level.subject-first",
       "{subject} measured {value}{counts} {when}.",
     );
-    expect(own.find(({ ref }) => ref === "CP1")?.text).toContain(
-      "measured 90.7% (284 of 313 children) over the 12 months",
-    );
+    expect(own.find(({ ref }) => ref === "CP1")?.text).toContain("measured 90.7% (284 of 313 children)");
     expect(none).toEqual([]);
   });
 

@@ -1,36 +1,7 @@
 import { expandedOnce, longFormBefore, withoutAbbreviations } from "../../../src/core/narrative/abbreviations";
-import { singular } from "../../../src/core/narrative/nouns";
-import { PHRASES } from "../../../src/core/narrative/phrasebook.en-GB";
-import { subjectOf } from "../../../src/core/narrative/subject";
-import { plainText, withArticles, wordCount } from "../../../src/core/narrative/text";
-import { readUnit } from "../../../src/core/workbook/unit";
-
-describe("a subject takes “was”, whatever an indicator is called", () => {
-  it.each([
-    [
-      "Child protection cases reviewed within timescales",
-      "%",
-      "the percentage of child protection cases reviewed within timescales",
-    ],
-    ["Children in care", "per 10,000", "the rate of children in care"],
-    ["Fly-tipping incidents", "number", "the number of fly-tipping incidents"],
-    ["Household waste recycled, reused or composted", "%", "household waste recycled, reused or composted"],
-    ["Employment rate", "%", "the employment rate"],
-    ["Average days to process a claim", "days", "the average days to process a claim"],
-    ["EHCPs issued within 20 weeks", "%", "the percentage of EHCPs issued within 20 weeks"],
-    ["NEET (16-17 year olds)", "%", "NEET (16-17 year olds)"],
-    ["The share of good things", "%", "the share of good things"],
-    ["Attainment 8", "ratio", "attainment 8"],
-    ["Weekly cost of residential care", "£", "the weekly cost of residential care"],
-    ["Business growth", "%", "business growth"],
-  ])("%s (%s): %s", (name, unit, expected) => {
-    expect(subjectOf({ subject: null, name, unit: readUnit(unit) })).toBe(expected);
-  });
-
-  it("the workbook's own Subject comes before the name", () => {
-    expect(subjectOf({ subject: "The tally", name: "Any", unit: readUnit("%") })).toBe("the tally");
-  });
-});
+import { singular } from "../../../src/core/format/nouns";
+import { PHRASES, SHORTER } from "../../../src/core/narrative/phrasebook.en-GB";
+import { asSentences, longestSentence, plainText, withArticles } from "../../../src/core/narrative/text";
 
 describe("one of a label", () => {
   it.each([
@@ -95,7 +66,9 @@ describe("abbreviations", () => {
 });
 
 describe("the phrasebook", () => {
-  const wordings = Object.entries(PHRASES).flatMap(([key, texts]) => texts.map((text) => [key, text] as const));
+  const wordings = [...Object.entries(PHRASES), ...Object.entries(SHORTER)].flatMap(([key, texts]) =>
+    texts.map((text) => [key, text] as const),
+  );
 
   it.each([/\bever\b/, /significan/, /due to/, /driven/, /led to/, /because of/])("never says %s", (pattern) => {
     expect(wordings.filter(([, text]) => pattern.test(text)).map(([key]) => key)).toEqual([]);
@@ -108,9 +81,29 @@ describe("the phrasebook", () => {
     ).toEqual([]);
   });
 
-  it("counts words as readers do", () => {
-    expect(
-      wordCount(["The share – of all – was ", { text: "90.7%", ref: "", kind: "", period: "", sources: [] }, "."]),
-    ).toBe(6);
+  it.each([
+    [6, ["The share – of all – was ", { text: "90.7%", ref: "", kind: "", period: "", sources: [] }, "."]],
+    [4, ["The share was high. It fell."]],
+    [5, ["It fell. The share was still high."]],
+    [8, ["The figure for “How many wait?” was 70."]],
+    [5, ["No. 10 was 3.5 high."]],
+  ])("counts the %i words of the longest sentence as readers do", (words, text) => {
+    expect(longestSentence(text)).toBe(words);
+  });
+});
+
+describe("what people type stands as whole sentences", () => {
+  it.each([
+    ["we are recruiting", "We are recruiting."],
+    ["More staff start in May.", "More staff start in May."],
+    ["is this so?", "Is this so?"],
+    ["“the best year yet.”", "“the best year yet.”"],
+    ["awaiting data (see note.)", "Awaiting data (see note.)"],
+    ["awaiting data;", "Awaiting data."],
+    ["iPads were late", "iPads were late."],
+    ["www.example.gov.uk/x has more", "www.example.gov.uk/x has more."],
+    ["", ""],
+  ])("%s: %s", (typed, expected) => {
+    expect(asSentences(typed)).toBe(expected);
   });
 });

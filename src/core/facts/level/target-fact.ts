@@ -32,6 +32,7 @@ export function targetFact(indicator: Indicator, observation: Observation, level
     type: target.type,
     display: ends.map((end) => displayLevel(round(end, ownDecimals(end)), indicator.unit)).join(" to "),
     rag: rag(shown, target),
+    isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
     sources: sourcesOf(observation.target.kind === "number" ? observation.target : indicator.target.value),
   };

@@ -1,11 +1,13 @@
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
 import type { Change, Comparison, Level } from "../../facts/facts";
+import type { Judgement } from "../../measures/polarity";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
-import { sayBefore } from "../say-period";
+import { isOfFew } from "../of-few";
+import { beforeValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
-import { sayCounts } from "./counts";
+import { sayCounts, sayEarlier } from "./counts";
 import { valueMark } from "./level";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
@@ -21,32 +23,48 @@ export function sayChange(
   comparison: Comparison,
   role: ComparisonRole,
 ): Text {
-  const { change, previous, direction, judgement } = comparison;
-  const size = saySize(speech, indicator, {
-    shown: change.shown,
-    kind: "change",
-    period: level.period,
-    sources: change.sources,
-  });
-  const way = change.shown.units > 0n ? "up" : "down";
+  const { change, previous, direction } = comparison;
+  const shared = {
+    size: saySize(speech, indicator, {
+      shown: change.shown,
+      kind: "change",
+      period: level.period,
+      sources: change.sources,
+    }),
+    way: change.shown.units > 0n ? "up" : "down",
+  };
   const isStill = direction === "similar" || direction === "unchanged";
+  const judged = judgedAs(indicator, comparison);
   if (previous === null)
-    return speech.say(`change.stated-${isStill ? "similar" : judgement}`, {
-      size,
-      way,
+    return speech.say(`change.stated-${isStill ? "similar" : judged}`, {
+      ...shared,
       since: sayPeriod(comparison.period),
     });
+  const before = beforeValues(speech.say, indicator, comparison.with, comparison.period);
+  if (!isStill && (isOfFew(indicator, level) || isOfFew(indicator, previous)))
+    return speech.say(`few.${judged}`, {
+      way: shared.way,
+      previous: sayEarlier(speech, indicator, previous),
+      ...before,
+      first: role === "main" ? "yes" : "no",
+    });
   const values = {
-    size,
-    way,
+    ...shared,
     previous: valueMark(indicator, previous, "previous"),
     counts: sayCounts(speech, indicator, previous, "previous"),
-    before: sayBefore(speech.say, indicator, comparison.with, comparison.period),
+    ...before,
     perCent: sayPerCent(indicator, level, change),
   };
   if (isStill) return speech.say(role === "main" ? `change.${direction}` : `further.${direction}`, values);
-  if (role === "further") return speech.say(`further.${judgement}`, values);
-  return speech.say(indicator.unit.kind === "count" ? `change.count-${judgement}` : `change.${judgement}`, values);
+  if (role === "further") return speech.say(`further.${judged}`, values);
+  const isCount = indicator.unit.kind === "count" && judged !== "nearer" && judged !== "farther";
+  return speech.say(isCount ? `change.count-${judged}` : `change.${judged}`, values);
+}
+
+/** Near a target a move is no improvement by its size, for it may pass the target: it ends nearer or farther. */
+function judgedAs({ polarity }: Indicator, { judgement }: Comparison): Judgement | "nearer" | "farther" {
+  if (polarity !== "near-target" || judgement === "none") return judgement;
+  return judgement === "better" ? "nearer" : "farther";
 }
 
 function sayPerCent({ ref }: Indicator, { period }: Level, { perCent, sources }: Change): Text {

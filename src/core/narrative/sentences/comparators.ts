@@ -2,6 +2,7 @@ import type { Comparator, Level } from "../../facts/facts";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
+import { isOfFew } from "../of-few";
 import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
 import { saySize } from "./size";
@@ -37,11 +38,13 @@ export function sayComparators(speech: Speech, indicator: Indicator, level: Leve
 
 function sayGap(speech: Speech, indicator: Indicator, level: Level, which: Which, { gap, sources }: Comparator): Text {
   if (gap.units === 0n) return speech.say("comparators.level");
+  const way = gap.units > 0n ? "up" : "down";
+  if (isOfFew(indicator, level)) return speech.say("comparators.side", { way });
   const size = saySize(speech, indicator, {
     shown: gap,
     kind: `${which}-gap`,
     period: level.period,
     sources: [...level.sources, ...sources],
   });
-  return speech.say("comparators.gap", { size, way: gap.units > 0n ? "up" : "down" });
+  return speech.say("comparators.gap", { size, way });
 }

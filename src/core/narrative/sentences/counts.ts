@@ -3,7 +3,8 @@ import type { Level } from "../../facts/facts";
 import { compare, type Exact, wholeNumber } from "../../measures/exact";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
-import { singular } from "../nouns";
+import { singular } from "../../format/nouns";
+import { isOfFew } from "../of-few";
 import { type FigureMark, NOTHING, type Text } from "../text";
 import type { Speech } from "./speech";
 
@@ -23,6 +24,33 @@ export function sayCounts(speech: Speech, indicator: Indicator, level: Level, wh
       ? speech.say("counts.numerator", { numerator, approximate, label })
       : speech.say("counts.both", { numerator, denominator, approximate, label })),
   ];
+}
+
+/** The counts behind a level as a sentence of their own, with a space before: " It represents 284 of 313 children." */
+export function sayCountsApart(speech: Speech, indicator: Indicator, level: Level): Text {
+  const counts = countMarks(speech, indicator, level, "current");
+  if (counts === null) return NOTHING;
+  const { numerator, denominator } = counts;
+  return speech.say("counts.apart", {
+    numerator,
+    approximate: level.approximate ? "yes" : "no",
+    whole: denominator === null ? NOTHING : speech.say("counts.whole", { denominator }),
+    label: labelOf(indicator, level),
+  });
+}
+
+/** An earlier level with its counts first where it is of few: "7 of 8 (87.5%)"; else the level, then its counts. */
+export function sayEarlier(speech: Speech, indicator: Indicator, previous: Level): Text {
+  const value = mark(previous.display, {
+    ref: indicator.ref,
+    kind: "previous",
+    period: previous.period,
+    sources: previous.sources,
+  });
+  const counts = countMarks(speech, indicator, previous, "previous");
+  if (counts?.denominator == null || !isOfFew(indicator, previous))
+    return [value, ...sayCounts(speech, indicator, previous, "previous")];
+  return speech.say("counts.few", { numerator: counts.numerator, denominator: counts.denominator, value });
 }
 
 interface CountMarks {

@@ -2,9 +2,9 @@ import type { Level } from "../../facts/facts";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
-import { sayWhen } from "../say-period";
+import { whenValues } from "../say-period";
 import type { FigureMark, Text } from "../text";
-import { countMarks, labelOf, sayCounts } from "./counts";
+import { countMarks, labelOf, sayCounts, sayCountsApart } from "./counts";
 import type { Speech } from "./speech";
 
 /** Neighbouring paragraphs begin differently: one with its subject, the next with its time. */
@@ -14,11 +14,11 @@ export type Opening = "subject-first" | "when-first";
 export function sayLevel(speech: Speech, indicator: Indicator, level: Level, opening: Opening): Text {
   const frame = {
     subject: speech.subjectOf(indicator),
-    when: sayWhen(speech.say, indicator, level.period),
+    ...whenValues(speech.say, indicator, level.period),
   };
   const counts = countMarks(speech, indicator, level, "current");
   if (counts?.denominator != null && isOfFew(indicator, level))
-    return speech.say(`level.small-${opening}`, {
+    return speech.say(`level.few-${opening}`, {
       ...frame,
       numerator: counts.numerator,
       denominator: counts.denominator,
@@ -29,6 +29,7 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
     ...frame,
     value: sayValue(indicator, level),
     counts: sayCounts(speech, indicator, level, "current"),
+    countsApart: sayCountsApart(speech, indicator, level),
   });
 }
 

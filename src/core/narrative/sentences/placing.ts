@@ -1,10 +1,11 @@
-import type { Level, Placing, UnjudgedRank } from "../../facts/facts";
+import type { Comparison, Level, Placing, UnjudgedRank } from "../../facts/facts";
 import { ordinal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
+import { beforeValues } from "../say-period";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
 
@@ -15,18 +16,28 @@ const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
   4: "bottom",
 };
 
-/** The place among authorities: whether it continues, moved, or is the first known. */
+/** The place among authorities: whether it continues, moved since an earlier figure, or is the first known. */
 export function sayPlacing(
   { say }: Speech,
-  { basis }: Indicator,
+  indicator: Indicator,
   { position, previousPosition, stated, year }: Placing,
+  since: Comparison | null,
 ): Text {
-  const full = isYearToDate(basis) ? "full-year " : "";
+  const full = isYearToDate(indicator.basis) ? "full-year " : "";
   const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
   if (stated) return say("quartile.stated", values);
-  if (previousPosition === null) return say("quartile.first", values);
-  if (previousPosition === position) return say("quartile.continues", values);
-  return say("quartile.moved", { ...values, earlier: QUARTILE_WORDS[previousPosition] });
+  if (previousPosition === null || since === null) return say("quartile.first", values);
+  const isSame = previousPosition === position;
+  if (isSame && isPeriodBefore(since)) return say("quartile.continues", values);
+  const before = beforeValues(say, indicator, since.with, since.period);
+  return isSame
+    ? say("quartile.same", { ...values, ...before })
+    : say("quartile.moved", { ...values, ...before, earlier: QUARTILE_WORDS[previousPosition] });
+}
+
+/** Only from the period just before does a place continue: a year ago or at a baseline, others lie in between. */
+function isPeriodBefore({ with: kind }: Comparison): boolean {
+  return kind === "previous-period" || kind === "previous-term";
 }
 
 /** The place from the highest, where neither end is best. */

@@ -1,4 +1,4 @@
-import { displayLevel } from "../../facts/display";
+import { displayLevel, isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
 import type { Decimal } from "../../measures/rounding";
@@ -34,6 +34,7 @@ function sizeWithUnit(
       figure: formatSize(size),
       after: ` ${isExactlyOne(size) ? pointsWording.replace(/s$/, "") : pointsWording}`,
     };
+  if (isScore(unit)) return { figure: formatDecimal(size), after: isExactlyOne(size) ? " point" : " points" };
   return unit.kind === "count"
     ? { figure: formatDecimal(size), after: "" }
     : { figure: displayLevel(size, unit), after: "" };

@@ -1,29 +1,33 @@
 import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts, Level } from "../../facts/facts";
-import { sayBefore, sayWhen } from "../say-period";
+import { beforeValues, whenValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
-import { sayCounts } from "./counts";
+import type { PhraseValues } from "../wording";
+import { sayCounts, sayCountsApart } from "./counts";
 import { sayValue, valueMark } from "./level";
 import type { Speech } from "./speech";
 
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */
 export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level): Text {
   const { indicator } = facts;
+  const compared = comparedValues(speech, facts);
   return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
     subject: speech.subjectOf(indicator),
     value: sayValue(indicator, level),
     counts: sayCounts(speech, indicator, level, "current"),
-    when: sayWhen(speech.say, indicator, level.period),
+    countsApart: sayCountsApart(speech, indicator, level),
+    ...whenValues(speech.say, indicator, level.period),
     period: sayPeriod(level.period),
-    compared: sayCompared(speech, facts),
+    compared: compared === null ? NOTHING : speech.say("support.compared", compared),
+    comparedApart: compared === null ? NOTHING : speech.say("support.compared-apart", compared),
   });
 }
 
-function sayCompared(speech: Speech, { indicator, comparisons: [main] }: IndicatorFacts): Text {
-  if (main?.previous == null) return NOTHING;
-  return speech.say("support.compared", {
+function comparedValues(speech: Speech, { indicator, comparisons: [main] }: IndicatorFacts): PhraseValues | null {
+  if (main?.previous == null) return null;
+  return {
     way: main.direction,
     previous: valueMark(indicator, main.previous, "previous"),
-    before: sayBefore(speech.say, indicator, main.with, main.period),
-  });
+    ...beforeValues(speech.say, indicator, main.with, main.period),
+  };
 }

@@ -2,6 +2,7 @@ import type { Level, TargetFact } from "../../facts/facts";
 import type { Indicator } from "../../workbook/indicator";
 import type { PhraseKey } from "../phrasebook.en-GB";
 import { mark } from "../marks";
+import { isOfFew } from "../of-few";
 import type { Text } from "../text";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
@@ -20,18 +21,23 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
     period: level.period,
     sources: [...level.sources, ...target.sources],
   });
-  return speech.say(targetKey(target), {
+  return speech.say(targetKey(target, isOfFew(indicator, level)), {
     target: speech.say(`target.${target.type}`, { value }),
     value,
     gap,
     way: target.gap.units > 0n ? "up" : "down",
     judged: indicator.polarity === "no-judgement" ? "no" : "yes",
+    range: target.isSpan ? " range" : "",
+    tolerated: target.rag === "amber" ? "yes" : "no",
   });
 }
 
-function targetKey({ type, rag, gap }: TargetFact): PhraseKey {
+function targetKey({ type, rag, gap, isSpan }: TargetFact, isOfFew: boolean): PhraseKey {
+  const few = isOfFew ? "few-" : "";
   const isAt = gap.units === 0n;
-  if (rag === "green") return type === "range" ? "target.within" : isAt ? "target.met-exactly" : "target.met";
-  if (isAt) return "target.edge";
-  return rag === "amber" ? "target.amber" : "target.missed";
+  if (isSpan && rag === "green") return "target.within";
+  if (isAt) return rag === "green" ? "target.met-exactly" : "target.edge";
+  if (rag === "green") return `target.${few}met`;
+  if (type === "range") return `target.${few}outside`;
+  return rag === "amber" ? `target.${few}amber` : `target.${few}missed`;
 }

@@ -1,0 +1,106 @@
+import type { Comparison, IndicatorFacts, Level } from "../facts/facts";
+import { isCounted } from "../facts/summary";
+import { formatList } from "../format/list";
+import { absolute, compare, type Exact } from "../measures/exact";
+import type { Judgement } from "../measures/polarity";
+import { exactFromDecimal } from "../measures/rounding";
+import { isYearToDate } from "../workbook/basis";
+import type { Indicator } from "../workbook/indicator";
+import { withoutAbbreviations } from "./abbreviations";
+import { FEWEST_FOR_A_PERCENTAGE, isOfFew } from "./of-few";
+import { valueMark } from "./sentences/level";
+import { saySize } from "./sentences/size";
+import type { Speech } from "./sentences/speech";
+import { NOTHING, plainText, type Text } from "./text";
+
+/** Fewer percentages that were judged make no ranking worth a sentence. */
+const FEWEST_TO_RANK = 3;
+
+/** Why a judged change of a percentage is not set beside others. */
+const UNRANKED = ["few", "running", "near"] as const;
+type Unranked = (typeof UNRANKED)[number];
+
+interface Move {
+  readonly indicator: Indicator;
+  readonly level: Level;
+  readonly main: Comparison;
+  readonly unranked: Unranked | null;
+}
+
+/**
+ * The percentage that improved most and the one that worsened most, by points as printed; ties go unsaid. Where one that
+ * is not ranked moved as much, the reader is told what kinds are left out, for its own paragraph would contradict.
+ */
+export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
+  const moves = judgedMoves(facts);
+  const ranked = moves.filter(({ unranked }) => unranked === null);
+  if (ranked.length < FEWEST_TO_RANK) return [];
+  const [best, worst] = [largest(ranked, "better"), largest(ranked, "worse")];
+  return [
+    best === null ? NOTHING : speech.say("report.most-improved", moveValues(speech, best)),
+    worst === null
+      ? NOTHING
+      : speech.say("report.most-worsened", { ...moveValues(speech, worst), opens: best === null ? "yes" : "no" }),
+    sayUnranked(speech, [...contradicting(moves, best), ...contradicting(moves, worst)]),
+  ];
+}
+
+function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
+  return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main] }): Move[] => {
+    if (value === null || main === undefined || main.judgement === "none") return [];
+    if (indicator.unit.kind !== "percentage") return [];
+    return [{ indicator, level: value, main, unranked: whyUnranked(indicator, value, main) }];
+  });
+}
+
+/** Small groups, a running total against an earlier part of its own year, and a move that may pass its target. */
+function whyUnranked(indicator: Indicator, level: Level, { with: kind, previous }: Comparison): Unranked | null {
+  if (isOfFew(indicator, level) || (previous !== null && isOfFew(indicator, previous))) return "few";
+  if (isYearToDate(indicator.basis) && kind === "previous-period") return "running";
+  return indicator.polarity === "near-target" ? "near" : null;
+}
+
+function sizeOf({ main }: Move): Exact {
+  return absolute(exactFromDecimal(main.change.shown));
+}
+
+function largest(ranked: readonly Move[], judgement: Judgement): Move | null {
+  const sorted = ranked
+    .filter(({ main }) => main.judgement === judgement)
+    .sort((a, b) => compare(sizeOf(b), sizeOf(a)));
+  const [first, second] = sorted;
+  if (first === undefined) return null;
+  return second !== undefined && compare(sizeOf(first), sizeOf(second)) === 0 ? null : first;
+}
+
+/** The moves left out that are judged as the named one and no smaller. */
+function contradicting(moves: readonly Move[], named: Move | null): readonly Move[] {
+  if (named === null) return [];
+  return moves.filter(
+    (move) =>
+      move.unranked !== null &&
+      move.main.judgement === named.main.judgement &&
+      compare(sizeOf(move), sizeOf(named)) >= 0,
+  );
+}
+
+function moveValues(
+  speech: Speech,
+  { indicator, level, main: { change } }: Move,
+): Readonly<Record<string, Text | string>> {
+  const size = { shown: change.shown, kind: "change", period: level.period, sources: change.sources };
+  return {
+    size: saySize(speech, indicator, size),
+    value: [valueMark(indicator, level, "value")],
+    subject: withoutAbbreviations(speech.subjectOf(indicator)),
+  };
+}
+
+function sayUnranked({ say }: Speech, left: readonly Move[]): Text {
+  const kinds = UNRANKED.filter((kind) => left.some(({ unranked }) => unranked === kind));
+  if (kinds.length === 0) return NOTHING;
+  const few = String(FEWEST_FOR_A_PERCENTAGE);
+  return say("report.unranked", {
+    list: formatList(kinds.map((kind) => plainText(say(`report.unranked-${kind}`, { few })))),
+  });
+}

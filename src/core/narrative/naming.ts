@@ -1,0 +1,46 @@
+import { type Finding, note } from "../workbook/finding";
+import type { Indicator } from "../workbook/indicator";
+import { isCommonWord } from "./common-words";
+import { subjectOf } from "./subject";
+
+/** How a report's sentences name its indicators. */
+export interface Naming {
+  readonly subjectOf: (indicator: Indicator) => string;
+  /** Indicators whose name had to be quoted. */
+  readonly findings: readonly Finding[];
+}
+
+/** A capital at the start of a name is kept, unless the word is surely a common one: listed, or written small elsewhere. */
+export function createNaming(indicators: readonly Indicator[]): Naming {
+  const writtenSmall = smallWords(indicators);
+  const isCommon = (word: string): boolean => isCommonWord(word) || writtenSmall.has(word);
+  return {
+    subjectOf: (indicator) => subjectOf(indicator, isCommon).text,
+    findings: indicators
+      .filter((indicator) => indicator.inNarrative && subjectOf(indicator, isCommon).isQuoted)
+      .map(quotedName),
+  };
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}'’-])\p{Ll}[\p{Ll}'’-]{2,}(?![\p{L}\p{N}])/gu;
+
+function smallWords(indicators: readonly Indicator[]): ReadonlySet<string> {
+  const texts = indicators.flatMap(({ name, subject, theme, numeratorLabel, denominatorLabel }) => [
+    name,
+    subject,
+    theme,
+    numeratorLabel,
+    denominatorLabel,
+  ]);
+  return new Set(texts.flatMap((text) => text?.match(SMALL_WORD) ?? []));
+}
+
+function quotedName(indicator: Indicator): Finding {
+  const { ref, name, source } = indicator;
+  return note("subject-wanted", {
+    message: `${ref} ${name}: this name makes no subject of a sentence, so its paragraph says “the figure for” and quotes it.`,
+    advice: "Type into its Subject cell what sentences should call it, such as “the share of children seen on time”.",
+    ref,
+    source,
+  });
+}
