@@ -2,6 +2,11 @@ import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { profilePlan } from "../core/dashboard/profile/profile-plan";
+import { chartedIndicators } from "../core/dashboard/trends/charted";
+import { trendFigures } from "../core/dashboard/trends/trend-figures-plan";
+import { trendsPlan } from "../core/dashboard/trends/trends-plan";
+import type { Withheld } from "../core/facts/level/level";
 import { inputCells } from "../core/dashboard/workings/input-cells";
 import { workingsPlan } from "../core/dashboard/workings/workings-plan";
 import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
@@ -46,7 +51,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   request.onStep("drafting");
   const known = { ...figures, findings: [...whole.findings, ...reportFindings, ...figures.findings] };
   const workedOut = workOutReport(scope, known, read.value, request.wish);
-  const plans = plansOf(workbook, workedOut, read.value, request.now);
+  const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
 
   let writingHadBegun = false;
   const written = await write(plans, workedOut, {
@@ -78,15 +83,20 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
 
 function plansOf(
   workbook: PerformanceWorkbook,
-  { facts, summary, authored: { paragraphs, earlier } }: WorkedOut,
+  { facts, summary, authored: { paragraphs, earlier }, withheld }: WorkedOut & { readonly withheld: Withheld },
   { tables, authorTables }: WorkbookCells,
   now: Date,
 ): readonly SheetPlan[] {
   const madeAt = madeAtText(now);
+  const charted = chartedIndicators(workbook, facts, withheld);
+  const trend = trendFigures({ workbook, charted, madeAt });
   const hasEarlierSheet = authorTables.some(({ name }) => name === AUTHOR_SHEETS.earlier.table);
   return [
     dashboardPlan({ workbook, facts, summary, madeAt }),
     narrativePlan({ workbook, paragraphs, madeAt }),
+    profilePlan({ workbook, facts, madeAt }),
+    trendsPlan({ workbook, charted, figures: trend, madeAt }),
+    trend.plan,
     workingsPlan({ workbook, facts, cells: inputCells(tables), madeAt }),
     ...(earlier.length > 0 || hasEarlierSheet ? [earlierPlan({ workbook, earlier, madeAt })] : []),
   ];

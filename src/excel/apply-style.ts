@@ -1,7 +1,7 @@
 import type { CellStyle } from "../core/dashboard/sheet-plan";
 
 const ALIGN = { left: "Left", center: "Center", right: "Right" } as const;
-const VERTICAL_ALIGN = { top: "Top", center: "Center" } as const;
+const VERTICAL_ALIGN = { top: "Top", center: "Center", bottom: "Bottom" } as const;
 
 /** Queues the look of a block of cells; what the style leaves out stays as it is. */
 export function applyStyle({ format }: Excel.Range, style: CellStyle): void {

@@ -39,11 +39,6 @@ export function spanOf({ sheet, row, columns }: Canvas, block: Block): Excel.Ran
   return sheet.getRangeByIndexes(row + block.row, left, block.rows, Math.max(...held) - left + 1);
 }
 
-/** The body of a plan's table; a table in Excel has one row at least. Null for a sheet without a table. */
-export function bodyOf({ table }: SheetPlan): Block | null {
-  return table === null ? null : { ...table.block, row: table.block.row + 1, rows: Math.max(1, table.block.rows - 1) };
-}
-
 /** Every cell of a plan. */
 export function wholeOf({ values, columnWidths }: SheetPlan): Block {
   return { row: 0, column: 0, rows: values.length, columns: columnWidths.length };

@@ -3,7 +3,7 @@ import { formatSource } from "../core/workbook/finding";
 import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "./author-cells";
-import { bodyOf, type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
+import { type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
 import { type CellsBeside, withoutRow, writeBeside } from "./beside";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
@@ -158,8 +158,7 @@ function addConditionalStyle(canvas: Canvas, { block, when, style }: Conditional
 
 /** Heights of rows, the footer, and what of the sheet is printed. */
 function finishPage(canvas: Canvas, plan: SheetPlan): void {
-  const body = bodyOf(plan);
-  if (body !== null) spanOf(canvas, body).format.autofitRows();
+  if (plan.table !== null) spanOf(canvas, plan.table.block).format.autofitRows();
   for (const { row, height } of plan.rowHeights)
     spanOf(canvas, { ...wholeOf(plan), row, rows: 1 }).format.rowHeight = height;
   const { footer, columns } = plan.print;

@@ -5,6 +5,7 @@ import { holdsText, isAuthors, textInCell } from "./author-cells";
 import type { HandChange } from "./hand-changes";
 import { type CellsBeside, readBeside, withoutRow } from "./beside";
 import { type Canvas, spanOf, wholeOf } from "./canvas";
+import { drawCharts } from "./draw-charts";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
 import { MEMORY_SETTING, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
@@ -81,6 +82,11 @@ export async function writeSheets(
     for (const [index, { plan, own: sheet }] of sheets.entries()) {
       const canvas = await writeSheet(context, plan, sheet, beside[index] ?? null);
       written.push({ plan, name: sheet.name, canvas });
+    }
+    const canvases = new Map(written.map(({ plan, canvas }) => [plan.blockName, canvas]));
+    for (const [index, { plan, canvas }] of written.entries()) {
+      const sheet = own[index];
+      drawCharts({ canvas, charts: plan.charts, held: sheet?.kind === "held" ? sheet.charts : [] }, canvases);
     }
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });

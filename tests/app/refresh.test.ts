@@ -78,11 +78,11 @@ describe("the written sheets", () => {
       };
     });
     expect(printed.map(({ ref, cells }) => [ref, cells])).toEqual(printed.map(({ ref, facts }) => [ref, facts]));
-    expect(shown.get("CP1")?.[7]).toBe("▼ −2.0 points");
-    expect(shown.get("EHE1")?.[7]).toBe("▲ +155");
-    expect(shown.get("EHE1")?.[13]).toBe("Up by 15.2%. Compared with Q3 2023/24, a year earlier.");
-    expect(shown.get("SCH1")?.[7]).toBe("▲ +0.5 points [stated]");
-    expect(shown.get("REF1")?.[7]).toBe("● −0.1 points");
+    expect(shown.get("CP1")?.[7]).toBe("▼ Down 2.0 points");
+    expect(shown.get("EHE1")?.[7]).toBe("▲ Up 155");
+    expect(shown.get("EHE1")?.[14]).toBe("Up by 15.2%. Compared with Q3 2023/24, a year earlier.");
+    expect(shown.get("SCH1")?.[7]).toBe("▲ Up 0.5 points [stated]");
+    expect(shown.get("REF1")?.[7]).toBe("● Similar, −0.1 points");
     expect(shown.get("NEET1")?.[9]).toBe("✔ Green: below 2.1%");
   });
 

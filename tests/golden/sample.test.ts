@@ -1,5 +1,12 @@
 import { toMarkdown } from "../../src/documents/markdown";
 import { dashboardPlan } from "../../src/core/dashboard/dashboard-plan";
+import { profilePlan } from "../../src/core/dashboard/profile/profile-plan";
+import { chartedIndicators } from "../../src/core/dashboard/trends/charted";
+import { trendFigures } from "../../src/core/dashboard/trends/trend-figures-plan";
+import { trendsPlan } from "../../src/core/dashboard/trends/trends-plan";
+import { inputCells } from "../../src/core/dashboard/workings/input-cells";
+import { workingsPlan } from "../../src/core/dashboard/workings/workings-plan";
+import { NOTHING_WITHHELD } from "../../src/core/facts/level/level";
 import { narrativePlan } from "../../src/core/dashboard/narrative-plan";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/core/dashboard/sheet-plan";
 import { summarise } from "../../src/core/facts/summary";
@@ -30,6 +37,22 @@ it("the sample's paragraphs read as they were last accepted", () => {
 
 it("the sample's Dashboard holds what was last accepted", () => {
   expectGolden("dashboard.txt", planText(dashboardPlan({ workbook, facts, summary: summarise(facts), madeAt: MADE_AT })));
+});
+
+it("the sample's Workings hold what was last accepted", () => {
+  const cells = inputCells(sampleGrids());
+  expectGolden("workings.txt", planText(workingsPlan({ workbook, facts, cells, madeAt: MADE_AT })));
+});
+
+it("the sample's charts draw and say what was last accepted", () => {
+  const charted = chartedIndicators(workbook, facts, NOTHING_WITHHELD);
+  const figures = trendFigures({ workbook, charted, madeAt: MADE_AT });
+  const plans = [
+    profilePlan({ workbook, facts, madeAt: MADE_AT }),
+    trendsPlan({ workbook, charted, figures, madeAt: MADE_AT }),
+    figures.plan,
+  ];
+  expectGolden("charts.txt", plans.map((plan) => `${planText(plan)}${JSON.stringify(plan.charts, null, 1)}\n`).join("\n"));
 });
 
 it("the sample's Narrative sheet holds what was last accepted", () => {

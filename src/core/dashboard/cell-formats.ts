@@ -45,19 +45,24 @@ function quoted(text: string): string {
   return `"${text.replace(/"/g, "")}"`;
 }
 
-const SYMBOLS = { up: "▲", down: "▼", similar: "●", unchanged: "●" } as const;
+/** Shape and word of each direction, so that neither colour nor sign alone tells it. */
+const DIRECTIONS = { up: "▲ Up", down: "▼ Down", similar: "● Similar,", unchanged: "● No change" } as const;
 
-/** A change as a number that shows its arrow and sign, and what follows it: "▼ −2.0 points". */
+/** A change as a number that shows its way in shape and word, and what follows it: "▼ Down 2.0 points". */
 export function changeCell(
   shown: Decimal,
-  direction: keyof typeof SYMBOLS,
+  direction: keyof typeof DIRECTIONS,
   unit: Unit,
   after: string,
 ): FormattedNumber {
   const digits = unit.kind === "money" ? levelFormat(unit, shown.decimals) : `#,##0${places(shown.decimals)}`;
   const tail = after === "" ? "" : quoted(` ${after}`);
-  const form = (sign: string): string => `${quoted(`${SYMBOLS[direction]} ${sign}`)}${digits}${tail}`;
-  return { value: decimalNumber(shown), format: `${form("+")};${form("−")};${form("")}` };
+  const word = DIRECTIONS[direction];
+  const value = decimalNumber(shown);
+  if (direction === "unchanged") return { value, format: quoted(word) };
+  const sign = (mark: string): string => (direction === "similar" ? mark : "");
+  const form = (mark: string): string => `${quoted(`${word} ${sign(mark)}`)}${digits}${tail}`;
+  return { value, format: `${form("+")};${form("−")};${form("")}` };
 }
 
 /** A difference as a plain number with its sign. */

@@ -17,19 +17,20 @@ interface Column {
 
 /** The table's columns. Their widths fill an A4 page on its side at about three quarters of full size. */
 const COLUMNS: readonly Column[] = [
-  { header: "Theme", width: 78, align: "left" },
-  { header: "Ref", width: 46, align: "left" },
-  { header: "Indicator", width: 160, align: "left" },
-  { header: "Period and basis", width: 78, align: "left" },
-  { header: "Previous", width: 54, align: "right" },
-  { header: "Current", width: 54, align: "right" },
-  { header: "Out of", width: 74, align: "left" },
-  { header: "Change", width: 98, align: "left" },
-  { header: "Judgement", width: 70, align: "left" },
+  { header: "Theme", width: 70, align: "left" },
+  { header: "Ref", width: 44, align: "left" },
+  { header: "Indicator", width: 150, align: "left" },
+  { header: "Period and basis", width: 74, align: "left" },
+  { header: "Previous", width: 50, align: "right" },
+  { header: "Current", width: 50, align: "right" },
+  { header: "Out of", width: 70, align: "left" },
+  { header: "Change", width: 96, align: "left" },
+  { header: "Judgement", width: 66, align: "left" },
   { header: "Target", width: 66, align: "left" },
-  { header: "England", width: 52, align: "right" },
-  { header: "Neighbours", width: 64, align: "right" },
-  { header: "Quartile", width: 84, align: "left" },
+  { header: "England", width: 48, align: "right" },
+  { header: "Neighbours", width: 60, align: "right" },
+  { header: "Quartile", width: 92, align: "left" },
+  { header: "Trend", width: 74, align: "left" },
   { header: "Notes", width: 190, align: "left" },
 ];
 
@@ -95,6 +96,7 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     keyColumns: [at("Ref")],
     table: { name: "QuartileDashboard", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
     stamp: { row: ROWS.stamp, column: 0 },
+    charts: [],
     freezeRows: ROWS.header + 1,
     authorColumn: null,
     print: {
@@ -155,13 +157,13 @@ function heading(
       [CHIPS.fifth]: `Not available: ${notAvailable}`,
     }),
     line({
-      0: `Key: ▲ higher, ▼ lower, ● similar (within ${similarWithin} at one decimal) or unchanged. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
+      0: `Key: ▲ Up, ▼ Down, ● Similar (within ${similarWithin} at one decimal) or no change. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
     }),
     line({
       0: "Symbols: [x] not available, [c] withheld because numbers are small, [z] does not apply, [stated] given by the service and not computed here. An empty note means that there is none.",
     }),
     line({
-      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. ↳ marks a figure that supports the one above it.`,
+      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart of the series says of its latest figure. ↳ marks a figure that supports the one above it.`,
     }),
   ];
 }
@@ -211,7 +213,7 @@ function tableStyles(body: Block): StyledBlock[] {
       block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
       style: { align: "left" },
     })),
-    ...["Out of", "Quartile", "Notes"].map((header): StyledBlock => ({
+    ...["Out of", "Quartile", "Trend", "Notes"].map((header): StyledBlock => ({
       block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 },
       style: { indent: 1 },
     })),
@@ -226,7 +228,7 @@ function conditionalStyles(body: Block): ConditionalStyle[] {
     style: { fill, bold: true },
   });
   const theme = at("Theme");
-  const symbols: Block = { ...body, column: FIGURES.first, columns: at("Quartile") - FIGURES.first + 1 };
+  const symbols: Block = { ...body, column: FIGURES.first, columns: at("Trend") - FIGURES.first + 1 };
   return [
     begins("Quartile", "Top", PALETTE.top),
     begins("Quartile", "Second", PALETTE.second),

@@ -2,6 +2,7 @@ import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { displayCount, isShareOfWhole } from "../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
+import type { Signal, TrendFact } from "../facts/history/trend";
 import type { QuartilePosition } from "../measures/quartile";
 import { BASES } from "../workbook/basis";
 import type { Commentary } from "../workbook/commentary";
@@ -56,6 +57,7 @@ export function dashboardRow(
     comparatorCell(facts, england),
     comparatorCell(facts, neighbours),
     text(placing === null ? NOT_APPLICABLE : placingCell(placing)),
+    text(facts.trend === null ? NOT_APPLICABLE : trendCell(facts.trend)),
     text(notes(facts, comments)),
   ];
 }
@@ -122,6 +124,22 @@ function placingCell({ position, previousPosition, stated, year }: Placing): str
         ? ", continues"
         : `, was ${POSITIONS[previousPosition].toLowerCase()}`;
   return `${POSITIONS[position]} (${formatPeriod(year)})${since}`;
+}
+
+const SIGNALS: Readonly<Record<Signal, string>> = {
+  outside: "Beyond its limits",
+  shift: "Seven on one side of the mean",
+  trend: "Seven one way in a row",
+  "two-of-three": "Near a limit twice in three",
+};
+
+/** What the control chart says of the latest figure, and OHID's trend of the last five where there is one. */
+function trendCell(trend: TrendFact): string {
+  if (trend.kind === "not-charted" || trend.signals === null) return NOT_APPLICABLE;
+  const [signal] = trend.signals;
+  const chart = signal === undefined ? "Within its limits" : SIGNALS[signal];
+  const recent = trend.recent === null || trend.recent === "no significant change" ? "" : `, ${trend.recent}`;
+  return `${chart}${recent}`;
 }
 
 /** A count's change in per cent, caveats, the rank, and comments meant for the dashboard alone. */

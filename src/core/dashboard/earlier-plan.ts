@@ -2,7 +2,7 @@ import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
-import { tableSheetPlan } from "./table-sheet-plan";
+import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
 export interface EarlierRow {
@@ -45,6 +45,7 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     subtitle: organisation,
     madeAt,
     help: "Texts of earlier periods, the latest first, and of indicators that are not in this report. None is ever dropped.",
+    pictures: NO_PICTURES,
     columns: COLUMNS,
     rows: earlier.map(earlierRow),
     authorColumn: OWN_TEXT,

@@ -5,7 +5,7 @@ import type { PerformanceWorkbook } from "../workbook/workbook";
 import { describeSources } from "./describe-sources";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
-import { tableSheetPlan } from "./table-sheet-plan";
+import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
 
 /** In points, a column each. */
 const WIDTHS = [34, 100, 52, 72, 330, 330, 150, 230, 220] as const;
@@ -35,6 +35,7 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
     help: "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
+    pictures: NO_PICTURES,
     columns: COLUMNS,
     rows: paragraphRows(paragraphs, formatPeriod(workbook.period)),
     authorColumn: OWN_TEXT,

@@ -21,3 +21,16 @@ export const PALETTE = {
   /** What asks for a look. */
   attention: "#FDE0D2",
 } as const;
+
+/**
+ * Colours of charts: each stands out from white by 3:1 or more, and lines are told apart by dots and dashes too
+ * (Government Analysis Function, "Data visualisation: colours").
+ */
+export const CHART_COLOURS = {
+  ours: "#12436D",
+  england: "#F46A25",
+  target: "#3D3D3D",
+  limits: "#767676",
+  /** Parts the pale quarters of a column, which it makes out by 3:1. */
+  outline: "#5F6B76",
+} as const;

@@ -31,7 +31,7 @@ export interface CellStyle {
   readonly color?: string;
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
-  readonly verticalAlign?: "top" | "center";
+  readonly verticalAlign?: "top" | "center" | "bottom";
   readonly wrap?: true;
   /** Steps of space before the text, to part it from the figures to its left. */
   readonly indent?: number;
@@ -66,6 +66,48 @@ export interface ConditionalStyle {
   readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: true; readonly topLine?: string };
 }
 
+/** How one series of a chart looks. Weights are in points. */
+export type SeriesLook =
+  /** Dots at each figure, and the latest in numbers. */
+  | { readonly kind: "marked-line"; readonly color: string; readonly weight: number; readonly labelFormat: string }
+  | {
+      readonly kind: "line";
+      readonly color: string;
+      readonly weight: number;
+      readonly dash: "solid" | "dashed" | "dotted";
+    }
+  /** A part of a stacked column. */
+  | { readonly kind: "part"; readonly color: string }
+  /** Marks over the columns, without a line. */
+  | { readonly kind: "marks"; readonly color: string; readonly fill: string };
+
+export interface ChartSeries {
+  readonly name: string;
+  /** Its cells, counted within the block of the chart's source. */
+  readonly values: Block;
+  readonly look: SeriesLook;
+  /** Not in the legend, because another series of the same look is. */
+  readonly unlisted?: true;
+}
+
+/** A native chart as plain data. */
+export interface ChartPlan {
+  /** By which it is found again. */
+  readonly name: string;
+  readonly kind: "lines" | "stacked-columns";
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: Block;
+  /** The block name of the plan whose cells it draws. */
+  readonly source: string;
+  readonly categories: Block;
+  readonly series: readonly [ChartSeries, ...ChartSeries[]];
+  /** Number format of the value axis. */
+  readonly axisFormat: string;
+  /** Null for an end that Excel finds by the figures. */
+  readonly axisRange: { readonly from: number | null; readonly to: number | null };
+}
+
 /**
  * One sheet of ours as plain data: all that is needed to write it, and nothing of Excel's ways. Places count from the
  * block's first cell, wherever in the sheet that stands.
@@ -96,6 +138,7 @@ export interface SheetPlan {
   readonly authorColumn: number | null;
   /** The cell that says that a refresh is under way, and at the end when it was made. */
   readonly stamp: { readonly row: number; readonly column: number };
+  readonly charts: readonly ChartPlan[];
   readonly freezeRows: number;
   /** `columns`: so many first ones are printed; null for all. */
   readonly print: { readonly titleRow: number | null; readonly footer: string; readonly columns: number | null };

@@ -17,6 +17,8 @@ interface TableSheet {
   readonly subtitle: string;
   readonly madeAt: string;
   readonly help: string;
+  /** Charts between those lines and the table, one a row. */
+  readonly pictures: { readonly count: number; readonly height: number };
   /** Widths in points. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly (readonly PlanCell[])[];
@@ -32,14 +34,20 @@ interface TableSheet {
   readonly conditionalStyles: (body: Block) => readonly ConditionalStyle[];
 }
 
-const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3, header: 4 } as const;
+const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3 } as const;
+
+/** The first row below those lines: the first chart's, or the table's. */
+export const FIRST_ROW = 4;
+
+export const NO_PICTURES = { count: 0, height: 0 } as const;
 
 /** A sheet that is one table under a few lines: the frame that our sheets of texts and of workings share. */
 export function tableSheetPlan(sheet: TableSheet): SheetPlan {
-  const { columns, rows, names } = sheet;
+  const { columns, rows, names, pictures } = sheet;
+  const header = FIRST_ROW + pictures.count;
   const width = columns.length;
   const line = (text: string): PlanValue[] => [text, ...columns.slice(1).map(() => "")];
-  const body: Block = { row: ROWS.header + 1, column: 0, rows: Math.max(1, rows.length), columns: width };
+  const body: Block = { row: header + 1, column: 0, rows: Math.max(1, rows.length), columns: width };
   return {
     blockName: names.block,
     sheetName: names.sheet,
@@ -48,20 +56,25 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       line(sheet.subtitle === "" ? NONE : sheet.subtitle),
       line(sheet.madeAt),
       line(sheet.help),
-      columns.map(({ header }) => header),
+      ...Array.from({ length: pictures.count }, () => line("")),
+      columns.map((column) => column.header),
       ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
     ],
     numberFormats: sheet.numberFormats(body),
-    styles: [...frameStyles(width, body), ...sheet.styles(body)],
+    styles: [...frameStyles(width, header, body), ...sheet.styles(body)],
     conditionalStyles: sheet.conditionalStyles(body),
     columnWidths: columns.map(({ width: points }) => points),
-    rowHeights: [],
+    rowHeights: Array.from({ length: pictures.count }, (_, picture) => ({
+      row: FIRST_ROW + picture,
+      height: pictures.height,
+    })),
     keyColumns: sheet.keyColumns,
-    table: { name: names.table, block: { ...body, row: ROWS.header, rows: body.rows + 1 } },
+    table: { name: names.table, block: { ...body, row: header, rows: body.rows + 1 } },
     authorColumn: sheet.authorColumn,
     stamp: { row: ROWS.stamp, column: 0 },
-    freezeRows: ROWS.header + 1,
-    print: { titleRow: ROWS.header, footer: sheet.footer, columns: sheet.printedColumns },
+    charts: [],
+    freezeRows: pictures.count === 0 ? header + 1 : 0,
+    print: { titleRow: header, footer: sheet.footer, columns: sheet.printedColumns },
   };
 }
 
@@ -75,14 +88,14 @@ function inOneCell(value: PlanCell): PlanCell {
   return `${value.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
 }
 
-function frameStyles(width: number, body: Block): readonly StyledBlock[] {
+function frameStyles(width: number, header: number, body: Block): readonly StyledBlock[] {
   const rows = (row: number, count: number): Block => ({ row, column: 0, rows: count, columns: width });
   return [
     { block: rows(ROWS.title, 1), style: { bold: true, size: 18, color: PALETTE.navy } },
     { block: rows(ROWS.subtitle, 1), style: { size: 12, color: PALETTE.ink } },
     { block: rows(ROWS.stamp, 2), style: { color: PALETTE.quiet } },
     {
-      block: rows(ROWS.header, 1),
+      block: rows(header, 1),
       style: {
         bold: true,
         color: PALETTE.white,

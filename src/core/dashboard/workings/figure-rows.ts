@@ -1,4 +1,4 @@
-import { displayCount } from "../../facts/display";
+import { displayCount, isShareOfWhole } from "../../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, TargetFact } from "../../facts/facts";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
@@ -94,7 +94,7 @@ export function changeRows({ previous, period, change }: Comparison, now: Level,
   const levelOf = isDisplayed ? levelExpression : unroundedExpression;
   const row: FigureRow = {
     figure,
-    words: `${now.display} less ${previous.display} = ${formatSigned(change.shown)} ${change.unit}`,
+    words: `${now.display} less ${previous.display} = ${formatSigned(change.shown)}${isShareOfWhole(indicator.unit) ? ` ${change.unit}` : ""}`,
     rule: isDisplayed ? "Difference of the figures as printed" : `Difference of the unrounded figures. ${ROUNDING}`,
     sources: change.sources,
     computed: signed(change.shown),

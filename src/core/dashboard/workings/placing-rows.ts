@@ -129,7 +129,8 @@ function positionRow(
 }
 
 function decimalsOf(cut: Exact): number {
-  return Math.min(finiteDecimalText(cut)?.split(".")[1]?.length ?? MOST_DECIMALS, MOST_DECIMALS);
+  const text = finiteDecimalText(cut);
+  return text === null ? MOST_DECIMALS : Math.min(text.split(".")[1]?.length ?? 0, MOST_DECIMALS);
 }
 
 function whole(value: number): FormattedNumber {

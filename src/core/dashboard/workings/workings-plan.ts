@@ -8,7 +8,7 @@ import { NONE } from "../../facts/own-sheets";
 import { describeSources } from "../describe-sources";
 import { PALETTE } from "../palette";
 import type { PlanCell, PlanFormula, SheetPlan } from "../sheet-plan";
-import { tableSheetPlan } from "../table-sheet-plan";
+import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import type { Expression } from "./expression";
 import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
 import type { InputCells } from "./input-cells";
@@ -56,6 +56,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
     help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    pictures: NO_PICTURES,
     columns: COLUMNS,
     rows: rows.map(({ cells: row }) => row),
     authorColumn: null,

@@ -1,0 +1,167 @@
+import { formatPeriod, sayPeriod } from "../../format/period";
+import { displayLevel } from "../../facts/display";
+import type { IndicatorFacts } from "../../facts/facts";
+import { type Exact, exactFromNumber, toNumber } from "../../measures/exact";
+import { samePeriod } from "../../measures/period";
+import { exactFromDecimal, round } from "../../measures/rounding";
+import { headerKey } from "../../workbook/table";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { PALETTE } from "../palette";
+import type { Block, ChartPlan, SheetPlan } from "../sheet-plan";
+import { FIRST_ROW, tableSheetPlan } from "../table-sheet-plan";
+
+const COLUMNS = [
+  { header: "Ref", width: 60 },
+  { header: "Indicator", width: 240 },
+  { header: "Benchmark year", width: 80 },
+  { header: "Worst authority", width: 80 },
+  { header: "Best authority", width: 80 },
+  { header: "Ours", width: 80 },
+  { header: "Ours, worst 0 to best 100", width: 96 },
+  { header: "Bottom quarter", width: 70 },
+  { header: "Third quarter", width: 70 },
+  { header: "Second quarter", width: 70 },
+  { header: "Top quarter", width: 70 },
+] as const;
+
+const REF = 0;
+const OURS = 6;
+const PARTS = [
+  { column: 7, name: "Bottom quarter", color: PALETTE.bottom },
+  { column: 8, name: "Third quarter", color: PALETTE.third },
+  { column: 9, name: "Second quarter", color: PALETTE.second },
+  { column: 10, name: "Top quarter", color: PALETTE.top },
+] as const;
+
+const BLOCK = "Quartile_Profile";
+const CHART_HEIGHT = 240;
+/** More columns than these in one chart leave their names no room. */
+const MOST_COLUMNS = 30;
+
+/** One indicator between the worst and the best authority, on a way of 100. */
+interface Standing {
+  readonly facts: IndicatorFacts;
+  readonly year: string;
+  readonly worst: string;
+  readonly best: string;
+  readonly ours: string;
+  readonly position: number;
+  /** The widths of the four quarters, the worst first. */
+  readonly quarters: readonly number[];
+}
+
+interface ProfileParts {
+  readonly workbook: PerformanceWorkbook;
+  readonly facts: readonly IndicatorFacts[];
+  readonly madeAt: string;
+}
+
+/** The Quartile profile: every indicator that is placed among authorities on one picture, and the numbers under it. */
+export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPlan {
+  const { organisation, reportTitle } = workbook.settings;
+  const standings = facts.flatMap((one) => standingOf(workbook, one) ?? []);
+  const plan = tableSheetPlan({
+    names: { block: BLOCK, table: "QuartileProfile", sheet: "Quartile profile" },
+    title: `${reportTitle}: quartile profile`,
+    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    madeAt,
+    help: profileSentence(standings),
+    pictures: { count: Math.ceil(standings.length / MOST_COLUMNS), height: CHART_HEIGHT },
+    columns: COLUMNS,
+    rows: standings.map(({ facts: { indicator }, year, worst, best, ours, position, quarters }) => [
+      indicator.ref,
+      indicator.name,
+      year,
+      worst,
+      best,
+      ours,
+      position,
+      ...quarters,
+    ]),
+    authorColumn: null,
+    keyColumns: [REF],
+    numberFormats: (body) => [
+      {
+        block: { ...body, column: OURS, columns: COLUMNS.length - OURS },
+        formats: (standings.length === 0 ? [null] : standings).map(() => COLUMNS.slice(OURS).map(() => "0")),
+      },
+    ],
+    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    printedColumns: null,
+    styles: (body) => [
+      {
+        block: { ...body, row: body.row - 1, rows: body.rows + 1, column: 3, columns: COLUMNS.length - 3 },
+        style: { align: "right" },
+      },
+      { block: { ...body, column: OURS, columns: 1 }, style: { bold: true } },
+    ],
+    conditionalStyles: () => [],
+  });
+  const charts = Array.from({ length: Math.ceil(standings.length / MOST_COLUMNS) }, (_, part) =>
+    profileChart(plan, part, Math.min(MOST_COLUMNS, standings.length - part * MOST_COLUMNS)),
+  );
+  return { ...plan, charts };
+}
+
+/** One part of the picture: so many indicators from the table's row on. */
+function profileChart({ table, columnWidths }: SheetPlan, part: number, rows: number): ChartPlan {
+  const first = (table?.block.row ?? 0) + 1 + part * MOST_COLUMNS;
+  const column = (at: number): Block => ({ row: first, column: at, rows, columns: 1 });
+  const [bottom, ...others] = PARTS.map(({ column: at, name, color }) => ({
+    name,
+    values: column(at),
+    look: { kind: "part", color } as const,
+  }));
+  const marks = {
+    name: "Ours",
+    values: column(OURS),
+    look: { kind: "marks", color: PALETTE.navy, fill: PALETTE.navy } as const,
+  };
+  return {
+    name: part === 0 ? "Quartile profile" : `Quartile profile ${part + 1}`,
+    kind: "stacked-columns",
+    title: "Where we stand between the worst (0) and the best (100)",
+    place: { row: FIRST_ROW + part, column: 0, rows: 1, columns: columnWidths.length },
+    source: BLOCK,
+    categories: column(REF),
+    series: bottom === undefined ? [marks] : [bottom, ...others, marks],
+    axisFormat: "0",
+    axisRange: { from: 0, to: 100 },
+  };
+}
+
+function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Standing | null {
+  const { indicator, placing, value } = facts;
+  if (value === null || placing?.cuts == null || placing.rank === null || indicator.benchmark === null) return null;
+  const { year, cuts } = placing;
+  const held = workbook.benchmarks.get(headerKey(indicator.benchmark)) ?? [];
+  const sorted = held.find((one) => samePeriod(one.year, year))?.sorted ?? [];
+  const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
+  if (lowest === undefined || highest === undefined || lowest === highest) return null;
+  const isLowGood = indicator.polarity === "low-is-good";
+  const [worst, best] = isLowGood ? [highest, lowest] : [lowest, highest];
+  const onWay = (exact: Exact): number => (100 * (toNumber(exact) - worst)) / (best - worst);
+  const ends = [0, ...(isLowGood ? [...cuts].reverse() : cuts).map(onWay), 100];
+  const shown = (authority: number): string =>
+    displayLevel(round(exactFromNumber(authority) ?? { above: 0n, below: 1n }, indicator.decimals), indicator.unit);
+  return {
+    facts,
+    year: formatPeriod(year),
+    worst: shown(worst),
+    best: shown(best),
+    ours: value.display,
+    position: Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown)))),
+    quarters: ends.slice(1).map((end, index) => end - (ends[index] ?? 0)),
+  };
+}
+
+/** The picture in words. */
+function profileSentence(standings: readonly Standing[]): string {
+  if (standings.length === 0)
+    return "No indicator is placed among authorities’ published figures, so there is no picture.";
+  const sorted = [...standings].sort((a, b) => b.position - a.position);
+  const [nearest, farthest] = [sorted[0], sorted.at(-1)];
+  const said = (one: Standing | undefined): string =>
+    one === undefined ? "" : `${one.facts.indicator.ref} (${one.position.toFixed(0)} of 100)`;
+  return `Each column runs from the worst authority (0) to the best (100), parted by the quartile cuts; the diamond is our figure. Nearest to the best: ${said(nearest)}; nearest to the worst: ${said(farthest)}.`;
+}

@@ -1,0 +1,71 @@
+import { formatPeriod } from "../../format/period";
+import type { Comparator, IndicatorFacts, Level } from "../../facts/facts";
+import { compare } from "../../measures/exact";
+import { exactFromDecimal, round } from "../../measures/rounding";
+import { BASES } from "../../workbook/basis";
+import { displayLevel } from "../../facts/display";
+import { chanceLimits } from "./chance-limits";
+import type { Charted } from "./charted";
+
+/** The heading over a chart: which indicator it is, and on which basis. */
+export function chartHeading({ indicator }: IndicatorFacts): string {
+  const basis = indicator.basis === null ? "" : ` (${BASES[indicator.basis].label})`;
+  return `${indicator.ref} ${indicator.name}${basis}`;
+}
+
+const VERBS = {
+  better: { up: "Improved", down: "Improved" },
+  worse: { up: "Worsened", down: "Worsened" },
+  none: { up: "Rose", down: "Fell" },
+} as const;
+
+/** The chart's own title, which says what there is to see in at most ten words. */
+export function chartTitle({ value, comparisons: [main], indicator }: IndicatorFacts): string {
+  if (value === null) return indicator.ref;
+  if (main?.previous == null) return `${value.display} in ${formatPeriod(value.period)}`;
+  const { direction, judgement, previous } = main;
+  if (direction === "unchanged") return `Unchanged at ${value.display}`;
+  if (direction === "similar") return `Little changed at ${value.display}`;
+  return `${VERBS[judgement][direction]} from ${previous.display} to ${value.display}`;
+}
+
+/** What the chart shows, in one sentence for those who do not see it. */
+export function chartSentence({ facts, points }: Charted): string {
+  const levels = points.flatMap(({ level }) => (level === null ? [] : [level]));
+  const [first, latest] = [levels[0], levels.at(-1)];
+  if (first === undefined || latest === undefined) return "";
+  const gaps = points.length - levels.length;
+  const parts = [
+    `from ${said(first)} to ${said(latest)}`,
+    `lowest ${said(extreme(levels, -1))}`,
+    `highest ${said(extreme(levels, 1))}`,
+    ...(facts.england === null ? [] : [`England ${beside(facts.england)}`]),
+    ...(facts.target === null ? [] : [`target ${facts.target.display}`]),
+    ...limits(facts),
+    ...(gaps === 0 ? [] : [`${gaps === 1 ? "one period" : `${gaps} periods`} without a figure`]),
+  ];
+  return `${facts.indicator.ref} over ${levels.length} figures: ${parts.join("; ")}.`;
+}
+
+function limits({ trend, indicator }: IndicatorFacts): string[] {
+  if (trend?.kind !== "charted") return [];
+  const name = trend.limits === "trial" ? "trial limits" : "limits";
+  const { lower, upper } = chanceLimits(trend, indicator.unit);
+  const [from, to] = [lower, upper].map((limit) => displayLevel(round(limit, indicator.decimals), indicator.unit));
+  return [`${name} of chance variation ${from ?? ""} to ${to ?? ""}`];
+}
+
+function said({ display, period }: Level): string {
+  return `${display} (${formatPeriod(period)})`;
+}
+
+function beside({ display, period }: Comparator): string {
+  return `${display} (${formatPeriod(period)})`;
+}
+
+/** The level furthest to one side; the earliest of equal ones. */
+function extreme(levels: readonly Level[], side: 1 | -1): Level {
+  return levels.reduce((best, level) =>
+    compare(exactFromDecimal(level.shown), exactFromDecimal(best.shown)) === side ? level : best,
+  );
+}

@@ -1,0 +1,135 @@
+import { formatPeriod, sayPeriod } from "../../format/period";
+import { type Exact, toNumber } from "../../measures/exact";
+import { exactFromDecimal } from "../../measures/rounding";
+import type { Target } from "../../measures/target";
+import type { Unit } from "../../workbook/unit";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { levelFormat } from "../cell-formats";
+import { chanceLimits } from "./chance-limits";
+import { PALETTE } from "../palette";
+import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
+import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
+import type { Charted } from "./charted";
+
+const COLUMNS = [
+  { header: "Ref", width: 50 },
+  { header: "Indicator", width: 220 },
+  { header: "Period", width: 84 },
+  { header: "Figure", width: 66 },
+  { header: "England", width: 66 },
+  { header: "Target", width: 66 },
+  { header: "Target, upper end", width: 66 },
+  { header: "Lower limit", width: 66 },
+  { header: "Upper limit", width: 66 },
+] as const;
+
+/** The columns that charts draw. */
+export const DRAWN = { period: 2, figure: 3, england: 4, target: 5, targetTo: 6, lower: 7, upper: 8 } as const;
+
+export const TREND_FIGURES_BLOCK = "Quartile_TrendFigures";
+
+/** The numbers behind the charts, and where those of each indicator stand. */
+export interface TrendFigures {
+  readonly plan: SheetPlan;
+  /** The rows of each charted indicator, in their order; all columns. */
+  readonly blocks: readonly Block[];
+}
+
+interface TrendFiguresParts {
+  readonly workbook: PerformanceWorkbook;
+  readonly charted: readonly Charted[];
+  readonly madeAt: string;
+}
+
+/** The sheet of the numbers that the charts draw: a row a period of each indicator. */
+export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): TrendFigures {
+  const { organisation, reportTitle } = workbook.settings;
+  const rows = charted.flatMap(figureRows);
+  const plan = tableSheetPlan({
+    names: { block: TREND_FIGURES_BLOCK, table: "QuartileTrendFigures", sheet: "Trend figures" },
+    title: `${reportTitle}: the figures behind the charts`,
+    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    madeAt,
+    help: "An empty cell means that there is no such figure. England stands at its latest figure. Limits are those of an XmR chart, between which chance alone moves a figure.",
+    pictures: NO_PICTURES,
+    columns: COLUMNS,
+    rows: rows.map(({ cells }) => cells),
+    authorColumn: null,
+    keyColumns: [0, DRAWN.period],
+    numberFormats: (body) => [
+      {
+        block: { ...body, column: DRAWN.figure, columns: COLUMNS.length - DRAWN.figure },
+        formats: (rows.length === 0 ? [{ format: "General" }] : rows).map(({ format }) =>
+          COLUMNS.slice(DRAWN.figure).map(() => format),
+        ),
+      },
+    ],
+    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    printedColumns: null,
+    styles: (body) => [
+      {
+        block: {
+          ...body,
+          row: body.row - 1,
+          rows: body.rows + 1,
+          column: DRAWN.figure,
+          columns: COLUMNS.length - DRAWN.figure,
+        },
+        style: { align: "right" },
+      },
+    ],
+    conditionalStyles: (body) => [
+      { block: { ...body, columns: 2 }, when: { kind: "same-as-above", column: 0 }, style: { color: PALETTE.quiet } },
+      { block: body, when: { kind: "differs-from-above", column: 0 }, style: { topLine: PALETTE.navy } },
+    ],
+  });
+  return { plan, blocks: blocksOf(charted, plan) };
+}
+
+function blocksOf(charted: readonly Charted[], { table }: SheetPlan): readonly Block[] {
+  let row = (table?.block.row ?? 0) + 1;
+  return charted.map(({ points }) => {
+    const block = { row, column: 0, rows: points.length, columns: COLUMNS.length };
+    row += points.length;
+    return block;
+  });
+}
+
+interface FigureCells {
+  readonly cells: readonly PlanCell[];
+  readonly format: string;
+}
+
+function figureRows({ facts: { indicator, england, trend }, points }: Charted): FigureCells[] {
+  const { unit, decimals } = indicator;
+  const cell = (value: Exact | null): PlanCell => (value === null ? "" : cellNumber(value, unit));
+  const format = levelFormat(unit, decimals);
+  const isCharted = trend?.kind === "charted";
+  return points.map(({ period, level, target }) => {
+    const inLimits = isCharted && period.end >= trend.from.end;
+    const [lower, upper] = targetEnds(target);
+    return {
+      cells: [
+        indicator.ref,
+        indicator.name,
+        formatPeriod(period),
+        cell(level === null ? null : exactFromDecimal(level.shown)),
+        cell(england === null ? null : exactFromDecimal(england.shown)),
+        cell(lower),
+        cell(upper),
+        cell(inLimits ? chanceLimits(trend, unit).lower : null),
+        cell(inLimits ? chanceLimits(trend, unit).upper : null),
+      ],
+      format,
+    };
+  });
+}
+
+function targetEnds(target: Target | null): readonly [Exact | null, Exact | null] {
+  if (target === null) return [null, null];
+  return target.type === "range" ? [target.lower, target.upper] : [target.value, null];
+}
+
+function cellNumber(value: Exact, unit: Unit): number {
+  return unit.kind === "percentage" ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
+}
