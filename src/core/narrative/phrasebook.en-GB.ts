@@ -40,7 +40,7 @@ export const PHRASES = {
   "level.subject-first": [
     "{subject} was {value}{counts} {when}.",
     "{subject} stood at {value}{counts} {when}.",
-    "{subject} came to {value}{counts} {when}.",
+    "{subject} was {value}{counts} {when}.", // the plainest, and so twice
   ],
   "level.when-first": [
     "{when}, {subject} was {value}{counts}.",
