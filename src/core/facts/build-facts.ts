@@ -1,9 +1,10 @@
 import type { Finding } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
+import type { Settings } from "../workbook/settings";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { againstEngland } from "./chance/against-england";
 import { caveatsOf } from "./caveats";
-import { withDoubts, withoutDoubts } from "./placing/depends-on";
+import { withDoubts, withTypedDoubts } from "./placing/depends-on";
 import type { IndicatorFacts, Level, Placing } from "./facts";
 import { intervalFact } from "./chance/interval";
 import { NOTHING_WITHHELD, type Withheld } from "./level/level";
@@ -32,7 +33,7 @@ export function buildFacts(
   const level = plain.facts.value;
   const facts = {
     ...plain.facts,
-    placing: placingOf(plain),
+    placing: placingOf(plain, workbook.settings),
     ...(level === null ? WITHOUT_LEVEL : aroundLevel(workbook, plain, level)),
   };
   return { facts: { ...facts, caveats: caveatsOf(facts) }, findings: plain.findings };
@@ -48,9 +49,14 @@ const WITHOUT_LEVEL: AroundLevel = {
   trend: null,
 };
 
-function placingOf({ facts: { placing, value }, among, otherYears }: PlainReading): Placing | null {
-  if (placing === null) return null;
-  return value === null || among === null ? withoutDoubts(placing) : withDoubts(placing, value, among, otherYears);
+function placingOf(
+  { facts: { placing, value, indicator }, among, otherYears }: PlainReading,
+  { quartileRule }: Settings,
+): Placing | null {
+  if (placing === null || value === null) return null;
+  return among === null
+    ? withTypedDoubts(placing, value, { polarity: indicator.polarity, rule: quartileRule })
+    : withDoubts(placing, value, among, otherYears);
 }
 
 function aroundLevel({ settings }: PerformanceWorkbook, plain: PlainReading, level: Level): AroundLevel {

@@ -1,10 +1,19 @@
-import { exactFromNumber, toNumber } from "../measures/exact";
+import { type Exact, exactFromNumber, toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { finiteDecimalText } from "../measures/rounding";
 import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
 import { type Benchmark, distributionOf, type PublishedValue } from "./benchmark";
-import { type Finding, formatSource, quoteCell, warning } from "./finding";
-import { bodyCell, type Cell, cellText, headerSource, joinedRanges, type Source, type TableGrid } from "./grid";
+import {
+  areaTwice,
+  noAreaColumn,
+  noYear,
+  publishedAsShares,
+  unknownAreaNames,
+  unknownYears,
+} from "./benchmark-findings";
+import type { Finding } from "./finding";
+import { bodyCell, type Cell, cellText, joinedRanges, type Source, type TableGrid } from "./grid";
+import { looksLikeShare } from "./percent-scale";
 import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
@@ -31,14 +40,18 @@ export interface BenchmarkRequest {
   readonly ownArea: string;
   /** Codes of our statistical neighbours. */
   readonly neighbours: readonly string[];
+  /** Our own latest percentages, by the benchmark's key, that its values must be on one scale with. */
+  readonly ownPercentages: ReadonlyMap<string, readonly Exact[]>;
 }
 
 /** One published number before the rows of a measure and year are put together. */
-interface Entry {
+export interface Entry {
   readonly name: string;
   readonly year: Period;
   readonly area: string;
   readonly value: number;
+  /** Its cell says that it is a per cent. */
+  readonly saysPercent: boolean;
   readonly source: Source;
 }
 
@@ -128,7 +141,7 @@ function entryOf(name: string, year: Period, area: string | null, cell: Cell): E
   const reading = readNumber(cell);
   return area === null || reading.kind !== "number"
     ? []
-    : [{ name, year, area, value: toNumber(reading.value), source: cell.source }];
+    : [{ name, year, area, value: toNumber(reading.value), saysPercent: reading.percent, source: cell.source }];
 }
 
 function yearInText(text: string): Period | null {
@@ -145,15 +158,6 @@ function readYear(row: TableRow<Column>, grid: TableGrid): Period | null {
 function unreadableYear(row: TableRow<Column>): Cell[] {
   const cell = row.cell("year");
   return cell === null || textOf(cell) === null || readPeriod(cell.value, "year", null) !== null ? [] : [cell];
-}
-
-function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
-  const [first] = cells;
-  return warning("unknown-period", {
-    message: `${cells.length} rows of ${grid.name} have a year that could not be read and were left out, the first in ${first === undefined ? grid.sheet : quoteCell(first)}.`,
-    advice: "Type the year as 2023/24.",
-    source: first?.source ?? null,
-  });
 }
 
 /** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */
@@ -173,7 +177,7 @@ function areaOfRow(row: TableRow<Column>, unknownAreas: Cell[]): string | null {
 
 function assemble(
   entries: readonly Entry[],
-  { tier, ownArea, neighbours }: BenchmarkRequest,
+  { tier, ownArea, neighbours, ownPercentages }: BenchmarkRequest,
   findings: Finding[],
 ): Benchmark[] {
   const [first] = entries;
@@ -184,6 +188,12 @@ function assemble(
     const twin = seen.get(entry.area);
     if (twin === undefined) seen.set(entry.area, entry);
     else if (twin.value !== entry.value) findings.push(areaTwice(twin, entry));
+  }
+  const highest = [...seen.values()].reduce((found, entry) => (entry.value > found.value ? entry : found), first);
+  const own = (ownPercentages.get(headerKey(name)) ?? []).find((level) => areShares(highest, level));
+  if (own !== undefined) {
+    findings.push(publishedAsShares(highest, own));
+    return [];
   }
   const authorities = new Map([...seen].filter(([code]) => isAuthorityOf(code, tier, year.end)));
   const values = Array.from(authorities.values(), ({ value }) => value);
@@ -201,6 +211,12 @@ function assemble(
   ];
 }
 
+/** True where even the highest value looks like a share beside our own percentage, and no cell says that it is a per cent. */
+function areShares({ value, saysPercent }: Entry, own: Exact): boolean {
+  const exact = exactFromNumber(value);
+  return !saysPercent && exact !== null && looksLikeShare(exact, own);
+}
+
 function published(entry: Entry | undefined): PublishedValue | null {
   const value = entry === undefined ? null : exactFromNumber(entry.value);
   return entry === undefined || value === null ? null : { value, source: entry.source };
@@ -211,41 +227,4 @@ function decimalsOf(value: number): number {
   const exact = exactFromNumber(value);
   const text = exact === null ? null : finiteDecimalText(exact);
   return text?.split(".")[1]?.length ?? 0;
-}
-
-function noAreaColumn(grid: TableGrid): Finding {
-  return warning("missing-column", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} has neither a column Area code nor a column Area, so no benchmark was read from it.`,
-    advice: "Add a column Area code with the nine-character codes (E10000018).",
-    source: headerSource(grid, 0),
-  });
-}
-
-function noYear(grid: TableGrid): Finding {
-  return warning("benchmark-without-year", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} does not say which year its benchmarks are of, so they were left out.`,
-    advice:
-      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
-    source: headerSource(grid, 0),
-  });
-}
-
-const MOST_NAMED = 3;
-
-function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
-  const named = cells.slice(0, MOST_NAMED).map(({ value, source }) => `"${String(value)}" (${source.address})`);
-  const more = cells.length - named.length;
-  return warning("unknown-area", {
-    message: `${cells.length} rows of ${grid.name} name no authority known here and were left out: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
-    advice: "Add a column Area code with the nine-character codes.",
-    source: cells[0]?.source ?? null,
-  });
-}
-
-function areaTwice({ name, area, source: first }: Entry, { source }: Entry): Finding {
-  return warning("area-twice", {
-    message: `${name}: area ${area} has two values, in ${formatSource(first)} and ${formatSource(source)}; the first was used.`,
-    advice: "Delete the row that is wrong.",
-    source,
-  });
 }

@@ -1,12 +1,15 @@
+import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { QuartilePosition } from "../measures/quartile";
-import type { Figure } from "./figure";
-import { type Finding, quoteCell, warning } from "./finding";
+import type { Figure, NumberFigure } from "./figure";
+import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type Source, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { looksLikeShare } from "./percent-scale";
 import { readFigure } from "./read-figure";
+import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
@@ -47,6 +50,7 @@ const POSITIONS: ReadonlyMap<string, QuartilePosition> = new Map<string, Quartil
 export function readComparators(
   grids: readonly TableGrid[],
   indicators: readonly Indicator[],
+  ownPercentages: ReadonlyMap<string, Exact>,
 ): { readonly comparators: readonly TypedComparators[]; readonly findings: readonly Finding[] } {
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
@@ -81,7 +85,10 @@ export function readComparators(
           expects: indicator.unit.kind === "percentage" ? "percentage" : "number",
         });
         findings.push(...read.findings);
-        return read.figure;
+        const own = ownPercentages.get(indicator.ref);
+        if (own === undefined || !isBareShare(row.cell(column), read.figure, own)) return read.figure;
+        findings.push(typedAsShare(indicator, what, read.figure.source));
+        return { kind: "missing", why: "left-out", source: read.figure.source };
       };
       return [
         {
@@ -101,6 +108,22 @@ export function readComparators(
     });
   });
   return { comparators, findings };
+}
+
+/** True for a number that looks like a share beside our own percentage, where its cell does not say that it is a per cent. */
+function isBareShare(cell: Cell | null, figure: Figure, own: Exact): figure is NumberFigure {
+  if (cell === null || figure.kind !== "number" || !looksLikeShare(figure.value, own)) return false;
+  const reading = readNumber(cell);
+  return reading.kind === "number" && !reading.percent;
+}
+
+function typedAsShare({ ref, name }: Indicator, what: string, source: Source): Finding {
+  return error("comparator-on-another-scale", {
+    message: `${ref} ${name}: ${what} in ${formatSource(source)} is at most 1, and the indicator's own figure many times larger, so it was left out.`,
+    advice: "Type the percentage itself (58.0), or give the cell a percent format, whichever is meant.",
+    ref,
+    source,
+  });
 }
 
 function readStatedQuartile(

@@ -3,7 +3,7 @@ import type { TableGrid } from "./grid";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 
-/** The codes of our own area's statistical neighbours, in the table's order. */
+/** The codes of our own area's statistical neighbours, in the table's order; our own, should it be listed, is none of them. */
 export function readNeighbours(grids: readonly TableGrid[], ownArea: string): readonly string[] {
   const rows = grids.flatMap((grid) => {
     const table = openTable(grid, {
@@ -12,7 +12,8 @@ export function readNeighbours(grids: readonly TableGrid[], ownArea: string): re
     });
     return table.rows.flatMap((row) => {
       const neighbour = areaCode(textOf(row.cell("neighbour")) ?? "");
-      return neighbour !== null && areaCode(textOf(row.cell("area")) ?? "") === ownArea ? [neighbour] : [];
+      const isOfOwnArea = areaCode(textOf(row.cell("area")) ?? "") === ownArea;
+      return neighbour !== null && neighbour !== ownArea && isOfOwnArea ? [neighbour] : [];
     });
   });
   return [...new Set(rows)];

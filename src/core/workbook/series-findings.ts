@@ -3,10 +3,9 @@ import { formatPeriod } from "../format/period";
 import { type Finding, formatSource, warning } from "./finding";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
+import { looksLikeShare } from "./percent-scale";
 
 const ONE = wholeNumber(1);
-/** A share typed for a percentage is a hundred times too small; values this far apart are asked about. */
-const SCALE_GAP = wholeNumber(20);
 const HUNDRED = wholeNumber(100);
 
 /** Whether percentages were typed as 90.7 or as 0.907: a mixture of the two, or counts that say otherwise, is asked about. */
@@ -28,7 +27,7 @@ function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): F
   const levels = series.flatMap(({ value }) => (value.kind === "number" && value.value.above > 0n ? [value] : []));
   const small = levels.find(({ value }) => compare(value, ONE) < 0);
   if (small === undefined) return [];
-  const large = levels.find(({ value }) => compare(value, multiply(small.value, SCALE_GAP)) >= 0);
+  const large = levels.find(({ value }) => looksLikeShare(small.value, value));
   if (large === undefined) return [];
   return [
     warning("mixed-percent-scale", {

@@ -1,4 +1,5 @@
 import { formatPeriod } from "../format/period";
+import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
 import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
@@ -12,6 +13,7 @@ import { readIndicators } from "./indicators";
 import { readNeighbours } from "./neighbours";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
+import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
 import { hasAnyFigure, latestQuarter } from "./report-period";
 import { readSettings, type Settings } from "./settings";
@@ -65,6 +67,7 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
   if (!hasAnyFigure(period, indicators, observations))
     return { workbook: null, findings: [...findings, nothingForPeriod(period)] };
 
+  const ownPercentages = latestPercentages(indicators, observations);
   const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
   const neighbours = ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea);
   const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), {
@@ -72,8 +75,13 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
     settings,
     ownArea,
     neighbours,
+    ownPercentages,
   });
-  const { comparators, findings: comparatorFindings } = readComparators(tables("Comparators"), indicators);
+  const { comparators, findings: comparatorFindings } = readComparators(
+    tables("Comparators"),
+    indicators,
+    ownPercentages,
+  );
   const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"), indicators);
   return {
     workbook: {
@@ -97,21 +105,26 @@ export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | 
   };
 }
 
+interface OwnBenchmarks extends Pick<PerformanceWorkbook, "indicators" | "settings" | "ownArea"> {
+  readonly neighbours: readonly string[];
+  readonly ownPercentages: ReadonlyMap<string, Exact>;
+}
+
 function readOwnBenchmarks(
   grids: readonly TableGrid[],
-  {
-    indicators,
-    settings,
-    ownArea,
-    neighbours,
-  }: Pick<PerformanceWorkbook, "indicators" | "settings" | "ownArea"> & { readonly neighbours: readonly string[] },
+  { indicators, settings, ownArea, neighbours, ownPercentages }: OwnBenchmarks,
 ): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
   const names = [...new Set(indicators.flatMap(({ benchmark }) => (benchmark === null ? [] : [benchmark])))];
   if (names.length === 0 || grids.length === 0) return { benchmarks: new Map(), findings: [] };
   const tier = ownArea === null ? null : tierOf(ownArea);
-  return tier === null || ownArea === null
-    ? { benchmarks: new Map(), findings: [noOwnArea(settings.areaCode)] }
-    : readBenchmarks(grids, { names, tier, ownArea, neighbours });
+  if (tier === null || ownArea === null) return { benchmarks: new Map(), findings: [noOwnArea(settings.areaCode)] };
+  return readBenchmarks(grids, {
+    names,
+    tier,
+    ownArea,
+    neighbours,
+    ownPercentages: byBenchmark(indicators, ownPercentages),
+  });
 }
 
 function missingTable(name: ContractTable): Finding {

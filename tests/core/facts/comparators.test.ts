@@ -1,4 +1,4 @@
-import { codesOf, factsOfOne, paragraphOf, tableOf } from "../../support/tables";
+import { codesOf, factsOfOne, paragraphOf, type Row, tableOf } from "../../support/tables";
 
 const comparators = (...rows: Record<string, string | number>[]) =>
   tableOf(
@@ -20,6 +20,62 @@ describe("typed cuts place a figure", () => {
       others: [comparators(CUTS)],
     });
     expect(quartile).toMatchObject({ position, stated: false, cuts: ["40", "60", "80"], rank: null });
+  });
+
+  // 3,004 of 10,000 is 30.04%, shown as 30.0%, on a cut. A value on a cut goes to the lower values.
+  it.each<{
+    polarity: string;
+    rule: string;
+    row: Row;
+    position: number;
+    dependsOn: readonly (readonly [number, string])[];
+  }>([
+    {
+      polarity: "high is good",
+      rule: "DfE LAIT",
+      row: { Numerator: 3004, Denominator: 10_000 },
+      position: 3,
+      dependsOn: [
+        [2, "tie goes to the better band"],
+        [2, "unrounded value"],
+      ],
+    },
+    {
+      polarity: "high is good",
+      rule: "better band",
+      row: { Numerator: 2996, Denominator: 10_000 },
+      position: 2,
+      dependsOn: [
+        [3, "DfE LAIT rule"],
+        [3, "unrounded value"],
+      ],
+    },
+    {
+      polarity: "low is good",
+      rule: "rank",
+      row: { Numerator: 3004, Denominator: 10_000 },
+      position: 2,
+      dependsOn: [
+        [3, "tie goes to the worse band"],
+        [3, "unrounded value"],
+      ],
+    },
+    { polarity: "high is good", rule: "DfE LAIT", row: { Value: 33 }, position: 2, dependsOn: [] },
+  ])("$polarity, $rule, $row: what would move the placing is said", ({ polarity, rule, row, position, dependsOn }) => {
+    const workbook = {
+      indicators: [{ Polarity: polarity }],
+      observations: [row],
+      others: [
+        comparators({ Period: "Q3 2024/25", "First cut": 20, Median: 30, "Third cut": 40 }),
+        tableOf("Settings", [{ Setting: "Quartile rule", Value: rule }]),
+      ],
+    };
+    const { quartile, caveats } = factsOfOne(workbook);
+    expect(quartile).toMatchObject({
+      position,
+      dependsOn: dependsOn.map(([other, because]) => ({ position: other, because })),
+    });
+    expect(caveats.join(" ").includes("Exactly on the quartile boundary of 30.")).toBe(dependsOn.length > 0);
   });
 
   it("over a stated quartile that they contradict, which is asked about", () => {

@@ -1,19 +1,20 @@
 import { absolute, compare, type Exact, exactFromNumber, subtract, ZERO } from "../../measures/exact";
 import {
+  positionByCuts,
   positionIfTiedOtherwise,
   type QuartilePosition,
   type QuartileRule,
   quintilePosition,
 } from "../../measures/quartile";
-import { exactFromDecimal } from "../../measures/rounding";
+import { exactFromDecimal, finiteDecimalText } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Dependence, Level, NearCut, OtherReading, Placing, Position } from "../facts";
-import { type PlacedAmong, quartersOf } from "./placing";
+import { type PlacedAmong, quartersOf, ruleOfTypedCuts, TYPED_CUTS_RULES, type TypedCutsRule } from "./placing";
 
 const RULES: readonly QuartileRule[] = ["dfe-lait", "better-band", "exc", "rank"];
 
-/** A position with nothing known of what it hangs on: stated, or by cuts that the owner typed. */
-export function withoutDoubts(position: Position): Placing {
+/** A position with nothing known of what it hangs on: one that is stated. */
+function withoutDoubts(position: Position): Placing {
   return { ...position, dependsOn: [], nearCut: null, beyond: null, quintile: null };
 }
 
@@ -32,7 +33,7 @@ export function withDoubts(
     const quarters = quartersOf({ ...among, ...change });
     return quarters.ok ? quarters.value.positionOf(value) : null;
   };
-  const readings: readonly { readonly position: QuartilePosition | null; readonly by: OtherReading }[] = [
+  const readings: readonly Reading[] = [
     ...RULES.filter((rule) => rule !== among.rule).map((rule) => ({
       position: at(shown, { rule }),
       by: { kind: "rule" as const, rule },
@@ -48,23 +49,65 @@ export function withDoubts(
   const fifth = quintilePosition(shown, { published: benchmark.sorted, others: benchmark.others, polarity, rule });
   return {
     ...position,
-    dependsOn: readings.flatMap((reading): Dependence[] =>
-      reading.position === null || reading.position === position.position
-        ? []
-        : [{ position: reading.position, by: reading.by }],
-    ),
+    dependsOn: dependencesOf(position, readings),
     nearCut: position.cuts === null ? null : nearCut(shown, position.cuts, among.benchmark.decimals),
     beyond: beyondAll(shown, among.benchmark.sorted),
     quintile: fifth.ok ? fifth.value : null,
   };
 }
 
+/**
+ * A position by cuts that the owner typed, with what can be known of it without the authorities' own values: the other
+ * side of a tie, the unrounded value, how near the next cut is.
+ */
+export function withTypedDoubts(
+  position: Position,
+  level: Level,
+  { polarity, rule }: Pick<PlacedAmong, "polarity" | "rule">,
+): Placing {
+  const { cuts } = position;
+  if (cuts === null) return withoutDoubts(position);
+  const shown = exactFromDecimal(level.shown);
+  const inForce = ruleOfTypedCuts(rule);
+  const at = (value: Exact, by: TypedCutsRule): QuartilePosition | null => positionByCuts(value, cuts, polarity, by);
+  const readings: readonly Reading[] = [
+    ...TYPED_CUTS_RULES.filter((other) => other !== inForce).map((other) => ({
+      position: at(shown, other),
+      by: { kind: "rule" as const, rule: other },
+    })),
+    ...otherTie(position, shown, { polarity, rule: inForce }),
+    { position: at(level.exact, inForce), by: { kind: "unrounded" } },
+  ];
+  const decimals = Math.max(...cuts.map((cut) => decimalsOf(cut)));
+  return {
+    ...withoutDoubts(position),
+    dependsOn: dependencesOf(position, readings),
+    nearCut: nearCut(shown, cuts, decimals),
+  };
+}
+
+function decimalsOf(cut: Exact): number {
+  return finiteDecimalText(cut)?.split(".")[1]?.length ?? 0;
+}
+
+interface Reading {
+  readonly position: QuartilePosition | null;
+  readonly by: OtherReading;
+}
+
+/** The readings that give another position. */
+function dependencesOf({ position }: Position, readings: readonly Reading[]): readonly Dependence[] {
+  return readings.flatMap((reading): Dependence[] =>
+    reading.position === null || reading.position === position ? [] : [{ position: reading.position, by: reading.by }],
+  );
+}
+
 /** The other side of a tie with a cut, where no offered rule stands for it: low is good, or cuts of QUARTILE.EXC. */
 function otherTie(
   { cuts }: Position,
   shown: Exact,
-  { polarity, rule }: PlacedAmong,
-): { readonly position: QuartilePosition | null; readonly by: OtherReading }[] {
+  { polarity, rule }: Pick<PlacedAmong, "polarity" | "rule">,
+): Reading[] {
   if (cuts === null || rule === "rank" || (polarity === "high-is-good" && rule !== "exc")) return [];
   const goesTo = polarity === "high-is-good" ? "better" : "worse";
   return [{ position: positionIfTiedOtherwise(shown, cuts, polarity, rule), by: { kind: "tie", goesTo } }];

@@ -65,6 +65,16 @@ export function rankFromHighest(level: Level, { benchmark, polarity }: PlacedAmo
   return { rank: competitionRank({ value, others: benchmark.others, polarity }), year: benchmark.year };
 }
 
+/** The rules that cuts alone are enough for: they differ in ties only. */
+export const TYPED_CUTS_RULES = ["dfe-lait", "better-band"] as const satisfies readonly QuartileRule[];
+
+export type TypedCutsRule = (typeof TYPED_CUTS_RULES)[number];
+
+/** The rule by which typed cuts place, where another is in force among authorities. */
+export function ruleOfTypedCuts(rule: QuartileRule): TypedCutsRule {
+  return rule === "better-band" ? rule : "dfe-lait";
+}
+
 interface TypedPlacingRequest {
   readonly indicator: Indicator;
   readonly level: Level;
@@ -77,7 +87,7 @@ interface TypedPlacingRequest {
 export function placeByTypedCuts({ indicator, level, previous, cuts, rule }: TypedPlacingRequest): Position | null {
   const [first, median, third] = cuts.cuts;
   const values: QuartileCuts = [first.figure.value, median.figure.value, third.figure.value];
-  const ties = rule === "better-band" ? rule : "dfe-lait";
+  const ties = ruleOfTypedCuts(rule);
   const at = (shown: Level): QuartilePosition | null =>
     positionByCuts(exactFromDecimal(shown.shown), values, indicator.polarity, ties);
   const position = at(level);

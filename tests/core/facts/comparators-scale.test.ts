@@ -1,0 +1,121 @@
+import { codesOf, draftOf, factsOfOne, reportOfWorkbook, type Row, tableOf, type Workbook } from "../../support/tables";
+
+const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012", "E10000013", "E10000014"];
+const SHARES = [0.5, 0.6, 0.7, 0.8, 0.9, 0.55, 0.65, 0.75];
+const SETTINGS = tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]);
+
+const benchmarks = (values: readonly number[], format = "General", england: Row[] = []) =>
+  tableOf(
+    "Benchmarks",
+    [
+      ...values.map((Value, index) => ({
+        Benchmark: "Share",
+        Year: "2022/23",
+        "Area code": CODES[index] ?? "",
+        Value,
+      })),
+      ...england,
+    ],
+    { Value: format },
+  );
+
+function withBenchmarks(row: Row, grid: ReturnType<typeof benchmarks>, unit = "%"): Workbook {
+  return {
+    indicators: [{ Unit: unit, Polarity: "high is good", Benchmark: "Share" }],
+    observations: [row],
+    others: [SETTINGS, grid],
+  };
+}
+
+describe("a benchmark typed as shares of 1 places no percentage", () => {
+  // As percentages the cuts of 50 to 90 are 58.75, 67.5 and 76.25: 60 is in the third quartile where high is good.
+  it.each<{ name: string; workbook: Workbook; position: number | null }>([
+    { name: "0.5 to 0.9 beside 60%", workbook: withBenchmarks({ Value: 60 }, benchmarks(SHARES)), position: null },
+    {
+      name: "beside 60% by its counts",
+      workbook: withBenchmarks({ Numerator: 30, Denominator: 50 }, benchmarks(SHARES)),
+      position: null,
+    },
+    {
+      name: "in cells with a percent format they are percentages",
+      workbook: withBenchmarks({ Value: 60 }, benchmarks(SHARES, "0.0%")),
+      position: 3,
+    },
+    {
+      name: "a percent format says so of small percentages too",
+      workbook: withBenchmarks(
+        { Value: 60 },
+        benchmarks(
+          SHARES.map((value) => value / 100),
+          "0.0%",
+        ),
+      ),
+      position: 1,
+    },
+    { name: "0.5% to 0.9% beside 0.6%", workbook: withBenchmarks({ Value: 0.6 }, benchmarks(SHARES)), position: 3 },
+    { name: "and beside 8%", workbook: withBenchmarks({ Value: 8 }, benchmarks(SHARES)), position: 1 },
+    {
+      name: "a rate per 1,000 may be any",
+      workbook: withBenchmarks({ Value: 60 }, benchmarks(SHARES), "per 1,000"),
+      position: 1,
+    },
+  ])("$name", ({ workbook, position }) => {
+    expect(factsOfOne(workbook).quartile?.position ?? null).toBe(position);
+    expect(codesOf(workbook).includes("benchmark-on-another-scale")).toBe(position === null);
+  });
+
+  it("and its owner is told the highest value, ours, and what to do; England of that year goes with it", () => {
+    const england = [{ Benchmark: "Share", Year: "2022/23", "Area code": "E92000001", Value: 0.72 }];
+    const workbook = withBenchmarks({ Value: 60 }, benchmarks(SHARES, "General", england));
+    expect(factsOfOne(workbook).england).toBeNull();
+    expect(reportOfWorkbook(workbook).findings.find(({ code }) => code === "benchmark-on-another-scale")).toMatchObject(
+      {
+        severity: "error",
+        message:
+          "Share for 2022/23: the highest value, in Benchmarks!D6, is 0.9, beside a figure of our own of 60%, so this year's benchmark was left out.",
+      },
+    );
+  });
+});
+
+describe("typed comparators of a percentage are on its scale", () => {
+  const typed = (row: Row, formats: Readonly<Record<string, string>> = {}) =>
+    tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", ...row }], formats);
+  it("England typed as 0.58 beside 60% is left out and asked about", () => {
+    const workbook = { observations: [{ Value: 60 }], others: [typed({ England: 0.58 })] };
+    expect(factsOfOne(workbook).england).toBeNull();
+    expect(draftOf(workbook)).not.toContain("0.58");
+    expect(
+      reportOfWorkbook(workbook).findings.find(({ code }) => code === "comparator-on-another-scale"),
+    ).toMatchObject({
+      ref: "X1",
+      source: { sheet: "Comparators", address: "C2" },
+    });
+  });
+
+  it("so are cuts and neighbours", () => {
+    const row = { "First cut": 0.5, Median: 0.6, "Third cut": 0.7, "Statistical neighbours": 0.6 };
+    const workbook = { observations: [{ Value: 60 }], others: [typed(row)] };
+    expect(factsOfOne(workbook)).toMatchObject({ quartile: null, neighbours: null });
+    expect(codesOf(workbook).filter((code) => code === "comparator-on-another-scale")).toHaveLength(4);
+  });
+
+  it.each([
+    ["a percent format says what is meant", 60, typed({ England: 0.0058 }, { England: "0.00%" }), "0.58%"],
+    ["a share in a percent cell is its percentage", 60, typed({ England: 0.58 }, { England: "0%" }), "58.0%"],
+    ["small beside small stands", 0.9, typed({ England: 0.58 }), "0.58%"],
+    ["nothing is nothing", 60, typed({ England: 0 }), "0.0%"],
+  ])("%s", (_name, value, comparators, display) => {
+    expect(factsOfOne({ observations: [{ Value: value }], others: [comparators] }).england?.display).toBe(display);
+  });
+});
+
+it("our own authority is none of its statistical neighbours", () => {
+  const workbook = withBenchmarks({ Value: 30 }, benchmarks([90, 10, 20]));
+  const neighbours = tableOf(
+    "Neighbours",
+    CODES.slice(0, 3).map((code) => ({ "Area code": "E10000018", "Neighbour code": code })),
+  );
+  const facts = factsOfOne({ ...workbook, others: [...(workbook.others ?? []), neighbours] });
+  expect(facts.neighbours).toMatchObject({ display: "15.0%", rank: { rank: 1, of: 3, tied: false } });
+});
