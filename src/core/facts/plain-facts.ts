@@ -1,8 +1,7 @@
-import { formatPeriod } from "../format/period";
 import { type Period, samePeriod } from "../measures/period";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
-import { type Finding, warning } from "../workbook/finding";
+import type { Finding } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import { headerKey } from "../workbook/table";
@@ -11,6 +10,7 @@ import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { comparatorPeriod, compareLevels } from "./comparison/comparison";
 import { withoutTellingChange } from "./disclosure/stated-changes";
 import type { Level, PlainFacts } from "./facts";
+import { currentObservation, noRow, olderFigure, periodLacking } from "./level/current-observation";
 import { latestHeld } from "./level/latest-held";
 import { type LevelReader, levelReader, type Withheld } from "./level/level";
 import { place } from "./placing/place";
@@ -38,6 +38,7 @@ export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicat
   const current = found === null ? null : withoutTellingChange(indicator, found, withheld);
   if (current === null) return { ...nothingMore(series, readLevel), ...withoutRow(workbook, indicator, readLevel) };
   const reading = readLevel(current);
+  const findings = [...olderFigure(indicator, current, workbook.period), ...reading.findings];
   if (reading.kind === "level")
     return withFigure({
       workbook,
@@ -46,12 +47,12 @@ export function readPlainFacts(workbook: PerformanceWorkbook, indicator: Indicat
       readLevel,
       current,
       level: reading.level,
-      findings: reading.findings,
+      findings,
     });
   return {
     ...nothingMore(series, readLevel),
     facts: withoutFigure(workbook, indicator, current, reading.unavailable, readLevel),
-    findings: reading.findings,
+    findings,
   };
 }
 
@@ -74,19 +75,6 @@ function withoutRow(
   };
 }
 
-/**
- * The observation that the report speaks of: the report's own period where the indicator has such periods, else the
- * latest that ended by then.
- */
-function currentObservation(
-  { frequency }: Indicator,
-  series: readonly Observation[],
-  report: Period,
-): Observation | null {
-  if (frequency === report.frequency) return series.find(({ period }) => samePeriod(period, report)) ?? null;
-  return series.filter(({ period }) => period.end <= report.end).at(-1) ?? null;
-}
-
 function withoutFigure(
   workbook: PerformanceWorkbook,
   indicator: Indicator,
@@ -94,7 +82,7 @@ function withoutFigure(
   unavailable: NonNullable<PlainFacts["unavailable"]>,
   readLevel: LevelReader,
 ): PlainFacts {
-  const period = current?.period ?? (indicator.frequency === workbook.period.frequency ? workbook.period : null);
+  const period = current?.period ?? periodLacking(indicator, workbook.period);
   return {
     indicator,
     period,
@@ -191,13 +179,4 @@ function benchmarkInForce(
     benchmarkYear === null ? reportMonth === null || year.end < reportMonth : year.end === benchmarkYear.end,
   );
   return usable[0] ?? null;
-}
-
-function noRow({ ref, name, frequency }: Indicator, period: Period): Finding {
-  return warning("no-figure-for-period", {
-    message: `${ref} ${name} has no row for ${formatPeriod(period)}${frequency === period.frequency ? "" : " or before"}, so it is shown as not available.`,
-    advice:
-      "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
-    ref,
-  });
 }

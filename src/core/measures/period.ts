@@ -84,6 +84,16 @@ function previousTermEnd(month: Month): Month {
   return termEndingIn(month - 1) === null ? previousTermEnd(month - 1) : month - 1;
 }
 
+/** The period after, of the same length. */
+export function nextPeriod({ frequency, end }: Period): Period {
+  return { frequency, end: frequency === "term" ? nextTermEnd(end) : end + MONTHS_IN[frequency] };
+}
+
+/** The first month after this one in which a term ends. */
+function nextTermEnd(month: Month): Month {
+  return termEndingIn(month + 1) === null ? nextTermEnd(month + 1) : month + 1;
+}
+
 /** The period of the same length that ended twelve months before. */
 export function samePeriodLastYear(period: Period): Period {
   return { ...period, end: period.end - 12 };

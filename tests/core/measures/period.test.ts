@@ -4,6 +4,7 @@ import {
   financialYearStart,
   monthNumber,
   monthOf,
+  nextPeriod,
   type Period,
   previousPeriod,
   quarterOf,
@@ -67,7 +68,7 @@ describe("years that start in another month", () => {
   });
 });
 
-describe("the period before", () => {
+describe("the period before, and after", () => {
   const of = (frequency: Period["frequency"], year: number, month: number): Period => ({
     frequency,
     end: monthOf(year, month),
@@ -81,6 +82,7 @@ describe("the period before", () => {
     { period: termPeriod("spring", 2024), before: termPeriod("autumn", 2023) },
   ])("$period.frequency to $period.end", ({ period, before }) => {
     expect(previousPeriod(period)).toEqual(before);
+    expect(nextPeriod(before)).toEqual(period);
   });
 
   it("a year earlier is of the same length", () => {
