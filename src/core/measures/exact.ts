@@ -9,7 +9,7 @@ export interface Exact {
 
 const TEN = 10n;
 /** Whole part with its sign, fraction, power of ten; a digit stands in one of the first two. */
-const DECIMAL = /^(?=[+-]?\.?\d)([+-]?\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?$/i;
+const DECIMAL = /^\s*(?=[+-]?\.?\d)([+-]?\d*)(?:\.(\d*))?(?:e([+-]?\d{1,3}))?\s*$/i;
 
 /** Excel keeps 15 significant digits; what lies beyond them in a double is noise. */
 const EXCEL_SIGNIFICANT_DIGITS = 15;
@@ -21,7 +21,7 @@ export const ZERO: Exact = { above: 0n, below: 1n };
 
 /** The number that a decimal text writes down ("-12.50", "1e3"), or null where the text is no decimal. */
 export function exactFromText(text: string): Exact | null {
-  const [, whole, fraction = "", exponent] = DECIMAL.exec(text.trim()) ?? [];
+  const [, whole, fraction = "", exponent] = DECIMAL.exec(text) ?? []; // a null from outside our types is the text "null" here
   if (whole === undefined) return null;
   const places = fraction.length - Number(exponent ?? 0);
   return {
@@ -102,7 +102,11 @@ export function sum(values: readonly Exact[]): Exact {
   return values.reduce(add, ZERO);
 }
 
-/** A double as near as makes no difference to a reader, for machines that read `facts.json`; never for another calculation. */
+/**
+ * The double nearest to the number, or one step beside it; whole numbers below 2^53 as they are. For statistics, which are
+ * no exact numbers anyway, for lists to sort and rank, for counts of people, and for machines that read `facts.json`. Rates,
+ * cuts, changes and placings never come from it.
+ */
 export function toNumber({ above, below }: Exact): number {
   const whole = above / below;
   const rest = above % below;

@@ -1,10 +1,10 @@
 /**
  * The face of the arithmetic for those who check it from outside: plain numbers or decimal texts go in, plain values
- * come out. The rooms of the product use the files themselves.
+ * come out. The product's other folders use the files themselves.
  */
 import type { NoBands } from "./bands";
 import { toNumber, wholeNumber } from "./exact";
-import { doubleOf, exactOf, type NotANumber, type Plain, sortedDoubles } from "./plain";
+import { doubleOf, exactOf, isDecimals, type NotANumber, type Plain, sortedDoubles } from "./plain";
 import type { Polarity } from "./polarity";
 import { quantile as exactQuantile, type QuantileType } from "./quantile";
 import {
@@ -32,18 +32,22 @@ import { type TooFewPoints, xmr as exactXmr } from "./statistics/xmr";
  * The value as decimal text with so many decimals, halves away from zero, never a negative zero: 1.005 at 2 is "1.01".
  *
  * The rule of DfE's `dfeR::round_five_up` and of Excel's ROUND. Domain: finite numbers and decimal texts; whole
- * `decimals`, below zero for tens, hundreds …; anything else is refused as "not-a-number".
+ * `decimals` from −100 to 100, below zero for tens, hundreds …; anything else is refused as "not-a-number".
  */
 export function roundHalfAwayFromZero(value: Plain, decimals: number): Result<string, NotANumber> {
   const number = exactOf(value);
-  return number === null ? fail({ kind: "not-a-number", found: value }) : ok(decimalText(round(number, decimals)));
+  if (number === null) return fail({ kind: "not-a-number", found: value });
+  return isDecimals(decimals)
+    ? ok(decimalText(round(number, decimals)))
+    : fail({ kind: "not-a-number", found: decimals });
 }
 
 /**
  * Numerator of denominator in per cent, as decimal text with so many decimals, halves away from zero; worked out from
  * the numbers as written, never from a binary product.
  *
- * Domain: 0 ≤ numerator ≤ denominator, denominator above 0; else the reason why they make no percentage.
+ * Domain: 0 ≤ numerator ≤ denominator, denominator above 0; else the reason why they make no percentage. Decimals as for
+ * {@link roundHalfAwayFromZero}.
  */
 export function percentage(
   numerator: Plain,
@@ -54,6 +58,7 @@ export function percentage(
   const below = exactOf(denominator);
   if (above === null) return fail({ kind: "not-a-number", found: numerator });
   if (below === null) return fail({ kind: "not-a-number", found: denominator });
+  if (!isDecimals(decimals)) return fail({ kind: "not-a-number", found: decimals });
   const share = rate({ numerator: above, denominator: below, multiplier: wholeNumber(100), kind: "share" });
   return share.ok ? ok(decimalText(round(share.value, decimals))) : share;
 }

@@ -1,4 +1,4 @@
-/** A value, or the reason why there is none. A measure returns reasons; the rooms that know the cell word them. */
+/** A value, or the reason why there is none. A measure returns reasons; those who know the cell word them. */
 export type Result<Value, Reason> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly reason: Reason };
 

@@ -139,8 +139,7 @@ describe("a change is not tested, with the reason", () => {
     },
     { indicator: { Basis: "school term", "Same people": "no" }, because: "the same of a census", reason: null },
   ])("$indicator: $because", ({ indicator, reason }) => {
-    const periods =
-      indicator.Basis === "school term" ? ["Summer 2024", "Autumn 2024"] : ["Q2 2024/25", "Q3 2024/25"];
+    const periods = indicator.Basis === "school term" ? ["Summer 2024", "Autumn 2024"] : ["Q2 2024/25", "Q3 2024/25"];
     const observations = counts.map((row, index) => ({ ...row, Period: periods[index] ?? "" }));
     const { significance } = factsOfOne({ indicators: [indicator], observations });
     expect(significance).toMatchObject(reason === null ? { tested: true } : { tested: false, reason });

@@ -3,6 +3,7 @@ import * as measures from "../../../src/core/measures/index";
 /** What a caller passes in by mistake, and what each export answers. */
 const notANumber = (found: unknown) => ({ ok: false, reason: { kind: "not-a-number", found } });
 const HIGH = "high-is-good";
+const NOTHING = null as unknown as number;
 
 describe("decimal texts do what numbers do", () => {
   it.each<[string, unknown, unknown]>([
@@ -70,9 +71,35 @@ describe("a rank looks beyond the double", () => {
   });
 });
 
+describe("numbers that Excel shows alike are alike", () => {
+  const sum = 0.1 + 0.2; // 0.30000000000000004
+  it.each<{ name: string; value: number; published: readonly number[]; expected: object }>([
+    { name: "published", value: 0.3, published: [sum, 0.5], expected: { rank: 2, of: 3, tied: true } },
+    { name: "placed", value: sum, published: [0.3, 0.5], expected: { rank: 2, of: 3, tied: true } },
+  ])("in a rank, where the sum is $name", ({ value, published, expected }) => {
+    expect(measures.competitionRank({ value, published, polarity: HIGH })).toEqual({ ok: true, value: expected });
+  });
+
+  it("in a quartile by rank", () => {
+    const at = (first: number | string) =>
+      measures.quartilePosition({ value: 0.3, published: [first, 0.5, 0.1, 0.2], polarity: HIGH, rule: "rank" });
+    expect(at(sum)).toEqual(at("0.3"));
+    expect(at(sum)).toEqual({ ok: true, value: 1 });
+  });
+});
+
 describe("what is no number is refused by name, never read as 0 or as nothing", () => {
   it.each<[string, unknown, unknown]>([
     ["roundHalfAwayFromZero", measures.roundHalfAwayFromZero("c", 1), notANumber("c")],
+    // A caller without types, or JSON, may pass nothing at all.
+    ["roundHalfAwayFromZero, null", measures.roundHalfAwayFromZero(NOTHING, 1), notANumber(null)],
+    ["percentage, null", measures.percentage(1, NOTHING, 1), notANumber(null)],
+    [
+      "quartilePosition, null",
+      measures.quartilePosition({ value: 1, published: [1, 2, NOTHING, 4], polarity: HIGH, rule: "dfe-lait" }),
+      notANumber(null),
+    ],
+    ["wilsonInterval, null", measures.wilsonInterval(NOTHING, 10, 0.95), notANumber(NaN)],
     ["percentage, numerator", measures.percentage("", 5, 1), notANumber("")],
     ["percentage, denominator", measures.percentage(5, NaN, 1), notANumber(NaN)],
     [

@@ -44,6 +44,22 @@ describe("rounding is half away from zero on the exact decimal", () => {
     expect(decimalNumber(round({ above: -5n, below: 4n }, 1))).toBe(-1.3);
   });
 
+  it.each([
+    [-5, -1, "-10"],
+    [-4, -1, "0"],
+    [9007199254740991, 0, "9007199254740991"],
+    [1234.5678, -100, "0"],
+    ["1", 100, `1.${"0".repeat(100)}`],
+  ])("%s at %s decimals is %s", (value, decimals, expected) => {
+    expect(roundHalfAwayFromZero(value, decimals)).toEqual({ ok: true, value: expected });
+  });
+
+  it.each([1.5, NaN, Infinity, -Infinity, 101, -101, 1e9])("refuses %s decimals", (decimals) => {
+    const refused = { ok: false, reason: { kind: "not-a-number", found: decimals } };
+    expect(roundHalfAwayFromZero(1234.5678, decimals)).toEqual(refused);
+    expect(percentage(1, 3, decimals)).toEqual(refused);
+  });
+
   it("takes a cell's number at Excel's 15 significant digits", () => {
     expect(roundHalfAwayFromZero(0.1 + 0.2, 15)).toEqual({ ok: true, value: "0.300000000000000" });
   });

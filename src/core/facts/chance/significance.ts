@@ -83,7 +83,12 @@ function testRates(now: Counts, before: Counts, confidence: Confidence): Signifi
 }
 
 function orRefused<Value>(result: Result<Value, NoInterval>, made: (value: Value) => Significance): Significance {
-  return result.ok ? made(result.value) : untested("The counts are not whole numbers of separate cases.");
+  if (result.ok) return made(result.value);
+  return untested(
+    result.reason.kind === "too-large"
+      ? "The counts are too large for the test."
+      : "The counts are not whole numbers of separate cases.",
+  );
 }
 
 /** "95%" or "99.8%". */

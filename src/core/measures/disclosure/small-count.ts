@@ -33,15 +33,3 @@ export function shareDiscloses({ numerator, denominator }: ShareOfCounts, thresh
 export function differenceDiscloses(earlier: number, later: number, threshold: number): boolean {
   return isSmallCount(later - earlier, threshold);
 }
-
-/**
- * The multiple of `step` nearest to a count, halves away from zero: 12 and 13 to the nearest 5 are 10 and 15, 5 to the
- * nearest 10 is 10. Never a negative zero.
- *
- * The NHS sub-national rule takes 5, DfE's national and regional counts take 10. Domain: whole numbers, `step` above 0.
- */
-export function nearestMultiple(count: number, step: number): number {
-  const rest = Math.abs(count) % step;
-  const size = Math.abs(count) - rest + (2 * rest >= step ? step : 0);
-  return count < 0 ? 0 - size : size;
-}

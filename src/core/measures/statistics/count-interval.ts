@@ -31,10 +31,9 @@ export function byarInterval(count: number, z: number): Interval {
 /** The means for which so few, and so many, are just still likely enough: Garwood's limits. Domain: small whole counts. */
 export function exactPoissonInterval(count: number, confidence: number): Interval {
   const tail = (1 - confidence) / 2;
-  const moreThan = (most: number) => (mean: number) => 1 - chanceOfAtMost(most, mean);
   return {
-    lower: count === 0 ? 0 : whereReached(tail, moreThan(count - 1), 0, count),
-    upper: whereReached(1 - tail, moreThan(count), count, highEnough(count, tail)),
+    lower: count === 0 ? 0 : whereReached(tail, (mean) => chanceOfAtLeast(count, mean), 0, count),
+    upper: whereReached(-tail, (mean) => -chanceOfAtMost(count, mean), count, highEnough(count, tail)),
   };
 }
 
@@ -52,6 +51,18 @@ function chanceOfAtMost(most: number, mean: number): number {
   for (let events = 1; events <= most; events += 1) {
     term *= mean / events;
     total += term;
+  }
+  return total;
+}
+
+/** The Poisson chance of `fewest` events or more, summed from its own tail so that it keeps its digits when it is small. */
+function chanceOfAtLeast(fewest: number, mean: number): number {
+  let term = Math.exp(-mean);
+  for (let events = 1; events <= fewest; events += 1) term *= mean / events;
+  let total = 0;
+  for (let events = fewest + 1; total + term > total; events += 1) {
+    total += term;
+    term *= mean / events;
   }
   return total;
 }

@@ -14,7 +14,10 @@ export type NoInterval =
   | { readonly kind: "not-a-count"; readonly found: number }
   | { readonly kind: "confidence-out-of-range"; readonly found: number }
   | { readonly kind: "reference-out-of-range"; readonly found: number }
-  | { readonly kind: "too-few-values"; readonly found: number; readonly needed: number };
+  | { readonly kind: "too-few-values"; readonly found: number; readonly needed: number }
+  | { readonly kind: "unequal-lengths"; readonly numerators: number; readonly denominators: number }
+  /** Beyond what doubles, or a test in good time, can tell. */
+  | { readonly kind: "too-large"; readonly found: number };
 
 /** The reason why so sure an interval cannot be given, or null: confidence is a share above 0 and below 1. */
 export function faultOfConfidence(confidence: number): NoInterval | null {

@@ -12,15 +12,27 @@ export interface MeanInterval extends Interval {
 /**
  * The mean of single values and what it may truly be, in the values' unit: Student's t interval, as OHID's `phe_mean`.
  *
- * Domain: two or more finite values, 0 < confidence < 1. The values are single cases, not periods of one series.
+ * Domain: two or more finite values whose limits are doubles too, 0 < confidence < 1. The values are single cases, not
+ * periods of one series.
  */
 export function meanInterval(values: readonly number[], confidence: number): Result<MeanInterval, NoInterval> {
   const fault = faultOfValues(values) ?? faultOfConfidence(confidence);
   if (fault !== null) return fail(fault);
-  const mean = sum(values) / values.length;
-  const variance = sum(values.map((value) => (value - mean) ** 2)) / (values.length - 1);
-  const reach = twoSidedStudent(confidence, values.length - 1) * Math.sqrt(variance / values.length);
-  return ok({ mean, lower: mean - reach, upper: mean + reach });
+  const scale = powerOfTwoBelow(values);
+  const scaled = values.map((value) => value / scale);
+  const mean = sum(scaled) / scaled.length;
+  const variance = sum(scaled.map((value) => (value - mean) ** 2)) / (scaled.length - 1);
+  const reach = twoSidedStudent(confidence, scaled.length - 1) * Math.sqrt(variance / scaled.length);
+  const [lower, upper] = [(mean - reach) * scale, (mean + reach) * scale];
+  return Number.isFinite(lower) && Number.isFinite(upper)
+    ? ok({ mean: mean * scale, lower, upper })
+    : fail({ kind: "too-large", found: Math.max(...values.map(Math.abs)) });
+}
+
+/** A power of two near the largest value: doubles lose nothing by it, and no square passes what they hold. */
+function powerOfTwoBelow(values: readonly number[]): number {
+  const largest = values.reduce((sofar, value) => Math.max(sofar, Math.abs(value)), 0);
+  return largest === 0 ? 1 : 2 ** Math.floor(Math.log2(largest));
 }
 
 function faultOfValues(values: readonly number[]): NoInterval | null {

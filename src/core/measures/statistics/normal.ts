@@ -57,5 +57,5 @@ export function normalQuantile(p: number): number {
 
 /** The normal value that bounds the middle `confidence` of chance: 1.959963984540054 for 0.95, 3.090232306167813 for 0.998. */
 export function twoSidedNormal(confidence: number): number {
-  return normalQuantile((1 + confidence) / 2);
+  return -normalQuantile((1 - confidence) / 2); // from the tail, which keeps its digits near certainty
 }

@@ -6,7 +6,8 @@ import { twoSidedNormal } from "./normal";
  * What the share behind `numerator` of `denominator` may be: Wilson's score interval, as proportions from 0 to 1.
  *
  * Wilson 1927; Newcombe and Altman in Altman et al. 2000, Statistics with Confidence; OHID's `phe_proportion`.
- * Domain: 0 ≤ numerator ≤ denominator, denominator above 0, 0 < confidence < 1. A numerator need not be whole.
+ * Domain: 0 ≤ numerator ≤ denominator, denominator above 0 and no larger than half the largest double, 0 < confidence < 1.
+ * A numerator need not be whole.
  */
 export function wilsonInterval(
   numerator: number,
@@ -14,13 +15,17 @@ export function wilsonInterval(
   confidence: number,
 ): Result<Interval, NoInterval> {
   const fault = faultOfShare(numerator, denominator) ?? faultOfConfidence(confidence);
-  return fault === null ? ok(wilson(numerator, denominator, twoSidedNormal(confidence))) : fail(fault);
+  if (fault !== null) return fail(fault);
+  const z = twoSidedNormal(confidence);
+  return Number.isFinite(2 * (denominator + z * z))
+    ? ok(wilson(numerator, denominator, z))
+    : fail({ kind: "too-large", found: denominator });
 }
 
 function wilson(numerator: number, denominator: number, z: number): Interval {
   const squared = z * z;
   const middle = 2 * numerator + squared;
-  const spread = z * Math.sqrt(squared + (4 * numerator * (denominator - numerator)) / denominator);
+  const spread = z * Math.sqrt(squared + 4 * numerator * ((denominator - numerator) / denominator));
   const scale = 2 * (denominator + squared);
   // Rounding of doubles may leave 0 to 1 by the last digit.
   return {

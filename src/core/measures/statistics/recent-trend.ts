@@ -36,17 +36,16 @@ export function recentTrend(
   numerators: readonly number[],
   denominators: readonly number[],
 ): Result<RecentTrend, NoInterval> {
-  const shares = numerators.flatMap((numerator, time) => {
-    const denominator = denominators[time];
-    return denominator === undefined ? [] : [{ time, numerator, denominator }];
-  });
-  if (shares.length < PERIODS_OF_RECENT_TREND)
-    return fail({ kind: "too-few-values", found: shares.length, needed: PERIODS_OF_RECENT_TREND });
+  const found = Math.min(numerators.length, denominators.length);
+  if (found < PERIODS_OF_RECENT_TREND) return fail({ kind: "too-few-values", found, needed: PERIODS_OF_RECENT_TREND });
+  if (numerators.length !== denominators.length)
+    return fail({ kind: "unequal-lengths", numerators: numerators.length, denominators: denominators.length });
+  const shares = numerators.map((numerator, time) => ({ time, numerator, denominator: denominators[time] ?? NaN }));
   const points: Point[] = [];
   for (const { time, numerator, denominator } of shares.slice(-PERIODS_OF_RECENT_TREND)) {
     const interval = wilsonInterval(numerator, denominator, CONFIDENCE);
     if (!interval.ok) return interval;
-    points.push({ time, percent: (100 * numerator) / denominator, weight: precision(interval.value) });
+    points.push({ time, percent: 100 * (numerator / denominator), weight: precision(interval.value) });
   }
   return ok(trendOf(points));
 }
