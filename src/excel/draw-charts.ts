@@ -1,13 +1,17 @@
 import type { Block, ChartPlan, ChartSeries, SeriesLook } from "../core/dashboard/sheet-plan";
 import { CHART_COLOURS } from "../core/dashboard/palette";
 import { type Canvas, spanOf } from "./canvas";
+import type { Outbox } from "./outbox";
 
 const TEXT = "#1F2933";
 const GRID = "#D5DBE1";
-const FONT = { title: 11, text: 9 } as const;
+const FONT = { title: 11, text: 10 } as const;
 const MARKER = { dot: 5, mark: 10 } as const;
 /** Columns of a stack stand this near, in per cent of their width. */
 const GAP = 80;
+
+/** What a chart takes in a request, measured and rounded up. */
+const BYTES = { chart: 6_000, series: 2_600 } as const;
 
 const KINDS = { lines: "Line", "stacked-columns": "ColumnStacked" } as const;
 const DASHES = { solid: "Continuous", dashed: "Dash", dotted: "RoundDot" } as const;
@@ -26,12 +30,18 @@ const OURS = "Quartile ";
  * Queues the charts of a sheet: those that are there are brought up to date, the owner's own are left alone. `canvases`
  * are the places of all plans, by block name.
  */
-export function drawCharts({ canvas, charts, held }: Drawing, canvases: ReadonlyMap<string, Canvas>): void {
+export async function drawCharts(
+  outbox: Outbox,
+  { canvas, charts, held }: Drawing,
+  canvases: ReadonlyMap<string, Canvas>,
+): Promise<void> {
   const wanted = new Set(charts.map(({ name }) => name));
   for (const name of held) if (name.startsWith(OURS) && !wanted.has(name)) canvas.sheet.charts.getItem(name).delete();
   for (const plan of charts) {
     const source = canvases.get(plan.source);
-    if (source !== undefined) drawChart(canvas, plan, source, held.includes(plan.name));
+    if (source === undefined) continue;
+    await outbox.makeRoom(BYTES.chart + BYTES.series * plan.series.length);
+    drawChart(canvas, plan, source, held.includes(plan.name));
   }
 }
 
@@ -42,25 +52,28 @@ function drawChart(canvas: Canvas, plan: ChartPlan, source: Canvas, isHeld: bool
   if (isHeld) chart.setData(cells(first.values), "Columns");
   const place = spanOf(canvas, plan.place);
   chart.setPosition(place.getCell(0, 0), place.getLastCell());
-  setTitle(chart, plan.title);
   const drawn = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
+  setLegend(chart, plan);
+  setAxes(chart, plan);
   for (const [index, one] of [first, ...others].entries()) {
     const series = drawn[index];
     if (series === undefined) continue;
     series.name = one.name;
     series.setValues(cells(one.values));
-    series.setXAxisValues(cells(plan.categories));
     lookLike(series, one, plan);
   }
-  setAxes(chart, plan);
-  setLegend(chart, plan);
+  drawn[0]?.setXAxisValues(cells(plan.categories));
+  // The whole chart's letters come before those of its parts, which they would set too.
+  chart.format.font.size = FONT.text;
+  chart.format.font.color = TEXT;
+  setTitle(chart, plan.title);
+  for (const [index, { look, values }] of plan.series.entries())
+    if (look.kind === "marked-line") markLatest(drawn[index], values.rows - 1, look.color);
 }
 
 function setLegend({ legend }: Excel.Chart, { series }: ChartPlan): void {
   legend.visible = series.length > 1;
   legend.position = "Bottom";
-  legend.format.font.size = FONT.text;
-  legend.format.font.color = TEXT;
   for (const [index, { unlisted }] of series.entries())
     if (unlisted === true) legend.legendEntries.getItemAt(index).visible = false;
 }
@@ -79,10 +92,6 @@ function setTitle(chart: Excel.Chart, title: string): void {
 }
 
 function setAxes({ axes }: Excel.Chart, { axisFormat, axisRange }: ChartPlan): void {
-  for (const axis of [axes.valueAxis, axes.categoryAxis]) {
-    axis.format.font.size = FONT.text;
-    axis.format.font.color = TEXT;
-  }
   axes.valueAxis.numberFormat = axisFormat;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID;
@@ -103,6 +112,8 @@ function lookLike(series: Excel.ChartSeries, { look, values }: ChartSeries, { ki
       labelLatest(series, values.rows - 1, look);
       return;
     case "line":
+      series.chartType = "Line";
+      series.markerStyle = "None";
       drawLine(series, look.color, look.weight, DASHES[look.dash]);
       return;
     case "part":
@@ -136,7 +147,7 @@ function drawLine(
 function labelLatest(
   series: Excel.ChartSeries,
   latest: number,
-  { color, labelFormat }: Extract<SeriesLook, { kind: "marked-line" }>,
+  { labelFormat }: Extract<SeriesLook, { kind: "marked-line" }>,
 ): void {
   const point = series.points.getItemAt(latest);
   point.hasDataLabel = true;
@@ -144,7 +155,11 @@ function labelLatest(
   point.dataLabel.showSeriesName = false;
   point.dataLabel.position = "Top";
   point.dataLabel.numberFormat = labelFormat;
-  point.dataLabel.format.font.bold = true;
-  point.dataLabel.format.font.size = FONT.text;
-  point.dataLabel.format.font.color = color;
+}
+
+function markLatest(series: Excel.ChartSeries | undefined, latest: number, color: string): void {
+  if (series === undefined) return;
+  const { font } = series.points.getItemAt(latest).dataLabel.format;
+  font.bold = true;
+  font.color = color;
 }

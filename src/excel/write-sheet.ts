@@ -10,8 +10,8 @@ import { conditionalFormula } from "./conditional-formula";
 import { memoryOf, remember } from "./hand-changes";
 import { keptBesideName } from "./kept-beside";
 import { layOut } from "./lay-out";
+import type { Outbox } from "./outbox";
 import type { OwnSheet } from "./own-sheets";
-import { inPieces } from "./pieces";
 import { setUpNewSheet } from "./set-up-sheet";
 
 /** What the stamp says while a sheet is being written; it stays where Excel refuses half-way. */
@@ -20,16 +20,28 @@ export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Ref
 const FONT = "Calibri";
 const FONT_SIZE = 10;
 
+/** What a sheet's styles, conditional formats, table and page take in a request, generously. */
+const BYTES_OF_LOOKS = 150_000;
+/** Rows that are queued together, so that no piece is near the limit of a request. */
+const ROWS_A_PIECE = 500;
+
+/** The workbook, and what waits to be sent to it. */
+export interface Sending {
+  readonly context: Excel.RequestContext;
+  readonly outbox: Outbox;
+}
+
 /**
  * Queues everything that a plan asks of its sheet; what is too much for one request is sent on the way. The stamp's last
  * word comes last. Gives the place where the plan now stands.
  */
 export async function writeSheet(
-  context: Excel.RequestContext,
+  { context, outbox }: Sending,
   plan: SheetPlan,
   own: OwnSheet,
   beside: CellsBeside | null,
 ): Promise<Canvas> {
+  await outbox.makeRoom(BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length);
   const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
   const whole = wholeOf(plan);
   for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
@@ -39,7 +51,7 @@ export async function writeSheet(
     range.format.font.size = FONT_SIZE;
   }
   writeNumberFormats(canvas, plan);
-  await writeValues(context, canvas, plan, own.kind === "held" ? own.values : []);
+  await writeValues(outbox, canvas, plan, own.kind === "held" ? own.values : []);
   if (own.kind === "new" || own.table.kind !== "in-place") addTable(canvas, plan);
   for (const { block, style } of plan.styles)
     if (block.rows > 0) for (const { range } of runsOf(canvas, block)) applyStyle(range, style);
@@ -106,7 +118,7 @@ function clearLooks(canvas: Canvas, plan: SheetPlan): void {
  * author's cell that holds its text already is left alone (null asks Excel to).
  */
 async function writeValues(
-  context: Excel.RequestContext,
+  outbox: Outbox,
   canvas: Canvas,
   plan: SheetPlan,
   held: readonly (readonly unknown[])[],
@@ -118,11 +130,12 @@ async function writeValues(
     return isLeft ? null : planInput(canvas, cell, row);
   };
   const cells = values.map((row, index) => row.map((cell, column) => input(cell, index, column)));
-  for (const { row, rows } of inPieces(cells.length, columnWidths.length)) {
-    // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
-    if (row > 0) await context.sync();
-    for (const { range, column, columns } of runsOf(canvas, { row, column: 0, rows, columns: columnWidths.length }))
-      range.values = cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
+  for (let row = 0; row < cells.length; row += ROWS_A_PIECE) {
+    const piece = cells.slice(row, row + ROWS_A_PIECE);
+    await outbox.makeRoom(JSON.stringify(piece).length);
+    const block = { row, column: 0, rows: piece.length, columns: columnWidths.length };
+    for (const { range, column, columns } of runsOf(canvas, block))
+      range.values = piece.map((line) => line.slice(column, column + columns));
   }
 }
 

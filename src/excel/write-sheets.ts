@@ -6,6 +6,7 @@ import type { HandChange } from "./hand-changes";
 import { type CellsBeside, readBeside, withoutRow } from "./beside";
 import { type Canvas, spanOf, wholeOf } from "./canvas";
 import { drawCharts } from "./draw-charts";
+import { createOutbox } from "./outbox";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
 import { MEMORY_SETTING, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
@@ -56,9 +57,9 @@ export interface WriteSteps {
 }
 
 /**
- * Carries out the plans, each on its own sheet, and reads the cells back. Up to 60,000 cells are written in one sync,
- * with events off, so that a failure before it leaves the workbook as it was; a refresh that stopped half-way says so in
- * its stamp.
+ * Carries out the plans, each on its own sheet, and reads the cells back. What
+ * fits one request is written in one sync, with events off, so that a failure before it leaves the workbook as it was; a
+ * refresh that stopped half-way says so in its stamp.
  * The first sheet comes to the front when it is made, and is left where the owner is afterwards.
  */
 export async function writeSheets(
@@ -79,14 +80,16 @@ export async function writeSheets(
     if (unreadMemory !== null) context.workbook.settings.add(UNREAD_MEMORY_SETTING, unreadMemory);
     context.workbook.settings.add(MEMORY_SETTING, memory);
     context.application.suspendScreenUpdatingUntilNextSync();
+    const outbox = createOutbox(context);
     for (const [index, { plan, own: sheet }] of sheets.entries()) {
-      const canvas = await writeSheet(context, plan, sheet, beside[index] ?? null);
+      const canvas = await writeSheet({ context, outbox }, plan, sheet, beside[index] ?? null);
       written.push({ plan, name: sheet.name, canvas });
     }
     const canvases = new Map(written.map(({ plan, canvas }) => [plan.blockName, canvas]));
     for (const [index, { plan, canvas }] of written.entries()) {
       const sheet = own[index];
-      drawCharts({ canvas, charts: plan.charts, held: sheet?.kind === "held" ? sheet.charts : [] }, canvases);
+      const held = sheet?.kind === "held" ? sheet.charts : [];
+      await drawCharts(outbox, { canvas, charts: plan.charts, held }, canvases);
     }
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });

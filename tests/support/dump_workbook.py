@@ -22,6 +22,7 @@ def dump(path):
                     if cell.value is not None
                 },
                 "tables": {table.name: table.ref for table in sheet.tables.values()},
+                "charts": len(sheet._charts),
                 "merged": [str(area) for area in sheet.merged_cells.ranges],
                 "printTitleRows": (sheet.print_title_rows or "").replace("$", "") or None,
                 "orientation": sheet.page_setup.orientation,

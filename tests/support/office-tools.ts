@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 export interface DumpedSheet {
   readonly cells: Readonly<Record<string, readonly [unknown, string]>>;
   readonly tables: Readonly<Record<string, string>>;
+  readonly charts: number;
   readonly merged: readonly string[];
   readonly printTitleRows: string | null;
   readonly orientation: string | null;
@@ -41,11 +42,29 @@ if (python === null || libreOffice === null)
 
 /** The workbook as openpyxl sees it. */
 export function dumpWorkbook(path: string): DumpedWorkbook {
-  const out = execFileSync(python ?? "python3", [join(__dirname, "dump_workbook.py"), path], {
+  return JSON.parse(runPython("dump_workbook.py", [path])) as DumpedWorkbook;
+}
+
+function runPython(script: string, args: readonly string[]): string {
+  return execFileSync(python ?? "python3", [join(__dirname, script), ...args], {
     encoding: "utf8",
     maxBuffer: 100_000_000,
   });
-  return JSON.parse(out) as DumpedWorkbook;
+}
+
+/** What our sheets lack of the accessible-spreadsheet rules, a sentence each. */
+export function accessibilityFaults(path: string): readonly string[] {
+  return JSON.parse(runPython("accessible_sheets.py", [path])) as string[];
+}
+
+/** Writes a copy of a workbook in which one cell holds another number, and no result of a formula is kept. */
+export function withCell(path: string, out: string, sheet: string, address: string, value: number): void {
+  runPython("change_cell.py", [path, out, sheet, address, String(value)]);
+}
+
+/** The values of a sheet's cells, row by row, as they were last worked out. */
+export function valuesOf(path: string, sheet: string): readonly (readonly unknown[])[] {
+  return JSON.parse(runPython("sheet_values.py", [path, sheet])) as unknown[][];
 }
 
 /** Has LibreOffice open a workbook and save it again into a folder; gives the new file's path. */

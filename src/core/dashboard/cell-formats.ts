@@ -1,5 +1,5 @@
 import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
-import { divide, wholeNumber } from "../measures/exact";
+import { divide, type Exact, toNumber, wholeNumber } from "../measures/exact";
 import type { Unit } from "../workbook/unit";
 
 /** A number as a cell holds it and the format that prints it as the facts do. */
@@ -68,5 +68,10 @@ export function changeCell(
 /** A difference as a plain number with its sign. */
 export function plainNumber(value: number, decimals: number): FormattedNumber {
   const digits = `#,##0${places(decimals)}`;
-  return { value, format: `+${digits};−${digits};${digits}` };
+  return { value, format: `\\+${digits};\\−${digits};${digits}` };
+}
+
+/** A figure that is not rounded as its cell holds it: a percentage as a share. */
+export function exactNumber(value: Exact, unit: Unit): number {
+  return unit.kind === "percentage" ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
 }

@@ -2,6 +2,7 @@ import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { displayCount, isShareOfWhole } from "../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
+import { NONE } from "../facts/own-sheets";
 import type { Signal, TrendFact } from "../facts/history/trend";
 import type { QuartilePosition } from "../measures/quartile";
 import { BASES } from "../workbook/basis";
@@ -44,7 +45,7 @@ export function dashboardRow(
   const main = facts.comparisons[0];
   const earlier = main?.previous ?? facts.lastKnown;
   return [
-    text(indicator.theme ?? ""),
+    text(indicator.theme ?? NONE),
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),

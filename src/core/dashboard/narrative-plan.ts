@@ -70,7 +70,19 @@ function paragraphRows(paragraphs: readonly Paragraph[], period: string): PlanVa
     if (own === null) return [];
     const lastTime = own.lastTime === null ? NONE : `${own.lastTime.period}: ${own.lastTime.text}`;
     const sources = figures.length === 0 ? NONE : describeFigures(figures);
-    return [[number ?? "", own.section, own.key, period, text, own.text, own.status, lastTime, sources]];
+    return [
+      [
+        number ?? NONE,
+        own.section === "" ? NONE : own.section,
+        own.key,
+        period,
+        text,
+        own.text,
+        own.status,
+        lastTime,
+        sources,
+      ],
+    ];
   });
 }
 

@@ -17,8 +17,8 @@ interface TableSheet {
   readonly subtitle: string;
   readonly madeAt: string;
   readonly help: string;
-  /** Charts between those lines and the table, one a row. */
-  readonly pictures: { readonly count: number; readonly height: number };
+  /** Charts between those lines and the table, each in a row of that height under a caption. */
+  readonly pictures: { readonly captions: readonly string[]; readonly height: number };
   /** Widths in points. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
   readonly rows: readonly (readonly PlanCell[])[];
@@ -36,15 +36,20 @@ interface TableSheet {
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, help: 3 } as const;
 
-/** The first row below those lines: the first chart's, or the table's. */
-export const FIRST_ROW = 4;
+const FIRST_ROW = 4;
+const ROWS_A_PICTURE = 2;
 
-export const NO_PICTURES = { count: 0, height: 0 } as const;
+/** The row that a chart takes, counted from 0. */
+export function pictureRow(picture: number): number {
+  return FIRST_ROW + ROWS_A_PICTURE * picture + 1;
+}
+
+export const NO_PICTURES = { captions: [], height: 0 } as const;
 
 /** A sheet that is one table under a few lines: the frame that our sheets of texts and of workings share. */
 export function tableSheetPlan(sheet: TableSheet): SheetPlan {
   const { columns, rows, names, pictures } = sheet;
-  const header = FIRST_ROW + pictures.count;
+  const header = FIRST_ROW + ROWS_A_PICTURE * pictures.captions.length;
   const width = columns.length;
   const line = (text: string): PlanValue[] => [text, ...columns.slice(1).map(() => "")];
   const body: Block = { row: header + 1, column: 0, rows: Math.max(1, rows.length), columns: width };
@@ -56,24 +61,23 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       line(sheet.subtitle === "" ? NONE : sheet.subtitle),
       line(sheet.madeAt),
       line(sheet.help),
-      ...Array.from({ length: pictures.count }, () => line("")),
+      ...pictures.captions.flatMap((caption) => [line(caption), line("")]),
       columns.map((column) => column.header),
-      ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
+      ...(rows.length === 0
+        ? [columns.map((_, column) => (column === sheet.authorColumn ? "" : NONE))]
+        : rows.map((cells) => cells.map(inOneCell))),
     ],
     numberFormats: sheet.numberFormats(body),
     styles: [...frameStyles(width, header, body), ...sheet.styles(body)],
     conditionalStyles: sheet.conditionalStyles(body),
     columnWidths: columns.map(({ width: points }) => points),
-    rowHeights: Array.from({ length: pictures.count }, (_, picture) => ({
-      row: FIRST_ROW + picture,
-      height: pictures.height,
-    })),
+    rowHeights: pictures.captions.map((_, picture) => ({ row: pictureRow(picture), height: pictures.height })),
     keyColumns: sheet.keyColumns,
     table: { name: names.table, block: { ...body, row: header, rows: body.rows + 1 } },
     authorColumn: sheet.authorColumn,
     stamp: { row: ROWS.stamp, column: 0 },
     charts: [],
-    freezeRows: pictures.count === 0 ? header + 1 : 0,
+    freezeRows: pictures.captions.length === 0 ? header + 1 : 0,
     print: { titleRow: header, footer: sheet.footer, columns: sheet.printedColumns },
   };
 }
@@ -93,7 +97,7 @@ function frameStyles(width: number, header: number, body: Block): readonly Style
   return [
     { block: rows(ROWS.title, 1), style: { bold: true, size: 18, color: PALETTE.navy } },
     { block: rows(ROWS.subtitle, 1), style: { size: 12, color: PALETTE.ink } },
-    { block: rows(ROWS.stamp, 2), style: { color: PALETTE.quiet } },
+    { block: rows(ROWS.stamp, Math.max(2, header - ROWS.stamp)), style: { color: PALETTE.quiet } },
     {
       block: rows(header, 1),
       style: {

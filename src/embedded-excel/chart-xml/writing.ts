@@ -1,3 +1,4 @@
+import { without } from "../without";
 import { setPaint, writingColour, type StoredColour } from "./shape";
 import { copyOf, descendants, drop, element, ensure, find, place, type XmlNode } from "./xml-tree";
 
@@ -114,6 +115,6 @@ export function setOwnText(written: XmlNode, text: string): void {
 function giveLook(properties: XmlNode, look: XmlNode | null): void {
   if (look === null) return;
   const { attributes, children } = copyOf(look);
-  Object.assign(properties.attributes, attributes);
+  Object.assign(properties.attributes, without(attributes, "lang")); // a language is a run's own
   properties.children = children;
 }

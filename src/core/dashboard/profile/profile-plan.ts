@@ -8,7 +8,7 @@ import { headerKey } from "../../workbook/table";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { PALETTE } from "../palette";
 import type { Block, ChartPlan, SheetPlan } from "../sheet-plan";
-import { FIRST_ROW, tableSheetPlan } from "../table-sheet-plan";
+import { pictureRow, tableSheetPlan } from "../table-sheet-plan";
 
 const COLUMNS = [
   { header: "Ref", width: 60 },
@@ -60,13 +60,14 @@ interface ProfileParts {
 export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPlan {
   const { organisation, reportTitle } = workbook.settings;
   const standings = facts.flatMap((one) => standingOf(workbook, one) ?? []);
+  const parts = inParts(standings);
   const plan = tableSheetPlan({
     names: { block: BLOCK, table: "QuartileProfile", sheet: "Quartile profile" },
     title: `${reportTitle}: quartile profile`,
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
     help: profileSentence(standings),
-    pictures: { count: Math.ceil(standings.length / MOST_COLUMNS), height: CHART_HEIGHT },
+    pictures: { captions: parts.map((part) => captionOf(part)), height: CHART_HEIGHT },
     columns: COLUMNS,
     rows: standings.map(({ facts: { indicator }, year, worst, best, ours, position, quarters }) => [
       indicator.ref,
@@ -97,10 +98,21 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
     ],
     conditionalStyles: () => [],
   });
-  const charts = Array.from({ length: Math.ceil(standings.length / MOST_COLUMNS) }, (_, part) =>
-    profileChart(plan, part, Math.min(MOST_COLUMNS, standings.length - part * MOST_COLUMNS)),
+  return { ...plan, charts: parts.map((part, index) => profileChart(plan, index, part.length)) };
+}
+
+function inParts(standings: readonly Standing[]): readonly (readonly Standing[])[] {
+  return Array.from({ length: Math.ceil(standings.length / MOST_COLUMNS) }, (_, part) =>
+    standings.slice(part * MOST_COLUMNS, (part + 1) * MOST_COLUMNS),
   );
-  return { ...plan, charts };
+}
+
+/** "CP1 Child protection cases … to CL2 Care leavers …", so that the picture is known without being seen. */
+function captionOf(part: readonly Standing[]): string {
+  const names = [part[0], part.at(-1)].map(
+    (one) => `${one?.facts.indicator.ref ?? ""} ${one?.facts.indicator.name ?? ""}`,
+  );
+  return part.length === 1 ? (names[0] ?? "") : `The ${part.length} indicators from ${names.join(" to ")}`;
 }
 
 /** One part of the picture: so many indicators from the table's row on. */
@@ -121,7 +133,7 @@ function profileChart({ table, columnWidths }: SheetPlan, part: number, rows: nu
     name: part === 0 ? "Quartile profile" : `Quartile profile ${part + 1}`,
     kind: "stacked-columns",
     title: "Where we stand between the worst (0) and the best (100)",
-    place: { row: FIRST_ROW + part, column: 0, rows: 1, columns: columnWidths.length },
+    place: { row: pictureRow(part), column: 0, rows: 1, columns: columnWidths.length },
     source: BLOCK,
     categories: column(REF),
     series: bottom === undefined ? [marks] : [bottom, ...others, marks],
@@ -140,7 +152,7 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   if (lowest === undefined || highest === undefined || lowest === highest) return null;
   const isLowGood = indicator.polarity === "low-is-good";
   const [worst, best] = isLowGood ? [highest, lowest] : [lowest, highest];
-  const onWay = (exact: Exact): number => (100 * (toNumber(exact) - worst)) / (best - worst);
+  const onWay = (exact: Exact): number => placesOnly((100 * (toNumber(exact) - worst)) / (best - worst));
   const ends = [0, ...(isLowGood ? [...cuts].reverse() : cuts).map(onWay), 100];
   const shown = (authority: number): string =>
     displayLevel(round(exactFromNumber(authority) ?? { above: 0n, below: 1n }, indicator.decimals), indicator.unit);
@@ -151,8 +163,15 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
     best: shown(best),
     ours: value.display,
     position: Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown)))),
-    quarters: ends.slice(1).map((end, index) => end - (ends[index] ?? 0)),
+    quarters: ends.slice(1).map((end, index) => placesOnly(end - (ends[index] ?? 0))),
   };
+}
+
+const PLACES = 1e6;
+
+/** Six places, which every program that opens the file keeps. */
+function placesOnly(value: number): number {
+  return Math.round(value * PLACES) / PLACES;
 }
 
 /** The picture in words. */

@@ -1,10 +1,9 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
-import { type Exact, toNumber } from "../../measures/exact";
+import type { Exact } from "../../measures/exact";
 import { exactFromDecimal } from "../../measures/rounding";
 import type { Target } from "../../measures/target";
-import type { Unit } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { levelFormat } from "../cell-formats";
+import { exactNumber, levelFormat } from "../cell-formats";
 import { chanceLimits } from "./chance-limits";
 import { PALETTE } from "../palette";
 import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
@@ -102,7 +101,7 @@ interface FigureCells {
 
 function figureRows({ facts: { indicator, england, trend }, points }: Charted): FigureCells[] {
   const { unit, decimals } = indicator;
-  const cell = (value: Exact | null): PlanCell => (value === null ? "" : cellNumber(value, unit));
+  const cell = (value: Exact | null): PlanCell => (value === null ? "" : exactNumber(value, unit));
   const format = levelFormat(unit, decimals);
   const isCharted = trend?.kind === "charted";
   return points.map(({ period, level, target }) => {
@@ -128,8 +127,4 @@ function figureRows({ facts: { indicator, england, trend }, points }: Charted): 
 function targetEnds(target: Target | null): readonly [Exact | null, Exact | null] {
   if (target === null) return [null, null];
   return target.type === "range" ? [target.lower, target.upper] : [target.value, null];
-}
-
-function cellNumber(value: Exact, unit: Unit): number {
-  return unit.kind === "percentage" ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
 }

@@ -12,9 +12,9 @@ import { DRAWN, TREND_FIGURES_BLOCK, type TrendFigures } from "./trend-figures-p
 const CHARTS_ACROSS = 3;
 const CHART_WIDTH = 252;
 const GAP_WIDTH = 12;
-const CHART_HEIGHT = 150;
+const CHART_HEIGHT = 162;
 const HEADING_HEIGHT = 30;
-const WORDS_HEIGHT = 54;
+const WORDS_HEIGHT = 44;
 const GAP_HEIGHT = 10;
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, key: 3, where: 4, first: 5 } as const;

@@ -2,13 +2,13 @@ import { headerKey } from "../../workbook/table";
 import { formatPeriod } from "../../format/period";
 import type { Level, Position } from "../../facts/facts";
 import { displayLevel } from "../../facts/display";
-import { type Exact, toNumber } from "../../measures/exact";
+import type { Exact } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import { finiteDecimalText, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
-import { type FormattedNumber, levelFormat } from "../cell-formats";
+import { exactNumber, type FormattedNumber, levelFormat } from "../cell-formats";
 import {
   authorities,
   cutExpression,
@@ -103,7 +103,7 @@ function cutRows(
         rule,
         sources,
         computed: {
-          value: unit.kind === "percentage" ? toNumber(cut) / 100 : toNumber(cut),
+          value: exactNumber(cut, unit),
           format: levelFormat(unit, shown.decimals),
         },
         live: expression,

@@ -55,7 +55,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     title: `${reportTitle}: workings`,
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
-    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. [x] not available. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
     columns: COLUMNS,
     rows: rows.map(({ cells: row }) => row),
