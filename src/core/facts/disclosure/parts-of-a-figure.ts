@@ -9,12 +9,10 @@ import { isKnown, leftOf, slipOf, type Sum, sumsOf } from "./sums";
  */
 export function partsOfFigures(periods: readonly PeriodFigures[], threshold: number): readonly Sum[] {
   const families = periods.flatMap((period) =>
-    period.flatMap((whole) =>
-      supportersOf(whole, period).flatMap((parts) => [
-        family(whole, parts, "all"),
-        ...(parts.length < 2 ? [] : parts.map((part) => family(whole, [part], part.indicator.ref))),
-      ]),
-    ),
+    wholesIn(period).flatMap(({ whole, parts }) => [
+      family(whole, parts, "all"),
+      ...(parts.length < 2 ? [] : parts.map((part) => family(whole, [part], part.indicator.ref))),
+    ]),
   );
   return [...groupBy(families, ({ name }) => name).values()].flatMap((family) =>
     sumsInForce(
@@ -33,13 +31,27 @@ function family(whole: PeopleFigure, parts: readonly PeopleFigure[], members: st
   return { name: [whole.indicator.ref, parts[0]?.indicator.unit.kind, members].join("\n"), sums: sumsOf(whole, parts) };
 }
 
-/** Those that support a figure on its basis: the counts, and the shares or rates of its own unit. */
-function supportersOf({ indicator: whole }: PeopleFigure, period: PeriodFigures): readonly PeriodFigures[] {
-  const supporters = period.filter(
-    ({ indicator: { supports, basis, unit } }) =>
-      supports === whole.ref && basis === whole.basis && (unit.kind === "count" || unit.kind === whole.unit.kind),
-  );
-  return [...groupBy(supporters, ({ indicator: { unit } }) => unit.kind).values()];
+interface Whole {
+  readonly whole: PeopleFigure;
+  readonly parts: PeriodFigures;
+}
+
+/** The figures that others support on their basis: with the counts among those, and with the shares or rates of its unit. */
+function wholesIn(period: PeriodFigures): readonly Whole[] {
+  const byRef = new Map(period.map((figure) => [figure.indicator.ref, figure]));
+  return [...groupBy(period, ({ indicator }) => indicator.supports ?? "")].flatMap(([ref, supporters]) => {
+    const whole = byRef.get(ref);
+    if (whole === undefined) return [];
+    const { basis, unit } = whole.indicator;
+    const parts = supporters.filter(
+      ({ indicator }) =>
+        indicator.basis === basis && (indicator.unit.kind === "count" || indicator.unit.kind === unit.kind),
+    );
+    return Array.from(groupBy(parts, ({ indicator }) => indicator.unit.kind).values(), (alike) => ({
+      whole,
+      parts: alike,
+    }));
+  });
 }
 
 /**

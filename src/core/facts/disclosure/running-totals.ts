@@ -3,7 +3,7 @@ import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { groupBy } from "../group-by";
 import { countOf, growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
-import { isBeside, monthsOf } from "./spans-of-a-figure";
+import { monthsOf } from "./spans-of-a-figure";
 import { isKnown, makeUpTheirTotals, type Sum } from "./sums";
 
 /** A running total through one of its years, with the counts of single quarters or months held beside it. */
@@ -53,6 +53,11 @@ function withPieces(
     if (makeUpTheirTotals(sums, threshold)) return filled;
   }
   return years;
+}
+
+/** True where one of the two supports the other. */
+function isBeside(one: Indicator, other: Indicator): boolean {
+  return one.supports === other.ref || other.supports === one.ref;
 }
 
 /** Totals that, shown after the one before them, give a small count away. */

@@ -9,22 +9,33 @@ import { makeUpTheirTotals, type Sum, sumsOf } from "./sums";
  * year, the months of a quarter. Wherever both are held and the shorter ones cover the longer one.
  */
 export function spansOfFigures(figures: readonly PeopleFigure[], threshold: number): readonly Sum[] {
-  const series = [...groupBy(figures, ({ indicator }) => indicator.ref).values()];
-  return series.flatMap((wholes) =>
-    series
-      .filter((pieces) => areSpansOf(pieces, wholes))
-      .flatMap((pieces) => {
-        const sums = wholes.flatMap((whole) => spanSums(whole, pieces));
-        return COUNTS.flatMap((read) => {
-          const family = sums.filter((sum) => sum.read === read);
-          return makeUpTheirTotals(family, threshold) ? family : [];
-        });
-      }),
-  );
+  const byRef = groupBy(figures, ({ indicator }) => indicator.ref);
+  const pairs = [...byRef.values()].flatMap((series): Pair[] => {
+    const supported = byRef.get(series[0]?.indicator.supports ?? "");
+    return supported === undefined
+      ? []
+      : [
+          { wholes: supported, pieces: series },
+          { wholes: series, pieces: supported },
+        ];
+  });
+  return pairs.filter(areSpans).flatMap(({ wholes, pieces }) => {
+    const sums = wholes.flatMap((whole) => spanSums(whole, pieces));
+    return COUNTS.flatMap((read) => {
+      const family = sums.filter((sum) => sum.read === read);
+      return makeUpTheirTotals(family, threshold) ? family : [];
+    });
+  });
 }
 
-function areSpansOf([piece]: readonly PeopleFigure[], [whole]: readonly PeopleFigure[]): boolean {
-  if (piece === undefined || whole === undefined || !isBeside(piece.indicator, whole.indicator)) return false;
+/** Two series of which one supports the other. */
+interface Pair {
+  readonly wholes: readonly PeopleFigure[];
+  readonly pieces: readonly PeopleFigure[];
+}
+
+function areSpans({ wholes: [whole], pieces: [piece] }: Pair): boolean {
+  if (piece === undefined || whole === undefined) return false;
   const [step, months] = [monthsOf(piece.indicator), monthsOf(whole.indicator)];
   return step !== null && months !== null && step < months;
 }
@@ -36,11 +47,6 @@ function spanSums(whole: PeopleFigure, pieces: readonly PeopleFigure[]): readonl
   const parts = pieces.filter(({ period }) => period.end > start && period.end <= end);
   const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
   return covered === end - start ? sumsOf(whole, parts) : [];
-}
-
-/** True where one of the two supports the other. */
-export function isBeside(one: Indicator, other: Indicator): boolean {
-  return one.supports === other.ref || other.supports === one.ref;
 }
 
 /** Whole months that one figure of the indicator covers; null where it covers anything else. */
