@@ -58,3 +58,12 @@ export function publishedAsShares({ name, year, value, source }: Entry, own: Exa
     source,
   });
 }
+
+/** Our own percentage looks like a share of 1 beside every published value. */
+export function ownAsShare({ name, year, value, source }: Entry, own: Exact): Finding {
+  return warning("own-figure-on-another-scale", {
+    message: `${name} for ${formatPeriod(year)}: the lowest published value, in ${formatSource(source)}, is ${value}, beside a figure of our own of ${toNumber(own)}%; each was taken as printed.`,
+    advice: "If 0.6 means 60%, give the cells of Observations a percent format or type 60.",
+    source,
+  });
+}

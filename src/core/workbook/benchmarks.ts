@@ -7,6 +7,7 @@ import {
   areaTwice,
   noAreaColumn,
   noYear,
+  ownAsShare,
   publishedAsShares,
   unknownAreaNames,
   unknownYears,
@@ -189,12 +190,9 @@ function assemble(
     if (twin === undefined) seen.set(entry.area, entry);
     else if (twin.value !== entry.value) findings.push(areaTwice(twin, entry));
   }
-  const highest = [...seen.values()].reduce((found, entry) => (entry.value > found.value ? entry : found), first);
-  const own = (ownPercentages.get(headerKey(name)) ?? []).find((level) => areShares(highest, level));
-  if (own !== undefined) {
-    findings.push(publishedAsShares(highest, own));
-    return [];
-  }
+  const scale = scaleFinding([...seen.values()], ownPercentages.get(headerKey(name)) ?? []);
+  if (scale !== null) findings.push(scale);
+  if (scale?.severity === "error") return [];
   const authorities = new Map([...seen].filter(([code]) => isAuthorityOf(code, tier, year.end)));
   const values = Array.from(authorities.values(), ({ value }) => value);
   return [
@@ -211,10 +209,17 @@ function assemble(
   ];
 }
 
-/** True where even the highest value looks like a share beside our own percentage, and no cell says that it is a per cent. */
-function areShares({ value, saysPercent }: Entry, own: Exact): boolean {
-  const exact = exactFromNumber(value);
-  return !saysPercent && exact !== null && looksLikeShare(exact, own);
+/** Published values and our own percentages a hundredfold apart: what is published is left out, what is ours asked about. */
+function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[]): Finding | null {
+  if (ownPercentages.length === 0) return null;
+  const inOrder = [...entries].sort((a, b) => a.value - b.value);
+  const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
+  const [low, high] = [exactFromNumber(lowest?.value ?? NaN), exactFromNumber(highest?.value ?? NaN)];
+  if (lowest === undefined || highest === undefined || low === null || high === null) return null;
+  const beside = highest.saysPercent ? undefined : ownPercentages.find((own) => looksLikeShare(high, own));
+  if (beside !== undefined) return publishedAsShares(highest, beside);
+  const share = ownPercentages.find((own) => looksLikeShare(own, low));
+  return share === undefined ? null : ownAsShare(lowest, share);
 }
 
 function published(entry: Entry | undefined): PublishedValue | null {

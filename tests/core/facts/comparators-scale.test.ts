@@ -78,6 +78,15 @@ describe("a benchmark typed as shares of 1 places no percentage", () => {
   });
 });
 
+it.each([
+  { value: 0.6, published: [50, 60, 70, 80], isAsked: true },
+  { value: 0.6, published: [0.5, 60, 70, 80], isAsked: false },
+  { value: 3, published: [61, 70, 80, 90], isAsked: false },
+])("our own $value beside published $published is asked about: $isAsked", ({ value, published, isAsked }) => {
+  const codes = codesOf(withBenchmarks({ Value: value }, benchmarks(published)));
+  expect(codes.includes("own-figure-on-another-scale")).toBe(isAsked);
+});
+
 describe("typed comparators of a percentage are on its scale", () => {
   const typed = (row: Row, formats: Readonly<Record<string, string>> = {}) =>
     tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", ...row }], formats);
