@@ -2,6 +2,7 @@ import type { Report } from "../core/facts/report";
 import type { AuthorWish } from "../core/narrative/author/author-request";
 import type { Finding } from "../core/workbook/finding";
 import type { Fault } from "../excel/fault";
+import type { Undo } from "../excel/run-excel";
 
 /** The steps of a refresh, in their order, for progress in words. */
 export const REFRESH_STEPS = ["reading", "calculating", "drafting", "writing", "checking"] as const;
@@ -9,13 +10,18 @@ export type RefreshStep = (typeof REFRESH_STEPS)[number];
 
 /** How a refresh ended. */
 export type RefreshOutcome =
-  | { readonly kind: "written"; readonly report: Report }
+  | { readonly kind: "written"; readonly report: Report; readonly undo: Undo }
   /** The workbook cannot be reported on; nothing was written. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
   | { readonly kind: "failed"; readonly fault: Fault; readonly writingHadBegun: boolean }
+  /** The Dashboard is again the one that was made then. */
+  | { readonly kind: "put-back"; readonly madeAt: string }
   /** Another refresh is under way; this one did nothing. */
   | { readonly kind: "busy" };
+
+/** What may be asked of the one store: a refresh with its wish, or the dashboard before it. */
+export type Wish = AuthorWish | { readonly kind: "put-back" };
 
 export interface RefreshRequest {
   /** The time that the dashboard is stamped with. */

@@ -1,6 +1,11 @@
-import type { AuthorWish } from "../core/narrative/author/author-request";
 import { faultOf } from "../excel/fault-of";
-import { REFRESH_STEPS, type RefreshOutcome, type RefreshRequest, type RefreshStep } from "./refresh-outcome";
+import {
+  REFRESH_STEPS,
+  type RefreshOutcome,
+  type RefreshRequest,
+  type RefreshStep,
+  type Wish,
+} from "./refresh-outcome";
 
 /** Where the refresh of this workbook stands, the same for ribbon and pane. */
 export type RefreshState =
@@ -14,10 +19,12 @@ export interface RefreshStore {
   /** Calls back after every change of state; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
-  readonly startRefresh: (wish?: AuthorWish) => Promise<RefreshOutcome>;
+  readonly startRefresh: (wish?: Wish) => Promise<RefreshOutcome>;
 }
 
-type Refresh = (request: RefreshRequest) => Promise<RefreshOutcome>;
+type Ask = Omit<RefreshRequest, "wish"> & { readonly wish: Wish };
+
+type Refresh = (request: Ask) => Promise<RefreshOutcome>;
 
 export function createRefreshStore(run: Refresh): RefreshStore {
   let state: RefreshState = { kind: "idle" };
@@ -30,7 +37,7 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     });
   };
 
-  const runToItsEnd = async (wish: AuthorWish): Promise<RefreshOutcome> => {
+  const runToItsEnd = async (wish: Wish): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
     const onStep = (next: RefreshStep): void => {
       step = next;
@@ -69,7 +76,11 @@ function writingHasBegun(step: RefreshStep): boolean {
  * The one store of this runtime: ribbon and pane share a page. What works a refresh out is loaded when one is first asked
  * for, so that the ribbon answers and the pane stands sooner.
  */
-export const refreshStore = createRefreshStore(async (request) => {
+export const refreshStore = createRefreshStore(async ({ wish, ...request }) => {
+  if (wish.kind === "put-back") {
+    const { putBack } = await import("./put-back");
+    return putBack(request);
+  }
   const { refresh } = await import("./refresh");
-  return refresh(request);
+  return refresh({ ...request, wish });
 });

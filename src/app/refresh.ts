@@ -1,3 +1,4 @@
+import { readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
@@ -18,8 +19,8 @@ import { error, type Finding, formatSource, note, warning } from "../core/workbo
 import { readReportPeriod } from "../core/workbook/read-period";
 import { inReport } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
-import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
-import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
+import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
 import { type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
 import { madeAtText } from "./made-at";
@@ -54,7 +55,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
 
   let writingHadBegun = false;
-  const written = await write(plans, workedOut, {
+  const written = await write(plans, workedOut, read.value.dashboards, {
     ...request,
     onWrite: () => {
       writingHadBegun = true;
@@ -63,8 +64,10 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   });
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
   const { facts, summary, authored } = workedOut;
+  const { value: sheets, undo } = written.value;
   return {
     kind: "written",
+    undo,
     report: toReport({
       workbook,
       facts,
@@ -73,9 +76,9 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       changes: authored.changes,
       findings: [
         ...workedOut.findings,
-        ...written.value.handChanges.map(changedByHand),
-        ...written.value.withoutRow.map(keptWithoutRow),
-        ...written.value.misreads.map(writtenDifferently),
+        ...sheets.handChanges.map(changedByHand),
+        ...sheets.withoutRow.map(keptWithoutRow),
+        ...sheets.misreads.map(writtenDifferently),
       ],
     }),
   };
@@ -105,13 +108,21 @@ function plansOf(
 function write(
   plans: readonly SheetPlan[],
   { authored, textsRead, unreadMemory }: WorkedOut,
+  dashboards: string | null,
   { onStep, onWrite }: Pick<RefreshRequest, "onStep"> & { readonly onWrite: () => void },
-): Promise<ExcelOutcome<Written>> {
-  const writing = { plans, memory: writeMemory(authored.memory), textsRead, unreadMemory };
+): Promise<ExcelOutcome<{ readonly value: Written; readonly undo: Undo }>> {
+  const { memory, unreadMemory: unread, dashboards: setting } = SETTING_NAMES;
+  const [dashboard = null] = plans;
+  const settings = [
+    ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
+    { name: memory, value: writeMemory(authored.memory) },
+    { name: setting, value: writeDashboards({ last: dashboard, before: readDashboards(dashboards).last }) },
+  ];
+  const writing = { plans, settings, textsRead };
   const onCheck = (): void => {
     onStep("checking");
   };
-  return runExcel((context) => writeSheets(context, writing, { onWrite, onCheck }));
+  return runUndoable((context) => writeSheets(context, writing, { onWrite, onCheck }));
 }
 
 type AskedPeriod =

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Report } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-request";
-import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
+import type { RefreshOutcome, RefreshStep, Wish } from "../app/refresh-outcome";
+import { putBack } from "../app/put-back";
 import { refresh } from "../app/refresh";
 import { type NarrativeForm, narrativeFile } from "../app/narrative-file";
 import { connect, type EmbeddedExcel, openWorkbook } from "../embedded-excel/embedded-excel";
@@ -17,7 +17,7 @@ export interface HeadlessRefresh {
   readonly workbook: string;
   readonly period: string | null;
   readonly report: string | null;
-  readonly wish: AuthorWish;
+  readonly wish: Wish;
   readonly out: string;
   readonly facts: string | null;
   readonly narratives: readonly NarrativeOutput[];
@@ -29,7 +29,9 @@ export interface HeadlessRefresh {
 export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutcome> {
   const excel = await openFile(request.workbook);
   connect(excel);
-  const outcome = await refresh(request);
+  const { wish } = request;
+  const outcome = wish.kind === "put-back" ? await putBack(request) : await refresh({ ...request, wish });
+  if (outcome.kind === "put-back") writeFileWhole(request.out, await excel.save());
   if (outcome.kind !== "written") return outcome;
   const { report } = outcome;
   const narratives = await Promise.all(

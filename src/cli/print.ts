@@ -69,7 +69,7 @@ function printChangeList(since: string, changes: readonly ReportedChange[]): voi
   if (more > 0) console.log(`  and ${more} more, in facts.json`);
 }
 
-/** Why nothing was written. */
+/** How it ended where no report was made. */
 export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" }>): void {
   switch (outcome.kind) {
     case "refused":
@@ -79,6 +79,9 @@ export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" 
     case "failed":
       console.log(styleText("red", `Nothing was written. ${outcome.fault.title}`));
       console.log(`  → ${outcome.fault.advice} (${outcome.fault.details})`);
+      return;
+    case "put-back":
+      console.log(`The last dashboard is back. ${outcome.madeAt}`);
       return;
     case "busy":
       console.log(styleText("red", "Another refresh is under way."));

@@ -2,17 +2,18 @@ import { existsSync } from "node:fs";
 import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrativeForm } from "../app/narrative-file";
-import type { AuthorWish } from "../core/narrative/author/author-request";
+import type { Wish } from "../app/refresh-outcome";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
 import { runToExit } from "./run-to-exit";
 import { printChanges, printFailure, printFindings, printStep, printSummary } from "./print";
 
 const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html|n.docx]
-                                   [--update-figures all|REF,REF] [--publish]
+                                   [--update-figures all|REF,REF] [--publish] [--put-back]
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
 --report          the indicators of one report alone, as the Reports column names it
 --update-figures  brings figures that moved up to date in authors' own texts, and changes nothing else of them
+--put-back        writes the dashboard as it was before the last refresh, and nothing else
 --publish         marks the period as published: later refreshes tell what has changed since
 Exit 0: written, findings printed. 1: nothing written, the findings say why. 2: wrong usage.`;
 
@@ -31,6 +32,8 @@ export function readArguments(args: readonly string[]): Arguments | string {
   const narratives = (values.narrative ?? []).map((path) => ({ path, form: narrativeForm(path) }));
   if (values.publish === true && values["update-figures"] !== undefined)
     return "Update the figures first, look at the texts, and publish then.";
+  if (values["put-back"] === true && (values.publish === true || values["update-figures"] !== undefined))
+    return "Put the dashboard back alone.";
   if (narratives.some(({ form }) => form === null)) return "The narrative can be written as .md, .html or .docx.";
   return {
     workbook,
@@ -51,10 +54,17 @@ const OPTIONS = {
   report: { type: "string" },
   "update-figures": { type: "string" },
   publish: { type: "boolean" },
+  "put-back": { type: "boolean" },
 } as const;
 
-function wishOf(values: { readonly "update-figures"?: string; readonly publish?: boolean }): AuthorWish {
-  const { "update-figures": update, publish } = values;
+interface WishOptions {
+  readonly "update-figures"?: string;
+  readonly publish?: boolean;
+  readonly "put-back"?: boolean;
+}
+
+function wishOf({ "update-figures": update, publish, "put-back": back }: WishOptions): Wish {
+  if (back === true) return { kind: "put-back" };
   if (publish === true) return { kind: "publish" };
   if (update === undefined) return { kind: "refresh" };
   return { kind: "update-figures", of: update === "all" ? "all" : update.split(",").map((ref) => ref.trim()) };
@@ -77,7 +87,7 @@ async function main(): Promise<number> {
   const outcome = await refreshFile({ ...request, now: new Date(), onStep: printStep });
   if (outcome.kind !== "written") {
     printFailure(outcome);
-    return EXIT.nothingWritten;
+    return outcome.kind === "put-back" ? EXIT.written : EXIT.nothingWritten;
   }
   printFindings(outcome.report.findings);
   printChanges(outcome.report.changes);

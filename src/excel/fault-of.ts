@@ -18,7 +18,8 @@ export function faultOf(error: unknown): Fault {
   return { code, title, advice, details };
 }
 
-function codeOf(error: unknown): string {
+/** Excel's code of an error, else its name. */
+export function codeOf(error: unknown): string {
   return identifierIn(error, "code") ?? identifierIn(error, "name") ?? "Unknown";
 }
 

@@ -19,12 +19,17 @@ export interface WorkbookCells {
   readonly authorTables: readonly TableGrid[];
   /** What the last refresh left for this one; null where there was none. */
   readonly memory: string | null;
+  /** The last dashboards, to be put back. */
+  readonly dashboards: string | null;
 }
 
-/** The workbook setting that carries what one refresh remembers for the next. */
-export const MEMORY_SETTING = "Quartile_Memory";
-/** The setting that keeps what could not be read of it. */
-export const UNREAD_MEMORY_SETTING = "Quartile_Memory_Unread";
+/** The workbook settings that carry what one refresh leaves for the next. */
+export const SETTING_NAMES = {
+  memory: "Quartile_Memory",
+  /** What could not be read of it. */
+  unreadMemory: "Quartile_Memory_Unread",
+  dashboards: "Quartile_Dashboards",
+} as const;
 
 const OWN_SHEETS = Object.values(AUTHOR_SHEETS);
 const AUTHOR_TABLES: readonly string[] = OWN_SHEETS.map(({ table }) => table);
@@ -39,7 +44,9 @@ const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
  * the last refresh remembered. Two syncs, and one for each 60,000 cells.
  */
 export async function readWorkbookCells(context: Excel.RequestContext): Promise<WorkbookCells> {
-  const memory = context.workbook.settings.getItemOrNullObject(MEMORY_SETTING).load("value");
+  const { settings } = context.workbook;
+  const memory = settings.getItemOrNullObject(SETTING_NAMES.memory).load("value");
+  const dashboards = settings.getItemOrNullObject(SETTING_NAMES.dashboards).load("value");
   const found = await findTables(context);
   found.forEach(({ header, body }) => {
     header.load(SIZE);
@@ -56,8 +63,13 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   return {
     tables: grids.filter((grid) => !isAuthors(grid)),
     authorTables: grids.filter(isAuthors),
-    memory: memory.isNullObject || typeof memory.value !== "string" ? null : memory.value,
+    memory: textOf(memory),
+    dashboards: textOf(dashboards),
   };
+}
+
+function textOf({ isNullObject, value }: Excel.Setting): string | null {
+  return isNullObject || typeof value !== "string" ? null : value;
 }
 
 async function findTables(context: Excel.RequestContext): Promise<Found[]> {

@@ -1,5 +1,5 @@
 import type { Fault } from "./fault";
-import { faultOf } from "./fault-of";
+import { codeOf, faultOf } from "./fault-of";
 import { TIMEOUT } from "./faults";
 
 export type ExcelOutcome<Value> =
@@ -12,9 +12,11 @@ class NoAnswer extends Error {
   readonly code = TIMEOUT;
 }
 
+type Work<Value> = (context: Excel.RequestContext) => Promise<Value>;
+
 /** Runs one piece of work in Excel and turns whatever it throws, and its silence, into words for a person. */
 export async function runExcel<Value>(
-  work: (context: Excel.RequestContext) => Promise<Value>,
+  work: Work<Value>,
   within = ANSWER_WITHIN_MILLISECONDS,
 ): Promise<ExcelOutcome<Value>> {
   try {
@@ -22,6 +24,40 @@ export async function runExcel<Value>(
   } catch (error) {
     return { ok: false, fault: faultOf(error) };
   }
+}
+
+/** What one Ctrl+Z takes back of a piece of work: all of it, or nobody knows. */
+export type Undo = "one-step" | "not-known";
+
+/** What Excel says of a group that holds something which it cannot undo; the faults are known to come from the group. */
+const UNDO_REFUSED: readonly string[] = ["UndoNotSupported", "GeneralException", "InvalidArgument"];
+
+/**
+ * The same, as one step to undo where this Excel can (ExcelApi 1.20). Where it refuses the group the work is done anew
+ * without, so it must be one that may be done twice.
+ */
+export async function runUndoable<Value>(
+  work: Work<Value>,
+): Promise<ExcelOutcome<{ readonly value: Value; readonly undo: Undo }>> {
+  if (canGroupUndo()) {
+    try {
+      const value = await inTime(Excel.run(GROUPED, work), ANSWER_WITHIN_MILLISECONDS);
+      return { ok: true, value: { value, undo: "one-step" } };
+    } catch (error) {
+      if (!UNDO_REFUSED.includes(codeOf(error))) return { ok: false, fault: faultOf(error) };
+    }
+  }
+  const outcome = await runExcel(work);
+  return outcome.ok ? { ok: true, value: { value: outcome.value, undo: "not-known" } } : outcome;
+}
+
+/** Younger than the client library's own types. */
+const GROUPED: Excel.RunOptions & { readonly mergeUndoGroup: true } = { delayForCellEdit: true, mergeUndoGroup: true };
+
+function canGroupUndo(): boolean {
+  if (typeof Office === "undefined") return false;
+  const context = Office.context as Office.Context | undefined; // there is none outside Office
+  return context?.requirements.isSetSupported("ExcelApi", "1.20") === true;
 }
 
 async function inTime<Value>(work: Promise<Value>, milliseconds: number): Promise<Value> {

@@ -9,7 +9,6 @@ import { drawCharts } from "./draw-charts";
 import { createOutbox } from "./outbox";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
 import { type Cells, readCells } from "./read-cells";
-import { MEMORY_SETTING, UNREAD_MEMORY_SETTING } from "./read-workbook-cells";
 import { writeSheet } from "./write-sheet";
 
 /** A cell of ours in which Excel holds something else than was written. */
@@ -38,11 +37,10 @@ export interface LeftOver {
 /** What a refresh writes: its sheets, and what it remembers for the next. */
 export interface Writing {
   readonly plans: readonly SheetPlan[];
-  readonly memory: string;
+  /** Workbook settings that carry what is remembered. */
+  readonly settings: readonly { readonly name: string; readonly value: string }[];
   /** The authors' texts as they were read when the plans were made. */
   readonly textsRead: readonly SheetText[];
-  /** What an earlier refresh left where it cannot be read: it is kept aside. */
-  readonly unreadMemory: string | null;
 }
 
 /** Somebody wrote on our sheets after they were read, so that the plans would put old words over new ones. */
@@ -64,7 +62,7 @@ export interface WriteSteps {
  */
 export async function writeSheets(
   context: Excel.RequestContext,
-  { plans, memory, textsRead, unreadMemory }: Writing,
+  { plans, settings, textsRead }: Writing,
   steps: WriteSteps,
 ): Promise<Written> {
   const own = await findOwnSheets(context, plans);
@@ -77,8 +75,7 @@ export async function writeSheets(
   const written: WrittenSheet[] = [];
   await withoutEvents(context, async () => {
     // First of all, so that an author's words are safe wherever Excel may stop.
-    if (unreadMemory !== null) context.workbook.settings.add(UNREAD_MEMORY_SETTING, unreadMemory);
-    context.workbook.settings.add(MEMORY_SETTING, memory);
+    for (const { name, value } of settings) context.workbook.settings.add(name, value);
     context.application.suspendScreenUpdatingUntilNextSync();
     const outbox = createOutbox(context);
     for (const [index, { plan, own: sheet }] of sheets.entries()) {

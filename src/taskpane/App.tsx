@@ -1,8 +1,8 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
+import type { Wish } from "../app/refresh-outcome";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
-import type { AuthorWish } from "../core/narrative/author/author-request";
 import { FirstRun } from "./FirstRun";
 import { OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";
@@ -36,7 +36,7 @@ export function App({ store, showCell }: AppProps) {
 interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: AppProps["showCell"];
-  readonly ask: (wish: AuthorWish) => void;
+  readonly ask: (wish: Wish) => void;
 }
 
 function StateView({ state, showCell, ask }: StateViewProps) {

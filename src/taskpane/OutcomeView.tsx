@@ -1,9 +1,8 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { RefreshOutcome, Wish } from "../app/refresh-outcome";
 import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-request";
 import { Announcer } from "./Announcer";
 import { FindingList } from "./FindingList";
 import { OutcomeNotice } from "./OutcomeNotice";
@@ -12,7 +11,7 @@ import { ParagraphList } from "./ParagraphList";
 interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
   readonly showCell: typeof showCell;
-  readonly ask: (wish: AuthorWish) => void;
+  readonly ask: (wish: Wish) => void;
 }
 
 /** All that one refresh has to say. */
@@ -22,6 +21,17 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
   return (
     <div className={styles.outcome}>
       <OutcomeNotice outcome={outcome} />
+      {outcome.kind === "written" || (outcome.kind === "failed" && outcome.writingHadBegun) ? (
+        <Button
+          className={styles.putBack}
+          size="small"
+          onClick={() => {
+            ask({ kind: "put-back" });
+          }}
+        >
+          Put back the last dashboard
+        </Button>
+      ) : null}
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
       {outcome.kind === "written" ? (
         <ParagraphList
@@ -45,4 +55,5 @@ function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {
 
 const useStyles = makeStyles({
   outcome: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
+  putBack: { alignSelf: "flex-start" },
 });

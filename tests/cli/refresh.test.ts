@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refreshFile } from "../../src/cli/headless-refresh";
@@ -73,6 +73,18 @@ const request = (workbook: string, period: string | null = null) => ({
   narratives: [{ path: join(folder, "n.md"), form: "md" as const }],
   now: new Date(2025, 2, 4),
   onStep: () => undefined,
+});
+
+it("puts the last dashboard back into a copy of the workbook", async () => {
+  const [once, twice, back] = ["once", "twice", "back"].map((name) => join(folder, `${name}.xlsx`));
+  if (once === undefined || twice === undefined || back === undefined) throw new Error("three names");
+  await refreshFile({ ...request(SAMPLE, "Q2 2024/25"), out: once, facts: null, narratives: [] });
+  await refreshFile({ ...request(once), out: twice, facts: null, narratives: [] });
+  expect(readArguments([twice, "--put-back"])).toMatchObject({ wish: { kind: "put-back" } });
+  expect(readArguments([twice, "--put-back", "--publish"])).toBe("Put the dashboard back alone.");
+  const outcome = await refreshFile({ ...request(twice), wish: { kind: "put-back" }, out: back });
+  expect(outcome).toMatchObject({ kind: "put-back" });
+  expect(existsSync(back)).toBe(true);
 });
 
 describe("nothing is written where there is nothing to report", () => {

@@ -28,17 +28,24 @@ const finding = (severity: ReportedFinding["severity"]): ReportedFinding => ({
 });
 
 it.each<{ name: string; outcome: RefreshOutcome }>([
-  { name: "nothing found", outcome: { kind: "written", report: report() } },
+  { name: "nothing found", outcome: { kind: "written", undo: "not-known", report: report() } },
   {
     name: "warnings and notes",
-    outcome: { kind: "written", report: report({ findings: [finding("warning"), finding("note")] }) },
+    outcome: {
+      kind: "written",
+      undo: "not-known",
+      report: report({ findings: [finding("warning"), finding("note")] }),
+    },
   },
 ])("leaves the pane as it is when all was written: $name", async ({ outcome }) => {
   await expect(deedsAfter(outcome)).resolves.toEqual(["completes"]);
 });
 
 it.each<{ name: string; outcome: RefreshOutcome }>([
-  { name: "written with an error", outcome: { kind: "written", report: report({ findings: [finding("error")] }) } },
+  {
+    name: "written with an error",
+    outcome: { kind: "written", undo: "not-known", report: report({ findings: [finding("error")] }) },
+  },
   { name: "refused", outcome: { kind: "refused", findings: [finding("error")] } },
   {
     name: "failed",

@@ -14,7 +14,7 @@ import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { StartScreen } from "../../src/taskpane/StartScreen";
 import { paragraph, report } from "../support/pane-report";
 
-const WRITTEN: RefreshOutcome = { kind: "written", report: report() };
+const WRITTEN: RefreshOutcome = { kind: "written", undo: "not-known", report: report() };
 
 function finding(part: Partial<ReportedFinding>): ReportedFinding {
   return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };
@@ -85,7 +85,7 @@ describe("after a refresh", () => {
       finding({ severity: "error", message: "CS12: the denominator in Data!D14 is 0.", advice: "Enter a number." }),
       finding({ severity: "note", message: "Another note." }),
     ];
-    await openPaneAfter({ kind: "written", report: report({ findings }) });
+    await openPaneAfter({ kind: "written", undo: "not-known", report: report({ findings }) });
 
     expect(screen.getByText("Dashboard refreshed, with gaps.")).toBeVisible();
     const section = screen.getByRole("region", { name: "Found in the data" });
@@ -156,6 +156,7 @@ describe("the report's paragraphs", () => {
   });
   const written = (part: Partial<Paragraph>): RefreshOutcome => ({
     kind: "written",
+    undo: "not-known",
     report: report({ paragraphs: [{ ...draft, ...part }] }),
   });
 
@@ -192,6 +193,29 @@ describe("the report's paragraphs", () => {
     await user.click(screen.getByRole("button", { name: "Update the figures in paragraph 14" }));
     await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published" }));
     expect(wishes).toEqual([{ kind: "refresh" }, { kind: "update-figures", of: ["CP1"] }, { kind: "publish" }]);
+  });
+});
+
+describe("the last dashboard", () => {
+  it("can be put back after a refresh, and says when it was made", async () => {
+    const wishes: unknown[] = [];
+    const store = createRefreshStore(({ wish }) => {
+      wishes.push(wish);
+      return Promise.resolve(
+        wish.kind === "put-back" ? { kind: "put-back", madeAt: "Made on 4 March 2025 at 12:00." } : WRITTEN,
+      );
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.click(screen.getByRole("button", { name: "Put back the last dashboard" }));
+    expect(wishes).toEqual([{ kind: "refresh" }, { kind: "put-back" }]);
+    expect(screen.getByText("The last dashboard is back.")).toBeVisible();
+    expect(screen.getByText(/Made on 4 March 2025 at 12:00\. The other sheets are newer/)).toBeVisible();
+  });
+
+  it("cannot where nothing was written", async () => {
+    await openPaneAfter({ kind: "refused", findings: [] });
+    expect(screen.queryByRole("button", { name: "Put back the last dashboard" })).toBeNull();
   });
 });
 

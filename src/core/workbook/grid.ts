@@ -46,7 +46,10 @@ export function cellAddress(row: number, column: number): string {
 export function placeOf(address: string): { readonly row: number; readonly column: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];
   if (letters === undefined || digits === undefined) return null;
-  const column = [...letters].reduce((sofar, letter) => sofar * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1, 0);
+  const column = Array.from(letters).reduce(
+    (sofar, letter) => sofar * LETTERS + letter.charCodeAt(0) - FIRST_LETTER + 1,
+    0,
+  );
   return { row: Number(digits) - 1, column: column - 1 };
 }
 

@@ -1,0 +1,47 @@
+import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { error, type Finding } from "../core/workbook/finding";
+import { readSetting } from "../excel/read-setting";
+import { SETTING_NAMES } from "../excel/read-workbook-cells";
+import { runExcel, runUndoable } from "../excel/run-excel";
+import { writeSheets } from "../excel/write-sheets";
+import { dayText } from "./made-at";
+import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
+
+/**
+ * Writes the Dashboard as it was before the last refresh, and says so in its stamp. Asked again, it puts back the one that
+ * stood there. Refused where no earlier one is kept.
+ */
+export async function putBack({ now, onStep }: Pick<RefreshRequest, "now" | "onStep">): Promise<RefreshOutcome> {
+  onStep("reading");
+  const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
+  if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false };
+  const { last, before } = readDashboards(kept.value);
+  if (before === null) return { kind: "refused", findings: [nothingKept()] };
+  const plan = withPutBackStamp(before, dayText(now));
+  const writing = {
+    plans: [plan],
+    settings: [{ name: SETTING_NAMES.dashboards, value: writeDashboards({ last: before, before: last }) }],
+    textsRead: [],
+  };
+  let writingHadBegun = false;
+  const written = await runUndoable((context) =>
+    writeSheets(context, writing, {
+      onWrite: () => {
+        writingHadBegun = true;
+        onStep("writing");
+      },
+      onCheck: () => {
+        onStep("checking");
+      },
+    }),
+  );
+  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
+  return { kind: "put-back", madeAt: madeOf(before) };
+}
+
+function nothingKept(): Finding {
+  return error("no-earlier-dashboard", {
+    message: "No earlier dashboard is kept in this workbook, so nothing was put back.",
+    advice: "One is kept from the second refresh on.",
+  });
+}

@@ -1,0 +1,46 @@
+import { runUndoable } from "../../src/excel/run-excel";
+
+/**
+ * Stands for an Excel with undo groups, which is younger than the client library that the embedded Excel is made of. It
+ * takes the options that `Excel.run` was called with and answers as told.
+ */
+function youngExcel(answer: (grouped: boolean) => Promise<string>): { readonly asked: boolean[] } {
+  const asked: boolean[] = [];
+  const isSetSupported = (set: string, version: string): boolean => set === "ExcelApi" && Number(version.split(".")[1]) <= 20;
+  Reflect.set(globalThis, "Office", { context: { requirements: { isSetSupported } } });
+  Reflect.set(globalThis, "Excel", {
+    run: (options: { readonly mergeUndoGroup?: boolean }) => {
+      asked.push(options.mergeUndoGroup === true);
+      return answer(options.mergeUndoGroup === true);
+    },
+  });
+  return { asked };
+}
+
+afterEach(() => {
+  Reflect.deleteProperty(globalThis, "Office");
+  Reflect.deleteProperty(globalThis, "Excel");
+});
+
+const refused = (code: string): Promise<string> => Promise.reject(Object.assign(new Error(code), { code }));
+const work = (): Promise<string> => Promise.resolve("done");
+
+describe("one refresh is one step to undo where Excel can", () => {
+  it("asks for the group, and says so", async () => {
+    const { asked } = youngExcel(() => Promise.resolve("done"));
+    expect(await runUndoable(work)).toEqual({ ok: true, value: { value: "done", undo: "one-step" } });
+    expect(asked).toEqual([true]);
+  });
+
+  it("does the work anew without the group where Excel refuses that", async () => {
+    const { asked } = youngExcel((grouped) => (grouped ? refused("UndoNotSupported") : Promise.resolve("done")));
+    expect(await runUndoable(work)).toEqual({ ok: true, value: { value: "done", undo: "not-known" } });
+    expect(asked).toEqual([true, false]);
+  });
+
+  it("does nothing twice where Excel refuses the work itself", async () => {
+    const { asked } = youngExcel(() => refused("AccessDenied"));
+    expect(await runUndoable(work)).toMatchObject({ ok: false, fault: { code: "AccessDenied" } });
+    expect(asked).toEqual([true]);
+  });
+});
