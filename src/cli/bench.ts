@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { isAuthorityOf } from "../core/workbook/areas";
 import { monthOf } from "../core/measures/period";
 import { factsBench } from "./bench/facts-bench";
+import { refreshBench } from "./bench/refresh-bench";
 import { readSampleTables } from "./sample-tables";
 import { runToExit } from "./run-to-exit";
 
@@ -9,9 +10,10 @@ const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25")
 const AUTHORITIES = 152;
 
 /** Measures what is promised of speed, and prints it as JSON. */
-function main(): Promise<number> {
-  console.log(JSON.stringify({ facts: factsBench(upperTierCodes()) }, null, 2));
-  return Promise.resolve(0);
+async function main(): Promise<number> {
+  const codes = upperTierCodes();
+  console.log(JSON.stringify({ facts: factsBench(codes), refreshes: await refreshBench(codes) }, null, 2));
+  return 0;
 }
 
 /** The codes of authorities that publish children's services figures. */

@@ -11,7 +11,7 @@ const MARKER = { dot: 5, mark: 10 } as const;
 const GAP = 80;
 
 /** What a chart takes in a request, measured and rounded up. */
-const BYTES = { chart: 6_000, series: 2_600 } as const;
+const BYTES = { chart: 8_000, series: 3_000 } as const;
 
 const KINDS = { lines: "Line", "stacked-columns": "ColumnStacked" } as const;
 const DASHES = { solid: "Continuous", dashed: "Dash", dotted: "RoundDot" } as const;

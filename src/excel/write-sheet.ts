@@ -41,7 +41,8 @@ export async function writeSheet(
   own: OwnSheet,
   beside: CellsBeside | null,
 ): Promise<Canvas> {
-  await outbox.makeRoom(BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length);
+  const remembered = remember(plan);
+  await outbox.makeRoom(BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length + remembered.length);
   const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
   const whole = wholeOf(plan);
   for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
@@ -60,7 +61,7 @@ export async function writeSheet(
   if (own.kind === "new") setUpNewSheet(canvas, plan);
   finishPage(canvas, plan);
   markBlock(context, plan, own, canvas);
-  context.workbook.settings.add(memoryOf(plan), remember(plan));
+  context.workbook.settings.add(memoryOf(plan), remembered);
   if (beside !== null) context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutRow(beside, plan)));
   for (const { range } of runsOf(canvas, stampBlock(plan)))
     range.values = [[planInput(canvas, stampCell(plan), plan.stamp.row)]];

@@ -74,10 +74,11 @@ export async function writeSheets(
   steps.onWrite();
   const written: WrittenSheet[] = [];
   await withoutEvents(context, async () => {
-    // First of all, so that an author's words are safe wherever Excel may stop.
-    for (const { name, value } of settings) context.workbook.settings.add(name, value);
     context.application.suspendScreenUpdatingUntilNextSync();
     const outbox = createOutbox(context);
+    await outbox.makeRoom(settings.reduce((bytes, { value }) => bytes + JSON.stringify(value).length, 0));
+    // First of all, so that an author's words are safe wherever Excel may stop.
+    for (const { name, value } of settings) context.workbook.settings.add(name, value);
     for (const [index, { plan, own: sheet }] of sheets.entries()) {
       const canvas = await writeSheet({ context, outbox }, plan, sheet, beside[index] ?? null);
       written.push({ plan, name: sheet.name, canvas });
