@@ -13,6 +13,9 @@ const GAP = 80;
 /** What a chart takes in a request, measured and rounded up. */
 const BYTES = { chart: 8_000, series: 3_000 } as const;
 
+/** More periods than these are named in turns, so that their names need not be turned. */
+const MOST_LABELS = 6;
+
 const KINDS = { lines: "Line", "stacked-columns": "ColumnStacked" } as const;
 const DASHES = { solid: "Continuous", dashed: "Dash", dotted: "RoundDot" } as const;
 
@@ -91,11 +94,12 @@ function setTitle(chart: Excel.Chart, title: string): void {
   chart.title.format.font.color = TEXT;
 }
 
-function setAxes({ axes }: Excel.Chart, { axisFormat, axisRange }: ChartPlan): void {
+function setAxes({ axes }: Excel.Chart, { kind, categories, axisFormat, axisRange }: ChartPlan): void {
   axes.valueAxis.numberFormat = axisFormat;
   axes.valueAxis.majorGridlines.visible = true;
   axes.valueAxis.majorGridlines.format.line.color = GRID;
   axes.categoryAxis.tickLabelPosition = "Low";
+  if (kind === "lines") axes.categoryAxis.tickLabelSpacing = Math.ceil(categories.rows / MOST_LABELS);
   if (axisRange.from !== null) axes.valueAxis.minimum = axisRange.from;
   if (axisRange.to !== null) axes.valueAxis.maximum = axisRange.to;
 }

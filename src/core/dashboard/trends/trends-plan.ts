@@ -133,7 +133,7 @@ function chartOf({ facts, points }: Charted, block: Block = NOWHERE, place: Bloc
     look,
   });
   const target = { kind: "line", color: CHART_COLOURS.target, weight: 1.5, dash: "dashed" } as const;
-  const limit = { kind: "line", color: CHART_COLOURS.limits, weight: 1, dash: "dotted" } as const;
+  const limit = { kind: "line", color: CHART_COLOURS.limits, weight: 1.5, dash: "dotted" } as const;
   return {
     name: `Quartile trend ${indicator.ref}`,
     kind: "lines",
