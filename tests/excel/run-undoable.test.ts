@@ -6,7 +6,8 @@ import { runUndoable } from "../../src/excel/run-excel";
  */
 function youngExcel(answer: (grouped: boolean) => Promise<string>): { readonly asked: boolean[] } {
   const asked: boolean[] = [];
-  const isSetSupported = (set: string, version: string): boolean => set === "ExcelApi" && Number(version.split(".")[1]) <= 20;
+  const isSetSupported = (set: string, version: string): boolean =>
+    set === "ExcelApi" && Number(version.split(".")[1]) <= 20;
   Reflect.set(globalThis, "Office", { context: { requirements: { isSetSupported } } });
   Reflect.set(globalThis, "Excel", {
     run: (options: { readonly mergeUndoGroup?: boolean }) => {

@@ -52,7 +52,8 @@ function collectPeriod(
 ): Readonly<Record<string, ParagraphMemory>> {
   const collected = new Map<string, ParagraphMemory>();
   const places = placesOf(remembered, moved);
-  for (const [key, paragraph] of Object.entries(remembered)) collected.set(places.get(key) ?? key, withMovedRefs(paragraph, moved));
+  for (const [key, paragraph] of Object.entries(remembered))
+    collected.set(places.get(key) ?? key, withMovedRefs(paragraph, moved));
   for (const { key, text } of onSheets) {
     const place = places.get(key) ?? moved(key, "");
     const isOnlyShown = !collected.has(place) && published.some((one) => isAmongTexts(one, firstKey(key), text));

@@ -83,9 +83,7 @@ describe("what is stale and what is not", () => {
 
   it("but something where the text gives it more often than facts account for", () => {
     const now = [figure("value", "92.7%"), figure("previous", "90.7%")];
-    expect(staleFigures("90.7% after 90.7%", before, now)).toEqual([
-      { was: "90.7%", now: "92.7%", isCertain: false },
-    ]);
+    expect(staleFigures("90.7% after 90.7%", before, now)).toEqual([{ was: "90.7%", now: "92.7%", isCertain: false }]);
   });
 
   it("only figures of the very same fact and period are set against one another", () => {
