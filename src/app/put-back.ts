@@ -22,7 +22,8 @@ export async function putBack({ now, onStep }: Pick<RefreshRequest, "now" | "onS
     plans: [plan],
     settings: [{ name: SETTING_NAMES.dashboards, value: writeDashboards({ last: before, before: last }) }],
     textsRead: [],
-  };
+    overHandChanges: "write",
+  } as const;
   let writingHadBegun = false;
   const written = await runUndoable((context) =>
     writeSheets(context, writing, {

@@ -2,7 +2,9 @@ import type { Report } from "../core/facts/report";
 import type { AuthorWish } from "../core/narrative/author/author-request";
 import type { Finding } from "../core/workbook/finding";
 import type { Fault } from "../excel/fault";
+import type { HandChange } from "../excel/hand-changes";
 import type { Undo } from "../excel/run-excel";
+import type { OverHandChanges } from "../excel/write-sheets";
 
 /** The steps of a refresh, in their order, for progress in words. */
 export const REFRESH_STEPS = ["reading", "calculating", "drafting", "writing", "checking"] as const;
@@ -11,6 +13,8 @@ export type RefreshStep = (typeof REFRESH_STEPS)[number];
 /** How a refresh ended. */
 export type RefreshOutcome =
   | { readonly kind: "written"; readonly report: Report; readonly undo: Undo }
+  /** Nothing was written yet: these cells of ours hold what somebody typed. */
+  | { readonly kind: "asks"; readonly handChanges: readonly HandChange[]; readonly wish: AuthorWish }
   /** The workbook cannot be reported on; nothing was written. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
@@ -32,5 +36,7 @@ export interface RefreshRequest {
   readonly report: string | null;
   /** What is asked beside fresh sheets: nothing, authors' figures brought up to date, or a publication. */
   readonly wish: AuthorWish;
+  /** What to do about words that stand in our cells by hand. */
+  readonly overHandChanges: OverHandChanges;
   readonly onStep: (step: RefreshStep) => void;
 }

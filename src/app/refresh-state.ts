@@ -1,4 +1,5 @@
 import { faultOf } from "../excel/fault-of";
+import type { OverHandChanges } from "../excel/write-sheets";
 import {
   REFRESH_STEPS,
   type RefreshOutcome,
@@ -18,8 +19,11 @@ export interface RefreshStore {
   readonly getState: () => RefreshState;
   /** Calls back after every change of state; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
-  /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
-  readonly startRefresh: (wish?: Wish) => Promise<RefreshOutcome>;
+  /**
+   * Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. Where nobody
+   * can be asked, what stands in our cells by hand is written over and told of afterwards.
+   */
+  readonly startRefresh: (wish?: Wish, overHandChanges?: OverHandChanges) => Promise<RefreshOutcome>;
 }
 
 type Ask = Omit<RefreshRequest, "wish"> & { readonly wish: Wish };
@@ -37,14 +41,14 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     });
   };
 
-  const runToItsEnd = async (wish: Wish): Promise<RefreshOutcome> => {
+  const runToItsEnd = async (wish: Wish, overHandChanges: OverHandChanges): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
     const onStep = (next: RefreshStep): void => {
       step = next;
       setState({ kind: "running", step });
     };
     try {
-      return await run({ now: new Date(), period: null, report: null, wish, onStep });
+      return await run({ now: new Date(), period: null, report: null, wish, overHandChanges, onStep });
     } catch (error) {
       return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
     }
@@ -58,10 +62,10 @@ export function createRefreshStore(run: Refresh): RefreshStore {
         listeners.delete(onChange);
       };
     },
-    startRefresh: async (wish = { kind: "refresh" }) => {
+    startRefresh: async (wish = { kind: "refresh" }, overHandChanges = "write") => {
       if (state.kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
-      const outcome = await runToItsEnd(wish);
+      const outcome = await runToItsEnd(wish, overHandChanges);
       setState({ kind: "done", outcome });
       return outcome;
     },

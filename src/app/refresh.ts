@@ -22,7 +22,7 @@ import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workboo
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
-import { type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
+import { type Asks, type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
 import { type WorkedOut, workOutFigures, workOutReport } from "./work-out";
@@ -65,6 +65,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
+  if (sheets.kind === "asks") return { kind: "asks", handChanges: sheets.handChanges, wish: request.wish };
   return {
     kind: "written",
     undo,
@@ -109,8 +110,12 @@ function write(
   plans: readonly SheetPlan[],
   { authored, textsRead, unreadMemory }: WorkedOut,
   dashboards: string | null,
-  { onStep, onWrite }: Pick<RefreshRequest, "onStep"> & { readonly onWrite: () => void },
-): Promise<ExcelOutcome<{ readonly value: Written; readonly undo: Undo }>> {
+  {
+    onStep,
+    onWrite,
+    overHandChanges,
+  }: Pick<RefreshRequest, "onStep" | "overHandChanges"> & { readonly onWrite: () => void },
+): Promise<ExcelOutcome<{ readonly value: Written | Asks; readonly undo: Undo }>> {
   const { memory, unreadMemory: unread, dashboards: setting } = SETTING_NAMES;
   const [dashboard = null] = plans;
   const settings = [
@@ -118,7 +123,7 @@ function write(
     { name: memory, value: writeMemory(authored.memory) },
     { name: setting, value: writeDashboards({ last: dashboard, before: readDashboards(dashboards).last }) },
   ];
-  const writing = { plans, settings, textsRead };
+  const writing = { plans, settings, textsRead, overHandChanges };
   const onCheck = (): void => {
     onStep("checking");
   };

@@ -30,7 +30,8 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   const excel = await openFile(request.workbook);
   connect(excel);
   const { wish } = request;
-  const outcome = wish.kind === "put-back" ? await putBack(request) : await refresh({ ...request, wish });
+  const outcome =
+    wish.kind === "put-back" ? await putBack(request) : await refresh({ ...request, wish, overHandChanges: "write" });
   if (outcome.kind === "put-back") writeFileWhole(request.out, await excel.save());
   if (outcome.kind !== "written") return outcome;
   const { report } = outcome;

@@ -80,6 +80,9 @@ export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" 
       console.log(styleText("red", `Nothing was written. ${outcome.fault.title}`));
       console.log(`  → ${outcome.fault.advice} (${outcome.fault.details})`);
       return;
+    case "asks":
+      console.log(styleText("red", "Nothing was written: cells were changed by hand."));
+      return;
     case "put-back":
       console.log(`The last dashboard is back. ${outcome.madeAt}`);
       return;

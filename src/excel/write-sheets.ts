@@ -18,8 +18,18 @@ export interface Misread {
   readonly found: unknown;
 }
 
+/** What to do about words that stand in our cells by hand: write over them, or ask first. */
+export type OverHandChanges = "write" | "ask";
+
+/** Nothing was written, because somebody has to say whether these may be written over. */
+export interface Asks {
+  readonly kind: "asks";
+  readonly handChanges: readonly HandChange[];
+}
+
 /** What the owner must hear of after the sheets were written. */
 export interface Written {
+  readonly kind: "written";
   readonly misreads: readonly Misread[];
   /** Words and figures that stood in our cells by hand and were written over. */
   readonly handChanges: readonly HandChange[];
@@ -41,6 +51,7 @@ export interface Writing {
   readonly settings: readonly { readonly name: string; readonly value: string }[];
   /** The authors' texts as they were read when the plans were made. */
   readonly textsRead: readonly SheetText[];
+  readonly overHandChanges: OverHandChanges;
 }
 
 /** Somebody wrote on our sheets after they were read, so that the plans would put old words over new ones. */
@@ -62,11 +73,13 @@ export interface WriteSteps {
  */
 export async function writeSheets(
   context: Excel.RequestContext,
-  { plans, settings, textsRead }: Writing,
+  { plans, settings, textsRead, overHandChanges }: Writing,
   steps: WriteSteps,
-): Promise<Written> {
+): Promise<Written | Asks> {
   const own = await findOwnSheets(context, plans);
   refuseIfTextsChanged(plans, own, textsRead);
+  const handChanges = own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : []));
+  if (overHandChanges === "ask" && handChanges.length > 0) return { kind: "asks", handChanges };
   const sheets = own.flatMap((sheet, index) =>
     plans[index] === undefined ? [] : [{ plan: plans[index], own: sheet }],
   );
@@ -93,8 +106,9 @@ export async function writeSheets(
   });
   steps.onCheck();
   return {
+    kind: "written",
     misreads: await readBack(context, written),
-    handChanges: own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : [])),
+    handChanges,
     withoutRow: sheets.flatMap(({ plan, own: sheet }, index) => leftOver(plan, sheet.name, beside[index] ?? null)),
   };
 }

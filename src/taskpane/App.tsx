@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useSyncExternalStore } from "react";
-import type { Wish } from "../app/refresh-outcome";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
 import { FirstRun } from "./FirstRun";
-import { OutcomeView } from "./OutcomeView";
+import { type Ask, OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";
 
 interface AppProps {
@@ -24,11 +23,11 @@ export function App({ store, showCell }: AppProps) {
         appearance="primary"
         className={styles.refresh}
         disabledFocusable={running}
-        onClick={() => void store.startRefresh()}
+        onClick={() => void store.startRefresh({ kind: "refresh" }, "ask")}
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
-      <StateView state={state} showCell={showCell} ask={(wish) => void store.startRefresh(wish)} />
+      <StateView state={state} showCell={showCell} ask={(wish, over = "ask") => void store.startRefresh(wish, over)} />
     </div>
   );
 }
@@ -36,7 +35,7 @@ export function App({ store, showCell }: AppProps) {
 interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: AppProps["showCell"];
-  readonly ask: (wish: Wish) => void;
+  readonly ask: Ask;
 }
 
 function StateView({ state, showCell, ask }: StateViewProps) {

@@ -5,13 +5,17 @@ import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
 import { Announcer } from "./Announcer";
 import { FindingList } from "./FindingList";
+import { HandChangeList } from "./HandChangeList";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ParagraphList } from "./ParagraphList";
+
+/** Asks for another refresh; words that stand in our cells by hand are asked about unless told otherwise. */
+export type Ask = (wish: Wish, overHandChanges?: "write" | "ask") => void;
 
 interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
   readonly showCell: typeof showCell;
-  readonly ask: (wish: Wish) => void;
+  readonly ask: Ask;
 }
 
 /** All that one refresh has to say. */
@@ -31,6 +35,15 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
         >
           Put back the last dashboard
         </Button>
+      ) : null}
+      {outcome.kind === "asks" ? (
+        <HandChangeList
+          handChanges={outcome.handChanges}
+          showCell={showCell}
+          onWriteOver={() => {
+            ask(outcome.wish, "write");
+          }}
+        />
       ) : null}
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
       {outcome.kind === "written" ? (

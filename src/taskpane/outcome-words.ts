@@ -25,6 +25,12 @@ export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
       const unfinished = "The dashboard is not finished: do not use it until a refresh has succeeded.";
       return { intent: "error", title, text: outcome.writingHadBegun ? `${advice} ${unfinished}` : advice };
     }
+    case "asks":
+      return {
+        intent: "warning",
+        title: "Nothing is written yet.",
+        text: "Somebody has typed into cells that Quartile makes anew. Look at them below.",
+      };
     case "put-back":
       return {
         intent: "success",

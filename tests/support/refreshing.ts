@@ -38,6 +38,7 @@ export function refreshAs(request: Partial<RefreshRequest>): Promise<RefreshOutc
     period: null,
     report: null,
     wish: { kind: "refresh" },
+    overHandChanges: "write",
     onStep: () => undefined,
     ...request,
   });

@@ -196,6 +196,32 @@ describe("the report's paragraphs", () => {
   });
 });
 
+describe("what was typed into our cells by hand", () => {
+  it("is listed before it is written over, with the way to each cell", async () => {
+    const asked: unknown[] = [];
+    const source = { sheet: "Dashboard", address: "C10" };
+    const store = createRefreshStore(({ wish, overHandChanges }) => {
+      asked.push([wish.kind, overHandChanges]);
+      return Promise.resolve(
+        overHandChanges === "ask"
+          ? { kind: "asks", handChanges: [{ source, text: "My own name" }], wish: { kind: "publish" } }
+          : WRITTEN,
+      );
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(screen.getByText("Nothing is written yet.")).toBeVisible();
+    expect(screen.getByText("My own name")).toBeVisible();
+    expect(screen.getByRole("button", { name: "Show Dashboard!C10" })).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Refresh and write over them" }));
+    expect(asked).toEqual([
+      ["refresh", "ask"],
+      ["publish", "write"],
+    ]);
+    expect(screen.getByText("Dashboard refreshed.")).toBeVisible();
+  });
+});
+
 describe("the last dashboard", () => {
   it("can be put back after a refresh, and says when it was made", async () => {
     const wishes: unknown[] = [];

@@ -67,6 +67,7 @@ async function refreshOnce(): Promise<void> {
     period: null,
     report: null,
     wish: { kind: "refresh" },
+    overHandChanges: "write",
     onStep: () => undefined,
   });
   if (outcome.kind !== "written") throw new Error(`not written: ${JSON.stringify(outcome)}`);

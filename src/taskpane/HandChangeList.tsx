@@ -1,0 +1,57 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { showCell } from "../app/show-cell";
+import { formatSource } from "../core/workbook/finding";
+import { CellLink } from "./CellLink";
+import { SectionTitle } from "./SectionTitle";
+
+interface HandChangeListProps {
+  readonly handChanges: Extract<RefreshOutcome, { kind: "asks" }>["handChanges"];
+  readonly showCell: typeof showCell;
+  readonly onWriteOver: () => void;
+}
+
+const TITLE_ID = "hand-changes-title";
+
+/** What stands in our cells by hand, each with the way to it, and the word that it may be written over. */
+export function HandChangeList({ handChanges, showCell, onWriteOver }: HandChangeListProps) {
+  const styles = useStyles();
+  return (
+    <section className={styles.section} aria-labelledby={TITLE_ID}>
+      <SectionTitle id={TITLE_ID}>Typed by hand</SectionTitle>
+      <ul className={styles.list}>
+        {handChanges.map(({ source, text }) => (
+          <li key={formatSource(source)}>
+            <CellLink source={source} showCell={showCell}>
+              {`Show ${formatSource(source)}`}
+            </CellLink>
+            <Text as="p" className={styles.text}>
+              {text}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Text as="p" className={styles.text}>
+        Words that should stay belong into “Your text” on the Narrative sheet, into the Commentary table, or into a
+        column of your own.
+      </Text>
+      <Button className={styles.button} onClick={onWriteOver}>
+        Refresh and write over them
+      </Button>
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  text: { margin: 0, overflowWrap: "anywhere" },
+  button: { alignSelf: "flex-start" },
+});
