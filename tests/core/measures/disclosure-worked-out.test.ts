@@ -48,6 +48,13 @@ describe("and what bounds leave one value; worked by hand", () => {
       given: [],
     },
     { name: "a count that nobody holds sets no bound", sums: ["a b"], counts: { a: 1 }, given: [] },
+    { name: "nor where it is 2", sums: ["a b"], counts: { a: 2 }, given: [] },
+    {
+      name: "b is at most 2 in one sum, so a at least 4 in the next and at most 4 in the last",
+      sums: ["b c", "a b", "a d"],
+      counts: { a: 4, b: 2, c: 1, d: 1 },
+      given: ["a", "b", "c", "d"],
+    },
     { name: "a hidden 0 is what it is", sums: ["a b"], counts: { a: 0, b: 1 }, given: ["a", "b"] },
   ])("$name", ({ sums, counts, given }) => {
     expect(found(sums, counts)).toEqual(given);
