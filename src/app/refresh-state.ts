@@ -1,5 +1,4 @@
 import { faultOf } from "../excel/fault-of";
-import type { OverHandChanges } from "../excel/write-sheets";
 import {
   REFRESH_STEPS,
   type RefreshOutcome,
@@ -19,16 +18,19 @@ export interface RefreshStore {
   readonly getState: () => RefreshState;
   /** Calls back after every change of state; returns what ends that. */
   readonly subscribe: (onChange: () => void) => () => void;
-  /**
-   * Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. Where nobody
-   * can be asked, what stands in our cells by hand is written over and told of afterwards.
-   */
-  readonly startRefresh: (wish?: Wish, overHandChanges?: OverHandChanges) => Promise<RefreshOutcome>;
+  /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
+  readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
 }
 
-type Ask = Omit<RefreshRequest, "wish"> & { readonly wish: Wish };
+/** What a person asks for; what is left out is as {@link AS_USUAL}. */
+export interface Asked extends Pick<RefreshRequest, "period" | "report" | "overHandChanges"> {
+  readonly wish: Wish;
+}
 
-type Refresh = (request: Ask) => Promise<RefreshOutcome>;
+/** Where nobody can be asked, what stands in our cells by hand is written over and told of afterwards. */
+const AS_USUAL: Asked = { wish: { kind: "refresh" }, period: null, report: null, overHandChanges: "write" };
+
+type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep">) => Promise<RefreshOutcome>;
 
 export function createRefreshStore(run: Refresh): RefreshStore {
   let state: RefreshState = { kind: "idle" };
@@ -41,14 +43,14 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     });
   };
 
-  const runToItsEnd = async (wish: Wish, overHandChanges: OverHandChanges): Promise<RefreshOutcome> => {
+  const runToItsEnd = async (asked: Asked): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
     const onStep = (next: RefreshStep): void => {
       step = next;
       setState({ kind: "running", step });
     };
     try {
-      return await run({ now: new Date(), period: null, report: null, wish, overHandChanges, onStep });
+      return await run({ ...asked, now: new Date(), onStep });
     } catch (error) {
       return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
     }
@@ -62,10 +64,10 @@ export function createRefreshStore(run: Refresh): RefreshStore {
         listeners.delete(onChange);
       };
     },
-    startRefresh: async (wish = { kind: "refresh" }, overHandChanges = "write") => {
+    startRefresh: async (asked = {}) => {
       if (state.kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
-      const outcome = await runToItsEnd(wish, overHandChanges);
+      const outcome = await runToItsEnd({ ...AS_USUAL, ...asked });
       setState({ kind: "done", outcome });
       return outcome;
     },

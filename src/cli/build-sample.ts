@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { createInputSheets } from "../app/create-workbook";
+import { createInputSheets, widthsOf } from "../app/create-workbook";
 import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
 import { runToExit } from "./run-to-exit";
 import { type InputTable, readSampleTables } from "./sample-tables";
@@ -8,18 +8,13 @@ import { writeFileWhole } from "./write-file";
 const SAMPLES = join(__dirname, "../../assets/samples");
 const NAME = "leicestershire-q3-2024-25";
 
-const SMALLEST_WIDTH = 46;
-const LARGEST_WIDTH = 330;
-const POINTS_A_LETTER = 5.6;
-const ROWS_MEASURED = 60;
-
 /** Builds the sample workbook from its text sources, through Office.js, so that it is a workbook as Excel would make it. */
 async function main(): Promise<number> {
   const excel = newWorkbook();
   connect(excel);
   const tables = readSampleTables(join(SAMPLES, NAME));
   const made = await createInputSheets(
-    [...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table) })),
+    [...tables, SOURCES].map((table) => ({ ...table, columnWidths: widthsOf(table.cells) })),
   );
   if (!made.ok) throw new Error(`${made.fault.title} ${made.fault.details}`);
   await removeFirstSheet();
@@ -47,14 +42,6 @@ const SOURCES: InputTable = {
     ],
   ],
 };
-
-/** Wide enough for a column's words, within reason. */
-function widthsOf({ cells }: InputTable): number[] {
-  return (cells[0] ?? []).map((_, column) => {
-    const longest = Math.max(...cells.slice(0, ROWS_MEASURED).map((row) => String(row[column] ?? "").length));
-    return Math.min(LARGEST_WIDTH, Math.max(SMALLEST_WIDTH, (longest + 2) * POINTS_A_LETTER));
-  });
-}
 
 /** A new workbook has one empty sheet, which the sample does not need. */
 async function removeFirstSheet(): Promise<void> {

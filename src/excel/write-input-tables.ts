@@ -8,6 +8,8 @@ export interface NewTable {
   readonly cells: readonly (readonly (string | number)[])[];
   /** In points, one a column. */
   readonly columnWidths: readonly number[];
+  /** Words of which a column takes one, by its place; other words are warned of, not refused. */
+  readonly choices?: ReadonlyMap<number, readonly string[]>;
 }
 
 const HEADER_FILL = "#12436D";
@@ -22,7 +24,10 @@ export async function writeInputTables(context: Excel.RequestContext, tables: re
   }
 }
 
-function writeTable(context: Excel.RequestContext, { sheet: sheetName, name, cells, columnWidths }: NewTable): void {
+function writeTable(
+  context: Excel.RequestContext,
+  { sheet: sheetName, name, cells, columnWidths, choices }: NewTable,
+): void {
   const sheet = context.workbook.worksheets.add(sheetName);
   const columns = cells[0]?.length ?? 0;
   for (const { row, rows } of inPieces(cells.length, columns)) {
@@ -40,5 +45,15 @@ function writeTable(context: Excel.RequestContext, { sheet: sheetName, name, cel
   columnWidths.forEach((width, column) => {
     sheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;
   });
+  for (const [column, words] of choices ?? []) {
+    const { dataValidation } = sheet.getRangeByIndexes(1, column, Math.max(1, cells.length - 1), 1);
+    dataValidation.rule = { list: { inCellDropDown: true, source: words.join(",") } };
+    dataValidation.errorAlert = {
+      showAlert: true,
+      style: "Warning",
+      title: "Not a word that is known",
+      message: words.join(", "),
+    };
+  }
   sheet.freezePanes.freezeRows(1);
 }

@@ -1,40 +1,69 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useSyncExternalStore } from "react";
-import type { RefreshState, RefreshStore } from "../app/refresh-state";
+import { useState, useSyncExternalStore } from "react";
+import type { createStarter } from "../app/create-workbook";
+import type { Look } from "../app/look";
+import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
+import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
 import { FirstRun } from "./FirstRun";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";
+import { StarterOffer } from "./StarterOffer";
+import { useLook } from "./use-look";
+
+/** What the pane can do with Excel. */
+export interface PaneActions {
+  readonly showCell: typeof showCell;
+  readonly look: () => Promise<Look>;
+  readonly createStarter: typeof createStarter;
+}
 
 interface AppProps {
   readonly store: RefreshStore;
-  readonly showCell: typeof showCell;
+  readonly actions: PaneActions;
 }
 
-/** The pane: one button, and below it how things stand. */
-export function App({ store, showCell }: AppProps) {
+/** The pane: what the workbook offers, one button, and below it how things stand. */
+export function App({ store, actions }: AppProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
+  const { found, lookAgain } = useLook(actions.look, state.kind);
+  const [choice, setChoice] = useState<Choice>(LATEST);
   const running = state.kind === "running";
+  const refresh = (asked: Partial<Asked> = {}): void => {
+    void store.startRefresh({ overHandChanges: "ask", ...choice, ...asked });
+  };
+  if (found?.kind === "no-tables" && state.kind === "idle")
+    return (
+      <div className={styles.pane}>
+        <FirstRun />
+        <StarterOffer createStarter={actions.createStarter} onCreated={lookAgain} />
+      </div>
+    );
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
+      {found?.kind === "ready" ? (
+        <ChoicePicker offered={found} choice={choice} disabled={running} onChoose={setChoice} />
+      ) : null}
       <Button
         appearance="primary"
         className={styles.refresh}
         disabledFocusable={running}
-        onClick={() => void store.startRefresh({ kind: "refresh" }, "ask")}
+        onClick={() => {
+          refresh();
+        }}
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
-      <StateView state={state} showCell={showCell} ask={(wish, over = "ask") => void store.startRefresh(wish, over)} />
+      <StateView state={state} showCell={actions.showCell} ask={refresh} />
     </div>
   );
 }
 
 interface StateViewProps {
   readonly state: RefreshState;
-  readonly showCell: AppProps["showCell"];
+  readonly showCell: PaneActions["showCell"];
   readonly ask: Ask;
 }
 

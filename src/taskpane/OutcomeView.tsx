@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { RefreshOutcome, Wish } from "../app/refresh-outcome";
+import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { Asked } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
 import { Announcer } from "./Announcer";
@@ -9,8 +10,8 @@ import { HandChangeList } from "./HandChangeList";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ParagraphList } from "./ParagraphList";
 
-/** Asks for another refresh; words that stand in our cells by hand are asked about unless told otherwise. */
-export type Ask = (wish: Wish, overHandChanges?: "write" | "ask") => void;
+/** Asks for another refresh, of the same period and report unless told otherwise. */
+export type Ask = (asked: Partial<Asked>) => void;
 
 interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
@@ -30,7 +31,7 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
           className={styles.putBack}
           size="small"
           onClick={() => {
-            ask({ kind: "put-back" });
+            ask({ wish: { kind: "put-back" } });
           }}
         >
           Put back the last dashboard
@@ -41,7 +42,7 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
           handChanges={outcome.handChanges}
           showCell={showCell}
           onWriteOver={() => {
-            ask(outcome.wish, "write");
+            ask({ wish: outcome.wish, overHandChanges: "write" });
           }}
         />
       ) : null}
@@ -50,7 +51,9 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
         <ParagraphList
           report={outcome.report}
           showCell={showCell}
-          ask={ask}
+          ask={(wish) => {
+            ask({ wish });
+          }}
           announce={(text) => {
             setAnnouncements((earlier) => [...earlier, text]);
           }}

@@ -1,10 +1,17 @@
 import { createRoot } from "react-dom/client";
 import { refreshStore } from "../app/refresh-state";
 import { showCell } from "../app/show-cell";
-import { App } from "./App";
+import { App, type PaneActions } from "./App";
 import { watchExcelStart } from "./excel-start";
 import { PaneFrame } from "./PaneFrame";
 import { StartScreen } from "./StartScreen";
+
+/** What reads a whole workbook is loaded when it is first needed, so that the pane stands sooner. */
+const ACTIONS: PaneActions = {
+  showCell,
+  look: async () => (await import("../app/look")).look(),
+  createStarter: async () => (await import("../app/create-workbook")).createStarter(),
+};
 
 const pane = document.getElementById("pane");
 if (pane === null) throw new Error("taskpane.html has no element with the id pane");
@@ -13,7 +20,7 @@ const root = createRoot(pane);
 watchExcelStart((start) => {
   root.render(
     <PaneFrame>
-      {start === "in-excel" ? <App store={refreshStore} showCell={showCell} /> : <StartScreen start={start} />}
+      {start === "in-excel" ? <App store={refreshStore} actions={ACTIONS} /> : <StartScreen start={start} />}
     </PaneFrame>,
   );
 });

@@ -9,7 +9,7 @@ import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-sta
 import { showCell } from "../../src/app/show-cell";
 import type { Paragraph, ReportedFinding, ReportedSource } from "../../src/core/facts/report";
 import { faultOf } from "../../src/excel/fault-of";
-import { App } from "../../src/taskpane/App";
+import { App, type PaneActions } from "../../src/taskpane/App";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { StartScreen } from "../../src/taskpane/StartScreen";
 import { paragraph, report } from "../support/pane-report";
@@ -20,10 +20,17 @@ function finding(part: Partial<ReportedFinding>): ReportedFinding {
   return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };
 }
 
-function openPane(store: RefreshStore, show: typeof showCell = showCell) {
+/** A workbook that has not answered yet. */
+const ACTIONS: PaneActions = {
+  showCell,
+  look: () => new Promise(() => undefined),
+  createStarter: () => Promise.resolve({ ok: true, value: undefined }),
+};
+
+function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}) {
   render(
     <FluentProvider theme={webLightTheme}>
-      <App store={store} showCell={show} />
+      <App store={store} actions={{ ...ACTIONS, ...actions }} />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -32,7 +39,7 @@ function openPane(store: RefreshStore, show: typeof showCell = showCell) {
 async function openPaneAfter(outcome: RefreshOutcome, show: typeof showCell = showCell) {
   const user = openPane(
     createRefreshStore(() => Promise.resolve(outcome)),
-    show,
+    { showCell: show },
   );
   await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
   return user;
@@ -43,6 +50,63 @@ describe("before the first refresh", () => {
     openPane(createRefreshStore(() => Promise.resolve(WRITTEN)));
     expect(screen.getByText(/drafts the report’s paragraphs/)).toBeVisible();
     expect(screen.getAllByRole("button")).toEqual([screen.getByRole("button", { name: "Refresh dashboard" })]);
+  });
+});
+
+describe("what the workbook offers", () => {
+  const READY = {
+    kind: "ready",
+    period: "Q3 2024/25",
+    periods: ["Q3 2024/25", "Q2 2024/25"],
+    reports: ["Cabinet", "Scrutiny"],
+  } as const;
+
+  it("is chosen from, and asked for", async () => {
+    const asked: unknown[] = [];
+    const store = createRefreshStore(({ period, report: name }) => {
+      asked.push([period, name]);
+      return Promise.resolve(WRITTEN);
+    });
+    const user = openPane(store, { look: () => Promise.resolve(READY) });
+    await user.selectOptions(await screen.findByLabelText("Period"), "Q2 2024/25");
+    await user.selectOptions(screen.getByLabelText("Report"), "Scrutiny");
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.selectOptions(screen.getByLabelText("Period"), "Q3 2024/25 (the workbook’s own)");
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(asked).toEqual([
+      ["Q2 2024/25", "Scrutiny"],
+      [null, "Scrutiny"],
+    ]);
+  });
+
+  it("is a starter where there are no tables, and then the refresh", async () => {
+    let made = false;
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      {
+        look: () => Promise.resolve(made ? { ...READY, reports: [] } : { kind: "no-tables" }),
+        createStarter: () => {
+          made = true;
+          return Promise.resolve({ ok: true, value: undefined });
+        },
+      },
+    );
+    await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
+    expect(await screen.findByRole("button", { name: "Refresh dashboard" })).toBeVisible();
+    expect(screen.queryByLabelText("Report")).toBeNull();
+  });
+
+  it("says what Excel refused where the starter could not be made", async () => {
+    const fault = faultOf({ code: "AccessDenied" });
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      {
+        look: () => Promise.resolve({ kind: "no-tables" }),
+        createStarter: () => Promise.resolve({ ok: false, fault }),
+      },
+    );
+    await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Excel did not allow the change.");
   });
 });
 

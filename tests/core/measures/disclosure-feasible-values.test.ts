@@ -171,8 +171,8 @@ it("audits 40 hidden counts of a 12 by 12 table in a moment", () => {
     })),
   );
   expect(rows.flat().filter(({ shown }) => !shown)).toHaveLength(40);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const audit = feasibleValues({ kind: "two-way", rows });
-  expect(performance.now() - start).toBeLessThan(500);
+  expect(process.cpuUsage(start).user / 1000).toBeLessThan(500);
   expect(audit.ok && audit.value).toHaveLength(40);
 });

@@ -1,0 +1,40 @@
+import { formatPeriod } from "../core/format/period";
+import { contractTable } from "../core/workbook/contract";
+import { offeredPeriods } from "../core/workbook/offered-periods";
+import { reportsOf } from "../core/workbook/reports";
+import { readWorkbook } from "../core/workbook/workbook";
+import { readWorkbookCells } from "../excel/read-workbook-cells";
+import { runExcel } from "../excel/run-excel";
+
+/** What the open workbook offers, before anything is asked of it. */
+export type Look =
+  /** None of the contract's tables is there. */
+  | { readonly kind: "no-tables" }
+  /** Tables are there, and a refresh will say what is wrong with them. */
+  | { readonly kind: "not-readable" }
+  | {
+      readonly kind: "ready";
+      /** The period that a refresh reports on unless told otherwise, as printed. */
+      readonly period: string;
+      /** Those that can be asked for, the latest first. */
+      readonly periods: readonly string[];
+      /** The reports that Indicators names. */
+      readonly reports: readonly string[];
+    };
+
+/** Looks at the workbook; where Excel does not answer, as if nothing could be read: a refresh then says why. */
+export async function look(): Promise<Look> {
+  const read = await runExcel(readWorkbookCells);
+  if (!read.ok) return { kind: "not-readable" };
+  const { tables } = read.value;
+  if (!tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations"))
+    return { kind: "no-tables" };
+  const { workbook } = readWorkbook(tables);
+  if (workbook === null) return { kind: "not-readable" };
+  return {
+    kind: "ready",
+    period: formatPeriod(workbook.period),
+    periods: offeredPeriods(workbook).map(formatPeriod),
+    reports: reportsOf(workbook),
+  };
+}

@@ -1,0 +1,68 @@
+import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import type { Look } from "../app/look";
+import type { Asked } from "../app/refresh-state";
+
+/** The period and the report that a person chose; null for the workbook's own period, and for all indicators. */
+export type Choice = Pick<Asked, "period" | "report">;
+
+export const LATEST: Choice = { period: null, report: null };
+
+interface ChoicePickerProps {
+  readonly offered: Extract<Look, { kind: "ready" }>;
+  readonly choice: Choice;
+  readonly disabled: boolean;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+const USUAL = "";
+
+/** Which period to report on and, where the workbook names reports, which of them. */
+export function ChoicePicker({ offered: { period, periods, reports }, choice, disabled, onChoose }: ChoicePickerProps) {
+  const styles = useStyles();
+  return (
+    <div className={styles.choices}>
+      <Field label="Period" size="small">
+        <Select
+          size="small"
+          disabled={disabled}
+          value={choice.period ?? USUAL}
+          onChange={(_, { value }) => {
+            onChoose({ ...choice, period: value === USUAL ? null : value });
+          }}
+        >
+          <option value={USUAL}>{`${period} (the workbook’s own)`}</option>
+          {periods
+            .filter((one) => one !== period)
+            .map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+        </Select>
+      </Field>
+      {reports.length === 0 ? null : (
+        <Field label="Report" size="small">
+          <Select
+            size="small"
+            disabled={disabled}
+            value={choice.report ?? USUAL}
+            onChange={(_, { value }) => {
+              onChoose({ ...choice, report: value === USUAL ? null : value });
+            }}
+          >
+            <option value={USUAL}>All indicators</option>
+            {reports.map((one) => (
+              <option key={one} value={one}>
+                {one}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+});

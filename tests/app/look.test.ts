@@ -1,0 +1,61 @@
+import { createStarter } from "../../src/app/create-workbook";
+import { look } from "../../src/app/look";
+import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
+import { openExample } from "../support/authoring";
+import { inExcel, openSample, refreshed, sheetNames } from "../support/refreshing";
+
+describe("what a workbook offers", () => {
+  it("is its periods, the latest first, and its own one", async () => {
+    await openExample();
+    expect(await look()).toEqual({
+      kind: "ready",
+      period: "Q2 2025/26",
+      periods: ["Q2 2025/26", "Q1 2025/26"],
+      reports: [],
+    });
+  });
+
+  it("is what the sample has", async () => {
+    await openSample();
+    expect(await look()).toMatchObject({ kind: "ready", period: "Q3 2024/25" });
+  });
+
+  it("is nothing in an empty workbook, and not readable where half of it is there", async () => {
+    connect(newWorkbook());
+    expect(await look()).toEqual({ kind: "no-tables" });
+    await openExample();
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Observations").delete();
+    });
+    expect(await look()).toEqual({ kind: "not-readable" });
+  });
+});
+
+describe("the starter", () => {
+  it("is a workbook that refreshes without a word of complaint", async () => {
+    connect(newWorkbook());
+    const made = await createStarter();
+    expect(made.ok).toBe(true);
+    expect(await sheetNames()).toEqual(["Sheet1", "Settings", "Indicators", "Observations", "Commentary"]);
+    const report = await refreshed();
+    expect(report.organisation).toBe("Exampleshire County Council");
+    expect(report.indicators.map(({ ref, value }) => [ref, value?.display ?? null])).toEqual([
+      ["EX1", "90.6%"],
+      ["EX2", "12.8 days"],
+      ["EX3", null],
+    ]);
+    expect(report.findings.filter(({ severity }) => severity !== "note")).toEqual([]);
+  });
+
+  it("offers the known words where a column takes one of a few", async () => {
+    connect(newWorkbook());
+    await createStarter();
+    const rule = await Excel.run(async (context) => {
+      const column = context.workbook.tables.getItem("Indicators").columns.getItem("Polarity").getDataBodyRange();
+      column.dataValidation.load("rule");
+      await context.sync();
+      return column.dataValidation.rule.list?.source;
+    });
+    expect(rule).toBe("high is good,low is good,near target,no judgement");
+  });
+});
