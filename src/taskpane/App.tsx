@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
 import type { createStarter } from "../app/create-workbook";
+import type { explainSelection } from "../app/explain";
 import type { Look } from "../app/look";
 import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
 import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
+import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import { RefreshProgress } from "./RefreshProgress";
@@ -16,6 +18,7 @@ export interface PaneActions {
   readonly showCell: typeof showCell;
   readonly look: () => Promise<Look>;
   readonly createStarter: typeof createStarter;
+  readonly explainSelection: typeof explainSelection;
 }
 
 interface AppProps {
@@ -57,6 +60,9 @@ export function App({ store, actions }: AppProps) {
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
       <StateView state={state} showCell={actions.showCell} ask={refresh} />
+      {running || found?.kind !== "ready" ? null : (
+        <Explain explain={actions.explainSelection} showCell={actions.showCell} />
+      )}
     </div>
   );
 }

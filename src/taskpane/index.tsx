@@ -10,6 +10,7 @@ import { StartScreen } from "./StartScreen";
 const ACTIONS: PaneActions = {
   showCell,
   look: async () => (await import("../app/look")).look(),
+  explainSelection: async () => (await import("../app/explain")).explainSelection(),
   createStarter: async () => (await import("../app/create-workbook")).createStarter(),
 };
 

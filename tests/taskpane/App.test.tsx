@@ -25,6 +25,7 @@ const ACTIONS: PaneActions = {
   showCell,
   look: () => new Promise(() => undefined),
   createStarter: () => Promise.resolve({ ok: true, value: undefined }),
+  explainSelection: () => Promise.resolve({ ok: true, value: null }),
 };
 
 function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}) {
@@ -107,6 +108,54 @@ describe("what the workbook offers", () => {
     );
     await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
     expect(screen.getByRole("alert")).toHaveTextContent("Excel did not allow the change.");
+  });
+});
+
+describe("explaining a figure", () => {
+  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [] } as const;
+  const idle = () => createRefreshStore(() => Promise.resolve(WRITTEN));
+
+  it("says how it was worked out, by which rule, and leads to its cells", async () => {
+    const shown: ReportedSource[] = [];
+    const user = openPane(idle(), {
+      look: () => Promise.resolve(READY),
+      showCell: (source) => {
+        shown.push(source);
+        return Promise.resolve(null);
+      },
+      explainSelection: () =>
+        Promise.resolve({
+          ok: true,
+          value: {
+            ref: "CP1",
+            name: "Reviews in time",
+            column: "Current",
+            figures: [
+              {
+                figure: "Figure, Q3 2024/25",
+                words: "284 ÷ 313 = 90.7%",
+                rule: "Rounded half away from zero to 1 decimal",
+                from: "Observations!C3, D3",
+                firstSource: { sheet: "Observations", address: "C3" },
+                agreement: "Agrees",
+              },
+            ],
+            notes: "Would rank joint 98 of 150.",
+          },
+        }),
+    });
+    await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(screen.getByText("CP1 Reviews in time: Current")).toBeVisible();
+    expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
+    expect(screen.getByText("Rounded half away from zero to 1 decimal. Excel: agrees.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Show Observations!C3, D3" }));
+    expect(shown).toEqual([{ sheet: "Observations", address: "C3" }]);
+  });
+
+  it("says what to select where another cell is selected", async () => {
+    const user = openPane(idle(), { look: () => Promise.resolve(READY) });
+    await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(screen.getByText("Select a cell in the table of the Dashboard, then ask again.")).toBeVisible();
   });
 });
 

@@ -1,0 +1,17 @@
+import { explain, type Explanation } from "../core/dashboard/explain";
+import { readSelection } from "../excel/read-selection";
+import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+
+const WANTED = { blockName: "Quartile_Dashboard", tableName: "QuartileWorkings" } as const;
+
+/**
+ * Explains the selected cell of the Dashboard: what it is, how it was worked out, from which cells and by which rule.
+ * Null where another cell is selected.
+ */
+export async function explainSelection(): Promise<ExcelOutcome<Explanation | null>> {
+  const read = await runExcel((context) => readSelection(context, WANTED));
+  if (!read.ok) return read;
+  if (read.value === null) return { ok: true, value: null };
+  const { block, row, column, table } = read.value;
+  return { ok: true, value: explain({ dashboard: block, row, column, workings: table }) };
+}

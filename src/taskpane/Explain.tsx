@@ -1,0 +1,112 @@
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { explainSelection } from "../app/explain";
+import type { showCell } from "../app/show-cell";
+import type { ExplainedFigure } from "../core/dashboard/explain";
+import { CellLink } from "./CellLink";
+import { SectionTitle } from "./SectionTitle";
+
+interface ExplainProps {
+  readonly explain: typeof explainSelection;
+  readonly showCell: typeof showCell;
+}
+
+type Answer = Awaited<ReturnType<typeof explainSelection>>;
+
+const TITLE_ID = "explain-title";
+
+/** What the selected cell of the Dashboard is, how it was worked out, from which cells and by which rule. */
+export function Explain({ explain, showCell }: ExplainProps) {
+  const styles = useStyles();
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  return (
+    <section className={styles.section} aria-labelledby={TITLE_ID}>
+      <SectionTitle id={TITLE_ID}>Explain a figure</SectionTitle>
+      <Button className={styles.button} size="small" onClick={() => void explain().then(setAnswer)}>
+        Explain the selected cell
+      </Button>
+      <div role="status" className={styles.section}>
+        {answer === null ? null : <AnswerView answer={answer} showCell={showCell} />}
+      </div>
+    </section>
+  );
+}
+
+function AnswerView({ answer, showCell }: { readonly answer: Answer; readonly showCell: ExplainProps["showCell"] }) {
+  const styles = useStyles();
+  if (!answer.ok)
+    return (
+      <Text as="p" className={styles.text}>
+        {answer.fault.title} {answer.fault.advice}
+      </Text>
+    );
+  if (answer.value === null)
+    return (
+      <Text as="p" className={styles.text}>
+        Select a cell in the table of the Dashboard, then ask again.
+      </Text>
+    );
+  const { ref, name, column, figures, notes } = answer.value;
+  return (
+    <>
+      <Text as="p" weight="semibold" className={styles.text}>{`${ref} ${name}: ${column}`}</Text>
+      {figures.length === 0 ? (
+        <Text as="p" className={styles.text}>
+          Nothing is worked out in this cell.
+        </Text>
+      ) : (
+        <ul className={styles.list}>
+          {figures.map((figure) => (
+            <FigureItem key={figure.figure} figure={figure} showCell={showCell} />
+          ))}
+        </ul>
+      )}
+      {notes === "" ? null : (
+        <Text as="p" className={styles.text}>
+          {notes}
+        </Text>
+      )}
+    </>
+  );
+}
+
+interface FigureItemProps {
+  readonly figure: ExplainedFigure;
+  readonly showCell: ExplainProps["showCell"];
+}
+
+function FigureItem({ figure: { figure, words, rule, from, firstSource, agreement }, showCell }: FigureItemProps) {
+  const styles = useStyles();
+  return (
+    <li className={styles.item}>
+      <Text as="p" weight="semibold" className={styles.text}>
+        {figure}
+      </Text>
+      <Text as="p" className={styles.text}>
+        {words}
+      </Text>
+      <Text as="p" className={styles.rule}>{`${rule}. Excel: ${agreement.toLowerCase()}.`}</Text>
+      {firstSource === null ? null : (
+        <CellLink source={firstSource} showCell={showCell}>
+          {`Show ${from}`}
+        </CellLink>
+      )}
+    </li>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  button: { alignSelf: "flex-start" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
+  text: { margin: 0 },
+  rule: { margin: 0, color: tokens.colorNeutralForeground2 },
+});

@@ -1,0 +1,67 @@
+import { explainSelection } from "../../src/app/explain";
+import type { Explanation } from "../../src/core/dashboard/explain";
+import { inExcel, openSample, refreshed, sheetValues } from "../support/refreshing";
+
+/** Explains the Dashboard's cell beside a Ref under a header. */
+async function explainCell(ref: string, header: string): Promise<Explanation | null> {
+  const rows = await sheetValues("Dashboard");
+  const top = rows.findIndex((row) => row.includes("Ref"));
+  const row = rows.findIndex((cells) => cells[1] === ref);
+  const column = (rows[top] ?? []).indexOf(header);
+  await inExcel((context) => {
+    context.workbook.worksheets.getItem("Dashboard").getRangeByIndexes(row, column, 1, 1).select();
+  });
+  const answer = await explainSelection();
+  if (!answer.ok) throw new Error(answer.fault.details);
+  return answer.value;
+}
+
+describe("a selected cell of the Dashboard is explained from Workings", () => {
+  it.each([
+    { ref: "CP1", header: "Current", figures: ["Figure, Q3 2024/25"], words: "284 ÷ 313 = 90.7%", source: "C3" },
+    {
+      ref: "CP1",
+      header: "Previous",
+      figures: ["Earlier figure, Q2 2024/25"],
+      words: "291 ÷ 314 = 92.7%",
+      source: "C2",
+    },
+    { ref: "CP1", header: "Change", figures: ["Change since Q2 2024/25"], words: "90.7% less 92.7% = −2.0 percentage points", source: "C3" }, // prettier-ignore
+    { ref: "EHE1", header: "Change", figures: ["Change since Q3 2023/24", "Change since Q3 2023/24 in per cent"], words: "1,178 less 1,023 = +155", source: "E34" }, // prettier-ignore
+  ])("$ref, $header", async ({ ref, header, figures, words, source }) => {
+    await openSample();
+    await refreshed();
+    const explained = await explainCell(ref, header);
+    expect(explained).toMatchObject({ ref, column: header });
+    expect(explained?.figures.map(({ figure }) => figure)).toEqual(figures);
+    expect(explained?.figures[0]).toMatchObject({
+      words,
+      firstSource: { sheet: "Observations", address: source },
+      agreement: "Agrees",
+    });
+  });
+
+  it("with what else a quartile could be", async () => {
+    await openSample();
+    await refreshed();
+    const explained = await explainCell("CP2", "Quartile");
+    expect(explained?.figures.map(({ figure }) => figure)).toEqual([
+      "First quarter cut",
+      "Median",
+      "Third quarter cut",
+      "Quartile, 2023/24",
+      "Rank",
+    ]);
+    expect(explained?.notes).toContain("quartile boundary");
+  });
+
+  it("and no other cell", async () => {
+    await openSample();
+    await refreshed();
+    expect(await explainCell("Ref", "Ref")).toBeNull();
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Observations").getRange("C3").select();
+    });
+    expect(await explainSelection()).toEqual({ ok: true, value: null });
+  });
+});
