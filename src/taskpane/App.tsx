@@ -1,25 +1,15 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
-import type { createStarter } from "../app/create-workbook";
-import type { explainSelection } from "../app/explain";
-import type { Look } from "../app/look";
 import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
-import type { showCell } from "../app/show-cell";
 import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { type Ask, OutcomeView } from "./OutcomeView";
+import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
+import { SettingsForm } from "./SettingsForm";
 import { StarterOffer } from "./StarterOffer";
 import { useLook } from "./use-look";
-
-/** What the pane can do with Excel. */
-export interface PaneActions {
-  readonly showCell: typeof showCell;
-  readonly look: () => Promise<Look>;
-  readonly createStarter: typeof createStarter;
-  readonly explainSelection: typeof explainSelection;
-}
 
 interface AppProps {
   readonly store: RefreshStore;
@@ -61,7 +51,10 @@ export function App({ store, actions }: AppProps) {
       </Button>
       <StateView state={state} showCell={actions.showCell} ask={refresh} />
       {running || found?.kind !== "ready" ? null : (
-        <Explain explain={actions.explainSelection} showCell={actions.showCell} />
+        <>
+          <Explain explain={actions.explainSelection} showCell={actions.showCell} />
+          <SettingsForm actions={actions.settings} />
+        </>
       )}
     </div>
   );

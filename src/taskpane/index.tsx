@@ -1,8 +1,9 @@
 import { createRoot } from "react-dom/client";
 import { refreshStore } from "../app/refresh-state";
 import { showCell } from "../app/show-cell";
-import { App, type PaneActions } from "./App";
+import { App } from "./App";
 import { watchExcelStart } from "./excel-start";
+import type { PaneActions } from "./pane-actions";
 import { PaneFrame } from "./PaneFrame";
 import { StartScreen } from "./StartScreen";
 
@@ -11,6 +12,11 @@ const ACTIONS: PaneActions = {
   showCell,
   look: async () => (await import("../app/look")).look(),
   explainSelection: async () => (await import("../app/explain")).explainSelection(),
+  settings: {
+    read: async () => (await import("../app/settings")).readSettingFields(),
+    save: async (name, value) => (await import("../app/settings")).saveSetting(name, value),
+    add: async () => (await import("../app/settings")).addSettings(),
+  },
   createStarter: async () => (await import("../app/create-workbook")).createStarter(),
 };
 

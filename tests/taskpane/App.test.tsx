@@ -9,7 +9,8 @@ import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-sta
 import { showCell } from "../../src/app/show-cell";
 import type { Paragraph, ReportedFinding, ReportedSource } from "../../src/core/facts/report";
 import { faultOf } from "../../src/excel/fault-of";
-import { App, type PaneActions } from "../../src/taskpane/App";
+import { App } from "../../src/taskpane/App";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
 import { StartScreen } from "../../src/taskpane/StartScreen";
 import { paragraph, report } from "../support/pane-report";
@@ -26,6 +27,11 @@ const ACTIONS: PaneActions = {
   look: () => new Promise(() => undefined),
   createStarter: () => Promise.resolve({ ok: true, value: undefined }),
   explainSelection: () => Promise.resolve({ ok: true, value: null }),
+  settings: {
+    read: () => Promise.resolve({ ok: true, value: null }),
+    save: () => Promise.resolve({ ok: true, value: "saved" }),
+    add: () => Promise.resolve({ ok: true, value: undefined }),
+  },
 };
 
 function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}) {
@@ -156,6 +162,58 @@ describe("explaining a figure", () => {
     const user = openPane(idle(), { look: () => Promise.resolve(READY) });
     await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
     expect(screen.getByText("Select a cell in the table of the Dashboard, then ask again.")).toBeVisible();
+  });
+});
+
+describe("settings", () => {
+  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [] } as const;
+  const TITLE = { name: "Report title", meaning: "The title of dashboard and report.", value: "Performance report" };
+
+  async function openSettings(settings: Partial<PaneActions["settings"]>) {
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      { look: () => Promise.resolve(READY), settings: { ...ACTIONS.settings, ...settings } },
+    );
+    await user.click(await screen.findByText("Settings"));
+    return user;
+  }
+
+  it("are saved as a field is left, once, with a word on what came of it", async () => {
+    const saved: unknown[] = [];
+    const user = await openSettings({
+      read: () => Promise.resolve({ ok: true, value: [TITLE] }),
+      save: (name, value) => {
+        saved.push([name, value]);
+        return Promise.resolve({ ok: true, value: value === "?" ? "not-understood" : "saved" });
+      },
+    });
+    const field = await screen.findByLabelText("Report title");
+    expect(field).toHaveAccessibleDescription("The title of dashboard and report.");
+    await user.clear(field);
+    await user.type(field, "Our report{Enter}");
+    expect(await screen.findByText("Saved. It counts from the next refresh on.")).toBeVisible();
+    await user.tab();
+    await user.clear(field);
+    await user.type(field, "?");
+    await user.tab();
+    expect(await screen.findByText("This cannot be read, so it was not saved.")).toBeVisible();
+    expect(saved).toEqual([
+      ["Report title", "Our report"],
+      ["Report title", "?"],
+    ]);
+  });
+
+  it("are offered a table where there is none", async () => {
+    let added = false;
+    const user = await openSettings({
+      read: () => Promise.resolve({ ok: true, value: added ? [TITLE] : null }),
+      add: () => {
+        added = true;
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Add a Settings table" }));
+    expect(await screen.findByLabelText("Report title")).toBeVisible();
   });
 });
 

@@ -202,6 +202,15 @@ function readApproximate(cell: Cell): Partial<Settings> | null {
   return approximateLargeCounts === null ? null : { approximateLargeCounts };
 }
 
+const NOWHERE = { sheet: "Settings", address: "A1" } as const;
+
+/** True where a setting of that name can be read from a text as people type it; a blank text asks for the default. */
+export function isReadableSetting(name: string, typed: string): boolean {
+  const definition = SETTINGS.find((setting) => setting.name === name);
+  if (definition === undefined) return false;
+  return typed.trim() === "" || definition.read({ value: typed, format: "General", source: NOWHERE }) !== null;
+}
+
 /** Reads the Settings table; every setting it does not give keeps its default. */
 export function readSettings(grid: TableGrid | null): {
   readonly settings: Settings;

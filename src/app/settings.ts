@@ -1,0 +1,49 @@
+import { cellText } from "../core/workbook/grid";
+import { isPercentFormat } from "../core/workbook/read-number";
+import { isReadableSetting, SETTINGS } from "../core/workbook/settings";
+import { starterTables } from "../core/workbook/starter";
+import { headerKey } from "../core/workbook/table";
+import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+import { readSettingRows, type SettingRow, writeSetting } from "../excel/settings-table";
+import { createInputSheets, widthsOf } from "./create-workbook";
+
+/** One setting as a person sees it: what it changes, and what the workbook says. */
+export interface SettingField {
+  readonly name: string;
+  readonly meaning: string;
+  /** "" where the workbook leaves it at its default. */
+  readonly value: string;
+}
+
+/** Every setting with the workbook's own value; null where the workbook has no Settings table. */
+export async function readSettingFields(): Promise<ExcelOutcome<readonly SettingField[] | null>> {
+  const read = await runExcel(readSettingRows);
+  if (!read.ok || read.value === null) return read as ExcelOutcome<null>;
+  const rows = read.value;
+  const fields = SETTINGS.map(({ name, meaning }) => {
+    const row = rows.find((one) => headerKey(one.name) === headerKey(name));
+    return { name, meaning, value: row === undefined ? "" : shown(row) };
+  });
+  return { ok: true, value: fields };
+}
+
+function shown({ value, format }: SettingRow): string {
+  if (typeof value === "number" && isPercentFormat(format)) return `${+(value * 100).toFixed(4)}%`;
+  return cellText(value);
+}
+
+export type Saved = "saved" | "not-understood" | "no-table";
+
+/** Writes a setting into the workbook; what cannot be read is not written. */
+export async function saveSetting(name: string, value: string): Promise<ExcelOutcome<Saved>> {
+  if (!isReadableSetting(name, value)) return { ok: true, value: "not-understood" };
+  const written = await runExcel((context) => writeSetting(context, name, value.trim()));
+  return written.ok ? { ok: true, value: written.value ? "saved" : "no-table" } : written;
+}
+
+/** Adds a Settings table, every setting at its default, to a workbook that has none. */
+export function addSettings(): Promise<ExcelOutcome<void>> {
+  const [settings] = starterTables();
+  const cells = (settings?.cells ?? []).map((row, index) => (index === 0 ? row : [row[0] ?? "", "", row[2] ?? ""]));
+  return createInputSheets([{ sheet: "Settings", name: "Settings", cells, columnWidths: widthsOf(cells) }]);
+}

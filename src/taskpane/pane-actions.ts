@@ -1,0 +1,21 @@
+import type { createStarter } from "../app/create-workbook";
+import type { explainSelection } from "../app/explain";
+import type { Look } from "../app/look";
+import type { addSettings, readSettingFields, saveSetting } from "../app/settings";
+import type { showCell } from "../app/show-cell";
+
+/** What the pane can do with the settings that the workbook keeps. */
+export interface SettingActions {
+  readonly read: typeof readSettingFields;
+  readonly save: typeof saveSetting;
+  readonly add: typeof addSettings;
+}
+
+/** What the pane can do with Excel beside a refresh. */
+export interface PaneActions {
+  readonly showCell: typeof showCell;
+  readonly look: () => Promise<Look>;
+  readonly createStarter: typeof createStarter;
+  readonly explainSelection: typeof explainSelection;
+  readonly settings: SettingActions;
+}
