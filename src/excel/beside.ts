@@ -2,41 +2,27 @@ import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import type { Canvas } from "./canvas";
 import { cellInput } from "./cell-input";
 import type { BesideCell, BesideRow, Input, KeptBeside } from "./kept-beside";
-import type { HeldSheet, OwnSheet } from "./own-sheets";
+import type { OwnSheet } from "./own-sheets";
+import { keysOf } from "./row-keys";
 
 /** Everything that the owner keeps beside the rows of one sheet, those among them that were gone. */
 export interface CellsBeside {
   readonly rows: ReadonlyMap<string, BesideRow>;
   /** Rows that the sheet held. */
   readonly rowsHeld: number;
-  /** Headers of the owner's columns. */
-  readonly headers: readonly string[];
+  /** Names of the owner's columns, each once. */
+  readonly columns: readonly string[];
 }
 
 const LOOK: Excel.CellPropertiesLoadOptions = {
-  format: { fill: { color: true }, font: { color: true, bold: true, italic: true }, wrapText: true },
+  format: {
+    fill: { color: true },
+    font: { color: true, bold: true, italic: true, underline: true, name: true, size: true },
+    horizontalAlignment: true,
+    verticalAlignment: true,
+    wrapText: true,
+  },
 };
-
-const KEY_SEPARATOR = "\n";
-
-/** The keys of a plan's rows, in their order. */
-export function keysOf({ values, table, keyColumns }: SheetPlan): readonly string[] {
-  if (table === null) return [];
-  return values
-    .slice(table.block.row + 1, table.block.row + table.block.rows)
-    .map((row) => keyColumns.map((column) => keyPart(row[column])).join(KEY_SEPARATOR));
-}
-
-function keyPart(cell: unknown): string {
-  return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";
-}
-
-/** The keys of a held sheet's rows. */
-function keysHeld({ values }: Pick<HeldSheet, "values">, { table, keyColumns }: SheetPlan): readonly string[] {
-  return values
-    .slice((table?.block.row ?? 0) + 1)
-    .map((row) => keyColumns.map((at) => keyPart(row[at])).join(KEY_SEPARATOR));
-}
 
 interface Asked {
   readonly index: number;
@@ -71,31 +57,46 @@ export async function readBeside(
 
 function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
   if (own.kind === "new" || own.ownersColumns.length === 0 || plan.table === null) return [];
-  const [before, now] = [keysHeld(own, plan), keysOf(plan)];
-  const comesBack = now.some((key) => !before.includes(key) && Object.hasOwn(own.keptBeside, key));
-  const stays = before.every((key, row) => key === now[row]) && !comesBack;
-  if (before.length === 0 || stays) return [];
-  const headerRow = own.row + plan.table.block.row;
+  const now = keysOf(plan);
+  const comesBack = now.some((key) => !own.keys.includes(key) && Object.hasOwn(own.keptBeside, key));
+  const stays = own.keys.every((key, row) => key === now[row]) && !comesBack;
+  const header = (own.rowsAbove.at(-1) ?? 0) - own.missingRows;
+  if (own.keys.length === 0 || stays) return [];
   const cells = own.ownersColumns.map((column) => {
-    const range = own.sheet.getRangeByIndexes(headerRow, column, before.length + 1, 1);
+    const range = own.sheet.getRangeByIndexes(header, column, own.keys.length + 1, 1);
     range.load("values,formulasR1C1,numberFormat");
     return { range, looks: range.getCellProperties(LOOK) };
   });
-  return [{ index, keys: before, kept: own.keptBeside, cells }];
+  return [{ index, keys: own.keys, kept: own.keptBeside, cells }];
 }
 
 function cellsBeside({ keys, kept, cells }: Asked): CellsBeside {
-  const headers = cells.map(({ range }) => String((range.values as Input[][])[0]?.[0] ?? ""));
+  const columns = namesOf(cells.map(({ range }) => String((range.values as Input[][])[0]?.[0] ?? "")));
   const held = keys.map((key, index): [string, BesideRow] => [
     key,
     Object.fromEntries(
       cells.flatMap(({ range, looks }, column): [string, BesideCell][] => {
         const cell = besideCell(range, looks.value, index + 1);
-        return isBare(cell) ? [] : [[headers[column] ?? "", cell]];
+        return isBare(cell) ? [] : [[columns[column] ?? "", cell]];
       }),
     ),
   ]);
-  return { rowsHeld: keys.length, headers, rows: new Map([...Object.entries(kept), ...held]) };
+  const rows = new Map(Object.entries(kept));
+  for (const [key, row] of held) rows.set(key, { ...rows.get(key), ...row });
+  return { rowsHeld: keys.length, columns, rows };
+}
+
+const NO_HEADER = "A column without a header";
+
+/** A name for each column: its header, with a number where another column has the same. */
+function namesOf(headers: readonly string[]): readonly string[] {
+  const counts = new Map<string, number>();
+  return headers.map((header) => {
+    const name = header.trim() === "" ? NO_HEADER : header;
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return count === 1 ? name : `${name} (${count})`;
+  });
 }
 
 function besideCell(range: Excel.Range, looks: readonly Excel.CellProperties[][], row: number): BesideCell {
@@ -103,18 +104,25 @@ function besideCell(range: Excel.Range, looks: readonly Excel.CellProperties[][]
   const [formula = ""] = (range.formulasR1C1 as Input[][])[row] ?? [];
   const [numberFormat = "General"] = (range.numberFormat as string[][])[row] ?? [];
   const isText = typeof value === "string" && formula === value;
-  const { fill, font, wrapText } = looks[row]?.[0]?.format ?? {};
   return {
     input: isText ? cellInput(value) : formula,
     shown: String(value),
     numberFormat,
-    // Excel answers with "" or null for what is not set, and refuses to take that back.
-    look: {
-      ...(fill?.color ? { fill: { color: fill.color } } : {}),
-      ...(font === undefined ? {} : { font }),
-      ...(wrapText == null ? {} : { wrapText }),
-    },
+    look: setOnly(looks[row]?.[0]?.format ?? {}),
   };
+}
+
+/** Excel answers with "" or null for what is not set, and refuses to take that back. */
+function setOnly<Look extends object>(look: Look): Look {
+  const entries = Object.entries(look).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
+    if (value === null || value === undefined || value === "") return [];
+    return [[name, typeof value === "object" ? setOnly(value) : value]];
+  });
+  return Object.fromEntries(entries.filter(([, value]) => typeof value !== "object" || hasAny(value))) as Look;
+}
+
+function hasAny(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length > 0;
 }
 
 const WHITE = "#FFFFFF";
@@ -130,14 +138,14 @@ interface Placed {
 }
 
 /** Puts what the owner keeps beside each row where that row stands now; beside rows that are new nothing. */
-export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, rowsHeld, headers }: CellsBeside): void {
+export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, rowsHeld, columns }: CellsBeside): void {
   if (plan.table === null) return;
   const keys = keysOf(plan);
   const surplus = Math.max(0, rowsHeld - keys.length);
-  const first = canvas.row + plan.table.block.row + 1;
+  const first = (canvas.rows[plan.table.block.row] ?? 0) + 1;
   for (const [index, column] of ownersColumns.entries()) {
-    const header = headers[index] ?? "";
-    const cells = [...keys.map((key) => rows.get(key)?.[header] ?? null), ...Array<null>(surplus).fill(null)];
+    const name = columns[index] ?? "";
+    const cells = [...keys.map((key) => rows.get(key)?.[name] ?? null), ...Array<null>(surplus).fill(null)];
     const range = canvas.sheet.getRangeByIndexes(first, column, cells.length, 1);
     range.clear("Formats");
     range.numberFormat = cells.map((cell) => [cell?.numberFormat ?? "General"]);
@@ -146,8 +154,15 @@ export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, row
   }
 }
 
-/** What stood beside rows that the plan has not got: it is kept until they come back. */
-export function withoutRow({ rows }: CellsBeside, plan: SheetPlan): KeptBeside {
+/**
+ * What has no place on the sheet: beside rows that the plan has not got, and under headers that no column bears now. It is
+ * kept until they come back.
+ */
+export function withoutPlace({ rows, columns }: CellsBeside, plan: SheetPlan): KeptBeside {
   const keys = new Set(keysOf(plan));
-  return Object.fromEntries([...rows].filter(([key, row]) => !keys.has(key) && Object.keys(row).length > 0));
+  const left = [...rows].map(([key, row]): [string, BesideRow] => {
+    const cells = Object.entries(row).filter(([name]) => !keys.has(key) || !columns.includes(name));
+    return [key, Object.fromEntries(cells)];
+  });
+  return Object.fromEntries(left.filter(([, row]) => Object.keys(row).length > 0));
 }

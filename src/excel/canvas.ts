@@ -3,40 +3,50 @@ import type { Block, SheetPlan } from "../core/dashboard/sheet-plan";
 /** A sheet and the places in it where a plan's cells stand. */
 export interface Canvas {
   readonly sheet: Excel.Worksheet;
-  /** The sheet's row of the plan's first, counted from 0. */
-  readonly row: number;
-  /** The sheet's column of each of the plan's; others may stand between, which are the owner's. */
+  /** The sheet's row and column of each of the plan's, counted from 0; others may stand between, which are the owner's. */
+  readonly rows: readonly number[];
   readonly columns: readonly number[];
 }
 
-/** A part of a block that is one range in the sheet. */
-export interface Run {
+/** A part of a block that is one range in the sheet, its place counted within the plan. */
+export interface Run extends Block {
   readonly range: Excel.Range;
-  /** The part's first column and how many, counted within the plan. */
-  readonly column: number;
-  readonly columns: number;
 }
 
-/** The ranges of a plan's block: one, or several where the owner's columns stand between ours. */
-export function runsOf({ sheet, row, columns }: Canvas, block: Block): readonly Run[] {
-  const runs: { column: number; columns: number }[] = [];
-  for (let column = block.column; column < block.column + block.columns; column += 1) {
-    const last = runs.at(-1);
-    const isNext = last !== undefined && columns[column] === (columns[column - 1] ?? NaN) + 1;
-    if (isNext) last.columns += 1;
-    else runs.push({ column, columns: 1 });
+/** The ranges of a plan's block: one, or several where the owner's rows or columns stand between ours. */
+export function runsOf({ sheet, rows, columns }: Canvas, block: Block): readonly Run[] {
+  return inARow(rows, block.row, block.rows).flatMap((down) =>
+    inARow(columns, block.column, block.columns).map((across) => ({
+      row: down.from,
+      rows: down.count,
+      column: across.from,
+      columns: across.count,
+      range: sheet.getRangeByIndexes(rows[down.from] ?? 0, columns[across.from] ?? 0, down.count, across.count),
+    })),
+  );
+}
+
+/** Parts of a stretch whose places follow one another. */
+function inARow(places: readonly number[], from: number, count: number): { readonly from: number; count: number }[] {
+  const parts: { readonly from: number; count: number }[] = [];
+  for (let at = from; at < from + count; at += 1) {
+    const last = parts.at(-1);
+    if (last !== undefined && places[at] === (places[at - 1] ?? NaN) + 1) last.count += 1;
+    else parts.push({ from: at, count: 1 });
   }
-  return runs.map((run) => ({
-    ...run,
-    range: sheet.getRangeByIndexes(row + block.row, columns[run.column] ?? 0, block.rows, run.columns),
-  }));
+  return parts;
 }
 
-/** The range from a block's leftmost cell to its rightmost, with what is the owner's between them. */
-export function spanOf({ sheet, row, columns }: Canvas, block: Block): Excel.Range {
-  const held = columns.slice(block.column, block.column + block.columns);
-  const left = Math.min(...held);
-  return sheet.getRangeByIndexes(row + block.row, left, block.rows, Math.max(...held) - left + 1);
+/** The range from a block's first cell to its last, with what is the owner's between them. */
+export function spanOf({ sheet, rows, columns }: Canvas, block: Block): Excel.Range {
+  const [top, height] = stretch(rows.slice(block.row, block.row + block.rows));
+  const [left, width] = stretch(columns.slice(block.column, block.column + block.columns));
+  return sheet.getRangeByIndexes(top, left, height, width);
+}
+
+function stretch(places: readonly number[]): readonly [from: number, count: number] {
+  const from = Math.min(...places);
+  return [from, Math.max(...places) - from + 1];
 }
 
 /** Every cell of a plan. */

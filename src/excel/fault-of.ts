@@ -1,4 +1,4 @@
-import { FAULT_WORDS } from "./faults";
+import { FAULT_WORDS, type FaultWords } from "./faults";
 import type { Fault } from "./fault";
 
 /**
@@ -11,11 +11,19 @@ export function faultOf(error: unknown): Fault {
   const code = codeOf(error);
   const place = placeOf(error);
   const details = place === null ? `code ${code}` : `code ${code} at ${place}`;
-  const { title, advice } = FAULT_WORDS.get(code) ?? {
+  const { title, advice } = wordsOf(error, code) ?? {
     title: `Something went wrong in Excel (${details}).`,
     advice: "Your input sheets were not touched. Try again.",
   };
   return { code, title, advice, details };
+}
+
+/** The words for a code; a sheet of ours that is in the way is named. */
+function wordsOf(error: unknown, code: string): FaultWords | undefined {
+  const sheet = property(error, "sheet");
+  const words = FAULT_WORDS.get(code);
+  if (words === undefined || typeof sheet !== "string") return words;
+  return { ...words, title: words.title.replace("{sheet}", `“${sheet}”`) };
 }
 
 /** Excel's code of an error, else its name. */

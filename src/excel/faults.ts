@@ -23,6 +23,11 @@ const PROTECTED: FaultWords = {
     "The sheet or the workbook is protected. Unprotect it (Review tab), then try again. If the workbook was opened to read only, choose Enable Editing or save a copy first.",
 };
 
+const OUR_SHEET_IS_PROTECTED: FaultWords = {
+  title: "The sheet {sheet} is protected.",
+  advice: "Unprotect it (Review tab), then try again. Nothing was written.",
+};
+
 const READ_ONLY: FaultWords = {
   title: "This workbook is open to read only.",
   advice: "Choose Enable Editing or save a copy, then try again.",
@@ -68,6 +73,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     },
   ],
   ["AccessDenied", PROTECTED],
+  ["SheetProtected", OUR_SHEET_IS_PROTECTED],
   ["ReadOnly", READ_ONLY],
   ["RequestPayloadSizeLimitExceeded", TOO_MUCH_DATA],
   ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_DATA],

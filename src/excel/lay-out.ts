@@ -1,6 +1,7 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import { type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
-import type { HeldSheet, OwnSheet } from "./own-sheets";
+import type { HeldSheet } from "./held-sheet";
+import type { OwnSheet } from "./own-sheets";
 
 /** Where a plan's cells stand, and where the owner's columns went when columns of ours were put in again. */
 export interface Layout {
@@ -20,15 +21,32 @@ export function layOut(
 ): Layout {
   if (own.kind === "new") {
     const sheet = context.workbook.worksheets.add(own.name);
-    const canvas = { sheet, row: 0, columns: plan.columnWidths.map((_, column) => column) };
+    const canvas = { sheet, rows: [...plan.values.keys()], columns: [...plan.columnWidths.keys()] };
     markUnfinished(canvas, plan);
     return { canvas, ownersColumns: [] };
   }
+  putRowsIn(own);
   const { columns, shifted } = withColumnsPutIn(own);
-  const canvas = { sheet: own.sheet, row: own.row, columns };
+  const canvas = { sheet: own.sheet, rows: rowsOf(own, plan), columns };
   markUnfinished(canvas, plan);
   makeRoom(canvas, own, plan, own.table.kind === "gone" ? -1 : shifted(own.table.lastColumn));
   return { canvas, ownersColumns: own.ownersColumns.map(shifted) };
+}
+
+/** Puts lines that are gone in again, just above the table. */
+function putRowsIn({ sheet, rowsAbove, missingRows }: HeldSheet): void {
+  const header = rowsAbove.at(-1);
+  if (missingRows === 0 || header === undefined) return;
+  sheet
+    .getRangeByIndexes(header - missingRows, 0, missingRows, 1)
+    .getEntireRow()
+    .insert("Down");
+}
+
+/** The sheet's row of each of the plan's: those above the body where they are held, the body's below the header. */
+function rowsOf({ rowsAbove }: HeldSheet, { values }: SheetPlan): readonly number[] {
+  const last = rowsAbove.at(-1) ?? -1;
+  return Array.from(values.keys(), (row) => rowsAbove[row] ?? last + 1 + row - rowsAbove.length);
 }
 
 /** Puts columns of ours that are gone in again, each after the one before it; gives all of ours, and where others went. */
@@ -57,21 +75,32 @@ function withColumnsPutIn({ sheet, columns }: HeldSheet): {
  * owner keeps below. A table that inserted cells have moved is made plain, to be laid down anew; one in its place keeps
  * the columns that the owner has added to it.
  */
-function makeRoom(canvas: Canvas, { rows, table }: HeldSheet, plan: SheetPlan, lastColumn: number): void {
+function makeRoom(
+  canvas: Canvas,
+  { rowsAbove, bodyRows, table }: HeldSheet,
+  plan: SheetPlan,
+  lastColumn: number,
+): void {
   const whole = wholeOf(plan);
+  const held = rowsAbove.length + bodyRows;
   if (table.kind === "moved") table.table.convertToRange();
-  if (whole.rows > rows)
-    spanOf(canvas, { ...whole, row: rows, rows: whole.rows - rows })
+  if (whole.rows > held)
+    spanOf(canvas, { ...whole, row: held, rows: whole.rows - held })
       .getEntireRow()
       .insert("Down");
   if (table.kind === "in-place" && plan.table !== null) {
-    const { row, rows: tableRows } = plan.table.block;
+    const { row, rows } = plan.table.block;
     const left = Math.min(...canvas.columns);
     const width = Math.max(lastColumn, ...canvas.columns) - left + 1;
-    table.table.resize(canvas.sheet.getRangeByIndexes(canvas.row + row, left, tableRows, width));
+    table.table.resize(canvas.sheet.getRangeByIndexes(canvas.rows[row] ?? 0, left, rows, width));
   }
-  if (rows <= whole.rows) return;
-  for (const { range } of runsOf(canvas, { ...whole, row: whole.rows, rows: rows - whole.rows })) {
+  if (held > whole.rows) clearBelow(canvas, plan, held - whole.rows);
+}
+
+function clearBelow(canvas: Canvas, plan: SheetPlan, surplus: number): void {
+  const last = canvas.rows.at(-1) ?? 0;
+  const below = { ...canvas, rows: Array.from({ length: surplus }, (_, at) => last + 1 + at) };
+  for (const { range } of runsOf(below, { ...wholeOf(plan), row: 0, rows: surplus })) {
     range.conditionalFormats.clearAll();
     range.clear("All");
   }

@@ -4,15 +4,15 @@ import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "./author-cells";
 import { type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
-import { type CellsBeside, withoutRow, writeBeside } from "./beside";
+import { type CellsBeside, withoutPlace, writeBeside } from "./beside";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
-import { memoryOf, remember } from "./hand-changes";
 import { keptBesideName } from "./kept-beside";
 import { layOut } from "./lay-out";
 import type { Outbox } from "./outbox";
 import type { OwnSheet } from "./own-sheets";
 import { setUpNewSheet } from "./set-up-sheet";
+import { memoryOf, remember } from "./written-memory";
 
 /** What the stamp says while a sheet is being written; it stays where Excel refuses half-way. */
 export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Refresh again.";
@@ -62,7 +62,7 @@ export async function writeSheet(
   finishPage(canvas, plan);
   markBlock(context, plan, own, canvas);
   context.workbook.settings.add(memoryOf(plan), remembered);
-  if (beside !== null) context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutRow(beside, plan)));
+  if (beside !== null) context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
   for (const { range } of runsOf(canvas, stampBlock(plan)))
     range.values = [[planInput(canvas, stampCell(plan), plan.stamp.row)]];
   return canvas;
@@ -82,19 +82,21 @@ function stampCell({ values, stamp }: SheetPlan): PlanCell {
 }
 
 /** What is assigned to a cell: a formula in the words of the place where it stands, a text behind an apostrophe. */
-function planInput({ row: first, columns }: Canvas, cell: PlanCell, row: number): string | number {
+function planInput({ rows, columns }: Canvas, cell: PlanCell, row: number): string | number {
   if (!isFormula(cell)) return cellInput(cell);
   return cell.formula
-    .map((part) => (typeof part === "string" ? part : `$${columnName(columns[part.column] ?? 0)}${first + row + 1}`))
+    .map((part) =>
+      typeof part === "string" ? part : `$${columnName(columns[part.column] ?? 0)}${(rows[row] ?? 0) + 1}`,
+    )
     .join("");
 }
 
 function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void {
   for (const { block, formats } of numberFormats) {
     if (block.rows === 0) continue;
-    for (const { range, column, columns } of runsOf(canvas, block)) {
-      const from = column - block.column;
-      range.numberFormat = formats.map((row) => row.slice(from, from + columns));
+    for (const { range, ...run } of runsOf(canvas, block)) {
+      const [top, left] = [run.row - block.row, run.column - block.column];
+      range.numberFormat = formats.slice(top, top + run.rows).map((row) => row.slice(left, left + run.columns));
     }
   }
 }
@@ -135,8 +137,10 @@ async function writeValues(
     const piece = cells.slice(row, row + ROWS_A_PIECE);
     await outbox.makeRoom(JSON.stringify(piece).length);
     const block = { row, column: 0, rows: piece.length, columns: columnWidths.length };
-    for (const { range, column, columns } of runsOf(canvas, block))
-      range.values = piece.map((line) => line.slice(column, column + columns));
+    for (const { range, ...run } of runsOf(canvas, block))
+      range.values = cells
+        .slice(run.row, run.row + run.rows)
+        .map((line) => line.slice(run.column, run.column + run.columns));
   }
 }
 
@@ -156,8 +160,8 @@ function addConditionalStyles(canvas: Canvas, { conditionalStyles }: SheetPlan):
 }
 
 function addConditionalStyle(canvas: Canvas, { block, when, style }: ConditionalStyle): void {
-  for (const { range, column } of runsOf(canvas, block)) {
-    const first = { row: canvas.row + block.row, column: canvas.columns[column] ?? 0 };
+  for (const { range, row, column } of runsOf(canvas, block)) {
+    const first = { row: canvas.rows[row] ?? 0, column: canvas.columns[column] ?? 0 };
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = conditionalFormula(when, first, canvas.columns);
     if (style.fill !== undefined) custom.format.fill.color = style.fill;
@@ -193,8 +197,9 @@ function markBlock(context: Excel.RequestContext, plan: SheetPlan, own: OwnSheet
     context.workbook.names.add(plan.blockName, spanOf(canvas, wholeOf(plan)));
     return;
   }
-  const { row, columns } = canvas;
-  const cell = (at: number, column: number): string => `$${columnName(column)}$${at + 1}`;
-  const address = `${cell(row, Math.min(...columns))}:${cell(row + plan.values.length - 1, Math.max(...columns))}`;
+  const { rows, columns } = canvas;
+  const cell = (row: number, column: number): string => `$${columnName(column)}$${row + 1}`;
+  const corners = [cell(Math.min(...rows), Math.min(...columns)), cell(Math.max(...rows), Math.max(...columns))];
+  const address = corners.join(":");
   own.marker.formula = `=${formatSource({ sheet: own.name, address })}`;
 }

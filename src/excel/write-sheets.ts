@@ -3,11 +3,12 @@ import type { SheetText } from "../core/narrative/author/sheet-texts";
 import { cellAddress, type Source } from "../core/workbook/grid";
 import { holdsText, isAuthors, textInCell } from "./author-cells";
 import type { HandChange } from "./hand-changes";
-import { type CellsBeside, readBeside, withoutRow } from "./beside";
+import { type CellsBeside, readBeside, withoutPlace } from "./beside";
 import { type Canvas, spanOf, wholeOf } from "./canvas";
 import { drawCharts } from "./draw-charts";
 import { createOutbox } from "./outbox";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
+import { keyText } from "./row-keys";
 import { type Cells, readCells } from "./read-cells";
 import { writeSheet } from "./write-sheet";
 
@@ -145,9 +146,9 @@ async function withoutEvents(context: Excel.RequestContext, work: () => Promise<
 
 function leftOver(plan: SheetPlan, sheet: string, beside: CellsBeside | null): LeftOver[] {
   if (beside === null) return [];
-  return Object.entries(withoutRow(beside, plan)).map(([row, cells]) => ({
+  return Object.entries(withoutPlace(beside, plan)).map(([row, cells]) => ({
     sheet,
-    row: row.replace(/\n/g, " "),
+    row: keyText(row),
     texts: Object.entries(cells).flatMap(([header, { shown }]) => (shown === "" ? [] : [`${header}: ${shown}`])),
   }));
 }
@@ -160,25 +161,26 @@ interface WrittenSheet {
 
 /** Reads our cells back, the owner's columns between them left out. */
 async function readBack(context: Excel.RequestContext, sheets: readonly WrittenSheet[]): Promise<Misread[]> {
-  const sizes = sheets.map(({ plan, canvas: { columns }, canvas }) => ({
+  const count = (places: readonly number[]): number => Math.max(...places) - Math.min(...places) + 1;
+  const sizes = sheets.map(({ plan, canvas }) => ({
     range: spanOf(canvas, wholeOf(plan)),
-    rows: plan.values.length,
-    columns: Math.max(...columns) - Math.min(...columns) + 1,
+    rows: count(canvas.rows),
+    columns: count(canvas.columns),
   }));
   const cells = await readCells(context, sizes, "values");
   return sheets.flatMap((sheet, index) => misreads(sheet, cells[index]?.values ?? []));
 }
 
-function misreads({ plan, name, canvas: { row: first, columns } }: WrittenSheet, found: Cells["values"]): Misread[] {
-  const left = Math.min(...columns);
+function misreads({ plan, name, canvas: { rows, columns } }: WrittenSheet, found: Cells["values"]): Misread[] {
+  const [top, left] = [Math.min(...rows), Math.min(...columns)];
   return plan.values.flatMap((cells, row) =>
     cells.flatMap((cell, column): Misread[] => {
-      const place = columns[column] ?? left;
-      const held = found[row]?.[place - left];
+      const [down, across] = [rows[row] ?? top, columns[column] ?? left];
+      const held = found[down - top]?.[across - left];
       const wanted = isFormula(cell) ? cell.expected : cell;
       if (wanted === null || held === wanted) return [];
       if (isAuthors(plan, row, column) && holdsText(held, wanted)) return [];
-      return [{ source: { sheet: name, address: cellAddress(first + row, place) }, wanted, found: held }];
+      return [{ source: { sheet: name, address: cellAddress(down, across) }, wanted, found: held }];
     }),
   );
 }

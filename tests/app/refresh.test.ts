@@ -320,7 +320,11 @@ describe("a refresh that cannot be done", () => {
       context.workbook.worksheets.getItem("Dashboard").protection.protect();
     });
     const outcome = await refreshNow(undefined, new Date(2026, 0, 1));
-    expect(outcome).toMatchObject({ kind: "failed", writingHadBegun: false, fault: { code: "AccessDenied" } });
+    expect(outcome).toMatchObject({
+      kind: "failed",
+      writingHadBegun: false,
+      fault: { code: "SheetProtected", title: "The sheet “Dashboard” is protected." },
+    });
     expect(await sheetValues("Dashboard")).toEqual(before);
   });
 
