@@ -39,7 +39,7 @@ function countBefore(sorted: Numbers, passes: (value: number) => boolean): numbe
   let to = sorted.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if (passes(sorted[middle] ?? NaN)) to = middle;
+    if (passes(Number(sorted[middle]))) to = middle;
     else from = middle + 1;
   }
   return from;

@@ -60,7 +60,7 @@ function withOneValue(rows: readonly KnownSum[], { counts, lowest }: Hidden): re
   const held = rows.filter((row) => [...row.keys()].every((name) => counts.has(name)));
   const bounds = new Map<string, Bounds>();
   const boundsOf = (name: string): Bounds =>
-    bounds.get(name) ?? { low: Math.min(lowest, counts.get(name) ?? lowest), high: Infinity };
+    bounds.get(name) ?? { low: Math.min(lowest, Number(counts.get(name))), high: Infinity };
   let moves = true;
   while (moves) {
     moves = false;
@@ -83,13 +83,13 @@ function narrowed(
   counts: ReadonlyMap<string, number>,
   boundsOf: (name: string) => Bounds,
 ): Bounds {
-  const own = row.get(name) ?? 1;
-  const count = counts.get(name) ?? 0;
+  const own = Number(row.get(name));
+  const count = Number(counts.get(name));
   let [down, up] = [0, 0]; // how far the count may move, as the others make up for it
   for (const [other, factor] of row) {
     if (other === name) continue;
     const { low, high } = boundsOf(other);
-    const is = counts.get(other) ?? 0;
+    const is = Number(counts.get(other));
     const times = factor / own;
     up += times > 0 ? times * (is - low) : times * (is - high);
     down += times > 0 ? times * (high - is) : times * (low - is);

@@ -40,7 +40,7 @@ export function recentTrend(
   if (found < PERIODS_OF_RECENT_TREND) return fail({ kind: "too-few-values", found, needed: PERIODS_OF_RECENT_TREND });
   if (numerators.length !== denominators.length)
     return fail({ kind: "unequal-lengths", numerators: numerators.length, denominators: denominators.length });
-  const shares = numerators.map((numerator, time) => ({ time, numerator, denominator: denominators[time] ?? NaN }));
+  const shares = numerators.map((numerator, time) => ({ time, numerator, denominator: Number(denominators[time]) }));
   const points: Point[] = [];
   for (const { time, numerator, denominator } of shares.slice(-PERIODS_OF_RECENT_TREND)) {
     const interval = wilsonInterval(numerator, denominator, CONFIDENCE);
