@@ -5,6 +5,7 @@ import { reportsOf } from "../core/workbook/reports";
 import { readWorkbook } from "../core/workbook/workbook";
 import { readWorkbookCells } from "../excel/read-workbook-cells";
 import { runExcel } from "../excel/run-excel";
+import { type LastRefresh, readLastRefresh } from "./last-refresh";
 
 /** What the open workbook offers, before anything is asked of it. */
 export type Look =
@@ -20,13 +21,15 @@ export type Look =
       readonly periods: readonly string[];
       /** The reports that Indicators names. */
       readonly reports: readonly string[];
+      /** Null before the first refresh. */
+      readonly last: LastRefresh | null;
     };
 
 /** Looks at the workbook; where Excel does not answer, as if nothing could be read: a refresh then says why. */
 export async function look(): Promise<Look> {
   const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "not-readable" };
-  const { tables } = read.value;
+  const { tables, lastRefresh } = read.value;
   if (!tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations"))
     return { kind: "no-tables" };
   const { workbook } = readWorkbook(tables);
@@ -36,5 +39,6 @@ export async function look(): Promise<Look> {
     period: formatPeriod(workbook.period),
     periods: offeredPeriods(workbook).map(formatPeriod),
     reports: reportsOf(workbook),
+    last: readLastRefresh(lastRefresh, tables),
   };
 }

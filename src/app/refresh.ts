@@ -1,4 +1,4 @@
-import { readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { madeOf, readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
@@ -23,6 +23,7 @@ import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/r
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
 import { type Asks, type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
+import { writeLastRefresh } from "./last-refresh";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
 import { type WorkedOut, workOutFigures, workOutReport } from "./work-out";
@@ -55,7 +56,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
 
   let writingHadBegun = false;
-  const written = await write(plans, workedOut, read.value.dashboards, {
+  const written = await write(plans, workedOut, read.value, {
     ...request,
     onWrite: () => {
       writingHadBegun = true;
@@ -109,19 +110,20 @@ function plansOf(
 function write(
   plans: readonly SheetPlan[],
   { authored, textsRead, unreadMemory }: WorkedOut,
-  dashboards: string | null,
+  { tables, dashboards }: WorkbookCells,
   {
     onStep,
     onWrite,
     overHandChanges,
   }: Pick<RefreshRequest, "onStep" | "overHandChanges"> & { readonly onWrite: () => void },
 ): Promise<ExcelOutcome<{ readonly value: Written | Asks; readonly undo: Undo }>> {
-  const { memory, unreadMemory: unread, dashboards: setting } = SETTING_NAMES;
+  const { memory, unreadMemory: unread, dashboards: setting, lastRefresh } = SETTING_NAMES;
   const [dashboard = null] = plans;
   const settings = [
     ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
     { name: memory, value: writeMemory(authored.memory) },
     { name: setting, value: writeDashboards({ last: dashboard, before: readDashboards(dashboards).last }) },
+    { name: lastRefresh, value: writeLastRefresh(dashboard === null ? "" : madeOf(dashboard), tables) },
   ];
   const writing = { plans, settings, textsRead, overHandChanges };
   const onCheck = (): void => {

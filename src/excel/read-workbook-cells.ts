@@ -21,6 +21,8 @@ export interface WorkbookCells {
   readonly memory: string | null;
   /** The last dashboards, to be put back. */
   readonly dashboards: string | null;
+  /** When the last refresh was, and of which inputs. */
+  readonly lastRefresh: string | null;
 }
 
 /** The workbook settings that carry what one refresh leaves for the next. */
@@ -29,6 +31,7 @@ export const SETTING_NAMES = {
   /** What could not be read of it. */
   unreadMemory: "Quartile_Memory_Unread",
   dashboards: "Quartile_Dashboards",
+  lastRefresh: "Quartile_LastRefresh",
 } as const;
 
 const OWN_SHEETS = Object.values(AUTHOR_SHEETS);
@@ -47,6 +50,7 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   const { settings } = context.workbook;
   const memory = settings.getItemOrNullObject(SETTING_NAMES.memory).load("value");
   const dashboards = settings.getItemOrNullObject(SETTING_NAMES.dashboards).load("value");
+  const lastRefresh = settings.getItemOrNullObject(SETTING_NAMES.lastRefresh).load("value");
   const found = await findTables(context);
   found.forEach(({ header, body }) => {
     header.load(SIZE);
@@ -65,6 +69,7 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
     authorTables: grids.filter(isAuthors),
     memory: textOf(memory),
     dashboards: textOf(dashboards),
+    lastRefresh: textOf(lastRefresh),
   };
 }
 

@@ -4,6 +4,7 @@ import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
 import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
+import { LastRefreshNotice } from "./LastRefreshNotice";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
@@ -36,6 +37,7 @@ export function App({ store, actions }: AppProps) {
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
+      {found?.kind === "ready" && !running ? <LastRefreshNotice last={found.last} /> : null}
       {found?.kind === "ready" ? (
         <ChoicePicker offered={found} choice={choice} disabled={running} onChoose={setChoice} />
       ) : null}

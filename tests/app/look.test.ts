@@ -1,7 +1,7 @@
 import { createStarter } from "../../src/app/create-workbook";
 import { look } from "../../src/app/look";
 import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
-import { openExample } from "../support/authoring";
+import { change, openExample } from "../support/authoring";
 import { inExcel, openSample, refreshed, sheetNames } from "../support/refreshing";
 
 describe("what a workbook offers", () => {
@@ -12,7 +12,19 @@ describe("what a workbook offers", () => {
       period: "Q2 2025/26",
       periods: ["Q2 2025/26", "Q1 2025/26"],
       reports: [],
+      last: null,
     });
+  });
+
+  it("is when the sheets were made, and whether an input has changed since", async () => {
+    await openExample();
+    await refreshed();
+    const madeAt = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
+    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: true } });
+    await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 39);
+    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: false } });
+    await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 40);
+    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: true } });
   });
 
   it("is what the sample has", async () => {

@@ -66,7 +66,19 @@ describe("what the workbook offers", () => {
     period: "Q3 2024/25",
     periods: ["Q3 2024/25", "Q2 2024/25"],
     reports: ["Cabinet", "Scrutiny"],
+    last: null,
   } as const;
+
+  it.each([
+    [true, "Made on 4 March 2025."],
+    [false, "Figures changed since. Made on 4 March 2025. Refresh to bring the sheets up to date."],
+  ])("says when the sheets were made, and whether that is still so: %s", async (isCurrent, words) => {
+    openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      { look: () => Promise.resolve({ ...READY, last: { madeAt: "Made on 4 March 2025.", isCurrent } }) },
+    );
+    expect(await screen.findByText(words)).toBeVisible();
+  });
 
   it("is chosen from, and asked for", async () => {
     const asked: unknown[] = [];
@@ -118,7 +130,7 @@ describe("what the workbook offers", () => {
 });
 
 describe("explaining a figure", () => {
-  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [] } as const;
+  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [], last: null } as const;
   const idle = () => createRefreshStore(() => Promise.resolve(WRITTEN));
 
   it("says how it was worked out, by which rule, and leads to its cells", async () => {
@@ -166,7 +178,7 @@ describe("explaining a figure", () => {
 });
 
 describe("settings", () => {
-  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [] } as const;
+  const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [], last: null } as const;
   const TITLE = { name: "Report title", meaning: "The title of dashboard and report.", value: "Performance report" };
 
   async function openSettings(settings: Partial<PaneActions["settings"]>) {
