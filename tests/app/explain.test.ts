@@ -51,6 +51,8 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
       "Third quarter cut",
       "Quartile, 2023/24",
       "Rank",
+      "Rank, out of",
+      "Rank, shared with",
     ]);
     expect(explained?.notes).toContain("quartile boundary");
   });

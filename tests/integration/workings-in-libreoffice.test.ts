@@ -11,7 +11,7 @@ afterAll(() => {
 });
 
 const WRITTEN = join(folder, "written.xlsx");
-const [FIGURE, COMPUTED, LIVE, AGREEMENT] = [2, 6, 7, 8] as const;
+const [FIGURE, COMPUTED, LIVE, AGREEMENT] = [2, 7, 8, 9] as const;
 
 beforeAll(async () => {
   await refreshFile({
@@ -41,13 +41,13 @@ function dependents(sheet: string, address: string): readonly string[] {
   const cells = dumpWorkbook(WRITTEN).sheets.Workings?.cells ?? {};
   const reference = new RegExp(`${sheet}!\\$${column}\\$(\\d+)(?::\\$${column}\\$(\\d+))?`, "g");
   return Object.entries(cells)
-    .filter(([place, [formula]]) => /^H\d+$/.test(place) && String(formula).startsWith("="))
+    .filter(([place, [formula]]) => /^I\d+$/.test(place) && String(formula).startsWith("="))
     .filter(([, [formula]]) =>
       [...String(formula).matchAll(reference)].some(
         ([, from, to = from]) => Number(from) <= Number(row) && Number(row) <= Number(to),
       ),
     )
-    .map(([place]) => String(cells[place.replace("H", "A")]?.[0]) + " " + String(cells[place.replace("H", "C")]?.[0]));
+    .map(([place]) => String(cells[place.replace("I", "A")]?.[0]) + " " + String(cells[place.replace("I", "C")]?.[0]));
 }
 
 const nameOf = (row: readonly unknown[]): string => `${String(row[0])} ${String(row[FIGURE])}`;

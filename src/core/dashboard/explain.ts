@@ -1,3 +1,4 @@
+import { NONE } from "../facts/own-sheets";
 import type { Source } from "../workbook/grid";
 
 /** How one figure was worked out, as the Workings sheet has it. */
@@ -68,7 +69,7 @@ function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {
     .slice(1)
     .filter((cells) => at(cells, "Ref") === ref)
     .map((cells) => {
-      const from = at(cells, "From cells");
+      const from = [at(cells, "From cells"), at(cells, "Held against cells")].filter(isNamed).join(", ");
       return {
         figure: at(cells, "Figure"),
         words: at(cells, "How it is worked out"),
@@ -88,6 +89,8 @@ function firstSourceIn(from: string): Source | null {
   const sheet = quoted?.replace(/''/g, "'") ?? bare;
   return sheet === undefined || address === undefined ? null : { sheet, address };
 }
+
+const isNamed = (cells: string): boolean => cells !== "" && cells !== NONE;
 
 function text(cell: unknown): string {
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";

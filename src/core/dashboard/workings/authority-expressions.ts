@@ -1,61 +1,95 @@
 import type { QuartileRule } from "../../measures/quartile";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Source } from "../../workbook/grid";
-import { isPercentFormat } from "../../workbook/read-number";
 import type { Unit } from "../../workbook/unit";
-import { cellsOf, combined, expression, type Expression, fixedReference, noExpression } from "./expression";
+import {
+  cellsOf,
+  combined,
+  expression,
+  type Expression,
+  fixedReference,
+  type NoExpression,
+  noExpression,
+  scaleToShares,
+} from "./expression";
 import type { InputCells } from "./input-cells";
 
 /** Excel takes formulas of 8,192 characters. */
 const LONGEST_FORMULA = 8_000;
 
 /**
- * The authorities' cells as one reference in a formula, and what its values are multiplied by to be shares. Cells of
- * England, regions, other tiers and symbols are not among them; where one of them holds text there is none.
+ * The authorities' cells as formulas look at them, and what makes shares of their values. Cells of England, regions,
+ * other tiers and symbols are not among them.
  */
-interface Authorities {
-  readonly reference: Expression;
+interface AuthorityCells {
+  readonly kind: "authorities";
   readonly ranges: readonly Source[];
+  readonly own: Source | null;
   readonly scale: string;
 }
 
-export function authorities({ cells: ranges }: Benchmark, unit: Unit, cells: InputCells): Authorities {
+/** Those cells, or why no formula can look at them. */
+export type Authorities = AuthorityCells | NoExpression;
+
+export function authorities({ cells: ranges, own }: Benchmark, unit: Unit, cells: InputCells): Authorities {
   const raw = cellsOf(ranges).map(cells);
   const texts = raw.filter((one) => typeof one?.value !== "number").length;
-  const percents = raw.filter((one) => one !== null && isPercentFormat(one.format)).length;
-  const scale = unit.kind === "percentage" && percents === 0 ? "/100" : "";
-  const isMixed = unit.kind === "percentage" && percents > 0 && percents < raw.length;
-  const references = ranges.map(fixedReference);
-  const reference =
-    texts > 0
-      ? noExpression(`${texts} of the authorities' cells hold text, which a formula cannot work with`)
-      : isMixed
-        ? noExpression("some of the authorities' cells are typed as per cent and others are not")
-        : expression(references.length === 1 ? (references[0] ?? "") : `(${references.join(",")})`);
-  return { reference, ranges, scale };
+  if (texts > 0) return noExpression(`${texts} of the authorities' cells hold text, which a formula cannot work with`);
+  const scale = scaleToShares(raw, unit);
+  return scale === null
+    ? noExpression("some of the authorities' cells are typed as per cent and others are not")
+    : { kind: "authorities", ranges, own, scale };
 }
 
-/** A quarter cut of the authorities' values; 1 to 3 from the lowest. */
-export function cutExpression({ reference, scale }: Authorities, part: 1 | 2 | 3, rule: QuartileRule): Expression {
+/**
+ * A quarter cut of the authorities' values; 1 to 3 from the lowest. Excel takes several ranges as one only within a
+ * sheet: across sheets QUARTILE.INC gives #VALUE!, and VSTACK is younger than Excel 2021.
+ */
+export function cutExpression(among: Authorities, part: 1 | 2 | 3, rule: QuartileRule): Expression {
+  if (among.kind === "none") return among;
+  const { ranges, scale } = among;
+  if (new Set(ranges.map(({ sheet }) => sheet)).size > 1)
+    return noExpression("the authorities' figures stand on several sheets, over which no formula finds quarters");
   const name = rule === "exc" ? "QUARTILE.EXC" : "QUARTILE.INC";
-  return notTooLong(combined([reference], ([cells = ""]) => `${name}(${cells},${part})${scale}`));
+  const references = ranges.map(fixedReference).join(",");
+  return notTooLong(expression(`${name}(${ranges.length === 1 ? references : `(${references})`},${part})${scale}`));
 }
 
 /** The rank of a printed level among the others and itself; our own published value is taken out. */
-export function rankExpression(
-  { reference, ranges, scale }: Authorities,
-  level: Expression,
-  { own, isLowGood }: { readonly own: Source | null; readonly isLowGood: boolean },
-): Expression {
+export function rankExpression(among: Authorities, level: Expression, isLowGood: boolean): Expression {
+  if (among.kind === "none") return among;
   const order = isLowGood ? "<" : ">";
-  return notTooLong(
-    combined([reference, level], ([, value = ""]) => {
-      const inTheirs = scale === "" ? value : `ROUND(100*${value},6)`;
-      const ahead = ranges.map((range) => `COUNTIF(${fixedReference(range)},"${order}"&${inTheirs})`);
-      const ownAhead = own === null ? "" : `-(${fixedReference(own)}${order}${inTheirs})`;
-      return `1+${ahead.join("+")}${ownAhead}`;
-    }),
-  );
+  const ahead = (value: string): string => countOthers(among, (cells) => `COUNTIF(${cells},"${order}"&${value})`);
+  return notTooLong(combined([level], ([value = ""]) => `1+${ahead(asTheirs(value, among))}`));
+}
+
+/** How many others have the very level. */
+export function sharedRankExpression(among: Authorities, level: Expression): Expression {
+  if (among.kind === "none") return among;
+  const alike = (value: string): string => countOthers(among, (cells) => `COUNTIF(${cells},${value})`);
+  return notTooLong(combined([level], ([value = ""]) => alike(asTheirs(value, among))));
+}
+
+/** Of how many a rank is: the others that have a number, and ourselves. */
+export function ranksExpression(among: Authorities): Expression {
+  if (among.kind === "none") return among;
+  return notTooLong(expression(`1+${countOthers(among, (cells) => `COUNT(${cells})`)}`));
+}
+
+/** A count over the authorities' ranges without our own published cell; no function that is used here counts a blank. */
+function countOthers({ ranges, own }: AuthorityCells, count: (cells: string) => string): string {
+  const ownCount = own === null ? "" : `-${count(asRange(own))}`;
+  return `${ranges.map((range) => count(asRange(range))).join("+")}${ownCount}`;
+}
+
+/** COUNTIF is said to take ranges, and not every program takes one cell for one: $F$103:$F$103. */
+function asRange({ sheet, address }: Source): string {
+  return fixedReference({ sheet, address: address.includes(":") ? address : `${address}:${address}` });
+}
+
+/** A level of ours in the way in which theirs are typed. */
+function asTheirs(value: string, { scale }: AuthorityCells): string {
+  return scale === "" ? value : `ROUND(100*${value},6)`;
 }
 
 /** The quarter of a level between three cuts, 1 being best; a value on a cut goes where the rule sends it. */
@@ -74,8 +108,8 @@ export function positionExpression(
 }
 
 /** The quarter by rank among so many. */
-export function rankPositionExpression(rank: Expression, of: number): Expression {
-  return notTooLong(combined([rank], ([text = ""]) => `5-ROUNDUP((${of}+1-(${text}))*4/${of},0)`));
+export function rankPositionExpression(rank: Expression, of: Expression): Expression {
+  return notTooLong(combined([rank, of], ([at = "", all = ""]) => `5-ROUNDUP((${all}+1-(${at}))*4/(${all}),0)`));
 }
 
 function notTooLong(made: Expression): Expression {

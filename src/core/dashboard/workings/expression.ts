@@ -9,14 +9,18 @@ import type { InputCells } from "./input-cells";
  * An Excel expression that works a figure out anew from input cells, or why there is none. Percentages are shares, as
  * cells with a percent format hold them: 0.907.
  */
-export type Expression =
-  { readonly kind: "expression"; readonly text: string } | { readonly kind: "none"; readonly why: string };
+export type Expression = { readonly kind: "expression"; readonly text: string } | NoExpression;
+
+export interface NoExpression {
+  readonly kind: "none";
+  readonly why: string;
+}
 
 export function expression(text: string): Expression {
   return { kind: "expression", text };
 }
 
-export function noExpression(why: string): Expression {
+export function noExpression(why: string): NoExpression {
   return { kind: "none", why };
 }
 
@@ -59,19 +63,41 @@ export function fixedReference({ sheet, address }: Source): string {
 export function countCell(figure: NumberFigure, cells: InputCells): Expression {
   const raw = cells(figure.source);
   if (typeof raw?.value !== "number") return noText(figure.source);
-  return expression(fixedReference(figure.source));
+  return expression(numberIn(figure.source, raw.value));
 }
 
 /** An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%. */
 export function levelCell(source: Source, unit: Unit, cells: InputCells): Expression {
   const raw = cells(source);
   if (typeof raw?.value !== "number") return noText(source);
-  const reference = fixedReference(source);
-  const isShare = unit.kind !== "percentage" || isPercentFormat(raw.format);
-  return expression(isShare ? reference : `${reference}/100`);
+  return expression(`${numberIn(source, raw.value)}${scaleToShares([raw], unit) ?? ""}`);
 }
 
-function noText(source: Source): Expression {
+/** The mean of input cells that hold levels, as a share of a percentage; a cell that is blanked is left out. */
+export function meanOfCells(sources: readonly Source[], unit: Unit, cells: InputCells): Expression {
+  const scale = scaleToShares(sources.map(cells), unit);
+  if (scale === null) return noExpression("some of the cells are typed as per cent and others are not");
+  return combined(
+    sources.map((source) => levelCell(source, unit, cells)),
+    () => `AVERAGE(${sources.map(fixedReference).join(",")})${scale}`,
+  );
+}
+
+/** What makes shares of these cells' values, if anything; null where some are typed as per cent and others are not. */
+export function scaleToShares(cells: readonly ReturnType<InputCells>[], unit: Unit): string | null {
+  if (unit.kind !== "percentage") return "";
+  const percents = cells.filter((cell) => cell !== null && isPercentFormat(cell.format)).length;
+  if (percents === 0) return "/100";
+  return percents === cells.length ? "" : null;
+}
+
+/** A cell in a sum, where Excel takes a blank for 0: so one that held 0 must still hold a number. */
+function numberIn(source: Source, held: number): string {
+  const reference = fixedReference(source);
+  return held === 0 ? `IF(ISNUMBER(${reference}),${reference},NA())` : reference;
+}
+
+function noText(source: Source): NoExpression {
   return noExpression(`${formatSource(source)} holds text, which a formula cannot work with`);
 }
 

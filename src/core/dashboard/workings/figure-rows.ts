@@ -10,7 +10,17 @@ import type { Indicator } from "../../workbook/indicator";
 import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell as formattedLevel, plainNumber } from "../cell-formats";
-import { cellDecimals, combined, countCell, type Expression, levelCell, noExpression, rounded } from "./expression";
+import {
+  cellDecimals,
+  combined,
+  countCell,
+  type Expression,
+  levelCell,
+  meanOfCells,
+  noExpression,
+  rounded,
+} from "./expression";
+import { gapToRange } from "./range-expression";
 import type { InputCells } from "./input-cells";
 
 /** One figure with the way in which it was worked out. */
@@ -18,7 +28,10 @@ export interface FigureRow {
   readonly figure: string;
   readonly words: string;
   readonly rule: string;
+  /** The cells of the figure itself. */
   readonly sources: readonly Source[];
+  /** The cells of what it is held against. */
+  readonly beside: readonly Source[];
   readonly computed: FormattedNumber;
   readonly live: Expression;
 }
@@ -41,6 +54,7 @@ export function levelRow(figure: string, level: Level, reading: Reading): Figure
     words: levelWords(level, reading.facts.indicator),
     rule: `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`,
     sources: level.sources,
+    beside: [],
     computed: formattedLevel(level.shown, unit),
     live: levelExpression(level, reading),
   };
@@ -96,7 +110,8 @@ export function changeRows({ previous, period, change }: Comparison, now: Level,
     figure,
     words: `${now.display} less ${previous.display} = ${formatSigned(change.shown)}${isShareOfWhole(indicator.unit) ? ` ${change.unit}` : ""}`,
     rule: isDisplayed ? "Difference of the figures as printed" : `Difference of the unrounded figures. ${ROUNDING}`,
-    sources: change.sources,
+    sources: now.sources,
+    beside: previous.sources,
     computed: signed(change.shown),
     live: inPoints(indicator.unit, less(levelOf(now, reading), levelOf(previous, reading)), change.shown.decimals),
   };
@@ -109,7 +124,8 @@ function perCentRow(figure: string, now: Level, previous: Level, perCent: Decima
     figure: `${figure} in per cent`,
     words: `(${now.display} − ${previous.display}) ÷ ${previous.display} = ${formatSigned(perCent)}%`,
     rule: `From the exact counts, on a base of 10 or more. ${ROUNDING}`,
-    sources: [...now.sources, ...previous.sources],
+    sources: now.sources,
+    beside: previous.sources,
     computed: signed(perCent),
     live: rounded(
       combined(parts, ([a = "", b = ""]) => `100*(${a}-${b})/(${b})`),
@@ -127,6 +143,7 @@ function statedChange(figure: string, shown: Decimal, sources: readonly Source[]
     words: `${formatSigned(shown)} as the workbook states it`,
     rule: "Stated, not worked out",
     sources,
+    beside: [],
     computed: signed(shown),
     live: rounded(
       combined([inNumbers], ([text = ""]) => (isPercent ? `100*${text}` : text)),
@@ -144,16 +161,18 @@ export function comparatorRows(
 ): FigureRow[] {
   const { unit } = reading.facts.indicator;
   const { sources, shown, display, gap, period } = comparator;
-  const parts = sources.map((source) => levelCell(source, unit, reading.cells));
-  const theirs = rounded(
-    combined(parts, (texts) => (texts.length === 1 ? (texts[0] ?? "") : `AVERAGE(${texts.join(",")})`)),
-    cellDecimals(unit, shown.decimals),
-  );
+  const [source, ...others] = sources;
+  const published =
+    source === undefined || others.length > 0
+      ? meanOfCells(sources, unit, reading.cells)
+      : levelCell(source, unit, reading.cells);
+  const theirs = rounded(published, cellDecimals(unit, shown.decimals));
   const figure: FigureRow = {
     figure: `${name}, ${formatPeriod(period)}`,
     words: sources.length === 1 ? `${display} as published` : `Mean of ${sources.length} areas' figures = ${display}`,
     rule: sources.length === 1 ? "As published" : `Unweighted mean of those with a figure. ${ROUNDING}`,
     sources,
+    beside: [],
     computed: formattedLevel(shown, unit),
     live: theirs,
   };
@@ -163,7 +182,8 @@ export function comparatorRows(
       figure: `Gap to ${name === "England" ? name : "neighbours"}`,
       words: `${now.display} less ${display} = ${formatSigned(gap)}`,
       rule: "Difference of the figures as printed",
-      sources: [...now.sources, ...sources],
+      sources: now.sources,
+      beside: sources,
       computed: signed(gap),
       live: inPoints(unit, less(levelExpression(now, reading), theirs), gap.decimals),
     },
@@ -174,15 +194,21 @@ export function comparatorRows(
 export function targetRow({ type, display, gap, sources }: TargetFact, now: Level, reading: Reading): FigureRow {
   const { unit } = reading.facts.indicator;
   const [source] = sources;
-  const target =
-    source === undefined ? noExpression("the target's cell is not known") : levelCell(source, unit, reading.cells);
+  const value = levelExpression(now, reading);
   return {
     figure: "Gap to target",
     words: `${now.display} less the target ${display} = ${formatSigned(gap)}`,
     rule: type === "range" ? "Difference from the nearer end, as printed" : "Difference of the figures as printed",
-    sources: [...now.sources, ...sources],
+    sources: now.sources,
+    beside: sources,
     computed: signed(gap),
-    live: inPoints(unit, less(levelExpression(now, reading), target), gap.decimals),
+    live: inPoints(
+      unit,
+      source === undefined
+        ? noExpression("the target's cell is not known")
+        : (gapToRange(value, source, unit, reading.cells) ?? less(value, levelCell(source, unit, reading.cells))),
+      gap.decimals,
+    ),
   };
 }
 

@@ -4,8 +4,9 @@ import type { Level, Position } from "../../facts/facts";
 import { displayLevel } from "../../facts/display";
 import type { Exact } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
+import type { Rank } from "../../measures/rank";
 import type { QuartilePosition } from "../../measures/quartile";
-import { finiteDecimalText, round } from "../../measures/rounding";
+import { decimalNumber, finiteDecimalText, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
 import { exactNumber, type FormattedNumber, levelFormat } from "../cell-formats";
@@ -15,6 +16,8 @@ import {
   positionExpression,
   rankExpression,
   rankPositionExpression,
+  ranksExpression,
+  sharedRankExpression,
 } from "./authority-expressions";
 import { type Expression, levelCell } from "./expression";
 import { type FigureRow, levelExpression, type Reading } from "./figure-rows";
@@ -44,31 +47,70 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
   const isLowGood = indicator.polarity === "low-is-good";
   const among = authorities(benchmark, indicator.unit, reading.cells);
   const value = levelExpression(level, reading);
-  const rank = rankExpression(among, value, { own: benchmark.own, isLowGood });
+  const rank = rankExpression(among, value, isLowGood);
   const cuts = PARTS.map((part) => cutExpression(among, part, quartileRule));
-  const of = `${benchmark.sorted.length} authorities' figures for ${formatPeriod(benchmark.year)}`;
   const position =
     quartileRule === "rank"
-      ? rankPositionExpression(rank, placing.rank?.of ?? 0)
+      ? rankPositionExpression(rank, ranksExpression(among))
       : positionExpression(value, cuts, {
           isLowGood,
           tieGoesHigher: quartileRule === "better-band" && !isLowGood,
         });
   return [
-    ...cutRows(placing, cuts, `of the ${of}`, benchmark.cells, indicator),
+    ...cutRows(
+      placing,
+      cuts,
+      `of the authorities' figures for ${formatPeriod(benchmark.year)}`,
+      benchmark.cells,
+      indicator,
+    ),
     positionRow(placing, level, position, benchmark.cells),
     ...(placing.rank === null
       ? []
-      : [
-          {
-            figure: "Rank",
-            words: `${placing.rank.tied ? "Joint " : ""}${placing.rank.rank} of ${placing.rank.of}: ${level.display} among the ${of}`,
-            rule: "1 and the authorities that did better; our own published figure is left out",
-            sources: [...level.sources, ...benchmark.cells],
-            computed: whole(placing.rank.rank),
-            live: rank,
-          },
-        ]),
+      : rankRows(placing.rank, level, benchmark, {
+          rank,
+          ranks: ranksExpression(among),
+          shared: sharedRankExpression(among, value),
+        })),
+  ];
+}
+
+/** The rank, of how many it is and whether others share it: a row each, so that what stops holding is seen. */
+function rankRows(
+  { rank, of }: Rank,
+  level: Level,
+  { cells, others, year }: Benchmark,
+  live: Readonly<Record<"rank" | "ranks" | "shared", Expression>>,
+): FigureRow[] {
+  const shared = others.filter((other) => other === decimalNumber(level.shown)).length;
+  return [
+    {
+      figure: "Rank",
+      words: `Others that did better than ${level.display}: ${rank - 1}; ${rank - 1} + 1 = ${rank}`,
+      rule: "1 and the authorities that did better; our own published figure is left out",
+      sources: level.sources,
+      beside: cells,
+      computed: whole(rank),
+      live: live.rank,
+    },
+    {
+      figure: "Rank, out of",
+      words: `Others with a figure for ${formatPeriod(year)}: ${of - 1}; ${of - 1} + 1 = ${of}`,
+      rule: "The other authorities with a figure, and ours",
+      sources: cells,
+      beside: [],
+      computed: whole(of),
+      live: live.ranks,
+    },
+    {
+      figure: "Rank, shared with",
+      words: `Others with ${level.display}: ${shared}`,
+      rule: "Where there are any, the rank is joint",
+      sources: level.sources,
+      beside: cells,
+      computed: whole(shared),
+      live: live.shared,
+    },
   ];
 }
 
@@ -102,6 +144,7 @@ function cutRows(
         words: `${figure} ${of}: ${displayLevel(shown, unit)}`,
         rule,
         sources,
+        beside: [],
         computed: {
           value: exactNumber(cut, unit),
           format: levelFormat(unit, shown.decimals),
@@ -122,7 +165,8 @@ function positionRow(
     figure: `Quartile, ${formatPeriod(year)}`,
     words: `${level.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
     rule: `${rule}. The printed figure is placed`,
-    sources: [...level.sources, ...among],
+    sources: level.sources,
+    beside: among,
     computed: whole(position),
     live,
   };

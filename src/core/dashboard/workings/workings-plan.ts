@@ -1,17 +1,16 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
-import { formatSource } from "../../workbook/finding";
-import type { Source } from "../../workbook/grid";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
-import { describeSources } from "../describe-sources";
 import { PALETTE } from "../palette";
-import type { PlanCell, PlanFormula, SheetPlan } from "../sheet-plan";
+import type { PlanCell, SheetPlan } from "../sheet-plan";
+import { symbolKey, symbolOf, SYMBOLS } from "../symbols";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import type { Expression } from "./expression";
 import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
 import type { InputCells } from "./input-cells";
+import { linkTo } from "./link-to";
 import { placingRows } from "./placing-rows";
 
 const COLUMNS = [
@@ -20,7 +19,8 @@ const COLUMNS = [
   { header: "Figure", width: 120 },
   { header: "How it is worked out", width: 230 },
   { header: "Rule", width: 150 },
-  { header: "From cells", width: 150 },
+  { header: "From cells", width: 120 },
+  { header: "Held against cells", width: 130 },
   { header: "Quartile’s figure", width: 72 },
   { header: "Excel’s figure", width: 72 },
   { header: "Agreement", width: 84 },
@@ -29,9 +29,11 @@ const COLUMNS = [
 const REF = 0;
 const FIGURE = 2;
 const FROM = 5;
-const COMPUTED = 6;
-const LIVE = 7;
-const AGREEMENT = 8;
+const COMPUTED = 7;
+const LIVE = 8;
+const AGREEMENT = 9;
+
+const USED = ["[x]", "[c]", "[u]", "[low]", "[z]"] as const;
 
 const AGREES = "Agrees";
 const DISAGREES = "Does not agree";
@@ -55,7 +57,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     title: `${reportTitle}: workings`,
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
-    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. [x] not available. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
     columns: COLUMNS,
     rows: rows.map(({ cells: row }) => row),
@@ -70,7 +72,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     printedColumns: null,
     styles: (body) => [
-      { block: { ...body, column: FROM, columns: 1 }, style: { color: PALETTE.link, underline: true } },
+      { block: { ...body, column: FROM, columns: COMPUTED - FROM }, style: { color: PALETTE.link, underline: true } },
       { block: { ...body, column: COMPUTED, columns: 2 }, style: { align: "right" } },
       { block: { ...body, column: AGREEMENT, columns: 1 }, style: { indent: 1 } },
     ],
@@ -97,7 +99,7 @@ interface PlannedRow {
 
 function indicatorRows(reading: Reading): PlannedRow[] {
   const { indicator, value, comparisons, target, england, neighbours, placing } = reading.facts;
-  if (value === null) return [notAvailable(reading)];
+  if (value === null) return [withoutFigure(reading)];
   const [main] = comparisons;
   const rows: readonly FigureRow[] = [
     levelRow("Figure", value, reading),
@@ -108,7 +110,7 @@ function indicatorRows(reading: Reading): PlannedRow[] {
     ...(neighbours === null ? [] : comparatorRows("Neighbours", neighbours, value, reading)),
     ...(placing === null ? [] : placingRows(placing, value, reading)),
   ];
-  return rows.map(({ figure, words, rule, sources, computed, live }) => ({
+  return rows.map(({ figure, words, rule, sources, beside, computed, live }) => ({
     cells: [
       indicator.ref,
       indicator.name,
@@ -116,6 +118,7 @@ function indicatorRows(reading: Reading): PlannedRow[] {
       words,
       rule,
       linkTo(sources),
+      linkTo(beside),
       computed.value,
       liveCell(live),
       agreement(live),
@@ -124,8 +127,12 @@ function indicatorRows(reading: Reading): PlannedRow[] {
   }));
 }
 
-function notAvailable({ facts: { indicator } }: Reading): PlannedRow {
-  const cells = [indicator.ref, indicator.name, "Figure", "Not available", NONE, NONE, "[x]", "[x]", "Not checked"];
+/** The row of an indicator without a figure: the symbol that the Dashboard shows, and what that says. */
+function withoutFigure({ facts: { indicator, unavailable } }: Reading): PlannedRow {
+  const symbol = symbolOf(unavailable);
+  const words = SYMBOLS[symbol];
+  const why = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+  const cells = [indicator.ref, indicator.name, "Figure", why, NONE, NONE, NONE, symbol, symbol, "Not checked"];
   return { cells, format: "General" };
 }
 
@@ -150,16 +157,4 @@ function agreement(live: Expression): PlanCell {
     ],
     expected: AGREES,
   };
-}
-
-/** Excel takes texts of 255 characters within a formula. */
-const LONGEST_TEXT = 250;
-
-/** A link to the first cells, which names them all as far as there is room. */
-function linkTo(sources: readonly Source[]): PlanFormula | string {
-  const [first] = sources;
-  if (first === undefined) return NONE;
-  const inFormula = (text: string): string => text.replace(/"/g, '""');
-  const shown = describeSources(sources).slice(0, LONGEST_TEXT);
-  return { formula: [`=HYPERLINK("#${inFormula(formatSource(first))}","${inFormula(shown)}")`], expected: shown };
 }

@@ -1,0 +1,33 @@
+import type { Unavailable } from "../facts/facts";
+
+/**
+ * What stands where a figure would, and what it says: the shorthand of government statistics. Source: Government
+ * Analysis Function, "Using symbols and shorthand in tables".
+ */
+export const SYMBOLS = {
+  "[x]": "not available",
+  "[c]": "withheld because numbers are small",
+  "[u]": "marked as unreliable",
+  "[low]": "rounds to 0 but is not 0",
+  "[z]": "does not apply",
+  "[stated]": "given by the service and not computed here",
+} as const;
+
+export type PrintedSymbol = keyof typeof SYMBOLS;
+
+const MARKS = {
+  suppressed: "[c]",
+  "low-reliability": "[u]",
+  "rounds-to-zero": "[low]",
+  "not-applicable": "[z]",
+} as const;
+
+/** The symbol of a figure that is not there; a figure for which there is no row is not available. */
+export function symbolOf(unavailable: Unavailable | null): Exclude<PrintedSymbol, "[stated]"> {
+  return unavailable?.kind === "marked" ? MARKS[unavailable.as] : "[x]";
+}
+
+/** "[x] not available, [c] withheld …": what a sheet's symbols mean, for the lines above its table. */
+export function symbolKey(symbols: readonly PrintedSymbol[]): string {
+  return symbols.map((symbol) => `${symbol} ${SYMBOLS[symbol]}`).join(", ");
+}
