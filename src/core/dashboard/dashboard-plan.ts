@@ -1,12 +1,14 @@
-import { formatPeriod, formatQuarterMonths, sayPeriod } from "../format/period";
+import { formatQuarterMonths, sayPeriod } from "../format/period";
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { dashboardRow } from "./dashboard-row";
+import { footerOf } from "./footer";
 import { PALETTE } from "./palette";
 import type { Block, ConditionalStyle, PlanValue, SheetPlan, StyledBlock } from "./sheet-plan";
+import { symbolKey } from "./symbols";
 
 interface Column {
   readonly header: string;
@@ -60,6 +62,8 @@ const CHIPS = {
 /** The first and last column of figures, whose formats differ row by row. */
 const FIGURES = { first: at("Previous"), last: at("Neighbours") };
 
+const USED = ["[x]", "[c]", "[u]", "[low]", "[z]", "[stated]"] as const;
+
 interface DashboardParts {
   readonly workbook: PerformanceWorkbook;
   readonly facts: readonly IndicatorFacts[];
@@ -101,7 +105,7 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     authorColumn: null,
     print: {
       titleRow: ROWS.header,
-      footer: [workbook.settings.organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+      footer: footerOf(workbook),
       columns: null,
     },
   };
@@ -157,13 +161,13 @@ function heading(
       [CHIPS.fifth]: `Not available: ${notAvailable}`,
     }),
     line({
-      0: `Key: ▲ Up, ▼ Down, ● Similar (within ${similarWithin} at one decimal) or no change. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}.`,
+      0: `Key: ▲ Up, ▼ Down, ● Similar (within ${similarWithin} at one decimal) or no change. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}. ↳ marks a figure that supports the one above it.`,
     }),
     line({
-      0: "Symbols: [x] not available, [c] withheld because numbers are small, [z] does not apply, [stated] given by the service and not computed here. An empty note means that there is none.",
+      0: `Symbols: ${symbolKey(USED)}. An empty theme or note means that there is none.`,
     }),
     line({
-      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart of the series says of its latest figure. ↳ marks a figure that supports the one above it.`,
+      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart says of the latest figure; “rising” or “falling over five figures” is OHID’s test of those five together, whichever way the latest change goes.`,
     }),
   ];
 }

@@ -2,7 +2,6 @@ import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { displayCount, isShareOfWhole } from "../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
-import { NONE } from "../facts/own-sheets";
 import type { Signal, TrendFact } from "../facts/history/trend";
 import type { QuartilePosition } from "../measures/quartile";
 import { BASES } from "../workbook/basis";
@@ -10,6 +9,7 @@ import type { Commentary } from "../workbook/commentary";
 import type { Settings } from "../workbook/settings";
 import { changeCell, type FormattedNumber, levelCell } from "./cell-formats";
 import type { PlanValue } from "./sheet-plan";
+import { symbolOf } from "./symbols";
 
 /** A cell of the table: its value and, for a number, its format. */
 export interface DashboardCell {
@@ -18,7 +18,6 @@ export interface DashboardCell {
 }
 
 const GENERAL = "General";
-const NOT_AVAILABLE = "[x]";
 const NOT_APPLICABLE = "[z]";
 
 const text = (value: string): DashboardCell => ({ value, format: GENERAL });
@@ -45,12 +44,12 @@ export function dashboardRow(
   const main = facts.comparisons[0];
   const earlier = main?.previous ?? facts.lastKnown;
   return [
-    text(indicator.theme ?? NONE),
+    text(indicator.theme ?? ""),
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),
-    earlier == null ? text(NOT_AVAILABLE) : number(levelCell(earlier.shown, indicator.unit)),
-    value === null ? text(markOf(facts)) : number(levelCell(value.shown, indicator.unit)),
+    earlier == null ? text(symbolOf(facts.previousUnavailable)) : number(levelCell(earlier.shown, indicator.unit)),
+    value === null ? text(symbolOf(facts.unavailable)) : number(levelCell(value.shown, indicator.unit)),
     text(value === null ? NOT_APPLICABLE : outOf(facts, value, settings)),
     main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
     text(main === undefined ? NOT_APPLICABLE : judgement(main)),
@@ -61,18 +60,6 @@ export function dashboardRow(
     text(facts.trend === null ? NOT_APPLICABLE : trendCell(facts.trend)),
     text(notes(facts, comments)),
   ];
-}
-
-const MARKS = {
-  suppressed: "[c]",
-  "low-reliability": "[u]",
-  "rounds-to-zero": "[low]",
-  "not-applicable": "[z]",
-} as const;
-
-/** The symbol that stands where a figure would. */
-function markOf({ unavailable }: IndicatorFacts): string {
-  return unavailable?.kind === "marked" ? MARKS[unavailable.as] : NOT_AVAILABLE;
 }
 
 function basisCell({ indicator, period }: IndicatorFacts): string {
@@ -134,12 +121,15 @@ const SIGNALS: Readonly<Record<Signal, string>> = {
   "two-of-three": "Near a limit twice in three",
 };
 
+/** OHID's trend of the last five figures, which says so: the latest change may go the other way. */
+const RECENT = { increasing: "; rising over five figures", decreasing: "; falling over five figures" } as const;
+
 /** What the control chart says of the latest figure, and OHID's trend of the last five where there is one. */
 function trendCell(trend: TrendFact): string {
   if (trend.kind === "not-charted" || trend.signals === null) return NOT_APPLICABLE;
   const [signal] = trend.signals;
   const chart = signal === undefined ? "Within its limits" : SIGNALS[signal];
-  const recent = trend.recent === null || trend.recent === "no significant change" ? "" : `, ${trend.recent}`;
+  const recent = trend.recent === null || trend.recent === "no significant change" ? "" : RECENT[trend.recent];
   return `${chart}${recent}`;
 }
 

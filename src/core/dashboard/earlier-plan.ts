@@ -1,5 +1,6 @@
 import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { footerOf } from "./footer";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
@@ -51,7 +52,7 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     authorColumn: OWN_TEXT,
     keyColumns: [PERIOD, REF, STATUS_COLUMN],
     numberFormats: () => [],
-    footer: organisation,
+    footer: footerOf(workbook),
     printedColumns: null,
     styles: () => [],
     conditionalStyles: (body) => [

@@ -3,6 +3,7 @@ import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { describeSources } from "./describe-sources";
+import { footerOf } from "./footer";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
@@ -41,7 +42,7 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
     authorColumn: OWN_TEXT,
     keyColumns: [REF, PERIOD],
     numberFormats: () => [],
-    footer: organisation,
+    footer: footerOf(workbook),
     printedColumns: PRINTED_COLUMNS,
     styles: (body) => [
       { block: { ...body, column: OWN_TEXT, columns: 1 }, style: { fill: PALETTE.input } },

@@ -150,6 +150,8 @@ export interface PlainFacts {
   readonly unavailable: Unavailable | null;
   /** The level that the main comparison would have been with, where the current one is not available. */
   readonly lastKnown: Level | null;
+  /** Why the figure that the main comparison is with is not there; null where it is there or no row has it. */
+  readonly previousUnavailable: Unavailable | null;
   /** The latest level that is held of any earlier period, where the current one is not available. */
   readonly latestHeld: Level | null;
   /** The first is the main one. */

@@ -12,7 +12,7 @@ import { withoutTellingChange } from "./disclosure/stated-changes";
 import type { Level, PlainFacts } from "./facts";
 import { currentObservation, noRow, olderFigure, periodLacking } from "./level/current-observation";
 import { latestHeld } from "./level/latest-held";
-import { type LevelReader, levelReader, type Withheld } from "./level/level";
+import { type LevelReader, levelReader, type LevelReading, type Withheld } from "./level/level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
 import { targetFact, targetInForce } from "./level/target-fact";
@@ -83,13 +83,15 @@ function withoutFigure(
   readLevel: LevelReader,
 ): PlainFacts {
   const period = current?.period ?? periodLacking(indicator, workbook.period);
+  const earlier = period === null ? null : earlierReading(indicator, seriesOf(workbook, indicator), period, readLevel);
   return {
     indicator,
     period,
     status: "not-available",
     value: null,
     unavailable,
-    lastKnown: period === null ? null : levelBefore(workbook, indicator, period, readLevel),
+    lastKnown: earlier?.kind === "level" ? earlier.level : null,
+    previousUnavailable: earlier?.kind === "none" ? earlier.unavailable : null,
     latestHeld: period === null ? null : latestHeld(seriesOf(workbook, indicator), period, readLevel),
     comparisons: [],
     target: null,
@@ -102,19 +104,17 @@ function withoutFigure(
   };
 }
 
-/** The level that the main comparison would have been with. */
-function levelBefore(
-  workbook: PerformanceWorkbook,
+/** What the main comparison is with, or would have been with; null where there is no row of that period. */
+function earlierReading(
   indicator: Indicator,
+  series: readonly Observation[],
   period: Period,
   readLevel: LevelReader,
-): Level | null {
+): LevelReading | null {
   const [main = "previous-period"] = indicator.compareWith;
   const wanted = comparatorPeriod(main, indicator, period);
-  const series = seriesOf(workbook, indicator);
   const earlier = wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted));
-  const reading = earlier === undefined ? null : readLevel(earlier);
-  return reading?.kind === "level" ? reading.level : null;
+  return earlier === undefined ? null : readLevel(earlier);
 }
 
 interface FigureRequest {
@@ -131,6 +131,7 @@ function withFigure(request: FigureRequest): PlainReading {
   const { workbook, indicator, series, readLevel, current, level } = request;
   const { settings } = workbook;
   const target = targetInForce(indicator, current);
+  const earlier = earlierReading(indicator, series, level.period, readLevel);
   const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
   const typed = typedComparators(workbook.comparators, indicator, level.period);
   const held = benchmarksOf(workbook, indicator);
@@ -145,6 +146,7 @@ function withFigure(request: FigureRequest): PlainReading {
       value: level,
       unavailable: null,
       lastKnown: null,
+      previousUnavailable: earlier?.kind === "none" ? earlier.unavailable : null,
       latestHeld: null,
       comparisons,
       target: targetFact(indicator, current, level),

@@ -6,6 +6,7 @@ import { samePeriod } from "../../measures/period";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { headerKey } from "../../workbook/table";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
 import type { Block, ChartPlan, SheetPlan } from "../sheet-plan";
 import { pictureRow, tableSheetPlan } from "../table-sheet-plan";
@@ -87,7 +88,7 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
         formats: (standings.length === 0 ? [null] : standings).map(() => COLUMNS.slice(OURS).map(() => "0")),
       },
     ],
-    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       {

@@ -5,6 +5,7 @@ import type { Target } from "../../measures/target";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { exactNumber, levelFormat } from "../cell-formats";
 import { chanceLimits } from "./chance-limits";
+import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
 import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
@@ -63,7 +64,7 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
         ),
       },
     ],
-    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       {

@@ -2,6 +2,7 @@ import { formatPeriod, sayPeriod } from "../../format/period";
 import { compare, type Exact } from "../../measures/exact";
 import { levelFormat } from "../cell-formats";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { footerOf } from "../footer";
 import { CHART_COLOURS, PALETTE } from "../palette";
 import type { Block, ChartPlan, ChartSeries, PlanCell, SheetPlan } from "../sheet-plan";
 import { chartHeading, chartSentence, chartTitle } from "./chart-words";
@@ -90,7 +91,7 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
     freezeRows: 0,
     print: {
       titleRow: null,
-      footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+      footer: footerOf(workbook),
       columns: null,
     },
     charts: charted.map((one, index) =>

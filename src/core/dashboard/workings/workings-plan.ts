@@ -1,8 +1,9 @@
-import { formatPeriod, sayPeriod } from "../../format/period";
+import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
+import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
 import type { PlanCell, SheetPlan } from "../sheet-plan";
 import { symbolKey, symbolOf, SYMBOLS } from "../symbols";
@@ -69,7 +70,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
         formats: rows.length === 0 ? [["General", "General"]] : rows.map(({ format }) => [format, format]),
       },
     ],
-    footer: [organisation, formatPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       { block: { ...body, column: FROM, columns: COMPUTED - FROM }, style: { color: PALETTE.link, underline: true } },
