@@ -16,6 +16,14 @@ function associatedNames(): readonly string[] {
   return names;
 }
 
+interface Shortcuts {
+  readonly actions: readonly { readonly id: string }[];
+  readonly shortcuts: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac: string };
+  }[];
+}
+
 const context = { iconFolder: join(ROOT, "assets/icons"), associated: associatedNames() };
 
 it("names only what exists", () => {
@@ -30,6 +38,23 @@ it("offers both buttons on the Home tab", () => {
   expect(MANIFEST).toMatch(/<OfficeTab id="TabHome">/);
   expect(MANIFEST).toContain('id="Refresh.Label" DefaultValue="Refresh dashboard"');
   expect(MANIFEST).toContain('id="OpenPane.Label" DefaultValue="Open pane"');
+});
+
+it("offers to explain a figure from a cell's own menu", () => {
+  expect(MANIFEST).toMatch(/<OfficeMenu id="ContextMenuCell">\s*<Control xsi:type="Button" id="Quartile.ExplainCell">/);
+});
+
+it("gives keyboard shortcuts to functions that exist, each its own keys", () => {
+  const { actions, shortcuts } = JSON.parse(readFileSync(join(ROOT, "assets/shortcuts.json"), "utf8")) as Shortcuts;
+  expect(actions.map(({ id }) => id)).toEqual(context.associated);
+  expect(shortcuts.map(({ action }) => action)).toEqual(context.associated);
+  const keys = shortcuts.flatMap(({ key }) => [key.default, key.mac]);
+  expect(new Set(keys).size).toBe(keys.length);
+  // The patterns that Microsoft's guidance leaves to add-ins.
+  shortcuts.forEach(({ key }) => {
+    expect(key.default).toMatch(/^Ctrl\+Shift\+Alt\+[A-Z]$/);
+    expect(key.mac).toMatch(/^Command\+Shift\+Option\+[A-Z]$/);
+  });
 });
 
 // Each changes the manifest so that Office would refuse it, or show a dead button, and the schema would not notice.
@@ -53,6 +78,12 @@ it.each([
     from: 'size="80" resid="Refresh.80"',
     to: 'size="80" resid="Refresh.64"',
     fault: /refresh-64.png is 64x64, the manifest says 80/,
+  },
+  { from: 'id="ContextMenuCell"', to: 'id="ContextMenuChart"', fault: /ContextMenuChart is not a cell's/ },
+  {
+    from: '<ExtendedOverrides Url="https:',
+    to: '<ExtendedOverrides Url="http:',
+    fault: /not https: http:.*shortcuts.json/,
   },
   { from: 'id="TabHome"', to: 'id="TabStart"', fault: /Excel has no tab TabStart/ },
   { from: 'id="Quartile.OpenPane"', to: 'id="Quartile.Refresh"', fault: /id Quartile.Refresh is used twice/ },

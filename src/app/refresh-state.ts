@@ -6,6 +6,7 @@ import {
   type RefreshStep,
   type Wish,
 } from "./refresh-outcome";
+import { watched, type Watched } from "./watched";
 
 /** Where the refresh of this workbook stands, the same for ribbon and pane. */
 export type RefreshState =
@@ -14,10 +15,7 @@ export type RefreshState =
   | { readonly kind: "done"; readonly outcome: RefreshOutcome };
 
 /** Holds the state of the refresh and the one lock on it. */
-export interface RefreshStore {
-  readonly getState: () => RefreshState;
-  /** Calls back after every change of state; returns what ends that. */
-  readonly subscribe: (onChange: () => void) => () => void;
+export interface RefreshStore extends Watched<RefreshState> {
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
   readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
 }
@@ -33,15 +31,7 @@ const AS_USUAL: Asked = { wish: { kind: "refresh" }, period: null, report: null,
 type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep">) => Promise<RefreshOutcome>;
 
 export function createRefreshStore(run: Refresh): RefreshStore {
-  let state: RefreshState = { kind: "idle" };
-  const listeners = new Set<() => void>();
-
-  const setState = (next: RefreshState): void => {
-    state = next;
-    listeners.forEach((listener) => {
-      listener();
-    });
-  };
+  const { getState, subscribe, setState } = watched<RefreshState>({ kind: "idle" });
 
   const runToItsEnd = async (asked: Asked): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
@@ -57,15 +47,10 @@ export function createRefreshStore(run: Refresh): RefreshStore {
   };
 
   return {
-    getState: () => state,
-    subscribe: (onChange) => {
-      listeners.add(onChange);
-      return () => {
-        listeners.delete(onChange);
-      };
-    },
+    getState,
+    subscribe,
     startRefresh: async (asked = {}) => {
-      if (state.kind === "running") return { kind: "busy" };
+      if (getState().kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
       const outcome = await runToItsEnd({ ...AS_USUAL, ...asked });
       setState({ kind: "done", outcome });

@@ -1,13 +1,20 @@
+import { explainStore } from "../app/explain-state";
 import { refreshStore } from "../app/refresh-state";
-import { type CommandEvent, refreshCommand } from "./refresh-command";
+import type { CommandEvent } from "./command-event";
+import { explainCommand } from "./explain-command";
+import { refreshCommand } from "./refresh-command";
 
-const refreshDashboard = refreshCommand({
-  startRefresh: refreshStore.startRefresh,
-  showPane: () => Office.addin.showAsTaskpane(),
-});
+const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+
+/** By the names that the manifest and shortcuts.json know them by. */
+const COMMANDS = {
+  refreshDashboard: refreshCommand({ startRefresh: refreshStore.startRefresh, showPane }),
+  explainCell: explainCommand({ ask: explainStore.ask, showPane }),
+};
 
 // At once and not when Excel is ready: a click that comes before the association does nothing.
 // Microsoft's library can be missing (blocked by a firewall); the pane then says so.
-if (typeof Office !== "undefined") {
-  Office.actions.associate("refreshDashboard", (event: CommandEvent) => void refreshDashboard(event));
-}
+if (typeof Office !== "undefined")
+  Object.entries(COMMANDS).forEach(([name, command]) => {
+    Office.actions.associate(name, (event?: CommandEvent) => void command(event));
+  });

@@ -1,24 +1,21 @@
 import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { CommandEvent } from "./command-event";
 
 interface RefreshCommand {
   readonly startRefresh: () => Promise<RefreshOutcome>;
   readonly showPane: () => Promise<void>;
 }
 
-/** What Excel hands to a ribbon function; it shows "working" until completed() is called. */
-export interface CommandEvent {
-  readonly completed: () => void;
-}
-
 /**
  * The ribbon's *Refresh dashboard*: refreshes, and opens the pane where there is something to read about it.
  *
- * completed() comes before the pane opens: Excel on Mac otherwise goes on saying that it is working.
+ * completed() comes before the pane opens: Excel on Mac otherwise goes on saying that it is working. A keyboard shortcut
+ * hands over no event.
  */
-export function refreshCommand({ startRefresh, showPane }: RefreshCommand): (event: CommandEvent) => Promise<void> {
+export function refreshCommand({ startRefresh, showPane }: RefreshCommand): (event?: CommandEvent) => Promise<void> {
   return async (event) => {
     const outcome = await startRefresh().finally(() => {
-      event.completed();
+      event?.completed();
     });
     if (needsReading(outcome)) await showPane();
   };

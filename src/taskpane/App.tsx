@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useState, useSyncExternalStore } from "react";
+import type { ExplainStore } from "../app/explain-state";
 import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
 import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
 import { Explain } from "./Explain";
@@ -14,11 +15,12 @@ import { useLook } from "./use-look";
 
 interface AppProps {
   readonly store: RefreshStore;
+  readonly explainStore: ExplainStore;
   readonly actions: PaneActions;
 }
 
 /** The pane: what the workbook offers, one button, and below it how things stand. */
-export function App({ store, actions }: AppProps) {
+export function App({ store, explainStore, actions }: AppProps) {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { found, lookAgain } = useLook(actions.look, state.kind);
@@ -54,7 +56,7 @@ export function App({ store, actions }: AppProps) {
       <StateView state={state} showCell={actions.showCell} ask={refresh} />
       {running || found?.kind !== "ready" ? null : (
         <>
-          <Explain explain={actions.explainSelection} showCell={actions.showCell} />
+          <Explain store={explainStore} showCell={actions.showCell} />
           <SettingsForm actions={actions.settings} />
         </>
       )}

@@ -1,28 +1,27 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import type { explainSelection } from "../app/explain";
+import { useEffect, useRef, useSyncExternalStore } from "react";
+import type { ExplainState, ExplainStore } from "../app/explain-state";
 import type { showCell } from "../app/show-cell";
 import type { ExplainedFigure } from "../core/dashboard/explain";
 import { CellLink } from "./CellLink";
 import { SectionTitle } from "./SectionTitle";
 
 interface ExplainProps {
-  readonly explain: typeof explainSelection;
+  readonly store: ExplainStore;
   readonly showCell: typeof showCell;
 }
-
-type Answer = Awaited<ReturnType<typeof explainSelection>>;
 
 const TITLE_ID = "explain-title";
 
 /** What the selected cell of the Dashboard is, how it was worked out, from which cells and by which rule. */
-export function Explain({ explain, showCell }: ExplainProps) {
+export function Explain({ store, showCell }: ExplainProps) {
   const styles = useStyles();
-  const [answer, setAnswer] = useState<Answer | null>(null);
+  const answer = useSyncExternalStore(store.subscribe, store.getState);
+  const section = useInViewWhenAnswered(answer);
   return (
-    <section className={styles.section} aria-labelledby={TITLE_ID}>
+    <section ref={section} className={styles.section} aria-labelledby={TITLE_ID}>
       <SectionTitle id={TITLE_ID}>Explain a figure</SectionTitle>
-      <Button className={styles.button} size="small" onClick={() => void explain().then(setAnswer)}>
+      <Button className={styles.button} size="small" onClick={() => void store.ask()}>
         Explain the selected cell
       </Button>
       <div role="status" className={styles.section}>
@@ -32,7 +31,21 @@ export function Explain({ explain, showCell }: ExplainProps) {
   );
 }
 
-function AnswerView({ answer, showCell }: { readonly answer: Answer; readonly showCell: ExplainProps["showCell"] }) {
+/** Brings the section into view with each answer: whoever asked from the sheet may have scrolled elsewhere in the pane. */
+function useInViewWhenAnswered(answer: ExplainState) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (answer !== null) section.current?.scrollIntoView({ block: "nearest" });
+  }, [answer]);
+  return section;
+}
+
+interface AnswerViewProps {
+  readonly answer: NonNullable<ExplainState>;
+  readonly showCell: ExplainProps["showCell"];
+}
+
+function AnswerView({ answer, showCell }: AnswerViewProps) {
   const styles = useStyles();
   if (!answer.ok)
     return (

@@ -1,4 +1,5 @@
 import { createRoot } from "react-dom/client";
+import { explainStore } from "../app/explain-state";
 import { refreshStore } from "../app/refresh-state";
 import { showCell } from "../app/show-cell";
 import { App } from "./App";
@@ -11,7 +12,6 @@ import { StartScreen } from "./StartScreen";
 const ACTIONS: PaneActions = {
   showCell,
   look: async () => (await import("../app/look")).look(),
-  explainSelection: async () => (await import("../app/explain")).explainSelection(),
   settings: {
     read: async () => (await import("../app/settings")).readSettingFields(),
     save: async (name, value) => (await import("../app/settings")).saveSetting(name, value),
@@ -27,7 +27,11 @@ const root = createRoot(pane);
 watchExcelStart((start) => {
   root.render(
     <PaneFrame>
-      {start === "in-excel" ? <App store={refreshStore} actions={ACTIONS} /> : <StartScreen start={start} />}
+      {start === "in-excel" ? (
+        <App store={refreshStore} explainStore={explainStore} actions={ACTIONS} />
+      ) : (
+        <StartScreen start={start} />
+      )}
     </PaneFrame>,
   );
 });

@@ -1,5 +1,4 @@
 import type { createStarter } from "../app/create-workbook";
-import type { explainSelection } from "../app/explain";
 import type { Look } from "../app/look";
 import type { addSettings, readSettingFields, saveSetting } from "../app/settings";
 import type { showCell } from "../app/show-cell";
@@ -16,6 +15,5 @@ export interface PaneActions {
   readonly showCell: typeof showCell;
   readonly look: () => Promise<Look>;
   readonly createStarter: typeof createStarter;
-  readonly explainSelection: typeof explainSelection;
   readonly settings: SettingActions;
 }

@@ -36,7 +36,8 @@ export function manifestAddresses(xml: string): readonly string[] {
   const { all, resources } = readManifest(xml);
   const named = ["IconUrl", "HighResolutionIconUrl", "SupportUrl", "SourceLocation"].flatMap((name) => all(name));
   const addresses = named.map((element) => attribute(element, "DefaultValue")).filter((address) => address !== "");
-  return [...new Set([...addresses, ...resources.Image.values(), ...resources.Url.values()])];
+  const overrides = all("ExtendedOverrides").map((element) => attribute(element, "Url"));
+  return [...new Set([...addresses, ...overrides, ...resources.Image.values(), ...resources.Url.values()])];
 }
 
 function readManifest(xml: string): Manifest {
@@ -100,6 +101,7 @@ function addressFaults({ all, resources }: Manifest): readonly string[] {
     ...resources.Image.values(),
     ...resources.Url.values(),
     ...named.flatMap((name) => all(name)).map((element) => attribute(element, "DefaultValue")),
+    ...all("ExtendedOverrides").map((element) => attribute(element, "Url")),
   ];
   return [
     ...named.filter((name) => all(name).length !== 1).map((name) => `${name} is missing`),
@@ -136,6 +138,9 @@ function controlFaults({ all }: Manifest, associated: readonly string[]): readon
     ...all("OfficeTab")
       .filter((tab) => !EXCEL_TABS.includes(attribute(tab, "id")))
       .map((tab) => `Excel has no tab ${attribute(tab, "id")}`),
+    ...all("OfficeMenu")
+      .filter((menu) => attribute(menu, "id") !== "ContextMenuCell" || all("Control", menu).length !== 1)
+      .map((menu) => `the menu ${attribute(menu, "id")} is not a cell's with exactly one control`),
     ...functions.filter((name) => !associated.includes(name)).map((name) => `nothing is associated with ${name}`),
     ...(textOf(all("Permissions")[0]) === "ReadWriteDocument" ? [] : ["Excel's own interface needs ReadWriteDocument"]),
   ];

@@ -4,6 +4,7 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createElement } from "react";
+import { createExplainStore } from "../../src/app/explain-state";
 import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
 import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
 import { showCell } from "../../src/app/show-cell";
@@ -26,7 +27,6 @@ const ACTIONS: PaneActions = {
   showCell,
   look: () => new Promise(() => undefined),
   createStarter: () => Promise.resolve({ ok: true, value: undefined }),
-  explainSelection: () => Promise.resolve({ ok: true, value: null }),
   settings: {
     read: () => Promise.resolve({ ok: true, value: null }),
     save: () => Promise.resolve({ ok: true, value: "saved" }),
@@ -34,10 +34,12 @@ const ACTIONS: PaneActions = {
   },
 };
 
-function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}) {
+const NOTHING_SELECTED = createExplainStore(() => Promise.resolve({ ok: true, value: null }));
+
+function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}, explainStore = NOTHING_SELECTED) {
   render(
     <FluentProvider theme={webLightTheme}>
-      <App store={store} actions={{ ...ACTIONS, ...actions }} />
+      <App store={store} explainStore={explainStore} actions={{ ...ACTIONS, ...actions }} />
     </FluentProvider>,
   );
   return userEvent.setup();
@@ -132,36 +134,40 @@ describe("what the workbook offers", () => {
 describe("explaining a figure", () => {
   const READY = { kind: "ready", period: "Q3 2024/25", periods: ["Q3 2024/25"], reports: [], last: null } as const;
   const idle = () => createRefreshStore(() => Promise.resolve(WRITTEN));
+  const ready = { look: () => Promise.resolve(READY) };
+  const explained = () =>
+    createExplainStore(() =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          ref: "CP1",
+          name: "Reviews in time",
+          column: "Current",
+          figures: [
+            {
+              figure: "Figure, Q3 2024/25",
+              words: "284 ÷ 313 = 90.7%",
+              rule: "Rounded half away from zero to 1 decimal",
+              from: "Observations!C3, D3",
+              firstSource: { sheet: "Observations", address: "C3" },
+              agreement: "Agrees",
+            },
+          ],
+          notes: "Would rank joint 98 of 150.",
+        },
+      }),
+    );
+  // jsdom lays nothing out and has no such function.
+  const scrollIntoView = jest.fn();
+  beforeAll(() => Object.assign(Element.prototype, { scrollIntoView }));
 
   it("says how it was worked out, by which rule, and leads to its cells", async () => {
     const shown: ReportedSource[] = [];
-    const user = openPane(idle(), {
-      look: () => Promise.resolve(READY),
-      showCell: (source) => {
-        shown.push(source);
-        return Promise.resolve(null);
-      },
-      explainSelection: () =>
-        Promise.resolve({
-          ok: true,
-          value: {
-            ref: "CP1",
-            name: "Reviews in time",
-            column: "Current",
-            figures: [
-              {
-                figure: "Figure, Q3 2024/25",
-                words: "284 ÷ 313 = 90.7%",
-                rule: "Rounded half away from zero to 1 decimal",
-                from: "Observations!C3, D3",
-                firstSource: { sheet: "Observations", address: "C3" },
-                agreement: "Agrees",
-              },
-            ],
-            notes: "Would rank joint 98 of 150.",
-          },
-        }),
-    });
+    const show: typeof showCell = (source) => {
+      shown.push(source);
+      return Promise.resolve(null);
+    };
+    const user = openPane(idle(), { ...ready, showCell: show }, explained());
     await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
     expect(screen.getByText("CP1 Reviews in time: Current")).toBeVisible();
     expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
@@ -170,8 +176,18 @@ describe("explaining a figure", () => {
     expect(shown).toEqual([{ sheet: "Observations", address: "C3" }]);
   });
 
+  it("shows and brings into view what was asked from the sheet's menu or the keyboard", async () => {
+    const store = explained();
+    openPane(idle(), ready, store);
+    await screen.findByRole("button", { name: "Explain the selected cell" });
+    scrollIntoView.mockClear();
+    await act(() => store.ask());
+    expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
+    expect(scrollIntoView).toHaveBeenCalled();
+  });
+
   it("says what to select where another cell is selected", async () => {
-    const user = openPane(idle(), { look: () => Promise.resolve(READY) });
+    const user = openPane(idle(), ready);
     await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
     expect(screen.getByText("Select a cell in the table of the Dashboard, then ask again.")).toBeVisible();
   });

@@ -1,0 +1,24 @@
+import type { explainSelection } from "./explain";
+import { watched, type Watched } from "./watched";
+
+/** What was said of the cell that was selected when somebody last asked; null before anybody did. */
+export type ExplainState = Awaited<ReturnType<typeof explainSelection>> | null;
+
+/** Holds the explanation on view, the same for the pane's button, the context menu and the keyboard. */
+export interface ExplainStore extends Watched<ExplainState> {
+  readonly ask: () => Promise<void>;
+}
+
+export function createExplainStore(explain: typeof explainSelection): ExplainStore {
+  const { getState, subscribe, setState } = watched<ExplainState>(null);
+  return {
+    getState,
+    subscribe,
+    ask: async () => {
+      setState(await explain());
+    },
+  };
+}
+
+/** The one store of this runtime. What reads the workbook is loaded when somebody first asks. */
+export const explainStore = createExplainStore(async () => (await import("./explain")).explainSelection());
