@@ -12,7 +12,8 @@ export function applyStyle({ format }: Excel.Range, style: CellStyle): void {
   if (style.size !== undefined) format.font.size = style.size;
   if (style.align !== undefined) format.horizontalAlignment = ALIGN[style.align];
   if (style.verticalAlign !== undefined) format.verticalAlignment = VERTICAL_ALIGN[style.verticalAlign];
-  if (style.wrap === true) format.wrapText = true;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.shrink === true) format.shrinkToFit = true;
   if (style.indent !== undefined) format.indentLevel = style.indent;
   if (style.rowLines === undefined) return;
   for (const edge of ["InsideHorizontal", "EdgeBottom"] as const) {

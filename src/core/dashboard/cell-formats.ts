@@ -1,3 +1,4 @@
+import { formatDecimal, formatSigned, formatSize } from "../format/number";
 import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
 import { divide, type Exact, toNumber, wholeNumber } from "../measures/exact";
 import type { Unit } from "../workbook/unit";
@@ -6,6 +7,8 @@ import type { Unit } from "../workbook/unit";
 export interface FormattedNumber {
   readonly value: number;
   readonly format: string;
+  /** What a reader sees, by which a column's width is found. */
+  readonly printed: string;
 }
 
 const HUNDRED = wholeNumber(100);
@@ -32,7 +35,14 @@ export function levelFormat(unit: Unit, decimals: number): string {
 /** A rounded level as Excel keeps such figures: 90.7% is the number 0.907. */
 export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
   const value = unit.kind === "percentage" ? percentNumber(shown) : decimalNumber(shown);
-  return { value, format: levelFormat(unit, shown.decimals) };
+  return { value, format: levelFormat(unit, shown.decimals), printed: levelText(shown, unit) };
+}
+
+/** A level as its cell prints it; what it is measured in, but for % and £, stands elsewhere in the row. */
+export function levelText(shown: Decimal, unit: Unit): string {
+  const number = formatDecimal(shown);
+  if (unit.kind === "percentage") return `${number}%`;
+  return unit.kind === "money" ? `£${number}` : number;
 }
 
 function percentNumber(shown: Decimal): number {
@@ -59,16 +69,25 @@ export function changeCell(
   const tail = after === "" ? "" : quoted(` ${after}`);
   const word = DIRECTIONS[direction];
   const value = decimalNumber(shown);
-  if (direction === "unchanged") return { value, format: quoted(word) };
+  if (direction === "unchanged") return { value, format: quoted(word), printed: word };
   const sign = (mark: string): string => (direction === "similar" ? mark : "");
+  const size = `${unit.kind === "money" ? "£" : ""}${formatSize(shown)}`;
   const form = (mark: string): string => `${quoted(`${word} ${sign(mark)}`)}${digits}${tail}`;
-  return { value, format: `${form("+")};${form("−")};${form("")}` };
+  return {
+    value,
+    format: `${form("+")};${form("−")};${form("")}`,
+    printed: `${word} ${sign("+")}${size} ${after}`.trimEnd(),
+  };
 }
 
 /** A difference as a plain number with its sign. */
-export function plainNumber(value: number, decimals: number): FormattedNumber {
-  const digits = `#,##0${places(decimals)}`;
-  return { value, format: `\\+${digits};\\−${digits};${digits}` };
+export function plainNumber(shown: Decimal): FormattedNumber {
+  const digits = `#,##0${places(shown.decimals)}`;
+  return {
+    value: decimalNumber(shown),
+    format: `\\+${digits};\\−${digits};${digits}`,
+    printed: formatSigned(shown),
+  };
 }
 
 /** A figure that is not rounded as its cell holds it: a percentage as a share. */

@@ -7,8 +7,16 @@ import type { PerformanceWorkbook } from "../workbook/workbook";
 import { dashboardRow } from "./dashboard-row";
 import { footerOf } from "./footer";
 import { PALETTE } from "./palette";
-import type { Block, ConditionalStyle, PlanValue, SheetPlan, StyledBlock } from "./sheet-plan";
+import {
+  type Block,
+  type ConditionalStyle,
+  ONE_LINE,
+  type PlanValue,
+  type SheetPlan,
+  type StyledBlock,
+} from "./sheet-plan";
 import { symbolKey } from "./symbols";
+import { figureWidth } from "./text-width";
 
 interface Column {
   readonly header: string;
@@ -95,7 +103,12 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     ],
     styles: [...headingStyles(), ...tableStyles(body)],
     conditionalStyles: conditionalStyles(body),
-    columnWidths: COLUMNS.map(({ width }) => width),
+    columnWidths: COLUMNS.map(({ width }, column) =>
+      figureWidth(
+        width,
+        rows.map((cells) => cells[column]?.printed ?? ""),
+      ),
+    ),
     rowHeights: [],
     keyColumns: [at("Ref")],
     table: { name: "QuartileDashboard", block: { ...body, row: ROWS.header, rows: rows.length + 1 } },
@@ -167,7 +180,7 @@ function heading(
       0: `Symbols: ${symbolKey(USED)}. An empty theme or note means that there is none.`,
     }),
     line({
-      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart says of the latest figure; “rising” or “falling over five figures” is OHID’s test of those five together, whichever way the latest change goes.`,
+      0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart says of the latest figure; “rising” or “falling over five figures” is OHID’s test of those five together, whatever the latest change.`,
     }),
   ];
 }
@@ -220,6 +233,10 @@ function tableStyles(body: Block): StyledBlock[] {
     ...["Out of", "Quartile", "Trend", "Notes"].map((header): StyledBlock => ({
       block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 },
       style: { indent: 1 },
+    })),
+    ...["Previous", "Current", "Change", "England", "Neighbours"].map((header): StyledBlock => ({
+      block: { ...body, column: at(header), columns: 1 },
+      style: ONE_LINE,
     })),
     { block: { ...body, column: at("Current"), columns: 1 }, style: { bold: true } },
   ];

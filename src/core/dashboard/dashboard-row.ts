@@ -15,13 +15,14 @@ import { symbolOf } from "./symbols";
 export interface DashboardCell {
   readonly value: PlanValue;
   readonly format: string;
+  /** What a reader sees of a number; empty for a text, which is broken into lines. */
+  readonly printed: string;
 }
 
 const GENERAL = "General";
 const NOT_APPLICABLE = "[z]";
 
-const text = (value: string): DashboardCell => ({ value, format: GENERAL });
-const number = ({ value, format }: FormattedNumber): DashboardCell => ({ value, format });
+const text = (value: string): DashboardCell => ({ value, format: GENERAL, printed: "" });
 
 const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "Top", 2: "Second", 3: "Third", 4: "Bottom" };
 const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgement" } as const;
@@ -48,10 +49,10 @@ export function dashboardRow(
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),
-    earlier == null ? text(symbolOf(facts.previousUnavailable)) : number(levelCell(earlier.shown, indicator.unit)),
-    value === null ? text(symbolOf(facts.unavailable)) : number(levelCell(value.shown, indicator.unit)),
+    earlier == null ? text(symbolOf(facts.previousUnavailable)) : levelCell(earlier.shown, indicator.unit),
+    value === null ? text(symbolOf(facts.unavailable)) : levelCell(value.shown, indicator.unit),
     text(value === null ? NOT_APPLICABLE : outOf(facts, value, settings)),
-    main === undefined ? text(NOT_APPLICABLE) : number(change(facts, main)),
+    main === undefined ? text(NOT_APPLICABLE) : change(facts, main),
     text(main === undefined ? NOT_APPLICABLE : judgement(main)),
     text(target === null ? NOT_APPLICABLE : targetCell(target)),
     comparatorCell(facts, england),
@@ -100,7 +101,7 @@ function targetCell({ type, display, rag }: TargetFact): string {
 }
 
 function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | null): DashboardCell {
-  return comparator === null ? text(NOT_APPLICABLE) : number(levelCell(comparator.shown, indicator.unit));
+  return comparator === null ? text(NOT_APPLICABLE) : levelCell(comparator.shown, indicator.unit);
 }
 
 function placingCell({ position, previousPosition, stated, year }: Placing): string {

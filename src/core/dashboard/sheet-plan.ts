@@ -32,12 +32,17 @@ export interface CellStyle {
   readonly fill?: string;
   readonly align?: "left" | "center" | "right";
   readonly verticalAlign?: "top" | "center" | "bottom";
-  readonly wrap?: true;
+  readonly wrap?: boolean;
+  /** Letters become smaller where the column is too narrow for them; only of what is not wrapped. */
+  readonly shrink?: true;
   /** Steps of space before the text, to part it from the figures to its left. */
   readonly indent?: number;
   /** A thin line of this colour between the rows of the block. */
   readonly rowLines?: string;
 }
+
+/** For figures, which Excel shows as #### where a column that its owner has made narrow has no room for them. */
+export const ONE_LINE = { wrap: false, shrink: true } as const;
 
 export interface StyledBlock {
   readonly block: Block;

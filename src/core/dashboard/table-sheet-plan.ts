@@ -21,6 +21,7 @@ interface TableSheet {
   readonly pictures: { readonly captions: readonly string[]; readonly height: number };
   /** Widths in points. */
   readonly columns: readonly { readonly header: string; readonly width: number }[];
+  /** Where there is none, the table's one row says so once, and so does the line above it. */
   readonly rows: readonly (readonly PlanCell[])[];
   /** The columns by which a row is known again. */
   readonly keyColumns: readonly number[];
@@ -60,12 +61,10 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       line(sheet.title),
       line(sheet.subtitle === "" ? NONE : sheet.subtitle),
       line(sheet.madeAt),
-      line(sheet.help),
+      line(rows.length === 0 ? `${sheet.help} The table is empty.` : sheet.help),
       ...pictures.captions.flatMap((caption) => [line(caption), line("")]),
       columns.map((column) => column.header),
-      ...(rows.length === 0
-        ? [columns.map((_, column) => (column === sheet.authorColumn ? "" : NONE))]
-        : rows.map((cells) => cells.map(inOneCell))),
+      ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
     ],
     numberFormats: sheet.numberFormats(body),
     styles: [...frameStyles(width, header, body), ...sheet.styles(body)],

@@ -71,7 +71,7 @@ it("a trend of five figures says that it is one, and the key says that the lates
   });
   expect(String(column(plan, "Change"))).toBe("2");
   expect(String(column(plan, "Trend"))).toMatch(/; falling over five figures$/);
-  expect(above(plan)).toContain("whichever way the latest change goes");
+  expect(above(plan)).toContain("whatever the latest change");
 });
 
 it("an indicator without a theme has an empty one, which the key explains", () => {

@@ -1,15 +1,16 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
-import { displayLevel } from "../../facts/display";
 import type { IndicatorFacts } from "../../facts/facts";
-import { type Exact, exactFromNumber, toNumber } from "../../measures/exact";
+import { type Exact, exactFromNumber, toNumber, ZERO } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { headerKey } from "../../workbook/table";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { type FormattedNumber, levelCell } from "../cell-formats";
 import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
-import type { Block, ChartPlan, SheetPlan } from "../sheet-plan";
+import { type Block, type ChartPlan, ONE_LINE, type SheetPlan } from "../sheet-plan";
 import { pictureRow, tableSheetPlan } from "../table-sheet-plan";
+import { figureWidth } from "../text-width";
 
 const COLUMNS = [
   { header: "Ref", width: 60 },
@@ -26,6 +27,8 @@ const COLUMNS = [
 ] as const;
 
 const REF = 0;
+/** The columns of the authorities' and our own figures, and of our place between them. */
+const LEVELS = 3;
 const OURS = 6;
 const PARTS = [
   { column: 7, name: "Bottom quarter", color: PALETTE.bottom },
@@ -33,6 +36,9 @@ const PARTS = [
   { column: 9, name: "Second quarter", color: PALETTE.second },
   { column: 10, name: "Top quarter", color: PALETTE.top },
 ] as const;
+
+/** The formats of a table without a row. */
+const NO_FIGURES = COLUMNS.slice(LEVELS, OURS).map(() => ({ format: "General" }));
 
 const BLOCK = "Quartile_Profile";
 const CHART_HEIGHT = 240;
@@ -43,9 +49,9 @@ const MOST_COLUMNS = 30;
 interface Standing {
   readonly facts: IndicatorFacts;
   readonly year: string;
-  readonly worst: string;
-  readonly best: string;
-  readonly ours: string;
+  readonly worst: FormattedNumber;
+  readonly best: FormattedNumber;
+  readonly ours: FormattedNumber;
   readonly position: number;
   /** The widths of the four quarters, the worst first. */
   readonly quarters: readonly number[];
@@ -69,14 +75,20 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
     madeAt,
     help: profileSentence(standings),
     pictures: { captions: parts.map((part) => captionOf(part)), height: CHART_HEIGHT },
-    columns: COLUMNS,
+    columns: COLUMNS.map(({ header, width }, column) => ({
+      header,
+      width: figureWidth(
+        width,
+        standings.map((one) => levelsOf(one)[column - LEVELS]?.printed ?? ""),
+      ),
+    })),
     rows: standings.map(({ facts: { indicator }, year, worst, best, ours, position, quarters }) => [
       indicator.ref,
       indicator.name,
       year,
-      worst,
-      best,
-      ours,
+      worst.value,
+      best.value,
+      ours.value,
       position,
       ...quarters,
     ]),
@@ -84,22 +96,30 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
     keyColumns: [REF],
     numberFormats: (body) => [
       {
-        block: { ...body, column: OURS, columns: COLUMNS.length - OURS },
-        formats: (standings.length === 0 ? [null] : standings).map(() => COLUMNS.slice(OURS).map(() => "0")),
+        block: { ...body, column: LEVELS, columns: COLUMNS.length - LEVELS },
+        formats: (standings.length === 0 ? [NO_FIGURES] : standings.map(levelsOf)).map((levels) => [
+          ...levels.map(({ format }) => format),
+          ...COLUMNS.slice(OURS).map(() => "0"),
+        ]),
       },
     ],
     footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       {
-        block: { ...body, row: body.row - 1, rows: body.rows + 1, column: 3, columns: COLUMNS.length - 3 },
+        block: { ...body, row: body.row - 1, rows: body.rows + 1, column: LEVELS, columns: COLUMNS.length - LEVELS },
         style: { align: "right" },
       },
+      { block: { ...body, column: LEVELS, columns: COLUMNS.length - LEVELS }, style: ONE_LINE },
       { block: { ...body, column: OURS, columns: 1 }, style: { bold: true } },
     ],
     conditionalStyles: () => [],
   });
   return { ...plan, charts: parts.map((part, index) => profileChart(plan, index, part.length)) };
+}
+
+function levelsOf({ worst, best, ours }: Standing): readonly FormattedNumber[] {
+  return [worst, best, ours];
 }
 
 function inParts(standings: readonly Standing[]): readonly (readonly Standing[])[] {
@@ -155,14 +175,14 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   const [worst, best] = isLowGood ? [highest, lowest] : [lowest, highest];
   const onWay = (exact: Exact): number => placesOnly((100 * (toNumber(exact) - worst)) / (best - worst));
   const ends = [0, ...(isLowGood ? [...cuts].reverse() : cuts).map(onWay), 100];
-  const shown = (authority: number): string =>
-    displayLevel(round(exactFromNumber(authority) ?? { above: 0n, below: 1n }, indicator.decimals), indicator.unit);
+  const shown = (authority: number): FormattedNumber =>
+    levelCell(round(exactFromNumber(authority) ?? ZERO, indicator.decimals), indicator.unit);
   return {
     facts,
     year: formatPeriod(year),
     worst: shown(worst),
     best: shown(best),
-    ours: value.display,
+    ours: levelCell(value.shown, indicator.unit),
     position: Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown)))),
     quarters: ends.slice(1).map((end, index) => placesOnly(end - (ends[index] ?? 0))),
   };

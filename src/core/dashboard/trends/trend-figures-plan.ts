@@ -1,14 +1,15 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
 import type { Exact } from "../../measures/exact";
-import { exactFromDecimal } from "../../measures/rounding";
+import { exactFromDecimal, round } from "../../measures/rounding";
 import type { Target } from "../../measures/target";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { exactNumber, levelFormat } from "../cell-formats";
+import { exactNumber, levelFormat, levelText } from "../cell-formats";
 import { chanceLimits } from "./chance-limits";
 import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
-import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
+import { type Block, ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
+import { figureWidth } from "../text-width";
 import type { Charted } from "./charted";
 
 const COLUMNS = [
@@ -52,7 +53,13 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
     madeAt,
     help: "An empty cell means that there is no such figure. England stands at its latest figure. Limits are those of an XmR chart, between which chance alone moves a figure.",
     pictures: NO_PICTURES,
-    columns: COLUMNS,
+    columns: COLUMNS.map(({ header, width }, column) => ({
+      header,
+      width: figureWidth(
+        width,
+        rows.map(({ printed }) => printed[column - DRAWN.figure] ?? ""),
+      ),
+    })),
     rows: rows.map(({ cells }) => cells),
     authorColumn: null,
     keyColumns: [0, DRAWN.period],
@@ -77,6 +84,10 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
         },
         style: { align: "right" },
       },
+      {
+        block: { ...body, column: DRAWN.figure, columns: COLUMNS.length - DRAWN.figure },
+        style: ONE_LINE,
+      },
     ],
     conditionalStyles: (body) => [
       { block: { ...body, columns: 2 }, when: { kind: "same-as-above", column: 0 }, style: { color: PALETTE.quiet } },
@@ -98,29 +109,31 @@ function blocksOf(charted: readonly Charted[], { table }: SheetPlan): readonly B
 interface FigureCells {
   readonly cells: readonly PlanCell[];
   readonly format: string;
+  /** The figures as they are printed. */
+  readonly printed: readonly string[];
 }
 
 function figureRows({ facts: { indicator, england, trend }, points }: Charted): FigureCells[] {
   const { unit, decimals } = indicator;
   const cell = (value: Exact | null): PlanCell => (value === null ? "" : exactNumber(value, unit));
+  const print = (value: Exact | null): string => (value === null ? "" : levelText(round(value, decimals), unit));
   const format = levelFormat(unit, decimals);
   const isCharted = trend?.kind === "charted";
   return points.map(({ period, level, target }) => {
     const inLimits = isCharted && period.end >= trend.from.end;
     const [lower, upper] = targetEnds(target);
+    const figures = [
+      level === null ? null : exactFromDecimal(level.shown),
+      england === null ? null : exactFromDecimal(england.shown),
+      lower,
+      upper,
+      inLimits ? chanceLimits(trend, unit).lower : null,
+      inLimits ? chanceLimits(trend, unit).upper : null,
+    ];
     return {
-      cells: [
-        indicator.ref,
-        indicator.name,
-        formatPeriod(period),
-        cell(level === null ? null : exactFromDecimal(level.shown)),
-        cell(england === null ? null : exactFromDecimal(england.shown)),
-        cell(lower),
-        cell(upper),
-        cell(inLimits ? chanceLimits(trend, unit).lower : null),
-        cell(inLimits ? chanceLimits(trend, unit).upper : null),
-      ],
+      cells: [indicator.ref, indicator.name, formatPeriod(period), ...figures.map(cell)],
       format,
+      printed: figures.map(print),
     };
   });
 }

@@ -2,7 +2,7 @@ import { displayCount, isShareOfWhole } from "../../facts/display";
 import type { Comparator, Comparison, IndicatorFacts, Level, TargetFact } from "../../facts/facts";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
-import { decimalNumber, type Decimal } from "../../measures/rounding";
+import type { Decimal } from "../../measures/rounding";
 import { samePeriod } from "../../measures/period";
 import type { Source } from "../../workbook/grid";
 import { isPercentFormat } from "../../workbook/read-number";
@@ -112,7 +112,7 @@ export function changeRows({ previous, period, change }: Comparison, now: Level,
     rule: isDisplayed ? "Difference of the figures as printed" : `Difference of the unrounded figures. ${ROUNDING}`,
     sources: now.sources,
     beside: previous.sources,
-    computed: signed(change.shown),
+    computed: plainNumber(change.shown),
     live: inPoints(indicator.unit, less(levelOf(now, reading), levelOf(previous, reading)), change.shown.decimals),
   };
   return change.perCent === null ? [row] : [row, perCentRow(figure, now, previous, change.perCent, reading)];
@@ -126,7 +126,7 @@ function perCentRow(figure: string, now: Level, previous: Level, perCent: Decima
     rule: `From the exact counts, on a base of 10 or more. ${ROUNDING}`,
     sources: now.sources,
     beside: previous.sources,
-    computed: signed(perCent),
+    computed: plainNumber(perCent),
     live: rounded(
       combined(parts, ([a = "", b = ""]) => `100*(${a}-${b})/(${b})`),
       perCent.decimals,
@@ -144,7 +144,7 @@ function statedChange(figure: string, shown: Decimal, sources: readonly Source[]
     rule: "Stated, not worked out",
     sources,
     beside: [],
-    computed: signed(shown),
+    computed: plainNumber(shown),
     live: rounded(
       combined([inNumbers], ([text = ""]) => (isPercent ? `100*${text}` : text)),
       shown.decimals,
@@ -184,7 +184,7 @@ export function comparatorRows(
       rule: "Difference of the figures as printed",
       sources: now.sources,
       beside: sources,
-      computed: signed(gap),
+      computed: plainNumber(gap),
       live: inPoints(unit, less(levelExpression(now, reading), theirs), gap.decimals),
     },
   ];
@@ -201,7 +201,7 @@ export function targetRow({ type, display, gap, sources }: TargetFact, now: Leve
     rule: type === "range" ? "Difference from the nearer end, as printed" : "Difference of the figures as printed",
     sources: now.sources,
     beside: sources,
-    computed: signed(gap),
+    computed: plainNumber(gap),
     live: inPoints(
       unit,
       source === undefined
@@ -210,8 +210,4 @@ export function targetRow({ type, display, gap, sources }: TargetFact, now: Leve
       gap.decimals,
     ),
   };
-}
-
-function signed(shown: Decimal): FormattedNumber {
-  return plainNumber(decimalNumber(shown), shown.decimals);
 }

@@ -9,7 +9,7 @@ import type { QuartilePosition } from "../../measures/quartile";
 import { decimalNumber, finiteDecimalText, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
-import { exactNumber, type FormattedNumber, levelFormat } from "../cell-formats";
+import { exactNumber, type FormattedNumber, levelFormat, levelText } from "../cell-formats";
 import {
   authorities,
   cutExpression,
@@ -148,6 +148,7 @@ function cutRows(
         computed: {
           value: exactNumber(cut, unit),
           format: levelFormat(unit, shown.decimals),
+          printed: levelText(shown, unit),
         },
         live: expression,
       },
@@ -178,5 +179,5 @@ function decimalsOf(cut: Exact): number {
 }
 
 function whole(value: number): FormattedNumber {
-  return { value, format: "0" };
+  return { value, format: "0", printed: String(value) };
 }

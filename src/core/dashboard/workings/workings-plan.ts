@@ -5,9 +5,10 @@ import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
 import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
-import type { PlanCell, SheetPlan } from "../sheet-plan";
+import { ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
 import { symbolKey, symbolOf, SYMBOLS } from "../symbols";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
+import { figureWidth } from "../text-width";
 import type { Expression } from "./expression";
 import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
 import type { InputCells } from "./input-cells";
@@ -53,6 +54,7 @@ interface WorkingsParts {
 export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts): SheetPlan {
   const { organisation, reportTitle, quartileRule } = workbook.settings;
   const rows = facts.flatMap((one) => indicatorRows({ workbook, facts: one, cells }));
+  const printed = rows.map((row) => row.printed);
   return tableSheetPlan({
     names: { block: "Quartile_Workings", table: "QuartileWorkings", sheet: "Workings" },
     title: `${reportTitle}: workings`,
@@ -60,7 +62,10 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     madeAt,
     help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
-    columns: COLUMNS,
+    columns: COLUMNS.map(({ header, width }, column) => ({
+      header,
+      width: column === COMPUTED || column === LIVE ? figureWidth(width, printed) : width,
+    })),
     rows: rows.map(({ cells: row }) => row),
     authorColumn: null,
     keyColumns: [REF, FIGURE],
@@ -74,7 +79,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     printedColumns: null,
     styles: (body) => [
       { block: { ...body, column: FROM, columns: COMPUTED - FROM }, style: { color: PALETTE.link, underline: true } },
-      { block: { ...body, column: COMPUTED, columns: 2 }, style: { align: "right" } },
+      { block: { ...body, column: COMPUTED, columns: 2 }, style: { align: "right", ...ONE_LINE } },
       { block: { ...body, column: AGREEMENT, columns: 1 }, style: { indent: 1 } },
     ],
     conditionalStyles: (body) => [
@@ -96,6 +101,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
 interface PlannedRow {
   readonly cells: readonly PlanCell[];
   readonly format: string;
+  readonly printed: string;
 }
 
 function indicatorRows(reading: Reading): PlannedRow[] {
@@ -125,6 +131,7 @@ function indicatorRows(reading: Reading): PlannedRow[] {
       agreement(live),
     ],
     format: computed.format,
+    printed: computed.printed,
   }));
 }
 
@@ -134,7 +141,7 @@ function withoutFigure({ facts: { indicator, unavailable } }: Reading): PlannedR
   const words = SYMBOLS[symbol];
   const why = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   const cells = [indicator.ref, indicator.name, "Figure", why, NONE, NONE, NONE, symbol, symbol, "Not checked"];
-  return { cells, format: "General" };
+  return { cells, format: "General", printed: symbol };
 }
 
 function liveCell(live: Expression): PlanCell {
