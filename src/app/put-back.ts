@@ -11,7 +11,11 @@ import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
  * Writes the Dashboard as it was before the last refresh, and says so in its stamp. Asked again, it puts back the one that
  * stood there. Refused where no earlier one is kept.
  */
-export async function putBack({ now, onStep }: Pick<RefreshRequest, "now" | "onStep">): Promise<RefreshOutcome> {
+export async function putBack({
+  now,
+  onStep,
+  isCancelled,
+}: Pick<RefreshRequest, "now" | "onStep" | "isCancelled">): Promise<RefreshOutcome> {
   onStep("reading");
   const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false };
@@ -27,6 +31,7 @@ export async function putBack({ now, onStep }: Pick<RefreshRequest, "now" | "onS
   let writingHadBegun = false;
   const written = await runUndoable((context) =>
     writeSheets(context, writing, {
+      isCancelled,
       onWrite: () => {
         writingHadBegun = true;
         onStep("writing");
@@ -37,6 +42,7 @@ export async function putBack({ now, onStep }: Pick<RefreshRequest, "now" | "onS
     }),
   );
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
+  if (written.value.value.kind === "cancelled") return { kind: "cancelled" };
   return { kind: "put-back", madeAt: madeOf(before) };
 }
 

@@ -15,6 +15,8 @@ export type RefreshOutcome =
   | { readonly kind: "written"; readonly report: Report; readonly undo: Undo }
   /** Nothing was written yet: these cells of ours hold what somebody typed. */
   | { readonly kind: "asks"; readonly handChanges: readonly HandChange[]; readonly wish: AuthorWish }
+  /** Somebody called it off in time; nothing was written. */
+  | { readonly kind: "cancelled" }
   /** The workbook cannot be reported on; nothing was written. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
@@ -39,4 +41,6 @@ export interface RefreshRequest {
   /** What to do about words that stand in our cells by hand. */
   readonly overHandChanges: OverHandChanges;
   readonly onStep: (step: RefreshStep) => void;
+  /** Whether somebody has called it off. Asked until the first cell is written, not after. */
+  readonly isCancelled: () => boolean;
 }

@@ -18,6 +18,8 @@ export type RefreshState =
 export interface RefreshStore extends Watched<RefreshState> {
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
   readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
+  /** Calls off the refresh under way, at once even where Excel does not answer; nothing happens once writing has begun. */
+  readonly cancel: () => void;
 }
 
 /** What a person asks for; what is left out is as {@link AS_USUAL}. */
@@ -28,19 +30,22 @@ export interface Asked extends Pick<RefreshRequest, "period" | "report" | "overH
 /** Where nobody can be asked, what stands in our cells by hand is written over and told of afterwards. */
 const AS_USUAL: Asked = { wish: { kind: "refresh" }, period: null, report: null, overHandChanges: "write" };
 
-type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep">) => Promise<RefreshOutcome>;
+type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep" | "isCancelled">) => Promise<RefreshOutcome>;
 
 export function createRefreshStore(run: Refresh): RefreshStore {
   const { getState, subscribe, setState } = watched<RefreshState>({ kind: "idle" });
+  let running = new AbortController();
 
-  const runToItsEnd = async (asked: Asked): Promise<RefreshOutcome> => {
+  const runToItsEnd = async (asked: Asked, { signal }: AbortController): Promise<RefreshOutcome> => {
     let step: RefreshStep = "reading";
     const onStep = (next: RefreshStep): void => {
+      if (signal.aborted) return;
       step = next;
       setState({ kind: "running", step });
     };
+    const isCancelled = (): boolean => signal.aborted;
     try {
-      return await run({ ...asked, now: new Date(), onStep });
+      return await Promise.race([run({ ...asked, now: new Date(), onStep, isCancelled }), cancelledBy(signal)]);
     } catch (error) {
       return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
     }
@@ -52,14 +57,31 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     startRefresh: async (asked = {}) => {
       if (getState().kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
-      const outcome = await runToItsEnd({ ...AS_USUAL, ...asked });
+      const mine = new AbortController();
+      running = mine;
+      const outcome = await runToItsEnd({ ...AS_USUAL, ...asked }, mine);
+      // What still waits for an Excel that did not answer in time must not write when it does.
+      mine.abort();
       setState({ kind: "done", outcome });
       return outcome;
+    },
+    cancel: () => {
+      const state = getState();
+      if (state.kind === "running" && !writingHasBegun(state.step)) running.abort();
     },
   };
 }
 
-function writingHasBegun(step: RefreshStep): boolean {
+function cancelledBy(signal: AbortSignal): Promise<RefreshOutcome> {
+  return new Promise((resolve) => {
+    signal.addEventListener("abort", () => {
+      resolve({ kind: "cancelled" });
+    });
+  });
+}
+
+/** From then on a refresh can no longer be called off. */
+export function writingHasBegun(step: RefreshStep): boolean {
   return REFRESH_STEPS.indexOf(step) >= REFRESH_STEPS.indexOf("writing");
 }
 

@@ -22,7 +22,14 @@ import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workboo
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import type { HandChange } from "../excel/hand-changes";
-import { type Asks, type LeftOver, type Misread, writeSheets, type Written } from "../excel/write-sheets";
+import {
+  type Asks,
+  type Cancelled,
+  type LeftOver,
+  type Misread,
+  writeSheets,
+  type Written,
+} from "../excel/write-sheets";
 import { writeLastRefresh } from "./last-refresh";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
@@ -41,6 +48,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   request.onStep("reading");
   const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false };
+  if (request.isCancelled()) return { kind: "cancelled" };
   const whole = readWorkbook(read.value.tables, asked.period);
   if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
   const { workbook, report, findings: reportFindings } = inReport(whole.workbook, request.report);
@@ -66,6 +74,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
+  if (sheets.kind === "cancelled") return sheets;
   if (sheets.kind === "asks") return { kind: "asks", handChanges: sheets.handChanges, wish: request.wish };
   return {
     kind: "written",
@@ -114,9 +123,10 @@ function write(
   {
     onStep,
     onWrite,
+    isCancelled,
     overHandChanges,
-  }: Pick<RefreshRequest, "onStep" | "overHandChanges"> & { readonly onWrite: () => void },
-): Promise<ExcelOutcome<{ readonly value: Written | Asks; readonly undo: Undo }>> {
+  }: Pick<RefreshRequest, "onStep" | "isCancelled" | "overHandChanges"> & { readonly onWrite: () => void },
+): Promise<ExcelOutcome<{ readonly value: Written | Asks | Cancelled; readonly undo: Undo }>> {
   const { memory, unreadMemory: unread, dashboards: setting, lastRefresh } = SETTING_NAMES;
   const [dashboard = null] = plans;
   const settings = [
@@ -129,7 +139,7 @@ function write(
   const onCheck = (): void => {
     onStep("checking");
   };
-  return runUndoable((context) => writeSheets(context, writing, { onWrite, onCheck }));
+  return runUndoable((context) => writeSheets(context, writing, { isCancelled, onWrite, onCheck }));
 }
 
 type AskedPeriod =

@@ -13,6 +13,9 @@ export interface NarrativeOutput {
   readonly form: NarrativeForm;
 }
 
+/** A command line is called off by ending it: its files are written whole, and last. */
+const isCancelled = (): boolean => false;
+
 export interface HeadlessRefresh {
   readonly workbook: string;
   readonly period: string | null;
@@ -31,7 +34,9 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   connect(excel);
   const { wish } = request;
   const outcome =
-    wish.kind === "put-back" ? await putBack(request) : await refresh({ ...request, wish, overHandChanges: "write" });
+    wish.kind === "put-back"
+      ? await putBack({ ...request, isCancelled })
+      : await refresh({ ...request, isCancelled, wish, overHandChanges: "write" });
   if (outcome.kind === "put-back") writeFileWhole(request.out, await excel.save());
   if (outcome.kind !== "written") return outcome;
   const { report } = outcome;

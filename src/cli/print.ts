@@ -83,6 +83,9 @@ export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" 
     case "asks":
       console.log(styleText("red", "Nothing was written: cells were changed by hand."));
       return;
+    case "cancelled":
+      console.log(styleText("red", "Nothing was written: the refresh was cancelled."));
+      return;
     case "put-back":
       console.log(`The last dashboard is back. ${outcome.madeAt}`);
       return;

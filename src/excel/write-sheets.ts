@@ -28,6 +28,11 @@ export interface Asks {
   readonly handChanges: readonly HandChange[];
 }
 
+/** Nothing was written, because whoever asked for it no longer waits. */
+export interface Cancelled {
+  readonly kind: "cancelled";
+}
+
 /** What the owner must hear of after the sheets were written. */
 export interface Written {
   readonly kind: "written";
@@ -61,7 +66,9 @@ export class TextsChanged extends Error {
 }
 
 export interface WriteSteps {
-  /** Called when the first cell is about to be written: until then nothing has changed. */
+  /** Asked once, when all is read and nothing has changed yet. */
+  readonly isCancelled: () => boolean;
+  /** Called when the first cell is about to be written. */
   readonly onWrite: () => void;
   readonly onCheck: () => void;
 }
@@ -76,7 +83,7 @@ export async function writeSheets(
   context: Excel.RequestContext,
   { plans, settings, textsRead, overHandChanges }: Writing,
   steps: WriteSteps,
-): Promise<Written | Asks> {
+): Promise<Written | Asks | Cancelled> {
   const own = await findOwnSheets(context, plans);
   refuseIfTextsChanged(plans, own, textsRead);
   const handChanges = own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : []));
@@ -85,6 +92,7 @@ export async function writeSheets(
     plans[index] === undefined ? [] : [{ plan: plans[index], own: sheet }],
   );
   const beside = await readBeside(context, sheets);
+  if (steps.isCancelled()) return { kind: "cancelled" };
   steps.onWrite();
   const written: WrittenSheet[] = [];
   await withoutEvents(context, async () => {

@@ -53,7 +53,7 @@ export function App({ store, explainStore, actions }: AppProps) {
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
-      <StateView state={state} showCell={actions.showCell} ask={refresh} />
+      <StateView state={state} showCell={actions.showCell} ask={refresh} onCancel={store.cancel} />
       {running || found?.kind !== "ready" ? null : (
         <>
           <Explain store={explainStore} showCell={actions.showCell} />
@@ -68,14 +68,15 @@ interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: PaneActions["showCell"];
   readonly ask: Ask;
+  readonly onCancel: RefreshStore["cancel"];
 }
 
-function StateView({ state, showCell, ask }: StateViewProps) {
+function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
   switch (state.kind) {
     case "idle":
       return null;
     case "running":
-      return <RefreshProgress step={state.step} />;
+      return <RefreshProgress step={state.step} onCancel={onCancel} />;
     case "done":
       return <OutcomeView outcome={state.outcome} showCell={showCell} ask={ask} />;
   }

@@ -31,6 +31,8 @@ export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
         title: "Nothing is written yet.",
         text: "Somebody has typed into cells that Quartile makes anew. Look at them below.",
       };
+    case "cancelled":
+      return { intent: "warning", title: "Cancelled.", text: "Nothing was written." };
     case "put-back":
       return {
         intent: "success",

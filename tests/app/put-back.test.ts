@@ -5,7 +5,7 @@ import { refreshed, sheetValues } from "../support/refreshing";
 const LATER = new Date(2025, 2, 5, 9, 30);
 const STAMP = 2;
 
-const putBackNow = () => putBack({ now: LATER, onStep: () => undefined });
+const putBackNow = () => putBack({ now: LATER, onStep: () => undefined, isCancelled: () => false });
 
 /** The Dashboard but for its stamp. */
 async function dashboard(): Promise<readonly unknown[][]> {

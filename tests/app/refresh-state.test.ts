@@ -1,5 +1,5 @@
 import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
-import { createRefreshStore, type RefreshState } from "../../src/app/refresh-state";
+import { createRefreshStore, type RefreshState, type RefreshStore } from "../../src/app/refresh-state";
 
 const REFUSED: RefreshOutcome = { kind: "refused", findings: [] };
 
@@ -41,6 +41,38 @@ it("does not run twice at once, and the second caller is told", async () => {
   });
   await expect(first).resolves.toEqual(REFUSED);
   expect(runs).toBe(1);
+});
+
+it("is cancelled at once where Excel does not answer, and what answers late is told to write nothing", async () => {
+  const runs: (() => boolean)[] = [];
+  const store = createRefreshStore(({ isCancelled }) => {
+    runs.push(isCancelled);
+    return new Promise(() => undefined);
+  });
+  const first = store.startRefresh();
+  store.cancel();
+  await expect(first).resolves.toEqual({ kind: "cancelled" });
+  void store.startRefresh();
+  expect(runs.map((isCancelled) => isCancelled())).toEqual([true, false]);
+});
+
+it("is not cancelled once writing has begun", async () => {
+  const store: RefreshStore = createRefreshStore(({ onStep, isCancelled }) => {
+    onStep("writing");
+    store.cancel();
+    return Promise.resolve(isCancelled() ? { kind: "cancelled" } : REFUSED);
+  });
+  await expect(store.startRefresh()).resolves.toEqual(REFUSED);
+});
+
+it("tells work that outlives its refresh to write nothing", async () => {
+  let late = (): boolean => false;
+  const store = createRefreshStore(({ isCancelled }) => {
+    late = isCancelled;
+    return Promise.resolve(REFUSED);
+  });
+  await store.startRefresh();
+  expect(late()).toBe(true);
 });
 
 it("can be refreshed again after a refresh has ended", async () => {

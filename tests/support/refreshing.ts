@@ -40,6 +40,7 @@ export function refreshAs(request: Partial<RefreshRequest>): Promise<RefreshOutc
     wish: { kind: "refresh" },
     overHandChanges: "write",
     onStep: () => undefined,
+    isCancelled: () => false,
     ...request,
   });
 }

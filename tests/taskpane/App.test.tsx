@@ -263,6 +263,22 @@ describe("during a refresh", () => {
     expect(screen.getByText(/Press Enter in Excel/)).toBeVisible();
   });
 
+  it("can be cancelled until the first cell is written", async () => {
+    const running: { onStep?: (step: RefreshStep) => void } = {};
+    const store = createRefreshStore(({ onStep }) => {
+      running.onStep = onStep;
+      return new Promise(() => undefined);
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.click(screen.getByRole("button", { name: "Cancel" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Cancelled. Nothing was written.");
+
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    act(() => running.onStep?.("writing"));
+    expect(screen.queryByRole("button", { name: "Cancel" })).toBeNull();
+  });
+
   it("shows a refresh that the ribbon started", async () => {
     const store = createRefreshStore(() => Promise.resolve(WRITTEN));
     openPane(store);

@@ -69,6 +69,7 @@ async function refreshOnce(): Promise<void> {
     wish: { kind: "refresh" },
     overHandChanges: "write",
     onStep: () => undefined,
+    isCancelled: () => false,
   });
   if (outcome.kind !== "written") throw new Error(`not written: ${JSON.stringify(outcome)}`);
 }
