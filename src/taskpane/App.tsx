@@ -12,6 +12,7 @@ import { RefreshProgress } from "./RefreshProgress";
 import { SettingsForm } from "./SettingsForm";
 import { StarterOffer } from "./StarterOffer";
 import { useLook } from "./use-look";
+import { type OwnTextsOf, useOwnTexts } from "./use-own-texts";
 
 interface AppProps {
   readonly store: RefreshStore;
@@ -25,6 +26,7 @@ export function App({ store, explainStore, actions }: AppProps) {
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const { found, lookAgain } = useLook(actions.look, state.kind);
   const [choice, setChoice] = useState<Choice>(LATEST);
+  const ownTexts = useOwnTexts(actions.saveOwnText);
   const running = state.kind === "running";
   const refresh = (asked: Partial<Asked> = {}): void => {
     void store.startRefresh({ overHandChanges: "ask", ...choice, ...asked });
@@ -53,7 +55,7 @@ export function App({ store, explainStore, actions }: AppProps) {
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
-      <StateView state={state} showCell={actions.showCell} ask={refresh} onCancel={store.cancel} />
+      <StateView state={state} showCell={actions.showCell} ask={refresh} ownTexts={ownTexts} onCancel={store.cancel} />
       {running || found?.kind !== "ready" ? null : (
         <>
           <Explain store={explainStore} showCell={actions.showCell} />
@@ -68,17 +70,18 @@ interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: PaneActions["showCell"];
   readonly ask: Ask;
+  readonly ownTexts: OwnTextsOf;
   readonly onCancel: RefreshStore["cancel"];
 }
 
-function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
+function StateView({ state, showCell, ask, ownTexts, onCancel }: StateViewProps) {
   switch (state.kind) {
     case "idle":
       return null;
     case "running":
       return <RefreshProgress step={state.step} onCancel={onCancel} />;
     case "done":
-      return <OutcomeView outcome={state.outcome} showCell={showCell} ask={ask} />;
+      return <OutcomeView outcome={state.outcome} showCell={showCell} ask={ask} ownTexts={ownTexts} />;
   }
 }
 

@@ -9,6 +9,7 @@ import { FindingList } from "./FindingList";
 import { HandChangeList } from "./HandChangeList";
 import { OutcomeNotice } from "./OutcomeNotice";
 import { ParagraphList } from "./ParagraphList";
+import type { OwnTextsOf } from "./use-own-texts";
 
 /** Asks for another refresh, of the same period and report unless told otherwise. */
 export type Ask = (asked: Partial<Asked>) => void;
@@ -17,10 +18,11 @@ interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
   readonly showCell: typeof showCell;
   readonly ask: Ask;
+  readonly ownTexts: OwnTextsOf;
 }
 
 /** All that one refresh has to say. */
-export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
+export function OutcomeView({ outcome, showCell, ask, ownTexts }: OutcomeViewProps) {
   const styles = useStyles();
   const [announcements, setAnnouncements] = useState<readonly string[]>([]);
   return (
@@ -51,6 +53,7 @@ export function OutcomeView({ outcome, showCell, ask }: OutcomeViewProps) {
         <ParagraphList
           report={outcome.report}
           showCell={showCell}
+          ownTexts={ownTexts(outcome.report.period)}
           ask={(wish) => {
             ask({ wish });
           }}

@@ -1,12 +1,16 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { showCell } from "../app/show-cell";
 import type { Paragraph } from "../core/facts/report";
+import { finalText } from "../core/narrative/final-text";
 import { clipOfParagraph } from "./clip";
 import { CopyButton } from "./CopyButton";
 import { CopyByHand } from "./CopyByHand";
 import { FigureText } from "./FigureText";
 import { OwnTextNotice } from "./OwnTextNotice";
+import { OwnTextEditor } from "./OwnTextEditor";
 import type { Copier } from "./use-copier";
+import { isUnsaved, type OwnTexts } from "./use-own-texts";
 
 interface ParagraphItemProps {
   readonly paragraph: Paragraph;
@@ -14,12 +18,16 @@ interface ParagraphItemProps {
   readonly showCell: typeof showCell;
   /** Brings the figures of the author's text with this key up to date. */
   readonly onUpdate: (key: string) => void;
+  readonly ownTexts: OwnTexts;
 }
 
 /** One paragraph or heading, with its number and its copy button; of a paragraph the author's text where there is one. */
-export function ParagraphItem({ paragraph, copier, showCell, onUpdate }: ParagraphItemProps) {
+export function ParagraphItem({ paragraph: reported, copier, showCell, onUpdate, ownTexts }: ParagraphItemProps) {
   const styles = useStyles();
+  const paragraph = ownTexts.withSaved(reported);
   const { id, kind, text, own } = paragraph;
+  const draft = reported.own === null ? null : ownTexts.draftOf(reported.own);
+  const buttons = useFocusWhenClosed(isUnsaved(draft));
   const name = nameOf(paragraph);
   const isHeading = kind === "heading";
   return (
@@ -32,15 +40,25 @@ export function ParagraphItem({ paragraph, copier, showCell, onUpdate }: Paragra
         ) : (
           <span className={styles.label}>{labelOf(paragraph)}</span>
         )}
-        <CopyButton
-          id={id}
-          label="Copy"
-          fullLabel={`Copy ${name}`}
-          state={copier.state}
-          onCopy={() => {
-            copier.copy({ id, name, clip: clipOfParagraph(paragraph) });
-          }}
-        />
+        <div ref={buttons} className={styles.buttons}>
+          {reported.own === null || isUnsaved(draft) ? null : (
+            <EditButton
+              name={name}
+              onEdit={() => {
+                if (reported.own !== null) ownTexts.type(reported.own, finalText(paragraph));
+              }}
+            />
+          )}
+          <CopyButton
+            id={id}
+            label="Copy"
+            fullLabel={`Copy ${name}`}
+            state={copier.state}
+            onCopy={() => {
+              copier.copy({ id, name, clip: clipOfParagraph(paragraph) });
+            }}
+          />
+        </div>
       </div>
       {isHeading ? null : (
         <Text as="p" className={styles.text}>
@@ -56,9 +74,42 @@ export function ParagraphItem({ paragraph, copier, showCell, onUpdate }: Paragra
           }}
         />
       )}
+      {draft?.kind === "saved" ? (
+        <Text role="status" size={200}>
+          Saved on the Narrative sheet. Refresh to have its figures checked.
+        </Text>
+      ) : null}
+      {reported.own !== null && isUnsaved(draft) ? (
+        <OwnTextEditor own={reported.own} draft={draft} name={name} ownTexts={ownTexts} />
+      ) : null}
       <CopyByHand id={id} state={copier.state} />
     </div>
   );
+}
+
+interface EditButtonProps {
+  readonly name: string;
+  readonly onEdit: () => void;
+}
+
+/** Begins an author's own words, from what stands there. */
+function EditButton({ name, onEdit }: EditButtonProps) {
+  return (
+    <Button size="small" aria-label={`Edit ${name}`} onClick={onEdit}>
+      Edit
+    </Button>
+  );
+}
+
+/** Where the keyboard goes when the editor closes under it: back to the first button, which opened it. */
+function useFocusWhenClosed(isOpen: boolean) {
+  const buttons = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(isOpen);
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) buttons.current?.querySelector("button")?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  return buttons;
 }
 
 /** What stands where a paragraph has no number. */
@@ -90,6 +141,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     minHeight: tokens.lineHeightBase500,
   },
+  buttons: { display: "flex", gap: tokens.spacingHorizontalXS, flexShrink: 0 },
   label: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   // A commentary keeps the line breaks that its author typed.
   text: { margin: 0, whiteSpace: "pre-line", minWidth: 0 },

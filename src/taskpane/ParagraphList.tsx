@@ -8,12 +8,14 @@ import { CopyByHand } from "./CopyByHand";
 import { ParagraphItem } from "./ParagraphItem";
 import { SectionTitle } from "./SectionTitle";
 import { useCopier } from "./use-copier";
+import type { OwnTexts } from "./use-own-texts";
 
 interface ParagraphListProps {
   readonly report: Report;
   readonly showCell: typeof showCell;
   /** Refreshes with a wish: figures brought up to date, or a publication. */
   readonly ask: (wish: AuthorWish) => void;
+  readonly ownTexts: OwnTexts;
   /** Speaks to people who use a screen reader. */
   readonly announce: (text: string) => void;
 }
@@ -22,7 +24,7 @@ const ALL = "all";
 const TITLE_ID = "paragraphs-title";
 
 /** The report's paragraphs, each and all to copy. Nothing where none was drafted. */
-export function ParagraphList({ report, showCell, ask, announce }: ParagraphListProps) {
+export function ParagraphList({ report, showCell, ask, ownTexts, announce }: ParagraphListProps) {
   const styles = useStyles();
   const copier = useCopier(announce);
   const { paragraphs, period } = report;
@@ -37,7 +39,11 @@ export function ParagraphList({ report, showCell, ask, announce }: ParagraphList
           fullLabel="Copy all paragraphs"
           state={copier.state}
           onCopy={() => {
-            copier.copy({ id: ALL, name: "all paragraphs", clip: clipOfReport(report) });
+            copier.copy({
+              id: ALL,
+              name: "all paragraphs",
+              clip: clipOfReport({ ...report, paragraphs: paragraphs.map(ownTexts.withSaved) }),
+            });
           }}
         />
       </div>
@@ -48,6 +54,7 @@ export function ParagraphList({ report, showCell, ask, announce }: ParagraphList
           paragraph={paragraph}
           copier={copier}
           showCell={showCell}
+          ownTexts={ownTexts}
           onUpdate={(key) => {
             ask({ kind: "update-figures", of: [key] });
           }}

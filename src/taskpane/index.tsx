@@ -12,6 +12,7 @@ import { StartScreen } from "./StartScreen";
 const ACTIONS: PaneActions = {
   showCell,
   look: async () => (await import("../app/look")).look(),
+  saveOwnText: async (change) => (await import("../app/own-text")).saveOwnText(change),
   settings: {
     read: async () => (await import("../app/settings")).readSettingFields(),
     save: async (name, value) => (await import("../app/settings")).saveSetting(name, value),

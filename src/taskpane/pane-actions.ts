@@ -1,6 +1,7 @@
 import type { createStarter } from "../app/create-workbook";
 import type { Look } from "../app/look";
 import type { addSettings, readSettingFields, saveSetting } from "../app/settings";
+import type { saveOwnText } from "../app/own-text";
 import type { showCell } from "../app/show-cell";
 
 /** What the pane can do with the settings that the workbook keeps. */
@@ -15,5 +16,6 @@ export interface PaneActions {
   readonly showCell: typeof showCell;
   readonly look: () => Promise<Look>;
   readonly createStarter: typeof createStarter;
+  readonly saveOwnText: typeof saveOwnText;
   readonly settings: SettingActions;
 }

@@ -27,6 +27,7 @@ const ACTIONS: PaneActions = {
   showCell,
   look: () => new Promise(() => undefined),
   createStarter: () => Promise.resolve({ ok: true, value: undefined }),
+  saveOwnText: () => Promise.resolve({ ok: true, value: "saved" }),
   settings: {
     read: () => Promise.resolve({ ok: true, value: null }),
     save: () => Promise.resolve({ ok: true, value: "saved" }),

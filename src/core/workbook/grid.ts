@@ -1,6 +1,9 @@
 /** What Excel says a cell holds: a number, a text, true or false; an empty cell is "". */
 export type CellValue = string | number | boolean;
 
+/** Characters that a cell of Excel takes. */
+export const MOST_CHARACTERS = 32_767;
+
 /** A cell's place in the workbook. */
 export interface Source {
   readonly sheet: string;

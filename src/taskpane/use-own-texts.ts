@@ -1,0 +1,101 @@
+import { useState } from "react";
+import type { saveOwnText } from "../app/own-text";
+import type { OwnText, Paragraph } from "../core/facts/report";
+
+/** An author's words in the pane, beside what the report knows of them. */
+export type OwnTextDraft = {
+  /** What the report on view gave when this was begun. */
+  readonly under: OwnText;
+  readonly text: string;
+} & (
+  | { readonly kind: "typing"; readonly was: string; readonly says: string | null }
+  | { readonly kind: "saving"; readonly was: string; readonly says: null }
+  /** In the workbook, but not yet in a report: the one on view still gives the words before. */
+  | { readonly kind: "saved" }
+);
+
+/** An author's words that are not in the workbook yet. */
+export type UnsavedDraft = Exclude<OwnTextDraft, { kind: "saved" }>;
+
+export function isUnsaved(draft: OwnTextDraft | null): draft is UnsavedDraft {
+  return draft !== null && draft.kind !== "saved";
+}
+
+/** What an author does with the words of one report's paragraphs. */
+export interface OwnTexts {
+  readonly draftOf: (own: OwnText) => OwnTextDraft | null;
+  /** The paragraph with the words that were saved since its report was made. */
+  readonly withSaved: (paragraph: Paragraph) => Paragraph;
+  readonly type: (own: OwnText, text: string) => void;
+  readonly giveUp: (own: OwnText) => void;
+  readonly save: (own: OwnText) => Promise<void>;
+}
+
+/** The texts of one period's report. */
+export type OwnTextsOf = (period: string) => OwnTexts;
+
+/** By period and paragraph; kept above the list, so that no refresh loses what is being typed. */
+type OwnTextDrafts = ReadonlyMap<string, OwnTextDraft>;
+
+const SAYS = {
+  "changed-meanwhile": "The Narrative sheet holds other words by now. Refresh to see them; yours stay here.",
+  "no-such-paragraph":
+    "The Narrative sheet has no row for this paragraph. Refresh, then save again; your words stay here.",
+  "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",
+} as const;
+
+/** Keeps what authors type in the pane until it is in the workbook or given up. */
+export function useOwnTexts(save: typeof saveOwnText): OwnTextsOf {
+  const [drafts, setDrafts] = useState<OwnTextDrafts>(new Map());
+  return (period) => {
+    const idOf = ({ key }: OwnText): string => `${period} ${key}`;
+    const put = (own: OwnText, draft: OwnTextDraft | null): void => {
+      setDrafts((held) => withDraft(held, idOf(own), draft));
+    };
+    const draftOf = (own: OwnText): OwnTextDraft | null => {
+      const draft = drafts.get(idOf(own)) ?? null;
+      return draft?.kind === "saved" && draft.under !== own ? null : draft;
+    };
+    return {
+      draftOf,
+      withSaved: (paragraph) => {
+        const draft = paragraph.own === null ? null : draftOf(paragraph.own);
+        if (paragraph.own === null || draft?.kind !== "saved") return paragraph;
+        return { ...paragraph, own: { ...paragraph.own, text: draft.text, status: "", stale: [] } };
+      },
+      type: (own, text) => {
+        const draft = draftOf(own);
+        const under = draft?.under ?? own;
+        const was = draft === null ? own.text : draft.kind === "saved" ? draft.text : draft.was;
+        put(own, { kind: "typing", under, was, text, says: null });
+      },
+      giveUp: (own) => {
+        put(own, null);
+      },
+      save: async (own) => {
+        const draft = draftOf(own);
+        if (draft?.kind !== "typing") return;
+        put(own, { ...draft, kind: "saving", says: null });
+        const { text } = draft;
+        const answer = await save({ key: own.key, period, was: overtakenBy(own, draft) ?? draft.was, text });
+        if (answer.ok && answer.value === "saved") put(own, { kind: "saved", under: own, text });
+        else put(own, { ...draft, says: sayWhyNot(answer) });
+      },
+    };
+  };
+}
+
+/** Other words that a newer report found on the sheet since this was begun; null where there are none. */
+export function overtakenBy(own: OwnText, { under, was }: UnsavedDraft): string | null {
+  return own === under || own.text.trim() === was.trim() ? null : own.text;
+}
+
+function withDraft(held: OwnTextDrafts, id: string, draft: OwnTextDraft | null): OwnTextDrafts {
+  const others = [...held].filter(([other]) => other !== id);
+  return new Map(draft === null ? others : [...others, [id, draft]]);
+}
+
+function sayWhyNot(answer: Awaited<ReturnType<typeof saveOwnText>>): string {
+  if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice} Your words stay here.`;
+  return answer.value === "saved" ? "" : SAYS[answer.value];
+}
