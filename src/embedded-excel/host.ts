@@ -1,6 +1,6 @@
 import type { Book } from "./book/book";
 import type { WorkbookEvent } from "./book/events";
-import type { EmbeddedExcel, Fault, SentBatch } from "./embedded-excel";
+import type { EmbeddedExcel, Fault, SentBatch } from "./open-workbook";
 import { Interpreter } from "./interpreter";
 import { Range } from "./object-model/range";
 import { serviceNamed, type Pane } from "./object-model/runtime-services";
@@ -15,13 +15,14 @@ export const MAX_MESSAGE_BYTES = 5_000_000;
 export class Host implements EmbeddedExcel {
   readonly batches: SentBatch[] = [];
   readonly pane: Pane = { state: "Visible" };
-  readonly #book: Book;
+  readonly book: Book;
   readonly #interpreter: Interpreter;
   readonly #listeners = new Set<(event: WorkbookEvent) => void>();
+  readonly #watchers = new Set<() => void>();
   #fault: Fault | null = null;
 
   constructor(book: Book) {
-    this.#book = book;
+    this.book = book;
     this.#interpreter = new Interpreter({
       root: new Workbook(book),
       newObject: (name) => serviceNamed(name, this.pane),
@@ -34,9 +35,9 @@ export class Host implements EmbeddedExcel {
   }
 
   async save(): Promise<Uint8Array> {
-    this.#book.freshen();
-    const bytes = await saveBook(this.#book);
-    this.#book.isDirty = false;
+    this.book.freshen();
+    const bytes = await saveBook(this.book);
+    this.book.isDirty = false;
     return bytes;
   }
 
@@ -56,6 +57,7 @@ export class Host implements EmbeddedExcel {
       wrote,
       cleanup: isCleanup(batch),
     });
+    for (const watcher of this.#watchers) watcher();
     return sent;
   }
 
@@ -67,9 +69,15 @@ export class Host implements EmbeddedExcel {
     try {
       return this.#interpreter.execute(batch);
     } finally {
-      this.#book.calculationSuspended = false;
-      if (wrote) this.#book.isDirty = true;
+      this.book.calculationSuspended = false;
+      if (wrote) this.book.isDirty = true;
     }
+  }
+
+  /** Called after every batch, whatever it did. */
+  onAnswered(watcher: () => void): () => void {
+    this.#watchers.add(watcher);
+    return () => this.#watchers.delete(watcher);
   }
 
   onEvent(listener: (event: WorkbookEvent) => void): () => void {
@@ -78,12 +86,12 @@ export class Host implements EmbeddedExcel {
   }
 
   deliverEvents(): void {
-    for (const event of this.#book.events.take()) for (const listener of this.#listeners) listener(event);
+    for (const event of this.book.events.take()) for (const listener of this.#listeners) listener(event);
   }
 
   /** The add-in's settings, as the older API reads and writes them. */
   get settings(): Map<string, unknown> {
-    return this.#book.settings;
+    return this.book.settings;
   }
 }
 

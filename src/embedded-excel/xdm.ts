@@ -38,6 +38,8 @@ export interface PageEndpoint {
   pressButton(functionName: string): Promise<void>;
   /** Whether the add-in's pane is to be seen. */
   isPaneShown(): boolean;
+  /** What a person does with the pane: opens it from the ribbon, closes it. */
+  setPaneShown(shown: boolean): void;
   close(): void;
 }
 
@@ -88,6 +90,10 @@ export class XdmEndpoint implements PageEndpoint {
 
   isPaneShown(): boolean {
     return this.#host.pane.state === "Visible";
+  }
+
+  setPaneShown(shown: boolean): void {
+    this.#host.pane.state = shown ? "Visible" : "Hidden";
   }
 
   close(): void {

@@ -13,7 +13,12 @@ import { assertUnprotected, assertWritable, restyleRange } from "./range-access"
 import { wrongShape, type Range } from "./range";
 
 /** Assigns to `values` or `formulas`: an array of the range's shape, or one value for every cell. */
-export function writeRangeValues(range: Range, input: unknown, location: string): void {
+export function writeRangeValues(
+  range: Range,
+  input: unknown,
+  location: string,
+  by: ChangedBy = "ThisLocalAddin",
+): void {
   const { book, sheet, box } = range;
   if (range.isEntireColumn || range.isEntireRow)
     throw invalidArgument("Whole rows and columns cannot be set: the request is too large.", location);
@@ -26,7 +31,7 @@ export function writeRangeValues(range: Range, input: unknown, location: string)
       writeInput(book, cells.getCell(column + 1), inputAt(row - box.top, column - box.left));
   }
   renameTableColumns(sheet, box);
-  cellsChanged(book, sheet, box);
+  cellsChanged(book, sheet, box, by);
 }
 
 /** Assigns to `formulasR1C1`: what begins with "=" is meant from each cell's own place. */
@@ -61,14 +66,17 @@ function readInput(range: Range, input: unknown, location: string): (row: number
   return (row, column) => rows[row]?.[column];
 }
 
+/** Who changed cells, in Excel's words; a person's change has no add-in behind it. */
+export type ChangedBy = "ThisLocalAddin" | "Unknown";
+
 /** Tells the formulas and whoever listens. */
-export function cellsChanged(book: Book, sheet: Sheet, box: Box): void {
+export function cellsChanged(book: Book, sheet: Sheet, box: Box, by: ChangedBy = "ThisLocalAddin"): void {
   book.valuesChanged();
   book.events.raise(EVENT_TYPE.worksheetChanged, sheet.id, {
     address: boxAddress(box),
     changeType: "RangeEdited",
     source: "Local",
-    triggerSource: "ThisLocalAddin",
+    triggerSource: by,
   });
 }
 

@@ -211,7 +211,9 @@ export class Worksheet extends RichObject {
 
 /** How the sheet is looked at: frozen panes, gridlines, headings. */
 export function firstView(sheet: Sheet): Partial<WorksheetView> {
-  return sheet.cells.views[0] ?? {};
+  // A sheet of a file without a view has none at all, whatever the library's types say.
+  const views = sheet.cells.views as readonly Partial<WorksheetView>[] | undefined;
+  return views?.[0] ?? {};
 }
 
 export function changeView(sheet: Sheet, change: Partial<WorksheetView>): void {

@@ -1,0 +1,54 @@
+import { Host } from "./host";
+import { emptyBook, openBook } from "./store";
+import { XdmEndpoint, type PageEndpoint, type PageOptions } from "./xdm";
+
+export type { PageEndpoint, PageOptions } from "./xdm";
+
+/** One round trip between the add-in and Excel: what a `context.sync()` costs. */
+export interface SentBatch {
+  readonly actions: number;
+  readonly requestBytes: number;
+  readonly responseBytes: number;
+  /** Whether the client marked it as one that may change the workbook. */
+  readonly wrote: boolean;
+  /** Sent by the client itself after an `Excel.run`, to let go of ranges: no `context.sync()` of the add-in. */
+  readonly cleanup: boolean;
+}
+
+/** Asked before each batch, counted from 0; what it returns is the answer, and nothing is done. */
+export type Fault = (batchIndex: number) => { readonly code: string; readonly message: string } | null;
+
+/** One open workbook inside an Excel that runs here. */
+export interface EmbeddedExcel {
+  /** The workbook as .xlsx bytes. */
+  save(): Promise<Uint8Array>;
+  /** Every batch that went over the wire, in order. */
+  readonly batches: readonly SentBatch[];
+  /** Lets a test make Excel fail; null ends it. */
+  onBeforeBatch(fault: Fault | null): void;
+}
+
+/** Opens an .xlsx. */
+export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedExcel> {
+  return new Host(await openBook(bytes));
+}
+
+/** A workbook with one empty sheet, "Sheet1". */
+export function newWorkbook(): EmbeddedExcel {
+  return new Host(emptyBook());
+}
+
+/**
+ * Excel's end of the conversation with a page of the add-in that loads Microsoft's own office.js.
+ *
+ * The caller gives the page the endpoint's address query and window name, and carries the messages.
+ */
+export function openPage(excel: EmbeddedExcel, page: PageOptions): PageEndpoint {
+  return new XdmEndpoint(hostOf(excel), page);
+}
+
+/** The host behind an open workbook. */
+export function hostOf(excel: EmbeddedExcel): Host {
+  if (excel instanceof Host) return excel;
+  throw new TypeError("Only a workbook that openWorkbook() or newWorkbook() gave can be used here.");
+}
