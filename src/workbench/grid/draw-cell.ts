@@ -1,0 +1,111 @@
+import { columnName, contains, type Box } from "../../embedded-excel/address";
+import type { ShownBorder, ShownCell } from "../../embedded-excel/screen/shown-cell";
+import { element } from "../element";
+import type { View } from "./view";
+
+/** What is selected, and the cell that is typed into. */
+export interface Selected {
+  readonly box: Box;
+  readonly row: number;
+  readonly column: number;
+}
+
+const JUSTIFIED = { left: "flex-start", center: "center", right: "flex-end", justify: "flex-start" } as const;
+const ALIGNED = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
+const PIXELS_IN_POINT = 4 / 3;
+const INDENT = 9;
+/** How far a text may run over empty cells. */
+const MOST_CELLS_RUN_OVER = 40;
+
+export function cellId(row: number, column: number): string {
+  return `cell-${row}-${column}`;
+}
+
+/** One cell of the grid; null where another covers it. */
+export function drawCell(view: View, row: number, column: number, selected: Selected): HTMLElement | null {
+  const merge = view.mergeAt(row, column);
+  if (merge !== null && (merge.top !== row || merge.left !== column)) return null;
+  const cell = view.cell(row, column);
+  const name = columnName(column) + String(row + 1);
+  const isSelected = contains(selected.box, { top: row, left: column, bottom: row, right: column });
+  const made = element("div", {
+    role: "gridcell",
+    id: cellId(row, column),
+    class: "cell",
+    "aria-colindex": String(column + 2),
+    "aria-selected": String(isSelected),
+    "data-cell": name,
+  });
+  made.dataset.row = String(row);
+  made.dataset.column = String(column);
+  const right = merge?.right ?? column;
+  const bottom = merge?.bottom ?? row;
+  made.style.width = `${view.columns.start(right + 1) - view.columns.start(column)}px`;
+  made.style.height = `${view.rows.start(bottom + 1) - view.rows.start(row)}px`;
+  if (isSelected) markSelected(made, selected, row, column);
+  dress(made, view, cell, row, column);
+  if (cell.text !== "") made.append(drawText(view, cell, row, column));
+  return made;
+}
+
+function markSelected(made: HTMLElement, { box, row, column }: Selected, atRow: number, atColumn: number): void {
+  made.classList.add("selected");
+  if (row === atRow && column === atColumn) made.classList.add("active");
+  if (atRow === box.top) made.classList.add("at-top");
+  if (atRow === box.bottom) made.classList.add("at-bottom");
+  if (atColumn === box.left) made.classList.add("at-left");
+  if (atColumn === box.right) made.classList.add("at-right");
+}
+
+function dress(made: HTMLElement, view: View, cell: ShownCell, row: number, column: number): void {
+  const { style } = made;
+  if (cell.fill !== null) style.backgroundColor = cell.fill;
+  const below = cell.borders.bottom ?? view.cell(row + 1, column).borders.top;
+  const beside = cell.borders.right ?? view.cell(row, column + 1).borders.left;
+  // No line at all where there is none to see: a line without a colour would notch those that it meets.
+  const usual = view.layout.hasGridlines && cell.fill === null ? "1px solid var(--gridline)" : "";
+  style.borderBottom = below === undefined ? usual : lineOf(below);
+  style.borderRight = beside === undefined ? usual : lineOf(beside);
+  if (row === 0 && cell.borders.top !== undefined) style.borderTop = lineOf(cell.borders.top);
+  if (column === 0 && cell.borders.left !== undefined) style.borderLeft = lineOf(cell.borders.left);
+}
+
+const WIDTHS: Readonly<Record<string, number>> = { medium: 2, thick: 3, double: 3, mediumDashed: 2 };
+
+function lineOf({ style, colour }: ShownBorder): string {
+  const drawn = /dash/i.test(style) ? "dashed" : style === "dotted" || style === "double" ? style : "solid";
+  return `${WIDTHS[style] ?? 1}px ${drawn} ${colour}`;
+}
+
+function drawText(view: View, cell: ShownCell, row: number, column: number): HTMLElement {
+  const text = cell.link === null ? element("span") : element("a", { href: cell.link.target, tabindex: "-1" });
+  text.className = "text";
+  text.textContent = cell.text;
+  if (cell.link !== null) text.title = cell.link.tip || cell.link.target.replace(/^#/, "");
+  const { style } = text;
+  style.justifySelf = JUSTIFIED[cell.horizontal];
+  style.alignSelf = ALIGNED[cell.vertical];
+  style.textAlign = cell.horizontal;
+  style.fontSize = `${cell.size * PIXELS_IN_POINT}px`;
+  style.fontFamily = `"${cell.font}", var(--cell-font)`;
+  if (cell.colour !== null) style.color = cell.colour;
+  if (cell.bold) style.fontWeight = "700";
+  if (cell.italic) style.fontStyle = "italic";
+  const lines = [cell.underline ? "underline" : "", cell.strike ? "line-through" : ""].filter((line) => line !== "");
+  if (lines.length > 0) style.textDecorationLine = lines.join(" ");
+  if (cell.indent > 0) style[cell.horizontal === "right" ? "marginRight" : "marginLeft"] = `${cell.indent * INDENT}px`;
+  if (cell.wraps) text.classList.add("wraps");
+  else if (cell.horizontal === "left") runOver(text, view, row, column);
+  return text;
+}
+
+/** A text that does not wrap runs over the empty cells beside it, up to the next that holds something. */
+function runOver(text: HTMLElement, view: View, row: number, column: number): void {
+  if (Number.isFinite(Number(text.textContent))) return;
+  let last = view.mergeAt(row, column)?.right ?? column;
+  const end = last + MOST_CELLS_RUN_OVER;
+  while (last < end && view.cell(row, last + 1).text === "" && view.mergeAt(row, last + 1) === null) last++;
+  if (last === column) return;
+  text.classList.add("runs-over");
+  text.style.maxWidth = `${view.columns.start(last + 1) - view.columns.start(column) - 6}px`;
+}

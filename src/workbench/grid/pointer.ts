@@ -1,0 +1,51 @@
+import type { CellEditor } from "./cell-editor";
+import type { Grid } from "./grid";
+
+interface Pointer {
+  readonly grid: Grid;
+  readonly editor: CellEditor;
+  readonly follow: (target: string) => void;
+}
+
+/** Clicks: one selects, a drag selects a block, two open the cell; on a link one follows it. */
+export function listenToPointer({ grid, editor, follow }: Pointer): void {
+  let isDragging = false;
+  grid.holder.addEventListener("pointerdown", (event) => {
+    const place = placeOf(event.target);
+    if (place === null || isInEditor(event.target) || event.button !== 0) return;
+    isDragging = true;
+    grid.holder.focus({ preventScroll: true });
+    event.preventDefault();
+    grid.select(place.row, place.column, { extend: event.shiftKey });
+  });
+  grid.holder.addEventListener("pointermove", (event) => {
+    const place = isDragging ? placeOf(event.target) : null;
+    if (place !== null) grid.select(place.row, place.column, { extend: true });
+  });
+  window.addEventListener("pointerup", () => {
+    isDragging = false;
+  });
+  grid.holder.addEventListener("dblclick", (event) => {
+    if (placeOf(event.target) !== null && !isInEditor(event.target)) editor.open(null);
+  });
+  // A click goes to what both press and release were on; a redrawn cell is another element, so the place is asked.
+  grid.holder.addEventListener("click", (event) => {
+    const link = linkAt(event.clientX, event.clientY);
+    if (link === null) return;
+    event.preventDefault();
+    follow(link);
+  });
+}
+
+function placeOf(target: EventTarget | null): { readonly row: number; readonly column: number } | null {
+  const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
+  return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
+}
+
+function isInEditor(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement;
+}
+
+function linkAt(x: number, y: number): string | null {
+  return document.elementFromPoint(x, y)?.closest("a.text")?.getAttribute("href") ?? null;
+}

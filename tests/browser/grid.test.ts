@@ -1,0 +1,78 @@
+import type { Browser } from "playwright-core";
+import { newWorkbook } from "../../src/embedded-excel/embedded-excel";
+import { launchBrowser } from "../support/browser";
+import { bookOfRows } from "../support/long-workbook";
+import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  await workbench.page.locator("#open-file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
+  await workbench.page.getByRole("heading", { name }).waitFor();
+}
+
+describe("an empty workbook", () => {
+  beforeEach(async () => {
+    await open(await newWorkbook().save(), "empty.xlsx");
+    await workbench.goTo("A1");
+  });
+
+  it("works out formulas that are typed, and shows numbers by their format", async () => {
+    const { page } = workbench;
+    for (const typed of ["12%", "3", "=A1*A2"]) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    }
+    await page.waitForFunction(() => document.querySelector('[data-cell="A3"]')?.textContent === "0.36");
+    expect(await workbench.cell("A1").innerText()).toBe("12%");
+    await workbench.goTo("A3");
+    expect(await page.getByLabel("Contents of the cell").inputValue()).toBe("=A1*A2");
+  });
+
+  it("undoes edits and does them again", async () => {
+    const { page } = workbench;
+    await page.keyboard.type("first");
+    await page.keyboard.press("Enter");
+    await page.getByText("first").waitFor();
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => document.querySelector('[data-cell="A1"]')?.textContent === "");
+    await page.keyboard.press("Control+y");
+    await page.getByText("first").waitFor();
+    expect(await workbench.cell("A1").innerText()).toBe("first");
+  });
+
+  it("leaves the cell as it was when an edit is given up", async () => {
+    const { page } = workbench;
+    await page.keyboard.type("nothing");
+    await page.keyboard.press("Escape");
+    await page.locator(".editor").waitFor({ state: "detached" });
+    expect(await workbench.cell("A1").innerText()).toBe("");
+  });
+
+  it("selects by the keyboard, and says where it is", async () => {
+    const { page } = workbench;
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.locator('[aria-selected="true"].cell').count()).toBe(2);
+    expect(await page.locator("#grid").getAttribute("aria-activedescendant")).toBe("cell-1-0");
+    expect(await page.getByLabel("Cell or name to go to").inputValue()).toBe("A2");
+  });
+});
+
+it("draws a long sheet only where it is looked at", async () => {
+  await open(await bookOfRows(5000), "long.xlsx");
+  await workbench.goTo("A4000");
+  await workbench.cell("A4000").waitFor();
+  expect(await workbench.cell("A4000").innerText()).toBe("row 4000");
+  expect(await workbench.page.locator("#grid [role=row]").count()).toBeLessThan(80);
+});
