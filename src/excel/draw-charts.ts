@@ -1,5 +1,5 @@
 import type { Block, ChartPlan, ChartSeries, SeriesLook } from "../core/dashboard/sheet-plan";
-import { CHART_COLOURS } from "../core/dashboard/palette";
+import { CHART_COLOURS, PALETTE } from "../core/dashboard/palette";
 import { type Canvas, spanOf } from "./canvas";
 import type { Outbox } from "./outbox";
 
@@ -17,6 +17,7 @@ const BYTES = { chart: 8_000, series: 3_000 } as const;
 const MOST_LABELS = 6;
 
 const KINDS = { lines: "Line", "stacked-columns": "ColumnStacked" } as const;
+const LABEL_PLACES = { above: "Top", below: "Bottom" } as const;
 const DASHES = { solid: "Continuous", dashed: "Dash", dotted: "RoundDot" } as const;
 
 interface Drawing {
@@ -151,13 +152,15 @@ function drawLine(
 function labelLatest(
   series: Excel.ChartSeries,
   latest: number,
-  { labelFormat }: Extract<SeriesLook, { kind: "marked-line" }>,
+  { labelFormat, labelAt }: Extract<SeriesLook, { kind: "marked-line" }>,
 ): void {
   const point = series.points.getItemAt(latest);
   point.hasDataLabel = true;
   point.dataLabel.showValue = true;
   point.dataLabel.showSeriesName = false;
-  point.dataLabel.position = "Top";
+  point.dataLabel.position = LABEL_PLACES[labelAt];
+  // A line that passes all the same is not drawn through the number.
+  point.dataLabel.format.fill.setSolidColor(PALETTE.white);
   point.dataLabel.numberFormat = labelFormat;
 }
 

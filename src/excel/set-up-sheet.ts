@@ -1,8 +1,8 @@
+import { PAGE } from "../core/dashboard/page";
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import type { Canvas } from "./canvas";
 
 const TAB_COLOUR = "#12436D";
-const MARGIN_POINTS = 28;
 
 /** Queues what is set once, when a sheet is made, and is the owner's to change afterwards: widths, view and print set-up. */
 export function setUpNewSheet({ sheet }: Canvas, plan: SheetPlan): void {
@@ -16,11 +16,11 @@ export function setUpNewSheet({ sheet }: Canvas, plan: SheetPlan): void {
   layout.orientation = "Landscape";
   layout.paperSize = "A4";
   layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.leftMargin = MARGIN_POINTS;
-  layout.rightMargin = MARGIN_POINTS;
-  layout.topMargin = MARGIN_POINTS;
-  layout.bottomMargin = 2 * MARGIN_POINTS;
-  layout.footerMargin = MARGIN_POINTS;
+  layout.leftMargin = PAGE.margin;
+  layout.rightMargin = PAGE.margin;
+  layout.topMargin = PAGE.margin;
+  layout.bottomMargin = PAGE.bottomMargin;
+  layout.footerMargin = PAGE.margin;
   layout.centerHorizontally = true;
   if (plan.print.titleRow === null) return;
   const titleRow = plan.print.titleRow + 1;

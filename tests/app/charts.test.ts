@@ -63,8 +63,8 @@ describe("indicators with four figures or more are drawn", () => {
     await refreshed();
     const charts = await chartsOn("Trends");
     expect(charts.map(({ name, title }) => [name, title])).toEqual([
-      ["Quartile trend X1", "Improved from 43.0% to 44.0%"],
-      ["Quartile trend X2", "Improved from 17 to 16"],
+      ["Quartile trend X1", "Improved from 43.0% to 44.0% since Q4 2024/25"],
+      ["Quartile trend X2", "Improved from 17 to 16 since Q4 2024/25"],
     ]);
     expect(charts[1]?.series.slice(0, 2)).toEqual([
       ["X2", [20, "", 18, 17, 16]],
@@ -74,6 +74,24 @@ describe("indicators with four figures or more are drawn", () => {
     expect(words).toContain(
       "X2 over 4 figures: from 20 (Q1 2024/25) to 16 (Q1 2025/26); lowest 16 (Q1 2025/26); highest 20 (Q1 2024/25); target 12; one period without a figure.",
     );
+  });
+
+  it("with the latest figure in numbers, on the side of its dot that is free of lines", async () => {
+    await openTables(fiveQuarters);
+    await refreshed();
+    const places = await Excel.run(async (context) => {
+      const { charts } = context.workbook.worksheets.getItem("Trends");
+      const labels = ["Quartile trend X1", "Quartile trend X2"].map((name) =>
+        charts.getItem(name).series.getItemAt(0).points.getItemAt(4).dataLabel.load("showValue,position"),
+      );
+      await context.sync();
+      return labels.map(({ showValue, position }) => [showValue, position]);
+    });
+    // X1 rises towards it from below; X2 falls towards it from above, with its target of 12 further away below.
+    expect(places).toEqual([
+      [true, "Top"],
+      [true, "Bottom"],
+    ]);
   });
 
   it("once, however often the sheets are refreshed, saved and opened", async () => {
@@ -87,7 +105,7 @@ describe("indicators with four figures or more are drawn", () => {
     await refreshed();
     const again = await chartsOn("Trends");
     expect(again.map(({ name }) => name)).toEqual(first.map(({ name }) => name));
-    expect(again[0]?.title).toBe("Worsened from 43.0% to 30.0%");
+    expect(again[0]?.title).toBe("Worsened from 43.0% to 30.0% since Q4 2024/25");
     expect(again[0]?.series[0]?.[1].at(-1)).toBe(0.3);
   });
 

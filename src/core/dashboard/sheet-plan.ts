@@ -73,8 +73,14 @@ export interface ConditionalStyle {
 
 /** How one series of a chart looks. Weights are in points. */
 export type SeriesLook =
-  /** Dots at each figure, and the latest in numbers. */
-  | { readonly kind: "marked-line"; readonly color: string; readonly weight: number; readonly labelFormat: string }
+  /** Dots at each figure, and the latest in numbers, above or below its dot. */
+  | {
+      readonly kind: "marked-line";
+      readonly color: string;
+      readonly weight: number;
+      readonly labelFormat: string;
+      readonly labelAt: "above" | "below";
+    }
   | {
       readonly kind: "line";
       readonly color: string;

@@ -19,14 +19,15 @@ const VERBS = {
   none: { up: "Rose", down: "Fell" },
 } as const;
 
-/** The chart's own title, which says what there is to see in at most ten words. */
+/** The chart's own title, which says what there is to see, and since when: an earlier course may go the other way. */
 export function chartTitle({ value, comparisons: [main], indicator }: IndicatorFacts): string {
   if (value === null) return indicator.ref;
   if (main?.previous == null) return `${value.display} in ${formatPeriod(value.period)}`;
   const { direction, judgement, previous } = main;
-  if (direction === "unchanged") return `Unchanged at ${value.display}`;
-  if (direction === "similar") return `Little changed at ${value.display}`;
-  return `${VERBS[judgement][direction]} from ${previous.display} to ${value.display}`;
+  const since = `since ${formatPeriod(main.period)}`;
+  if (direction === "unchanged") return `Unchanged at ${value.display} ${since}`;
+  if (direction === "similar") return `Little changed at ${value.display} ${since}`;
+  return `${VERBS[judgement][direction]} from ${previous.display} to ${value.display} ${since}`;
 }
 
 /** What the chart shows, in one sentence for those who do not see it. */
@@ -39,7 +40,7 @@ export function chartSentence({ facts, points }: Charted): string {
     `from ${said(first)} to ${said(latest)}`,
     `lowest ${said(extreme(levels, -1))}`,
     `highest ${said(extreme(levels, 1))}`,
-    ...(facts.england === null ? [] : [`England ${beside(facts.england)}`]),
+    ...(facts.england === null ? [] : [`England ${said(facts.england)}`]),
     ...(facts.target === null ? [] : [`target ${facts.target.display}`]),
     ...limits(facts),
     ...(gaps === 0 ? [] : [`${gaps === 1 ? "one period" : `${gaps} periods`} without a figure`]),
@@ -55,11 +56,7 @@ function limits({ trend, indicator }: IndicatorFacts): string[] {
   return [`${name} of chance variation ${from ?? ""} to ${to ?? ""}`];
 }
 
-function said({ display, period }: Level): string {
-  return `${display} (${formatPeriod(period)})`;
-}
-
-function beside({ display, period }: Comparator): string {
+function said({ display, period }: Pick<Level | Comparator, "display" | "period">): string {
   return `${display} (${formatPeriod(period)})`;
 }
 

@@ -1,7 +1,6 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
 import type { Exact } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
-import type { Target } from "../../measures/target";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { exactNumber, levelFormat, levelText } from "../cell-formats";
 import { chanceLimits } from "./chance-limits";
@@ -11,6 +10,7 @@ import { type Block, ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-pl
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import { figureWidth } from "../text-width";
 import type { Charted } from "./charted";
+import { targetEnds } from "./target-ends";
 
 const COLUMNS = [
   { header: "Ref", width: 50 },
@@ -136,9 +136,4 @@ function figureRows({ facts: { indicator, england, trend }, points }: Charted): 
       printed: figures.map(print),
     };
   });
-}
-
-function targetEnds(target: Target | null): readonly [Exact | null, Exact | null] {
-  if (target === null) return [null, null];
-  return target.type === "range" ? [target.lower, target.upper] : [target.value, null];
 }

@@ -1,24 +1,27 @@
-import { formatPeriod, sayPeriod } from "../../format/period";
-import { compare, type Exact } from "../../measures/exact";
-import { levelFormat } from "../cell-formats";
+import { sayPeriod } from "../../format/period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { footerOf } from "../footer";
-import { CHART_COLOURS, PALETTE } from "../palette";
-import type { Block, ChartPlan, ChartSeries, PlanCell, SheetPlan } from "../sheet-plan";
-import { chartHeading, chartSentence, chartTitle } from "./chart-words";
+import { leastFirstRow, spaceAfterBands } from "../page";
+import { PALETTE } from "../palette";
+import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
+import { linesOf } from "../text-width";
+import { chartHeading, chartSentence } from "./chart-words";
 import type { Charted } from "./charted";
-import { DRAWN, TREND_FIGURES_BLOCK, type TrendFigures } from "./trend-figures-plan";
+import { trendChart } from "./trend-chart";
+import type { TrendFigures } from "./trend-figures-plan";
 
-/** Three charts side by side fill an A4 page on its side at full size. */
+/** Three charts side by side, and two such bands under the sheet's lines, fill an A4 page on its side at about 85%. */
 const CHARTS_ACROSS = 3;
-const CHART_WIDTH = 252;
+const CHART_WIDTH = 300;
 const GAP_WIDTH = 12;
-const CHART_HEIGHT = 162;
-const HEADING_HEIGHT = 30;
-const WORDS_HEIGHT = 44;
-const GAP_HEIGHT = 10;
+const CHART_HEIGHT = 150;
+const GAP_HEIGHT = 4;
+const LINE_HEIGHT = 13;
+/** Bold letters are so much wider. */
+const BOLD = 1.06;
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, key: 3, where: 4, first: 5 } as const;
+const ABOVE = [24, 17, 15, 15, 15] as const;
 const ROWS_A_BAND = 4;
 
 interface TrendsParts {
@@ -78,12 +81,13 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
     ],
     conditionalStyles: [],
     columnWidths,
-    rowHeights: Array.from({ length: bands }, (_, band) =>
-      [HEADING_HEIGHT, CHART_HEIGHT, WORDS_HEIGHT, GAP_HEIGHT].map((height, row) => ({
-        row: bandOf(band) + row,
-        height,
-      })),
-    ).flat(),
+    rowHeights: [
+      ...ABOVE,
+      ...bandHeights(
+        Array.from({ length: bands }, (_, band) => inBand(band)),
+        columnWidths,
+      ),
+    ].map((height, row) => ({ row, height })),
     table: null,
     keyColumns: [],
     authorColumn: null,
@@ -95,7 +99,7 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
       columns: null,
     },
     charts: charted.map((one, index) =>
-      chartOf(one, figures.blocks[index], {
+      trendChart(one, figures.blocks[index], {
         row: bandOf(Math.floor(index / CHARTS_ACROSS)) + 1,
         column: 2 * (index % CHARTS_ACROSS),
         rows: 1,
@@ -104,6 +108,33 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
     ),
   };
 }
+
+/** The heights of every band's rows, which leave its charts on one page with their headings and sentences. */
+function bandHeights(bands: readonly (readonly Charted[])[], columnWidths: readonly number[]): readonly number[] {
+  const mostLines = (texts: readonly string[], width: number, fewest: number): number =>
+    Math.max(fewest, ...texts.map((text) => linesOf(text, width)));
+  const width = total(columnWidths);
+  const heights = bands.map((band, index) => {
+    const heading =
+      LINE_HEIGHT *
+        mostLines(
+          band.map(({ facts }) => chartHeading(facts)),
+          CHART_WIDTH / BOLD,
+          2,
+        ) +
+      4;
+    return [
+      index === 0 ? heading : Math.max(heading, leastFirstRow(width)),
+      CHART_HEIGHT,
+      LINE_HEIGHT * mostLines(band.map(chartSentence), CHART_WIDTH, 3) + 6,
+      GAP_HEIGHT,
+    ];
+  });
+  const spaces = spaceAfterBands(total(ABOVE), heights.map(total), width);
+  return heights.flatMap((rows, band) => [...rows.slice(0, -1), GAP_HEIGHT + (spaces[band] ?? 0)]);
+}
+
+const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
 
 /** What the lines are, as far as any is drawn. */
 function keyOf(charted: readonly Charted[]): string {
@@ -122,62 +153,3 @@ function keyOf(charted: readonly Charted[]): string {
 function rowBlock(row: number, columns: readonly unknown[]): Block {
   return { row, column: 0, rows: 1, columns: columns.length };
 }
-
-function chartOf({ facts, points }: Charted, block: Block = NOWHERE, place: Block): ChartPlan {
-  const { indicator, england, trend } = facts;
-  const column = (at: number): Block => ({ ...block, column: at, columns: 1 });
-  const isDrawn = (ends: "one" | "two"): boolean =>
-    points.some(({ target }) => target !== null && (ends === "one" || target.type === "range"));
-  const line = (name: string, at: number, look: ChartSeries["look"]): ChartSeries => ({
-    name,
-    values: column(at),
-    look,
-  });
-  const target = { kind: "line", color: CHART_COLOURS.target, weight: 1.5, dash: "dashed" } as const;
-  const limit = { kind: "line", color: CHART_COLOURS.limits, weight: 1.5, dash: "dotted" } as const;
-  return {
-    name: `Quartile trend ${indicator.ref}`,
-    kind: "lines",
-    title: chartTitle(facts),
-    place,
-    source: TREND_FIGURES_BLOCK,
-    categories: column(DRAWN.period),
-    axisFormat: levelFormat(indicator.unit, 0),
-    axisRange: { from: null, to: indicator.unit.kind === "percentage" && isNearWhole(points) ? 1 : null },
-    series: [
-      line(indicator.ref, DRAWN.figure, {
-        kind: "marked-line",
-        color: CHART_COLOURS.ours,
-        weight: 2.25,
-        labelFormat: levelFormat(indicator.unit, indicator.decimals),
-      }),
-      ...(england === null
-        ? []
-        : [
-            line(`England ${formatPeriod(england.period)}`, DRAWN.england, {
-              kind: "line",
-              color: CHART_COLOURS.england,
-              weight: 1.5,
-              dash: "solid",
-            }),
-          ]),
-      ...(isDrawn("one") ? [line("Target", DRAWN.target, target)] : []),
-      ...(isDrawn("two") ? [{ ...line("Target, upper end", DRAWN.targetTo, target), unlisted: true } as const] : []),
-      ...(trend?.kind === "charted"
-        ? [
-            line("Limits of chance", DRAWN.lower, limit),
-            { ...line("Upper limit", DRAWN.upper, limit), unlisted: true } as const,
-          ]
-        : []),
-    ],
-  };
-}
-
-const NEAR_WHOLE: Exact = { above: 85n, below: 1n };
-
-/** Shares that come near to 100% leave Excel's own axis at 120%. */
-function isNearWhole(points: Charted["points"]): boolean {
-  return points.some(({ level }) => level !== null && compare(level.exact, NEAR_WHOLE) > 0);
-}
-
-const NOWHERE: Block = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,0 +1,70 @@
+import { formatPeriod } from "../../format/period";
+import { compare, type Exact } from "../../measures/exact";
+import { levelFormat } from "../cell-formats";
+import { CHART_COLOURS } from "../palette";
+import type { Block, ChartPlan, ChartSeries } from "../sheet-plan";
+import { chartTitle } from "./chart-words";
+import type { Charted } from "./charted";
+import { latestLabelSide } from "./latest-label";
+import { DRAWN, TREND_FIGURES_BLOCK } from "./trend-figures-plan";
+
+/** The chart of one indicator, from its block of Trend figures. */
+export function trendChart({ facts, points }: Charted, block: Block = NOWHERE, place: Block): ChartPlan {
+  const { indicator, england, trend } = facts;
+  const column = (at: number): Block => ({ ...block, column: at, columns: 1 });
+  const isDrawn = (ends: "one" | "two"): boolean =>
+    points.some(({ target }) => target !== null && (ends === "one" || target.type === "range"));
+  const line = (name: string, at: number, look: ChartSeries["look"]): ChartSeries => ({
+    name,
+    values: column(at),
+    look,
+  });
+  const target = { kind: "line", color: CHART_COLOURS.target, weight: 1.5, dash: "dashed" } as const;
+  const limit = { kind: "line", color: CHART_COLOURS.limits, weight: 1.5, dash: "dotted" } as const;
+  return {
+    name: `Quartile trend ${indicator.ref}`,
+    kind: "lines",
+    title: chartTitle(facts),
+    place,
+    source: TREND_FIGURES_BLOCK,
+    categories: column(DRAWN.period),
+    axisFormat: levelFormat(indicator.unit, 0),
+    axisRange: { from: null, to: indicator.unit.kind === "percentage" && isNearWhole(points) ? 1 : null },
+    series: [
+      line(indicator.ref, DRAWN.figure, {
+        kind: "marked-line",
+        color: CHART_COLOURS.ours,
+        weight: 2.25,
+        labelFormat: levelFormat(indicator.unit, indicator.decimals),
+        labelAt: latestLabelSide({ facts, points }),
+      }),
+      ...(england === null
+        ? []
+        : [
+            line(`England ${formatPeriod(england.period)}`, DRAWN.england, {
+              kind: "line",
+              color: CHART_COLOURS.england,
+              weight: 1.5,
+              dash: "solid",
+            }),
+          ]),
+      ...(isDrawn("one") ? [line("Target", DRAWN.target, target)] : []),
+      ...(isDrawn("two") ? [{ ...line("Target, upper end", DRAWN.targetTo, target), unlisted: true } as const] : []),
+      ...(trend?.kind === "charted"
+        ? [
+            line("Limits of chance", DRAWN.lower, limit),
+            { ...line("Upper limit", DRAWN.upper, limit), unlisted: true } as const,
+          ]
+        : []),
+    ],
+  };
+}
+
+const NEAR_WHOLE: Exact = { above: 85n, below: 1n };
+
+/** Shares that come near to 100% leave Excel's own axis at 120%. */
+function isNearWhole(points: Charted["points"]): boolean {
+  return points.some(({ level }) => level !== null && compare(level.exact, NEAR_WHOLE) > 0);
+}
+
+const NOWHERE: Block = { row: 0, column: 0, rows: 1, columns: 1 };
