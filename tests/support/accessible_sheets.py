@@ -74,8 +74,12 @@ def table_faults(sheet):
                 yield f"uses {symbol} and does not explain it above the table"
         for row in sheet.iter_rows(min_row=top, max_row=bottom, min_col=left, max_col=right):
             for cell in row:
-                if isinstance(cell.value, str) and not cell.alignment.wrap_text:
+                fits = cell.alignment.wrap_text or cell.alignment.shrink_to_fit
+                if isinstance(cell.value, str) and not fits:
                     yield f"does not wrap the text in {cell.coordinate}"
+                    return
+                if isinstance(cell.value, (int, float)) and not fits:
+                    yield f"may show #### in {cell.coordinate}"
                     return
 
 

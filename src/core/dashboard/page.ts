@@ -13,13 +13,20 @@ export function pageHeights(sheetWidth: number): { readonly least: number; reado
   return { least: heightOf(sheetWidth), most: heightOf(WIDER * sheetWidth) };
 }
 
+const PIXEL = 0.75;
+
+/** A row's height as Excel keeps it, in whole pixels, so that heights add up to where charts stand. */
+export function rowHeight(points: number): number {
+  return PIXEL * Math.round(points / PIXEL);
+}
+
 /** Left empty at the end of the shortest page. */
 const SPARE = 8;
 
 /** How tall the first row of a band must be to have no room where a band was moved to the next page. */
 export function leastFirstRow(sheetWidth: number): number {
   const { least, most } = pageHeights(sheetWidth);
-  return Math.ceil(most - least + SPARE);
+  return rowHeight(most - least + SPARE + 2 * PIXEL);
 }
 
 /**

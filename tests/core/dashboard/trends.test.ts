@@ -85,6 +85,10 @@ describe.each(SHAPES)("with $what", ({ count, name }) => {
   const plan = plansOf(count, name);
   const heights = plan.values.map((_, row) => plan.rowHeights.find((one) => one.row === row)?.height ?? NaN);
 
+  it("every height is one that Excel keeps, so that charts stand in their rows however far down", () => {
+    for (const height of heights) expect(height % 0.75).toBe(0);
+  });
+
   it("no page parts a chart from its heading and its sentence, whatever a program gets onto one", () => {
     const { least, most } = pageHeights(plan.columnWidths.reduce((sum, width) => sum + width, 0));
     for (const page of [least, (least + most) / 2, most]) {

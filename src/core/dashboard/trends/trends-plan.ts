@@ -1,7 +1,7 @@
 import { sayPeriod } from "../../format/period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { footerOf } from "../footer";
-import { leastFirstRow, spaceAfterBands } from "../page";
+import { leastFirstRow, rowHeight, spaceAfterBands } from "../page";
 import { PALETTE } from "../palette";
 import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
 import { linesOf } from "../text-width";
@@ -21,7 +21,7 @@ const LINE_HEIGHT = 13;
 const BOLD = 1.06;
 
 const ROWS = { title: 0, subtitle: 1, stamp: 2, key: 3, where: 4, first: 5 } as const;
-const ABOVE = [24, 17, 15, 15, 15] as const;
+const ABOVE = [24, 18, 15, 15, 15] as const;
 const ROWS_A_BAND = 4;
 
 interface TrendsParts {
@@ -128,10 +128,10 @@ function bandHeights(bands: readonly (readonly Charted[])[], columnWidths: reado
       CHART_HEIGHT,
       LINE_HEIGHT * mostLines(band.map(chartSentence), CHART_WIDTH, 3) + 6,
       GAP_HEIGHT,
-    ];
+    ].map(rowHeight);
   });
   const spaces = spaceAfterBands(total(ABOVE), heights.map(total), width);
-  return heights.flatMap((rows, band) => [...rows.slice(0, -1), GAP_HEIGHT + (spaces[band] ?? 0)]);
+  return heights.flatMap((rows, band) => [...rows.slice(0, -1), rowHeight(GAP_HEIGHT + (spaces[band] ?? 0))]);
 }
 
 const total = (numbers: readonly number[]): number => numbers.reduce((sum, number) => sum + number, 0);
