@@ -1,4 +1,5 @@
 import { NONE } from "../facts/own-sheets";
+import { MOST_CHARACTERS } from "../workbook/grid";
 import { PALETTE } from "./palette";
 import type {
   Block,
@@ -81,8 +82,6 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
   };
 }
 
-/** Characters that a cell of Excel takes. */
-const MOST_CHARACTERS = 32_767;
 const CUT = "… (cut here: a cell takes no more)";
 
 /** A text of ours that puts words before an author's long one may pass what a cell takes. */
