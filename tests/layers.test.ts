@@ -71,6 +71,7 @@ it.each([
   ["core/measures/x.ts", 'import Big from "big.js";'],
   ["core/dashboard/x.ts", 'export { join } from "../narrative/text";'],
   ["taskpane/x.tsx", 'const commands = await import("../commands/index");'],
+  ["workbench/x.ts", 'import { runExcel } from "../excel/run-excel";'],
   ["app/x.ts", 'const react = require("react");'],
 ])("a breach in %s is seen: %s", (file, source) => {
   expect(violationsIn(file, source)).toHaveLength(1);

@@ -2,6 +2,7 @@ import { newWorkbook } from "../embedded-excel/open-workbook";
 import { byId } from "./element";
 import { fetchBytes, fetchText } from "./files";
 import { readManifest } from "./manifest";
+import { readShortcuts } from "./shortcuts";
 import { Workbench } from "./workbench";
 
 const MANIFEST = "manifest.xml";
@@ -10,7 +11,8 @@ const SAMPLE = "leicestershire-q3-2024-25.xlsx";
 /** Reads the manifest, draws the page and opens the sample. */
 async function start(): Promise<void> {
   const manifest = readManifest(await fetchText(MANIFEST), new URL(MANIFEST, document.baseURI).href);
-  const workbench = new Workbench(manifest);
+  const shortcuts = manifest.shortcutsUrl === null ? [] : readShortcuts(await fetchText(manifest.shortcutsUrl));
+  const workbench = new Workbench(manifest, shortcuts);
   try {
     await workbench.open(await fetchBytes(SAMPLE), SAMPLE);
   } catch (error) {

@@ -16,6 +16,8 @@ export interface AddinManifest {
   readonly buttons: readonly RibbonButton[];
   /** In the menu of a cell. */
   readonly cellMenu: readonly RibbonButton[];
+  /** The file of its keyboard shortcuts. */
+  readonly shortcutsUrl: string | null;
 }
 
 const ICON_SIZE = "32";
@@ -47,6 +49,7 @@ export function readManifest(xml: string, manifestUrl: string): AddinManifest {
         icon: rebased(resource(iconOf(control) ?? null)),
         functionName: first("FunctionName", control)?.textContent ?? null,
       }));
+  const shortcuts = first("ExtendedOverrides")?.getAttribute("Url");
   const group = first("Group");
   return {
     name: valueOf(first("DisplayName")),
@@ -54,5 +57,6 @@ export function readManifest(xml: string, manifestUrl: string): AddinManifest {
     paneUrl: rebased(valueOf(source)),
     buttons: buttonsOf("PrimaryCommandSurface"),
     cellMenu: buttonsOf("ContextMenu"),
+    shortcutsUrl: shortcuts == null ? null : rebased(shortcuts),
   };
 }

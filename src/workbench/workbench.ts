@@ -2,6 +2,7 @@ import { openWorkbook, type EmbeddedExcel } from "../embedded-excel/open-workboo
 import { Screen } from "../embedded-excel/screen/screen";
 import { byId } from "./element";
 import { download, onChosenFile } from "./files";
+import { CellMenu } from "./grid/cell-menu";
 import { CellEditor } from "./grid/cell-editor";
 import { addressOf, Grid } from "./grid/grid";
 import { listenToKeys } from "./grid/keys";
@@ -9,6 +10,7 @@ import { listenToPointer } from "./grid/pointer";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import { Pane } from "./pane";
 import { buildRibbonGroup } from "./ribbon";
+import { listenToShortcuts, type Shortcut } from "./shortcuts";
 import { Tabs } from "./tabs";
 
 /** The page: an open workbook with its ribbon, grid and tabs, and the add-in's pane beside it. */
@@ -25,7 +27,7 @@ export class Workbench {
   #screen: Screen | null = null;
   #fileName = "";
 
-  constructor(manifest: AddinManifest) {
+  constructor(manifest: AddinManifest, shortcuts: readonly Shortcut[]) {
     const screen = () => this.#screen;
     const undo = () => {
       this.#putBack("undo");
@@ -45,6 +47,8 @@ export class Workbench {
     this.#pane = new Pane(manifest);
     this.#editor = new CellEditor({ grid: this.#grid, bar: byId("contents", HTMLInputElement), screen, refuse });
     byId("ribbon", HTMLElement).prepend(buildRibbonGroup(manifest, (button) => this.#press(button)));
+    new CellMenu(this.#grid, manifest.cellMenu, (button) => this.#press(button));
+    listenToShortcuts(shortcuts, (functionName) => this.#pane.run(functionName));
     listenToKeys({ grid: this.#grid, editor: this.#editor, screen, undo, redo, stepTab });
     listenToPointer({ grid: this.#grid, editor: this.#editor, follow });
     this.#tabs.onActivated = () => {

@@ -96,3 +96,19 @@ it("takes an edit into the next refresh, and keeps both through save and open", 
 it("is ready for use within half a second of Office", async () => {
   expect(await paneStartTime(workbench)).toBeLessThan(500);
 });
+
+it("explains a figure from the menu of its cell, and by the add-in's own shortcut", async () => {
+  const { page, pane } = workbench;
+  await refreshByRibbon();
+  await workbench.openTab("Dashboard");
+  await closePane();
+  await workbench.cell("F10").click({ button: "right" });
+  await page.getByRole("menuitem", { name: "Explain this figure" }).click();
+  await page.locator("#pane").waitFor({ state: "visible" });
+  await pane.getByText("284").first().waitFor();
+  await closePane();
+  await workbench.goTo("F12");
+  await page.keyboard.press("Control+Alt+Shift+E");
+  await page.locator("#pane").waitFor({ state: "visible" });
+  expect(await page.locator("#cell-menu").isVisible()).toBe(false);
+});

@@ -22,7 +22,12 @@ export async function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
 }
 
+/** Where Linux keeps the library that Chromium wants and that is not on every machine. */
+const NSS = ["/usr/lib/x86_64-linux-gnu", "/lib/x86_64-linux-gnu", "/usr/lib64", "/usr/lib"];
+
 async function packagedChromium(): Promise<string> {
+  // The package has that library too, and unpacks it where this variable names the place that it was made for.
+  if (!NSS.some((folder) => existsSync(`${folder}/libnss3.so`))) process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs22.x";
   const { default: packaged } = await import("@sparticuz/chromium");
   return packaged.executablePath();
 }
