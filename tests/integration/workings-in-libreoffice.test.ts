@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refreshFile } from "../../src/cli/headless-refresh";
 import { dumpWorkbook, itWithOffice, throughLibreOffice, valuesOf, withCell } from "../support/office-tools";
-import { SAMPLE } from "../support/refreshing";
+import { refreshed, SAMPLE } from "../support/refreshing";
+import { gridsOf } from "../support/tables";
+import { openGrids } from "../support/workings";
 
 const folder = mkdtempSync(join(tmpdir(), "quartile-"));
 afterAll(() => {
@@ -75,5 +77,29 @@ describe.each([
     expect(stopped.length).toBeGreaterThan(1);
     expect(stopped).toEqual(dependents(sheet, address));
     expect(rows.filter((row) => row[LIVE] === "#NAME?")).toEqual([]);
+  });
+});
+
+// The value of 75, 5 above the range, is changed to 45, 15 below it.
+describe("a target range of words, and a figure of 0", () => {
+  itWithOffice("are worked out by LibreOffice as by us", async () => {
+    const excel = await openGrids(
+      gridsOf({
+        indicators: [{ Target: "60 to 70" }, { Ref: "X2", Unit: "number" }],
+        observations: [{ Value: 75 }, { Ref: "X2", Value: 0 }],
+      }),
+    );
+    await refreshed();
+    const written = join(folder, "range.xlsx");
+    writeFileSync(written, await excel.save());
+    const changed = join(folder, "range-changed.xlsx");
+    withCell(written, changed, "Observations", "C2", 45);
+    const rows = valuesOf(throughLibreOffice(changed, join(folder, "range")), "Workings");
+    const found = rows.filter((row) => ["Gap to target", "Figure, Q3 2024/25"].includes(String(row[FIGURE])));
+    expect(found.map((row) => [row[0], row[COMPUTED], row[LIVE], row[AGREEMENT]])).toEqual([
+      ["X1", 0.75, 0.45, "Does not agree"],
+      ["X1", 5, -15, "Does not agree"],
+      ["X2", 0, 0, "Agrees"],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { createInputSheets } from "../../src/app/create-workbook";
 import type { TableGrid } from "../../src/core/workbook/grid";
-import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
+import { connect, type EmbeddedExcel, newWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { sheetValues } from "./refreshing";
 
 /** A row of the Workings sheet. */
@@ -31,8 +31,9 @@ export async function workings(): Promise<readonly Working[]> {
 }
 
 /** A workbook of these tables, their number formats with them. */
-export async function openGrids(grids: readonly TableGrid[]): Promise<void> {
-  connect(newWorkbook());
+export async function openGrids(grids: readonly TableGrid[]): Promise<EmbeddedExcel> {
+  const excel = newWorkbook();
+  connect(excel);
   const made = await createInputSheets(
     grids.map(({ name, headers, rows }) => ({
       sheet: name,
@@ -42,4 +43,5 @@ export async function openGrids(grids: readonly TableGrid[]): Promise<void> {
     })),
   );
   if (!made.ok) throw new Error(made.fault.details);
+  return excel;
 }

@@ -1,4 +1,3 @@
-import { NONE } from "../facts/own-sheets";
 import type { Source } from "../workbook/grid";
 
 /** How one figure was worked out, as the Workings sheet has it. */
@@ -69,7 +68,9 @@ function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {
     .slice(1)
     .filter((cells) => at(cells, "Ref") === ref)
     .map((cells) => {
-      const from = [at(cells, "From cells"), at(cells, "Held against cells")].filter(isNamed).join(", ");
+      const from = [at(cells, "From cells"), at(cells, "Held against cells")]
+        .filter((named) => named !== "")
+        .join(", ");
       return {
         figure: at(cells, "Figure"),
         words: at(cells, "How it is worked out"),
@@ -89,8 +90,6 @@ function firstSourceIn(from: string): Source | null {
   const sheet = quoted?.replace(/''/g, "'") ?? bare;
   return sheet === undefined || address === undefined ? null : { sheet, address };
 }
-
-const isNamed = (cells: string): boolean => cells !== "" && cells !== NONE;
 
 function text(cell: unknown): string {
   return typeof cell === "string" || typeof cell === "number" ? String(cell) : "";

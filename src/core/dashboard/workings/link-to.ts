@@ -1,4 +1,3 @@
-import { NONE } from "../../facts/own-sheets";
 import { formatSource } from "../../workbook/finding";
 import { cellAddress, placeOf, type Source } from "../../workbook/grid";
 import { describeSources } from "../describe-sources";
@@ -7,10 +6,10 @@ import type { PlanFormula } from "../sheet-plan";
 /** Excel takes texts of 255 characters within a formula. */
 const LONGEST_TEXT = 250;
 
-/** A link that selects the cells, and names them as far as there is room. */
+/** A link that selects the cells, and names them as far as there is room; nothing where there are none. */
 export function linkTo(sources: readonly Source[]): PlanFormula | string {
   const target = spanOf(sources);
-  if (target === null) return NONE;
+  if (target === null) return "";
   const inFormula = (text: string): string => text.replace(/"/g, '""');
   const shown = describeSources(sources).slice(0, LONGEST_TEXT);
   return { formula: [`=HYPERLINK("#${inFormula(formatSource(target))}","${inFormula(shown)}")`], expected: shown };

@@ -60,7 +60,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     title: `${reportTitle}: workings`,
     subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
     madeAt,
-    help: `Excel’s figure is a live formula on the input cells: where one of them changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    help: `Excel’s figure is a live formula: where an input cell changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Empty: no cell. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
     columns: COLUMNS.map(({ header, width }, column) => ({
       header,
@@ -140,7 +140,7 @@ function withoutFigure({ facts: { indicator, unavailable } }: Reading): PlannedR
   const symbol = symbolOf(unavailable);
   const words = SYMBOLS[symbol];
   const why = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  const cells = [indicator.ref, indicator.name, "Figure", why, NONE, NONE, NONE, symbol, symbol, "Not checked"];
+  const cells = [indicator.ref, indicator.name, "Figure", why, NONE, "", "", symbol, symbol, "Not checked"];
   return { cells, format: "General", printed: symbol };
 }
 
