@@ -1,4 +1,4 @@
-import { madeOf, readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { keptAfter, madeOf, readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
@@ -132,7 +132,7 @@ function write(
   const settings = [
     ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
     { name: memory, value: writeMemory(authored.memory) },
-    { name: setting, value: writeDashboards({ last: dashboard, before: readDashboards(dashboards).last }) },
+    { name: setting, value: writeDashboards(keptAfter(readDashboards(dashboards), dashboard)) },
     { name: lastRefresh, value: writeLastRefresh(dashboard === null ? "" : madeOf(dashboard), tables) },
   ];
   const writing = { plans, settings, textsRead, overHandChanges };

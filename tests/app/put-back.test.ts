@@ -22,6 +22,18 @@ describe("putting back the last dashboard", () => {
     expect(await sheetValues("Dashboard")).toEqual(before);
   });
 
+  it("puts back what was there before the figures changed, however often it was refreshed since", async () => {
+    await openExample();
+    await refreshed();
+    const first = await dashboard();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
+    await refreshed();
+    await refreshed(LATER);
+    await refreshed(LATER);
+    await putBackNow();
+    expect(await dashboard()).toEqual(first);
+  });
+
   it("writes it cell for cell, says so, and back again, rows fewer or more", async () => {
     await openExample();
     await refreshed();

@@ -17,6 +17,16 @@ export function readDashboards(text: string | null): KeptDashboards {
   return { last: planIn(kept, "last"), before: planIn(kept, "before") };
 }
 
+/** What is kept once this dashboard is written. The same again but for its stamp takes no other's place. */
+export function keptAfter({ last, before }: KeptDashboards, written: SheetPlan | null): KeptDashboards {
+  const isTheSame = last !== null && written !== null && withoutStamp(last) === withoutStamp(written);
+  return { last: written, before: isTheSame ? before : last };
+}
+
+function withoutStamp(plan: SheetPlan): string {
+  return JSON.stringify(withStamp(plan, ""));
+}
+
 /** When a kept dashboard was made: "Made on …", without what an earlier putting back said before it. */
 export function madeOf({ values, stamp }: SheetPlan): string {
   const cell = values[stamp.row]?.[stamp.column];
@@ -26,8 +36,11 @@ export function madeOf({ values, stamp }: SheetPlan): string {
 
 /** The plan with a stamp that says that it was put back and when it had been made. */
 export function withPutBackStamp(plan: SheetPlan, day: string): SheetPlan {
+  return withStamp(plan, `Put back on ${day}; the other sheets are newer. ${madeOf(plan)}`);
+}
+
+function withStamp(plan: SheetPlan, stamp: string): SheetPlan {
   const { row: stampRow, column: stampColumn } = plan.stamp;
-  const stamp = `Put back on ${day}; the other sheets are newer. ${madeOf(plan)}`;
   const values = plan.values.map((row, index) =>
     index === stampRow ? row.map((cell, column) => (column === stampColumn ? stamp : cell)) : row,
   );
