@@ -28,6 +28,7 @@ export function App({ store, explainStore, actions }: AppProps) {
   const [choice, setChoice] = useState<Choice>(LATEST);
   const ownTexts = useOwnTexts(actions.saveOwnText);
   const running = state.kind === "running";
+  const canAsk = found?.kind === "ready" && !running;
   const refresh = (asked: Partial<Asked> = {}): void => {
     void store.startRefresh({ overHandChanges: "ask", ...choice, ...asked });
   };
@@ -41,7 +42,7 @@ export function App({ store, explainStore, actions }: AppProps) {
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
-      {found?.kind === "ready" && !running ? <LastRefreshNotice last={found.last} /> : null}
+      {canAsk ? <LastRefreshNotice last={found.last} /> : null}
       {found?.kind === "ready" ? (
         <ChoicePicker offered={found} choice={choice} disabled={running} onChoose={setChoice} />
       ) : null}
@@ -55,13 +56,9 @@ export function App({ store, explainStore, actions }: AppProps) {
       >
         {running ? "Refreshing…" : "Refresh dashboard"}
       </Button>
+      {canAsk ? <Explain store={explainStore} showCell={actions.showCell} /> : null}
       <StateView state={state} showCell={actions.showCell} ask={refresh} ownTexts={ownTexts} onCancel={store.cancel} />
-      {running || found?.kind !== "ready" ? null : (
-        <>
-          <Explain store={explainStore} showCell={actions.showCell} />
-          <SettingsForm actions={actions.settings} />
-        </>
-      )}
+      {canAsk ? <SettingsForm actions={actions.settings} /> : null}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { showCell } from "../app/show-cell";
 import type { ReportedSource } from "../core/facts/report";
+import { formatSource } from "../core/workbook/finding";
 
 interface CellLinkProps {
   readonly source: ReportedSource;
@@ -12,17 +13,23 @@ interface CellLinkProps {
   readonly label?: string;
 }
 
-/** Selects the cell in Excel; where Excel will not, says why. */
+/**
+ * Selects the cell in Excel; where Excel will not, says why. A true link and no button: a line may begin before a button,
+ * and so part a figure from its bracket.
+ */
 export function CellLink({ source, showCell, children, label }: CellLinkProps) {
   const styles = useStyles();
   const [fault, setFault] = useState<Awaited<ReturnType<typeof showCell>>>(null);
   return (
     <>
       <Link
-        as="button"
+        href={`#${formatSource(source)}`}
         inline
         {...(label === undefined ? {} : { "aria-label": label })}
-        onClick={() => void showCell(source).then(setFault)}
+        onClick={(event) => {
+          event.preventDefault();
+          void showCell(source).then(setFault);
+        }}
       >
         {children}
       </Link>

@@ -69,7 +69,12 @@ export function OwnTextEditor({ own, draft, name, ownTexts }: OwnTextEditorProps
 }
 
 const useStyles = makeStyles({
-  editor: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  editor: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    margin: `${tokens.spacingVerticalM} 0`,
+  },
   overtaken: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -64,7 +64,7 @@ it("opens the pane from the ribbon, and refreshes by the pane's own button", asy
 it("moves the grid to the cell that the add-in selects", async () => {
   await workbench.pane.getByRole("button", { name: "Refresh dashboard" }).click();
   await workbench.pane.getByText("notes").first().click();
-  const link = workbench.pane.getByRole("button", { name: /![A-Z]+\d+$/ }).first();
+  const link = workbench.pane.getByRole("link", { name: /![A-Z]+\d+$/ }).first();
   const [, sheet = "", address = ""] = /(\w+)!([A-Z]+\d+)$/.exec(await link.innerText()) ?? [];
   await link.click();
   await workbench.page.getByRole("tab", { name: sheet, exact: true, selected: true }).waitFor();

@@ -173,7 +173,7 @@ describe("explaining a figure", () => {
     expect(screen.getByText("CP1 Reviews in time: Current")).toBeVisible();
     expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
     expect(screen.getByText("Rounded half away from zero to 1 decimal. Excel: agrees.")).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Show Observations!C3, D3" }));
+    await user.click(screen.getByRole("link", { name: "Show Observations!C3, D3" }));
     expect(shown).toEqual([{ sheet: "Observations", address: "C3" }]);
   });
 
@@ -321,7 +321,7 @@ describe("after a refresh", () => {
       asked.push(each);
       return Promise.resolve(null);
     });
-    await user.click(screen.getByRole("button", { name: "Show 'Annual figures'!D14" }));
+    await user.click(screen.getByRole("link", { name: "Show 'Annual figures'!D14" }));
     expect(asked).toEqual([source]);
     expect(screen.getAllByRole("alert")).toHaveLength(1); // the refusal itself
   });
@@ -332,7 +332,7 @@ describe("after a refresh", () => {
       findings: [finding({ source: { sheet: "Data", address: "D14" } })],
     };
     const user = await openPaneAfter(outcome, () => Promise.resolve(faultOf({ code: "ItemNotFound" })));
-    await user.click(screen.getByRole("button", { name: "Show Data!D14" }));
+    await user.click(screen.getByRole("link", { name: "Show Data!D14" }));
     expect(await screen.findByText(/has been deleted or renamed/)).toHaveAttribute("role", "alert");
   });
 
@@ -383,7 +383,7 @@ describe("the report's paragraphs", () => {
       return Promise.resolve(null);
     });
     expect(screen.getByText(/It was/)).toHaveTextContent("It was 90.7% in the quarter.");
-    await user.click(screen.getByRole("button", { name: "90.7%, show Observations!C3" }));
+    await user.click(screen.getByRole("link", { name: "90.7%, show Observations!C3" }));
     expect(asked).toEqual([source]);
   });
 
@@ -428,7 +428,7 @@ describe("what was typed into our cells by hand", () => {
     await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
     expect(screen.getByText("Nothing is written yet.")).toBeVisible();
     expect(screen.getByText("My own name")).toBeVisible();
-    expect(screen.getByRole("button", { name: "Show Dashboard!C10" })).toBeVisible();
+    expect(screen.getByRole("link", { name: "Show Dashboard!C10" })).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Refresh and write over them" }));
     expect(asked).toEqual([
       ["refresh", "ask"],

@@ -197,7 +197,7 @@ export const PHRASES = {
   /* The target. `way` is the side of it that the figure lies on; `judged` is no where neither side is better. */
   "target.met": [
     "It meets the target of {target}, standing {gap} {way, select, up {above} other {below}} it{judged, select, yes {, which is better} other {}}.",
-    "At {gap} {way, select, up {above} other {below}}, {judged, select, yes {it is better than the target of {target}} other {it meets the target of {target}}}.",
+    "It is {gap} {way, select, up {above} other {below}} the target of {target}{judged, select, yes {, which is better} other { and so meets it}}.",
     "The target of {target} is met, with {gap} to spare.",
   ],
   "target.met-exactly": ["It meets the target of {target} exactly."],
