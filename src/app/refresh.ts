@@ -95,12 +95,15 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   };
 }
 
+/** The Dashboard comes first. */
+type Plans = readonly [SheetPlan, ...SheetPlan[]];
+
 function plansOf(
   workbook: PerformanceWorkbook,
   { facts, summary, authored: { paragraphs, earlier }, withheld }: WorkedOut & { readonly withheld: Withheld },
   { tables, authorTables }: WorkbookCells,
   now: Date,
-): readonly SheetPlan[] {
+): Plans {
   const madeAt = madeAtText(now);
   const charted = chartedIndicators(workbook, facts, withheld);
   const trend = trendFigures({ workbook, charted, madeAt });
@@ -117,7 +120,7 @@ function plansOf(
 }
 
 function write(
-  plans: readonly SheetPlan[],
+  plans: Plans,
   { authored, textsRead, unreadMemory }: WorkedOut,
   { tables, dashboards }: WorkbookCells,
   {
@@ -128,12 +131,12 @@ function write(
   }: Pick<RefreshRequest, "onStep" | "isCancelled" | "overHandChanges"> & { readonly onWrite: () => void },
 ): Promise<ExcelOutcome<{ readonly value: Written | Asks | Cancelled; readonly undo: Undo }>> {
   const { memory, unreadMemory: unread, dashboards: setting, lastRefresh } = SETTING_NAMES;
-  const [dashboard = null] = plans;
+  const [dashboard] = plans;
   const settings = [
     ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
     { name: memory, value: writeMemory(authored.memory) },
     { name: setting, value: writeDashboards(keptAfter(readDashboards(dashboards), dashboard)) },
-    { name: lastRefresh, value: writeLastRefresh(dashboard === null ? "" : madeOf(dashboard), tables) },
+    { name: lastRefresh, value: writeLastRefresh(madeOf(dashboard), tables) },
   ];
   const writing = { plans, settings, textsRead, overHandChanges };
   const onCheck = (): void => {

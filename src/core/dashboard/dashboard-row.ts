@@ -43,7 +43,7 @@ export function dashboardRow(
 ): readonly DashboardCell[] {
   const { indicator, value, target, england, neighbours, placing } = facts;
   const main = facts.comparisons[0];
-  const earlier = main?.previous ?? facts.lastKnown;
+  const earlier = main?.previous ?? facts.earlierLevel;
   return [
     text(indicator.theme ?? ""),
     text(indicator.ref),

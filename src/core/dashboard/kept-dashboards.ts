@@ -1,4 +1,5 @@
 import type { SheetPlan } from "./sheet-plan";
+import { WITHHELD } from "./symbols";
 
 /** The Dashboard as it was written last, and the one before it. */
 export interface KeptDashboards {
@@ -17,10 +18,36 @@ export function readDashboards(text: string | null): KeptDashboards {
   return { last: planIn(kept, "last"), before: planIn(kept, "before") };
 }
 
-/** What is kept once this dashboard is written. The same again but for its stamp takes no other's place. */
-export function keptAfter({ last, before }: KeptDashboards, written: SheetPlan | null): KeptDashboards {
-  const isTheSame = last !== null && written !== null && withoutStamp(last) === withoutStamp(written);
-  return { last: written, before: isTheSame ? before : last };
+/**
+ * What is kept once this dashboard is written. The same again but for its stamp takes no other's place, and an earlier one
+ * that prints what is withheld by now is forgotten.
+ */
+export function keptAfter({ last, before }: KeptDashboards, written: SheetPlan): KeptDashboards {
+  const isTheSame = last !== null && withoutStamp(last) === withoutStamp(written);
+  const earlier = isTheSame ? before : last;
+  return { last: written, before: earlier !== null && printsWithheld(earlier, written) ? null : earlier };
+}
+
+/** True where a row withholds a figure now in a column in which the earlier dashboard did not. */
+function printsWithheld(earlier: SheetPlan, written: SheetPlan): boolean {
+  const then = withheldColumns(earlier);
+  return [...withheldColumns(written)].some(([row, columns]) => {
+    const before = then.get(row);
+    return before !== undefined && [...columns].some((column) => !before.has(column));
+  });
+}
+
+/** The headers under which each row of the table has the sign of a withheld figure. */
+function withheldColumns({ values, table, keyColumns }: SheetPlan): ReadonlyMap<string, ReadonlySet<string>> {
+  if (table === null) return new Map();
+  const { row: top, rows } = table.block;
+  const headers = (values[top] ?? []).map((header) => JSON.stringify(header));
+  return new Map(
+    values.slice(top + 1, top + rows).map((cells) => {
+      const key = keyColumns.map((column) => JSON.stringify(cells[column])).join("\n");
+      return [key, new Set(headers.filter((_, column) => cells[column] === WITHHELD))] as const;
+    }),
+  );
 }
 
 function withoutStamp(plan: SheetPlan): string {

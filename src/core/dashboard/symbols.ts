@@ -15,6 +15,9 @@ export const SYMBOLS = {
 
 export type PrintedSymbol = keyof typeof SYMBOLS;
 
+/** Stands for a figure that may not be printed. */
+export const WITHHELD: PrintedSymbol = "[c]";
+
 const MARKS = {
   suppressed: "[c]",
   "low-reliability": "[u]",

@@ -1,7 +1,7 @@
 import { singular } from "../format/nouns";
 import { formatDecimal } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
-import { type Decimal, finiteDecimalText, round } from "../measures/rounding";
+import { type Decimal, decimalsOf, round } from "../measures/rounding";
 import type { Unit } from "../workbook/unit";
 
 /** A rounded level with its unit, as it is printed everywhere: "90.7%", "2,566", "12.4 per 1,000", "£3,200", "4.5 days". */
@@ -49,9 +49,14 @@ export function changeUnit(unit: Unit, unitText: string): string {
   return unit.kind === "percentage" ? "percentage points" : unitText;
 }
 
+/** A typed number at its own decimals, as a target prints. */
+export function asTyped(value: Exact): Decimal {
+  return atLeastDecimals(value, 0);
+}
+
 /** A number at its own decimals, at least so many: typed 93 beside figures of one decimal prints as 93.0. */
 export function atLeastDecimals(value: Exact, decimals: number): Decimal {
-  const own = finiteDecimalText(value)?.split(".")[1]?.length ?? decimals;
+  const own = decimalsOf(value) ?? decimals;
   return round(value, Math.max(decimals, own));
 }
 

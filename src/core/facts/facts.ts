@@ -149,7 +149,7 @@ export interface PlainFacts {
   /** Null exactly where there is a value. */
   readonly unavailable: Unavailable | null;
   /** The level that the main comparison would have been with, where the current one is not available. */
-  readonly lastKnown: Level | null;
+  readonly earlierLevel: Level | null;
   /** Why the figure that the main comparison is with is not there; null where it is there or no row has it. */
   readonly previousUnavailable: Unavailable | null;
   /** The latest level that is held of any earlier period, where the current one is not available. */

@@ -64,3 +64,9 @@ export function finiteDecimalText(value: Exact, mostDecimals = 20): string | nul
   }
   return null;
 }
+
+/** How many decimals the shortest decimal text of an exact number has; null where it does not end. */
+export function decimalsOf(value: Exact): number | null {
+  const text = finiteDecimalText(value);
+  return text === null ? null : (text.split(".")[1]?.length ?? 0);
+}

@@ -1,5 +1,4 @@
 import { formatPeriod } from "../format/period";
-import { type Exact, toNumber } from "../measures/exact";
 import type { Entry } from "./benchmarks";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, headerSource, type TableGrid } from "./grid";
@@ -51,18 +50,18 @@ export function areaTwice({ name, area, source: first }: Entry, { source }: Entr
 }
 
 /** Every published value looks like a share of 1 beside our own percentage. */
-export function publishedAsShares({ name, year, value, source }: Entry, own: Exact): Finding {
+export function publishedAsShares({ name, year, value, source }: Entry): Finding {
   return error("benchmark-on-another-scale", {
-    message: `${name} for ${formatPeriod(year)}: the highest value, in ${formatSource(source)}, is ${value}, beside a figure of our own of ${Math.round(toNumber(own))}%, so this year's benchmark was left out.`,
+    message: `${name} for ${formatPeriod(year)}: the highest value, in ${formatSource(source)}, is ${value}, and our own figures are some hundred times larger, so this year's benchmark was left out.`,
     advice: "Type the percentages themselves (58.0), or give the cells a percent format, whichever values are meant.",
     source,
   });
 }
 
 /** Our own percentage looks like a share of 1 beside every published value. */
-export function ownAsShare({ name, year, value, source }: Entry, own: Exact): Finding {
+export function ownAsShare({ name, year, value, source }: Entry): Finding {
   return warning("own-figure-on-another-scale", {
-    message: `${name} for ${formatPeriod(year)}: the lowest published value, in ${formatSource(source)}, is ${value}, beside a figure of our own of ${toNumber(own)}%; each was taken as printed.`,
+    message: `${name} for ${formatPeriod(year)}: the lowest published value, in ${formatSource(source)}, is ${value}, and a figure of our own is some hundred times smaller; each was taken as printed.`,
     advice: "If 0.6 means 60%, give the cells of Observations a percent format or type 60.",
     source,
   });

@@ -1,6 +1,6 @@
 import { type Exact, exactFromNumber, toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { finiteDecimalText } from "../measures/rounding";
+import { decimalsOf } from "../measures/rounding";
 import { areaCode, ENGLAND, isAuthorityOf, type Tier } from "./areas";
 import { type Benchmark, distributionOf, type PublishedValue } from "./benchmark";
 import {
@@ -199,7 +199,7 @@ function assemble(
     {
       name,
       year,
-      decimals: Math.max(0, ...[...seen.values()].map(({ value }) => decimalsOf(value))),
+      decimals: Math.max(0, ...[...seen.values()].map(({ value }) => printedDecimals(value))),
       ...distributionOf(values, authorities.get(ownArea)?.value ?? null),
       cells: joinedRanges(Array.from(authorities.values(), ({ source }) => source)),
       own: authorities.get(ownArea)?.source ?? null,
@@ -216,10 +216,9 @@ function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[
   const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
   const [low, high] = [exactFromNumber(lowest?.value ?? NaN), exactFromNumber(highest?.value ?? NaN)];
   if (lowest === undefined || highest === undefined || low === null || high === null) return null;
-  const beside = highest.saysPercent ? undefined : ownPercentages.find((own) => looksLikeShare(high, own));
-  if (beside !== undefined) return publishedAsShares(highest, beside);
-  const share = ownPercentages.find((own) => looksLikeShare(own, low));
-  return share === undefined ? null : ownAsShare(lowest, share);
+  if (!highest.saysPercent && ownPercentages.some((own) => looksLikeShare(high, own)))
+    return publishedAsShares(highest);
+  return !ownPercentages.some((own) => looksLikeShare(own, low)) ? null : ownAsShare(lowest);
 }
 
 function published(entry: Entry | undefined): PublishedValue | null {
@@ -227,9 +226,8 @@ function published(entry: Entry | undefined): PublishedValue | null {
   return entry === undefined || value === null ? null : { value, source: entry.source };
 }
 
-function decimalsOf(value: number): number {
+function printedDecimals(value: number): number {
   if (Number.isInteger(value)) return 0;
   const exact = exactFromNumber(value);
-  const text = exact === null ? null : finiteDecimalText(exact);
-  return text?.split(".")[1]?.length ?? 0;
+  return exact === null ? 0 : (decimalsOf(exact) ?? 0);
 }

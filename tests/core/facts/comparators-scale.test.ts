@@ -64,7 +64,7 @@ describe("a benchmark typed as shares of 1 places no percentage", () => {
     expect(codesOf(workbook).includes("benchmark-on-another-scale")).toBe(position === null);
   });
 
-  it("and its owner is told the highest value, ours, and what to do; England of that year goes with it", () => {
+  it("and its owner is told the highest value and what was done, without our own figure; England of that year goes with it", () => {
     const england = [{ Benchmark: "Share", Year: "2022/23", "Area code": "E92000001", Value: 0.72 }];
     const workbook = withBenchmarks({ Value: 60 }, benchmarks(SHARES, "General", england));
     expect(factsOfOne(workbook).england).toBeNull();
@@ -72,7 +72,7 @@ describe("a benchmark typed as shares of 1 places no percentage", () => {
       {
         severity: "error",
         message:
-          "Share for 2022/23: the highest value, in Benchmarks!D6, is 0.9, beside a figure of our own of 60%, so this year's benchmark was left out.",
+          "Share for 2022/23: the highest value, in Benchmarks!D6, is 0.9, and our own figures are some hundred times larger, so this year's benchmark was left out.",
       },
     );
   });

@@ -168,7 +168,9 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   if (value === null || placing?.cuts == null || placing.rank === null || indicator.benchmark === null) return null;
   const { year, cuts } = placing;
   const held = workbook.benchmarks.get(headerKey(indicator.benchmark)) ?? [];
-  const sorted = held.find((one) => samePeriod(one.year, year))?.sorted ?? [];
+  const benchmark = held.find((one) => samePeriod(one.year, year));
+  const sorted = benchmark?.sorted ?? [];
+  const decimals = Math.min(benchmark?.decimals ?? 0, indicator.decimals);
   const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];
   if (lowest === undefined || highest === undefined || lowest === highest) return null;
   const isLowGood = indicator.polarity === "low-is-good";
@@ -176,7 +178,7 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   const onWay = (exact: Exact): number => placesOnly((100 * (toNumber(exact) - worst)) / (best - worst));
   const ends = [0, ...(isLowGood ? [...cuts].reverse() : cuts).map(onWay), 100];
   const shown = (authority: number): FormattedNumber =>
-    levelCell(round(exactFromNumber(authority) ?? ZERO, indicator.decimals), indicator.unit);
+    levelCell(round(exactFromNumber(authority) ?? ZERO, decimals), indicator.unit);
   return {
     facts,
     year: formatPeriod(year),

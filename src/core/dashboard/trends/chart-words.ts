@@ -4,7 +4,6 @@ import { compare } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { BASES } from "../../workbook/basis";
 import { displayLevel } from "../../facts/display";
-import { chanceLimits } from "./chance-limits";
 import type { Charted } from "./charted";
 
 /** The heading over a chart: which indicator it is, and on which basis. */
@@ -51,8 +50,9 @@ export function chartSentence({ facts, points }: Charted): string {
 function limits({ trend, indicator }: IndicatorFacts): string[] {
   if (trend?.kind !== "charted") return [];
   const name = trend.limits === "trial" ? "trial limits" : "limits";
-  const { lower, upper } = chanceLimits(trend, indicator.unit);
-  const [from, to] = [lower, upper].map((limit) => displayLevel(round(limit, indicator.decimals), indicator.unit));
+  const [from, to] = [trend.lower, trend.upper].map((limit) =>
+    displayLevel(round(limit, indicator.decimals), indicator.unit),
+  );
   return [`${name} of chance variation ${from ?? ""} to ${to ?? ""}`];
 }
 

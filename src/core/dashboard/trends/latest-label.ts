@@ -1,20 +1,12 @@
-import { exactFromDecimal } from "../../measures/rounding";
-import { type Exact, toNumber } from "../../measures/exact";
-import { chanceLimits } from "./chance-limits";
 import type { Charted } from "./charted";
-import { targetEnds } from "./target-ends";
+import { drawnLevels, drawnLines } from "./drawn-values";
 
 /** Where the latest figure's number stands: on the side of its dot on which the nearest line is further away; above of equals. */
-export function latestLabelSide({ facts: { england, trend, indicator }, points }: Charted): "above" | "below" {
-  const shown = points.flatMap(({ level }) => (level === null ? [] : [toNumber(exactFromDecimal(level.shown))]));
+export function latestLabelSide(charted: Charted): "above" | "below" {
+  const shown = drawnLevels(charted);
   const [latest, before] = [shown.at(-1), shown.at(-2)];
   if (latest === undefined) return "above";
-  const limits = trend?.kind === "charted" ? Object.values(chanceLimits(trend, indicator.unit)) : [];
-  const lines = [
-    ...(england === null ? [] : [exactFromDecimal(england.shown)]),
-    ...targetEnds(points.at(-1)?.target ?? null).filter((end): end is Exact => end !== null),
-    ...limits,
-  ].map(toNumber);
+  const lines = drawnLines(charted, [charted.points.at(-1)?.target ?? null]);
   // The number is about as wide as the way to the dot before, so half of it stands over the line from there.
   const own = before === undefined ? [] : [(latest + before) / 2];
   const away = [...lines, ...own].map((line) => line - latest);

@@ -1,5 +1,4 @@
 import { formatPeriod } from "../../format/period";
-import { compare, type Exact } from "../../measures/exact";
 import { levelFormat } from "../cell-formats";
 import { CHART_COLOURS } from "../palette";
 import type { Block, ChartPlan, ChartSeries } from "../sheet-plan";
@@ -7,9 +6,11 @@ import { chartTitle } from "./chart-words";
 import type { Charted } from "./charted";
 import { latestLabelSide } from "./latest-label";
 import { DRAWN, TREND_FIGURES_BLOCK } from "./trend-figures-plan";
+import { valueAxis } from "./value-axis";
 
 /** The chart of one indicator, from its block of Trend figures. */
-export function trendChart({ facts, points }: Charted, block: Block = NOWHERE, place: Block): ChartPlan {
+export function trendChart(charted: Charted, block: Block, place: Block): ChartPlan {
+  const { facts, points } = charted;
   const { indicator, england, trend } = facts;
   const column = (at: number): Block => ({ ...block, column: at, columns: 1 });
   const isDrawn = (ends: "one" | "two"): boolean =>
@@ -28,15 +29,14 @@ export function trendChart({ facts, points }: Charted, block: Block = NOWHERE, p
     place,
     source: TREND_FIGURES_BLOCK,
     categories: column(DRAWN.period),
-    axisFormat: levelFormat(indicator.unit, 0),
-    axisRange: { from: null, to: indicator.unit.kind === "percentage" && isNearWhole(points) ? 1 : null },
+    ...valueAxis(charted),
     series: [
       line(indicator.ref, DRAWN.figure, {
         kind: "marked-line",
         color: CHART_COLOURS.ours,
         weight: 2.25,
         labelFormat: levelFormat(indicator.unit, indicator.decimals),
-        labelAt: latestLabelSide({ facts, points }),
+        labelAt: latestLabelSide(charted),
       }),
       ...(england === null
         ? []
@@ -59,12 +59,3 @@ export function trendChart({ facts, points }: Charted, block: Block = NOWHERE, p
     ],
   };
 }
-
-const NEAR_WHOLE: Exact = { above: 85n, below: 1n };
-
-/** Shares that come near to 100% leave Excel's own axis at 120%. */
-function isNearWhole(points: Charted["points"]): boolean {
-  return points.some(({ level }) => level !== null && compare(level.exact, NEAR_WHOLE) > 0);
-}
-
-const NOWHERE: Block = { row: 0, column: 0, rows: 1, columns: 1 };

@@ -1,9 +1,9 @@
 import { formatPeriod, sayPeriod } from "../../format/period";
 import type { Exact } from "../../measures/exact";
-import { exactFromDecimal, round } from "../../measures/rounding";
+import { type Decimal, round } from "../../measures/rounding";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { exactNumber, levelFormat, levelText } from "../cell-formats";
-import { chanceLimits } from "./chance-limits";
+import { type FormattedNumber, levelCell } from "../cell-formats";
+import { asTyped } from "../../facts/display";
 import { footerOf } from "../footer";
 import { PALETTE } from "../palette";
 import { type Block, ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
@@ -32,8 +32,8 @@ export const TREND_FIGURES_BLOCK = "Quartile_TrendFigures";
 /** The numbers behind the charts, and where those of each indicator stand. */
 export interface TrendFigures {
   readonly plan: SheetPlan;
-  /** The rows of each charted indicator, in their order; all columns. */
-  readonly blocks: readonly Block[];
+  /** Each indicator and its rows, all columns. */
+  readonly drawn: readonly { readonly charted: Charted; readonly block: Block }[];
 }
 
 interface TrendFiguresParts {
@@ -57,7 +57,7 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
       header,
       width: figureWidth(
         width,
-        rows.map(({ printed }) => printed[column - DRAWN.figure] ?? ""),
+        rows.map(({ figures }) => figures[column - DRAWN.figure]?.printed ?? ""),
       ),
     })),
     rows: rows.map(({ cells }) => cells),
@@ -66,8 +66,8 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
     numberFormats: (body) => [
       {
         block: { ...body, column: DRAWN.figure, columns: COLUMNS.length - DRAWN.figure },
-        formats: (rows.length === 0 ? [{ format: "General" }] : rows).map(({ format }) =>
-          COLUMNS.slice(DRAWN.figure).map(() => format),
+        formats: (rows.length === 0 ? [NO_FIGURES] : rows.map(({ figures }) => figures)).map((figures) =>
+          figures.map((figure) => figure?.format ?? "General"),
         ),
       },
     ],
@@ -94,46 +94,50 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
       { block: body, when: { kind: "differs-from-above", column: 0 }, style: { topLine: PALETTE.navy } },
     ],
   });
-  return { plan, blocks: blocksOf(charted, plan) };
+  return { plan, drawn: inBlocks(charted, plan) };
 }
 
-function blocksOf(charted: readonly Charted[], { table }: SheetPlan): readonly Block[] {
+function inBlocks(charted: readonly Charted[], { table }: SheetPlan): TrendFigures["drawn"] {
   let row = (table?.block.row ?? 0) + 1;
-  return charted.map(({ points }) => {
-    const block = { row, column: 0, rows: points.length, columns: COLUMNS.length };
-    row += points.length;
-    return block;
+  return charted.map((one) => {
+    const block = { row, column: 0, rows: one.points.length, columns: COLUMNS.length };
+    row += one.points.length;
+    return { charted: one, block };
   });
 }
 
 interface FigureCells {
   readonly cells: readonly PlanCell[];
-  readonly format: string;
-  /** The figures as they are printed. */
-  readonly printed: readonly string[];
+  readonly figures: readonly (FormattedNumber | null)[];
 }
 
+/** The figures of a table without a row. */
+const NO_FIGURES: FigureCells["figures"] = COLUMNS.slice(DRAWN.figure).map(() => null);
+
+/** Each figure at its own decimals, as the Dashboard prints it; limits at the indicator's. */
 function figureRows({ facts: { indicator, england, trend }, points }: Charted): FigureCells[] {
   const { unit, decimals } = indicator;
-  const cell = (value: Exact | null): PlanCell => (value === null ? "" : exactNumber(value, unit));
-  const print = (value: Exact | null): string => (value === null ? "" : levelText(round(value, decimals), unit));
-  const format = levelFormat(unit, decimals);
-  const isCharted = trend?.kind === "charted";
-  return points.map(({ period, level, target }) => {
-    const inLimits = isCharted && period.end >= trend.from.end;
-    const [lower, upper] = targetEnds(target);
+  const level = (shown: Decimal): FormattedNumber => levelCell(shown, unit);
+  const limit = (value: Exact): FormattedNumber => level(round(value, decimals));
+  return points.map((point) => {
+    const limits = trend?.kind === "charted" && point.period.end >= trend.from.end ? trend : null;
+    const [lower, upper] = targetEnds(point.target).map((end) => end && level(asTyped(end)));
     const figures = [
-      level === null ? null : exactFromDecimal(level.shown),
-      england === null ? null : exactFromDecimal(england.shown),
-      lower,
-      upper,
-      inLimits ? chanceLimits(trend, unit).lower : null,
-      inLimits ? chanceLimits(trend, unit).upper : null,
+      point.level && level(point.level.shown),
+      england && level(england.shown),
+      lower ?? null,
+      upper ?? null,
+      limits && limit(limits.lower),
+      limits && limit(limits.upper),
     ];
     return {
-      cells: [indicator.ref, indicator.name, formatPeriod(period), ...figures.map(cell)],
-      format,
-      printed: figures.map(print),
+      cells: [
+        indicator.ref,
+        indicator.name,
+        formatPeriod(point.period),
+        ...figures.map((figure) => figure?.value ?? ""),
+      ],
+      figures,
     };
   });
 }

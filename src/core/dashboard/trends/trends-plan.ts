@@ -98,8 +98,8 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
       footer: footerOf(workbook),
       columns: null,
     },
-    charts: charted.map((one, index) =>
-      trendChart(one, figures.blocks[index], {
+    charts: figures.drawn.map(({ charted: one, block }, index) =>
+      trendChart(one, block, {
         row: bandOf(Math.floor(index / CHARTS_ACROSS)) + 1,
         column: 2 * (index % CHARTS_ACROSS),
         rows: 1,

@@ -6,7 +6,7 @@ import type { Exact } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
 import type { Rank } from "../../measures/rank";
 import type { QuartilePosition } from "../../measures/quartile";
-import { decimalNumber, finiteDecimalText, round } from "../../measures/rounding";
+import { decimalNumber, decimalsOf, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
 import { exactNumber, type FormattedNumber, levelFormat, levelText } from "../cell-formats";
@@ -137,7 +137,7 @@ function cutRows(
   return (cuts ?? []).flatMap((cut, index): FigureRow[] => {
     const [figure, expression] = [CUTS[index], live[index]];
     if (figure === undefined || expression === undefined) return [];
-    const shown = round(cut, decimalsOf(cut));
+    const shown = round(cut, decimalsOfCut(cut));
     return [
       {
         figure,
@@ -173,9 +173,8 @@ function positionRow(
   };
 }
 
-function decimalsOf(cut: Exact): number {
-  const text = finiteDecimalText(cut);
-  return text === null ? MOST_DECIMALS : Math.min(text.split(".")[1]?.length ?? 0, MOST_DECIMALS);
+function decimalsOfCut(cut: Exact): number {
+  return Math.min(decimalsOf(cut) ?? MOST_DECIMALS, MOST_DECIMALS);
 }
 
 function whole(value: number): FormattedNumber {

@@ -1,6 +1,7 @@
 import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
+import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
 import { footerOf } from "../footer";
@@ -105,8 +106,12 @@ interface PlannedRow {
 }
 
 function indicatorRows(reading: Reading): PlannedRow[] {
-  const { indicator, value, comparisons, target, england, neighbours, placing } = reading.facts;
-  if (value === null) return [withoutFigure(reading)];
+  const { indicator, value, earlierLevel, comparisons, target, england, neighbours, placing } = reading.facts;
+  if (value === null)
+    return [
+      withoutFigure(reading),
+      ...(earlierLevel === null ? [] : [plannedRow(levelRow("Earlier figure", earlierLevel, reading), indicator)]),
+    ];
   const [main] = comparisons;
   const rows: readonly FigureRow[] = [
     levelRow("Figure", value, reading),
@@ -117,7 +122,14 @@ function indicatorRows(reading: Reading): PlannedRow[] {
     ...(neighbours === null ? [] : comparatorRows("Neighbours", neighbours, value, reading)),
     ...(placing === null ? [] : placingRows(placing, value, reading)),
   ];
-  return rows.map(({ figure, words, rule, sources, beside, computed, live }) => ({
+  return rows.map((row) => plannedRow(row, indicator));
+}
+
+function plannedRow(
+  { figure, words, rule, sources, beside, computed, live }: FigureRow,
+  indicator: Indicator,
+): PlannedRow {
+  return {
     cells: [
       indicator.ref,
       indicator.name,
@@ -132,7 +144,7 @@ function indicatorRows(reading: Reading): PlannedRow[] {
     ],
     format: computed.format,
     printed: computed.printed,
-  }));
+  };
 }
 
 /** The row of an indicator without a figure: the symbol that the Dashboard shows, and what that says. */

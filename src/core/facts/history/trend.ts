@@ -1,7 +1,7 @@
-import { type Exact, toNumber } from "../../measures/exact";
+import { compare, type Exact, toNumber, wholeNumber, ZERO } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { Result } from "../../measures/result";
-import { type Decimal, round } from "../../measures/rounding";
+import { exactFromDecimal } from "../../measures/rounding";
 import { PERIODS_OF_RECENT_TREND, recentTrend, type RecentTrend } from "../../measures/statistics/recent-trend";
 import {
   type Assurance,
@@ -14,6 +14,7 @@ import {
 } from "../../measures/statistics/xmr";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
+import type { Unit } from "../../workbook/unit";
 import type { Level } from "../facts";
 import { whyOverlapping } from "../chance/overlap";
 import type { SeriesPoint } from "./series";
@@ -28,9 +29,9 @@ export type TrendFact =
       readonly kind: "charted";
       readonly points: number;
       readonly from: Period;
-      readonly mean: Decimal;
-      readonly lower: Decimal;
-      readonly upper: Decimal;
+      /** The limits of chance, not rounded, as far as such figures can go. */
+      readonly lower: Exact;
+      readonly upper: Exact;
       /** Below twelve points limits still move. */
       readonly limits: "trial" | "settled";
       /** The latest point's; null where there are too few points to judge. */
@@ -54,20 +55,34 @@ export function trendFact(indicator: Indicator, series: readonly SeriesPoint[], 
     );
   const chart = xmr(levels.map(({ shown }) => shown));
   if (!chart.ok) return notCharted(`Too few points: ${chart.reason.found}.`);
-  const { mean, lower, upper } = chart.value;
-  const places = indicator.decimals + 1;
   return {
     kind: "charted",
     points: levels.length,
     from: first.period,
-    mean: round(mean, places),
-    lower: round(lower, places),
-    upper: round(upper, places),
+    ...withinReach(chart.value, indicator.unit, levels),
     limits: levels.length < FEWEST_FOR_SETTLED_LIMITS ? "trial" : "settled",
     signals: levels.length < FEWEST_TO_JUDGE ? null : latestSignals(chart.value),
     assurance:
       target === null || levels.length < FEWEST_TO_JUDGE ? null : assurance(chart.value, target, indicator.polarity),
     recent: recentTrendOf(indicator, levels),
+  };
+}
+
+const WHOLE = wholeNumber(100);
+
+/** Limits end at 0, but for money, and shares at 100: unless a figure of the series itself lies beyond. */
+function withinReach(
+  { lower, upper }: ControlChart,
+  unit: Unit,
+  levels: readonly Level[],
+): { readonly lower: Exact; readonly upper: Exact } {
+  const isBeyond = (end: Exact, side: 1 | -1): boolean =>
+    levels.some(({ shown }) => compare(exactFromDecimal(shown), end) === side);
+  const endsAtZero = unit.kind !== "money" && !isBeyond(ZERO, -1);
+  const endsAtWhole = unit.kind === "percentage" && !isBeyond(WHOLE, 1);
+  return {
+    lower: endsAtZero && compare(lower, ZERO) < 0 ? ZERO : lower,
+    upper: endsAtWhole && compare(upper, WHOLE) > 0 ? WHOLE : upper,
   };
 }
 

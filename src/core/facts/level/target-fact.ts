@@ -1,10 +1,10 @@
 import { compare, type Exact } from "../../measures/exact";
-import { exactFromDecimal, finiteDecimalText, round } from "../../measures/rounding";
+import { exactFromDecimal, round } from "../../measures/rounding";
 import { gapToTarget, rag, type Target } from "../../measures/target";
 import { numberOf, sourcesOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
-import { displayLevel } from "../display";
+import { asTyped, displayLevel } from "../display";
 import type { Level, TargetFact } from "../facts";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
@@ -27,10 +27,11 @@ export function targetFact(indicator: Indicator, observation: Observation, level
   if (target === null) return null;
   const shown = exactFromDecimal(level.shown);
   const ends = endsOf(target);
-  const decimals = Math.max(level.shown.decimals, ...ends.map(ownDecimals));
+  const typed = ends.map(asTyped);
+  const decimals = Math.max(level.shown.decimals, ...typed.map((end) => end.decimals));
   return {
     type: target.type,
-    display: ends.map((end) => displayLevel(round(end, ownDecimals(end)), indicator.unit)).join(" to "),
+    display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
     rag: rag(shown, target),
     isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
@@ -42,9 +43,4 @@ export function targetFact(indicator: Indicator, observation: Observation, level
 function endsOf(target: Target): readonly Exact[] {
   if (target.type !== "range") return [target.value];
   return compare(target.lower, target.upper) === 0 ? [target.lower] : [target.lower, target.upper];
-}
-
-/** A target prints as it was typed. */
-function ownDecimals(value: Exact): number {
-  return finiteDecimalText(value)?.split(".")[1]?.length ?? 0;
 }

@@ -6,7 +6,7 @@ import {
   type QuartileRule,
   quintilePosition,
 } from "../../measures/quartile";
-import { exactFromDecimal, finiteDecimalText } from "../../measures/rounding";
+import { exactFromDecimal, decimalsOf } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Dependence, Level, NearCut, OtherReading, Placing, Position } from "../facts";
 import { type PlacedAmong, quartersOf, ruleOfTypedCuts, TYPED_CUTS_RULES, type TypedCutsRule } from "./placing";
@@ -78,16 +78,12 @@ export function withTypedDoubts(
     ...otherTie(position, shown, { polarity, rule: inForce }),
     { position: at(level.exact, inForce), by: { kind: "unrounded" } },
   ];
-  const decimals = Math.max(...cuts.map((cut) => decimalsOf(cut)));
+  const decimals = Math.max(...cuts.map((cut) => decimalsOf(cut) ?? 0));
   return {
     ...withoutDoubts(position),
     dependsOn: dependencesOf(position, readings),
     nearCut: nearCut(shown, cuts, decimals),
   };
-}
-
-function decimalsOf(cut: Exact): number {
-  return finiteDecimalText(cut)?.split(".")[1]?.length ?? 0;
 }
 
 interface Reading {
