@@ -1,6 +1,7 @@
 import { putBack } from "../../src/app/put-back";
+import { WITHHELD } from "../../src/core/dashboard/symbols";
 import { change, openExample } from "../support/authoring";
-import { refreshed, sheetValues } from "../support/refreshing";
+import { exampleTables, openTables, refreshed, sheetValues } from "../support/refreshing";
 
 const LATER = new Date(2025, 2, 5, 9, 30);
 const STAMP = 2;
@@ -57,5 +58,23 @@ describe("putting back the last dashboard", () => {
     expect(await dashboard()).toEqual(second);
     await refreshed(LATER);
     expect(await dashboard()).toEqual(second);
+  });
+
+  it("is refused once the earlier one prints what is withheld by now", async () => {
+    const hiding = [
+      ["Setting", "Value"],
+      ["Hide counts from 1 to", "off"],
+    ];
+    const [indicators, observations] = exampleTables(3);
+    if (indicators === undefined || observations === undefined) throw new Error("no tables");
+    const people = indicators.cells.map((row, index) => [...row, index === 0 ? "Counts people" : "yes"]);
+    const settings = { sheet: "Settings", name: "Settings", cells: hiding };
+    await openTables([{ ...indicators, cells: people }, observations, settings]);
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 3);
+    await refreshed();
+    await change("Settings", ["Hide counts from 1 to"], "Value", 5);
+    await refreshed(LATER);
+    expect((await dashboard()).flat()).toContain(WITHHELD);
+    expect(await putBackNow()).toMatchObject({ kind: "refused", findings: [{ code: "no-earlier-dashboard" }] });
   });
 });

@@ -1,30 +1,14 @@
 import { pageHeights } from "../../../src/core/dashboard/page";
 import { isFormula, type SheetPlan } from "../../../src/core/dashboard/sheet-plan";
-import { chartedIndicators } from "../../../src/core/dashboard/trends/charted";
 import { chartTitle } from "../../../src/core/dashboard/trends/chart-words";
 import { latestLabelSide } from "../../../src/core/dashboard/trends/latest-label";
 import { trendFigures } from "../../../src/core/dashboard/trends/trend-figures-plan";
 import { trendsPlan } from "../../../src/core/dashboard/trends/trends-plan";
-import { NOTHING_WITHHELD } from "../../../src/core/facts/level/level";
 import { factsOf } from "../../support/sample";
-import { gridsOf, type Row, type Workbook } from "../../support/tables";
+import { chartedOf, yearly, YEARS } from "../../support/charted";
+import { gridsOf } from "../../support/tables";
 
 const madeAt = "Made on 4 March 2025.";
-const YEARS = ["2020/21", "2021/22", "2022/23", "2023/24", "2024/25", "2025/26"];
-
-/** One yearly indicator's figures, the last of which is of the latest year. */
-function yearly(values: readonly (number | string)[], indicator: Row = {}): Workbook {
-  return {
-    indicators: [{ Frequency: "year", Basis: "financial year", Decimals: 0, ...indicator }],
-    observations: values.map((Value, index) => ({ Period: YEARS[index] ?? "", Value })),
-  };
-}
-
-function chartedOf(given: Workbook) {
-  const { workbook, facts } = factsOf(gridsOf(given));
-  return { workbook, charted: chartedIndicators(workbook, facts, NOTHING_WITHHELD) };
-}
-
 describe("a chart's title says since when, for the line may have gone the other way before", () => {
   it.each([
     { values: [61, 60, 61, 57, 59], title: "Improved from 57% to 59% since 2023/24" },

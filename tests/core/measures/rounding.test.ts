@@ -3,6 +3,7 @@ import { exactFromText, wholeNumber } from "../../../src/core/measures/exact";
 import { percentage, roundHalfAwayFromZero } from "../../../src/core/measures/index";
 import {
   decimalNumber,
+  decimalsOf,
   decimalText,
   exactFromDecimal,
   finiteDecimalText,
@@ -130,6 +131,17 @@ describe("laws of rounding", () => {
         expect(exact !== null && round(exact, value.decimals).units).toBe(value.units);
       }),
     );
+  });
+
+  it.each([
+    { above: 93n, below: 1n, decimals: 0 },
+    { above: 925n, below: 10n, decimals: 1 },
+    { above: 1n, below: 8n, decimals: 3 },
+    { above: -5n, below: 100n, decimals: 2 },
+    { above: 0n, below: 1n, decimals: 0 },
+    { above: 1n, below: 3n, decimals: null },
+  ])("$above/$below has $decimals decimals", ({ decimals, ...value }) => {
+    expect(decimalsOf(value)).toBe(decimals);
   });
 
   it("has no finite text for a third", () => {

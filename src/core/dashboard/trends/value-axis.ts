@@ -22,8 +22,10 @@ export function valueAxis(charted: Charted): Pick<ChartPlan, "axisFormat" | "axi
   };
 }
 
-/** The decimals of a tenth of what is drawn; where all is one value, of that value. */
+/** The decimals of Excel's step, the 1, 2 or 5 of some power of ten from a tenth of what is drawn on; where all is one value, of that value. */
 function decimalsOfSteps(span: number, value: number): number {
-  const step = (span === 0 ? Math.abs(value) : span) / MOST_STEPS;
-  return step === 0 ? 0 : Math.max(0, -Math.floor(Math.log10(step)));
+  const least = (span === 0 ? Math.abs(value) : span) / MOST_STEPS;
+  if (least === 0) return 0;
+  const power = Math.floor(Math.log10(least));
+  return Math.max(0, -(least > 5 * 10 ** power ? power + 1 : power));
 }
