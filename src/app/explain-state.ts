@@ -1,5 +1,6 @@
 import type { explainSelection } from "./explain";
 import { watched, type Watched } from "./watched";
+import { whenLoaded } from "./when-loaded";
 
 /** What was said of the cell that was selected when somebody last asked; null before anybody did. */
 export type ExplainState = Awaited<ReturnType<typeof explainSelection>> | null;
@@ -21,4 +22,9 @@ export function createExplainStore(explain: typeof explainSelection): ExplainSto
 }
 
 /** The one store of this runtime. What reads the workbook is loaded when somebody first asks. */
-export const explainStore = createExplainStore(async () => (await import("./explain")).explainSelection());
+export const explainStore = createExplainStore(() =>
+  whenLoaded(
+    () => import("./explain"),
+    ({ explainSelection }) => explainSelection(),
+  ),
+);

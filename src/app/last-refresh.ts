@@ -5,8 +5,8 @@ import { inputsPrint } from "../core/workbook/inputs-print";
 export interface LastRefresh {
   /** "Made on 4 March 2025 at 09:05 from this workbook's tables." */
   readonly madeAt: string;
-  /** False where an input cell is another one since. */
-  readonly isCurrent: boolean;
+  /** Whether an input cell is another one since, or the dashboard an earlier one that was put back. */
+  readonly state: "current" | "inputs-changed" | "put-back";
 }
 
 /** What one refresh leaves for the next look: when it was made, and a fingerprint of its inputs. */
@@ -14,10 +14,20 @@ export function writeLastRefresh(madeAt: string, tables: readonly TableGrid[]): 
   return JSON.stringify({ madeAt, inputs: inputsPrint(tables) });
 }
 
+/** What putting back an earlier dashboard leaves for the next look: when that one had been made. */
+export function writePutBack(madeAt: string): string {
+  return JSON.stringify({ madeAt, inputs: PUT_BACK });
+}
+
+/** Stands for the fingerprint of inputs that nobody knows any more; no fingerprint has its form. */
+const PUT_BACK = "put back";
+
 /** The last refresh beside the inputs as they are now; null where there was none. */
 export function readLastRefresh(kept: string | null, tables: readonly TableGrid[]): LastRefresh | null {
   const { madeAt, inputs } = parsed(kept ?? "");
-  return typeof madeAt === "string" ? { madeAt, isCurrent: inputs === inputsPrint(tables) } : null;
+  if (typeof madeAt !== "string") return null;
+  if (inputs === PUT_BACK) return { madeAt, state: "put-back" };
+  return { madeAt, state: inputs === inputsPrint(tables) ? "current" : "inputs-changed" };
 }
 
 function parsed(text: string): { readonly madeAt?: unknown; readonly inputs?: unknown } {

@@ -4,18 +4,21 @@ import { readSetting } from "../excel/read-setting";
 import { SETTING_NAMES } from "../excel/read-workbook-cells";
 import { runExcel, runUndoable } from "../excel/run-excel";
 import { writeSheets } from "../excel/write-sheets";
+import { writePutBack } from "./last-refresh";
 import { dayText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
+import { writingFindings } from "./writing-findings";
 
 /**
  * Writes the Dashboard as it was before the last refresh, and says so in its stamp. Asked again, it puts back the one that
- * stood there. Refused where no earlier one is kept.
+ * stood there. Asks before words typed by hand are written over, as a refresh does. Refused where no earlier one is kept.
  */
 export async function putBack({
   now,
   onStep,
   isCancelled,
-}: Pick<RefreshRequest, "now" | "onStep" | "isCancelled">): Promise<RefreshOutcome> {
+  overHandChanges,
+}: Pick<RefreshRequest, "now" | "onStep" | "isCancelled" | "overHandChanges">): Promise<RefreshOutcome> {
   onStep("reading");
   const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false };
@@ -24,10 +27,13 @@ export async function putBack({
   const plan = withPutBackStamp(before, dayText(now));
   const writing = {
     plans: [plan],
-    settings: [{ name: SETTING_NAMES.dashboards, value: writeDashboards({ last: before, before: last }) }],
+    settings: [
+      { name: SETTING_NAMES.dashboards, value: writeDashboards({ last: before, before: last }) },
+      { name: SETTING_NAMES.lastRefresh, value: writePutBack(madeOf(before)) },
+    ],
     textsRead: [],
-    overHandChanges: "write",
-  } as const;
+    overHandChanges,
+  };
   let writingHadBegun = false;
   const written = await runUndoable((context) =>
     writeSheets(context, writing, {
@@ -42,8 +48,9 @@ export async function putBack({
     }),
   );
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
-  if (written.value.value.kind === "cancelled") return { kind: "cancelled" };
-  return { kind: "put-back", madeAt: madeOf(before) };
+  const sheets = written.value.value;
+  if (sheets.kind !== "written") return sheets;
+  return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(sheets) };
 }
 
 function nothingKept(): Finding {

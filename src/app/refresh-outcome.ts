@@ -14,7 +14,7 @@ export type RefreshStep = (typeof REFRESH_STEPS)[number];
 export type RefreshOutcome =
   | { readonly kind: "written"; readonly report: Report; readonly undo: Undo }
   /** Nothing was written yet: these cells of ours hold what somebody typed. */
-  | { readonly kind: "asks"; readonly handChanges: readonly HandChange[]; readonly wish: AuthorWish }
+  | { readonly kind: "asks"; readonly handChanges: readonly HandChange[] }
   /** Somebody called it off in time; nothing was written. */
   | { readonly kind: "cancelled" }
   /** The workbook cannot be reported on; nothing was written. */
@@ -22,7 +22,7 @@ export type RefreshOutcome =
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
   | { readonly kind: "failed"; readonly fault: Fault; readonly writingHadBegun: boolean }
   /** The Dashboard is again the one that was made then. */
-  | { readonly kind: "put-back"; readonly madeAt: string }
+  | { readonly kind: "put-back"; readonly madeAt: string; readonly findings: readonly Finding[] }
   /** Another refresh is under way; this one did nothing. */
   | { readonly kind: "busy" };
 

@@ -1,3 +1,4 @@
+import type { Report } from "../core/facts/report";
 import { faultOf } from "../excel/fault-of";
 import {
   REFRESH_STEPS,
@@ -12,10 +13,17 @@ import { watched, type Watched } from "./watched";
 export type RefreshState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly step: RefreshStep }
-  | { readonly kind: "done"; readonly outcome: RefreshOutcome };
+  | { readonly kind: "done"; readonly asked: Asked; readonly outcome: RefreshOutcome };
+
+/** The report that was written last, and which of the workbook's reports it is. */
+export interface WrittenReport extends Pick<Asked, "report"> {
+  readonly written: Report;
+}
 
 /** Holds the state of the refresh and the one lock on it. */
 export interface RefreshStore extends Watched<RefreshState> {
+  /** The report to show: whatever a later refresh came to, authors go on with this one. Null before the first. */
+  readonly lastWritten: Watched<WrittenReport | null>;
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
   readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
   /** Calls off the refresh under way, at once even where Excel does not answer; nothing happens once writing has begun. */
@@ -34,6 +42,7 @@ type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep" | "isCanc
 
 export function createRefreshStore(run: Refresh): RefreshStore {
   const { getState, subscribe, setState } = watched<RefreshState>({ kind: "idle" });
+  const lastWritten = watched<WrittenReport | null>(null);
   let running = new AbortController();
 
   const runToItsEnd = async (asked: Asked, { signal }: AbortController): Promise<RefreshOutcome> => {
@@ -54,15 +63,18 @@ export function createRefreshStore(run: Refresh): RefreshStore {
   return {
     getState,
     subscribe,
-    startRefresh: async (asked = {}) => {
+    lastWritten,
+    startRefresh: async (wanted = {}) => {
       if (getState().kind === "running") return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
+      const asked = { ...AS_USUAL, ...wanted };
       const mine = new AbortController();
       running = mine;
-      const outcome = await runToItsEnd({ ...AS_USUAL, ...asked }, mine);
+      const outcome = await runToItsEnd(asked, mine);
       // What still waits for an Excel that did not answer in time must not write when it does.
       mine.abort();
-      setState({ kind: "done", outcome });
+      if (outcome.kind === "written") lastWritten.setState({ report: asked.report, written: outcome.report });
+      setState({ kind: "done", asked, outcome });
       return outcome;
     },
     cancel: () => {

@@ -11,29 +11,21 @@ import type { Withheld } from "../core/facts/level/level";
 import { inputCells } from "../core/dashboard/workings/input-cells";
 import { workingsPlan } from "../core/dashboard/workings/workings-plan";
 import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
-import { formatList } from "../core/format/list";
 import { toReport } from "../core/facts/to-report";
 import { writeMemory } from "../core/narrative/author/memory";
 import type { Period } from "../core/measures/period";
-import { error, type Finding, formatSource, note, warning } from "../core/workbook/finding";
+import { error, type Finding } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
 import { inReport } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
-import type { HandChange } from "../excel/hand-changes";
-import {
-  type Asks,
-  type Cancelled,
-  type LeftOver,
-  type Misread,
-  writeSheets,
-  type Written,
-} from "../excel/write-sheets";
+import { type Asks, type Cancelled, writeSheets, type Written } from "../excel/write-sheets";
 import { writeLastRefresh } from "./last-refresh";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
 import { type WorkedOut, workOutFigures, workOutReport } from "./work-out";
+import { writingFindings } from "./writing-findings";
 
 /**
  * Reads the workbook, works everything out, writes the sheets and checks what was written.
@@ -75,7 +67,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
   if (sheets.kind === "cancelled") return sheets;
-  if (sheets.kind === "asks") return { kind: "asks", handChanges: sheets.handChanges, wish: request.wish };
+  if (sheets.kind === "asks") return sheets;
   return {
     kind: "written",
     undo,
@@ -85,12 +77,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       summary,
       paragraphs: authored.paragraphs,
       changes: authored.changes,
-      findings: [
-        ...workedOut.findings,
-        ...sheets.handChanges.map(changedByHand),
-        ...sheets.withoutRow.map(keptWithoutRow),
-        ...sheets.misreads.map(writtenDifferently),
-      ],
+      findings: [...workedOut.findings, ...writingFindings(sheets)],
     }),
   };
 }
@@ -158,29 +145,5 @@ function unreadablePeriod(text: string): Finding {
   return error("unknown-period", {
     message: `The period “${text}” that was asked for could not be read, so nothing was written.`,
     advice: "Type it as Q3 2024/25.",
-  });
-}
-
-function changedByHand({ source, text }: HandChange): Finding {
-  return warning("changed-by-hand", {
-    message: `${formatSource(source)} was changed by hand and is written anew. It held: “${text}”.`,
-    advice:
-      "If the words should stay, put them into “Your text” or the Commentary table; our other cells are made afresh.",
-    source,
-  });
-}
-
-function keptWithoutRow({ sheet, row, texts }: LeftOver): Finding {
-  return note("kept-without-row", {
-    message: `${row} is no longer on ${sheet}. What stood beside it is kept until it comes back: ${formatList(texts.map((text) => `“${text}”`))}.`,
-    advice: "Copy it from here if it is needed elsewhere.",
-  });
-}
-
-function writtenDifferently({ source, wanted, found }: Misread): Finding {
-  return error("written-differently", {
-    message: `Excel holds “${String(found)}” in ${formatSource(source)} where Quartile wrote “${String(wanted)}”.`,
-    advice: "Do not use the sheet. Refresh again; if it stays, send this line to support.",
-    source,
   });
 }

@@ -33,10 +33,8 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   const excel = await openFile(request.workbook);
   connect(excel);
   const { wish } = request;
-  const outcome =
-    wish.kind === "put-back"
-      ? await putBack({ ...request, isCancelled })
-      : await refresh({ ...request, isCancelled, wish, overHandChanges: "write" });
+  const asked = { ...request, isCancelled, overHandChanges: "write" } as const;
+  const outcome = wish.kind === "put-back" ? await putBack(asked) : await refresh({ ...asked, wish });
   if (outcome.kind === "put-back") writeFileWhole(request.out, await excel.save());
   if (outcome.kind !== "written") return outcome;
   const { report } = outcome;

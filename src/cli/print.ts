@@ -88,6 +88,7 @@ export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" 
       return;
     case "put-back":
       console.log(`The last dashboard is back. ${outcome.madeAt}`);
+      printFindings(outcome.findings);
       return;
     case "busy":
       console.log(styleText("red", "Another refresh is under way."));

@@ -21,6 +21,8 @@ export function refreshCommand({ startRefresh, showPane }: RefreshCommand): (eve
   };
 }
 
+/** Errors leave something out, and words that were typed into our cells are nowhere else any more. */
 function needsReading(outcome: RefreshOutcome): boolean {
-  return outcome.kind !== "written" || outcome.report.findings.some(({ severity }) => severity === "error");
+  if (outcome.kind !== "written") return true;
+  return outcome.report.findings.some(({ severity, code }) => severity === "error" || code === "changed-by-hand");
 }

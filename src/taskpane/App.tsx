@@ -1,37 +1,43 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { ExplainStore } from "../app/explain-state";
-import type { Asked, RefreshState, RefreshStore } from "../app/refresh-state";
-import { type Choice, ChoicePicker, LATEST } from "./ChoicePicker";
+import type { OwnTextStore } from "../app/own-text-drafts";
+import type { RefreshState, RefreshStore } from "../app/refresh-state";
+import { type Choice, ChoicePicker, LATEST, stillOffered } from "./ChoicePicker";
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { LastRefreshNotice } from "./LastRefreshNotice";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
+import { ReportView } from "./ReportView";
 import { SettingsForm } from "./SettingsForm";
 import { StarterOffer } from "./StarterOffer";
 import { useLook } from "./use-look";
-import { type OwnTextsOf, useOwnTexts } from "./use-own-texts";
+
+/** What outlives the pane's drawing; ribbon, keyboard and pane share them. */
+export interface Stores {
+  readonly refresh: RefreshStore;
+  readonly explain: ExplainStore;
+  readonly ownTexts: OwnTextStore;
+}
 
 interface AppProps {
-  readonly store: RefreshStore;
-  readonly explainStore: ExplainStore;
+  readonly stores: Stores;
   readonly actions: PaneActions;
 }
 
 /** The pane: what the workbook offers, one button, and below it how things stand. */
-export function App({ store, explainStore, actions }: AppProps) {
+export function App({ stores, actions }: AppProps) {
   const styles = useStyles();
+  const store = stores.refresh;
   const state = useSyncExternalStore(store.subscribe, store.getState);
-  const { found, lookAgain } = useLook(actions.look, state.kind);
-  const [choice, setChoice] = useState<Choice>(LATEST);
-  const ownTexts = useOwnTexts(actions.saveOwnText);
+  const report = useSyncExternalStore(store.lastWritten.subscribe, store.lastWritten.getState);
+  useSyncExternalStore(stores.ownTexts.subscribe, stores.ownTexts.getState);
+  const { found, isFresh, lookAgain } = useLook(actions, state);
+  const [chosen, setChosen] = useState<Choice>(LATEST);
+  const button = useRef<HTMLDivElement>(null);
   const running = state.kind === "running";
-  const canAsk = found?.kind === "ready" && !running;
-  const refresh = (asked: Partial<Asked> = {}): void => {
-    void store.startRefresh({ overHandChanges: "ask", ...choice, ...asked });
-  };
   if (found?.kind === "no-tables" && state.kind === "idle")
     return (
       <div className={styles.pane}>
@@ -39,26 +45,48 @@ export function App({ store, explainStore, actions }: AppProps) {
         <StarterOffer createStarter={actions.createStarter} onCreated={lookAgain} />
       </div>
     );
+  const ready = found?.kind === "ready" ? found : null;
+  const choice = ready === null ? chosen : stillOffered(chosen, ready);
+  const ask: Ask = (asked) => {
+    void store.startRefresh({ overHandChanges: "ask", ...asked });
+  };
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
-      {canAsk ? <LastRefreshNotice last={found.last} /> : null}
-      {found?.kind === "ready" ? (
-        <ChoicePicker offered={found} choice={choice} disabled={running} onChoose={setChoice} />
-      ) : null}
-      <Button
-        appearance="primary"
-        className={styles.refresh}
-        disabledFocusable={running}
-        onClick={() => {
-          refresh();
+      {ready !== null && isFresh ? <LastRefreshNotice last={ready.last} /> : null}
+      {ready === null ? null : <ChoicePicker offered={ready} choice={choice} disabled={running} onChoose={setChosen} />}
+      <div ref={button}>
+        <Button
+          appearance="primary"
+          disabledFocusable={running}
+          onClick={() => {
+            ask(choice);
+          }}
+        >
+          {running ? "Refreshing…" : "Refresh dashboard"}
+        </Button>
+      </div>
+      {ready === null ? null : <Explain store={stores.explain} showCell={actions.showCell} />}
+      <StateView
+        state={state}
+        showCell={actions.showCell}
+        ask={(asked) => {
+          // The button that was pressed goes away, and the keyboard would be nowhere.
+          button.current?.querySelector("button")?.focus({ preventScroll: true });
+          ask(asked);
         }}
-      >
-        {running ? "Refreshing…" : "Refresh dashboard"}
-      </Button>
-      {canAsk ? <Explain store={explainStore} showCell={actions.showCell} /> : null}
-      <StateView state={state} showCell={actions.showCell} ask={refresh} ownTexts={ownTexts} onCancel={store.cancel} />
-      {canAsk ? <SettingsForm actions={actions.settings} /> : null}
+        onCancel={store.cancel}
+      />
+      {report === null ? null : (
+        <ReportView
+          report={report}
+          state={state}
+          showCell={actions.showCell}
+          ask={ask}
+          ownTexts={stores.ownTexts.of(report.written.period)}
+        />
+      )}
+      {ready === null ? null : <SettingsForm actions={actions.settings} />}
     </div>
   );
 }
@@ -67,22 +95,20 @@ interface StateViewProps {
   readonly state: RefreshState;
   readonly showCell: PaneActions["showCell"];
   readonly ask: Ask;
-  readonly ownTexts: OwnTextsOf;
   readonly onCancel: RefreshStore["cancel"];
 }
 
-function StateView({ state, showCell, ask, ownTexts, onCancel }: StateViewProps) {
+function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
   switch (state.kind) {
     case "idle":
       return null;
     case "running":
       return <RefreshProgress step={state.step} onCancel={onCancel} />;
     case "done":
-      return <OutcomeView outcome={state.outcome} showCell={showCell} ask={ask} ownTexts={ownTexts} />;
+      return <OutcomeView outcome={state.outcome} asked={state.asked} showCell={showCell} ask={ask} />;
   }
 }
 
 const useStyles = makeStyles({
   pane: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  refresh: { alignSelf: "flex-start" },
 });

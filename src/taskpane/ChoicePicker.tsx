@@ -7,6 +7,14 @@ export type Choice = Pick<Asked, "period" | "report">;
 
 export const LATEST: Choice = { period: null, report: null };
 
+/** The choice, but for what the workbook no longer offers. */
+export function stillOffered({ period, report }: Choice, { periods, reports }: ChoicePickerProps["offered"]): Choice {
+  return {
+    period: period !== null && periods.includes(period) ? period : null,
+    report: report !== null && reports.includes(report) ? report : null,
+  };
+}
+
 interface ChoicePickerProps {
   readonly offered: Extract<Look, { kind: "ready" }>;
   readonly choice: Choice;

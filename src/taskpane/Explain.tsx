@@ -59,6 +59,12 @@ function AnswerView({ answer, showCell }: AnswerViewProps) {
         Select a cell in the table of the Dashboard, then ask again.
       </Text>
     );
+  if (answer.value.kind === "put-back")
+    return (
+      <Text as="p" className={styles.text}>
+        This dashboard is an earlier one that was put back, and Workings has the newer figures. Refresh, then ask again.
+      </Text>
+    );
   const { ref, name, column, figures, notes } = answer.value;
   return (
     <>

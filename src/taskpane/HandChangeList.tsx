@@ -1,5 +1,5 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
-import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { RefreshOutcome, Wish } from "../app/refresh-outcome";
 import type { showCell } from "../app/show-cell";
 import { formatSource } from "../core/workbook/finding";
 import { CellLink } from "./CellLink";
@@ -8,13 +8,15 @@ import { SectionTitle } from "./SectionTitle";
 interface HandChangeListProps {
   readonly handChanges: Extract<RefreshOutcome, { kind: "asks" }>["handChanges"];
   readonly showCell: typeof showCell;
+  /** What was asked for when they were found. */
+  readonly wish: Wish;
   readonly onWriteOver: () => void;
 }
 
 const TITLE_ID = "hand-changes-title";
 
 /** What stands in our cells by hand, each with the way to it, and the word that it may be written over. */
-export function HandChangeList({ handChanges, showCell, onWriteOver }: HandChangeListProps) {
+export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: HandChangeListProps) {
   const styles = useStyles();
   return (
     <section className={styles.section} aria-labelledby={TITLE_ID}>
@@ -36,7 +38,7 @@ export function HandChangeList({ handChanges, showCell, onWriteOver }: HandChang
         column of your own.
       </Text>
       <Button className={styles.button} onClick={onWriteOver}>
-        Refresh and write over them
+        {wish.kind === "put-back" ? "Put back and write over them" : "Refresh and write over them"}
       </Button>
     </section>
   );

@@ -5,11 +5,16 @@ interface LastRefreshNoticeProps {
   readonly last: Extract<Look, { kind: "ready" }>["last"];
 }
 
+const SINCE = {
+  "inputs-changed": "Figures changed since.",
+  "put-back": "The dashboard is an earlier one that was put back.",
+} as const;
+
 /** When the sheets were made, and whether the tables have changed since. Nothing before the first refresh. */
 export function LastRefreshNotice({ last }: LastRefreshNoticeProps) {
   const styles = useStyles();
   if (last === null) return null;
-  if (last.isCurrent)
+  if (last.state === "current")
     return (
       <Text as="p" size={200} className={styles.quiet}>
         {last.madeAt}
@@ -17,7 +22,7 @@ export function LastRefreshNotice({ last }: LastRefreshNoticeProps) {
     );
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{`Figures changed since. ${last.madeAt} Refresh to bring the sheets up to date.`}</MessageBarBody>
+      <MessageBarBody>{`${SINCE[last.state]} ${last.madeAt} Refresh to bring the sheets up to date.`}</MessageBarBody>
     </MessageBar>
   );
 }

@@ -1,30 +1,26 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useState } from "react";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { Asked } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
-import { Announcer } from "./Announcer";
 import { FindingList } from "./FindingList";
 import { HandChangeList } from "./HandChangeList";
 import { OutcomeNotice } from "./OutcomeNotice";
-import { ParagraphList } from "./ParagraphList";
-import type { OwnTextsOf } from "./use-own-texts";
 
-/** Asks for another refresh, of the same period and report unless told otherwise. */
+/** Asks for another refresh, of all indicators and the workbook's own period unless told otherwise. */
 export type Ask = (asked: Partial<Asked>) => void;
 
 interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
+  /** What was asked for. */
+  readonly asked: Asked;
   readonly showCell: typeof showCell;
   readonly ask: Ask;
-  readonly ownTexts: OwnTextsOf;
 }
 
-/** All that one refresh has to say. */
-export function OutcomeView({ outcome, showCell, ask, ownTexts }: OutcomeViewProps) {
+/** How one refresh ended, and what it found. */
+export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps) {
   const styles = useStyles();
-  const [announcements, setAnnouncements] = useState<readonly string[]>([]);
   return (
     <div className={styles.outcome}>
       <OutcomeNotice outcome={outcome} />
@@ -43,33 +39,30 @@ export function OutcomeView({ outcome, showCell, ask, ownTexts }: OutcomeViewPro
         <HandChangeList
           handChanges={outcome.handChanges}
           showCell={showCell}
+          wish={asked.wish}
           onWriteOver={() => {
-            ask({ wish: outcome.wish, overHandChanges: "write" });
+            ask({ ...asked, overHandChanges: "write" });
           }}
         />
       ) : null}
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
-      {outcome.kind === "written" ? (
-        <ParagraphList
-          report={outcome.report}
-          showCell={showCell}
-          ownTexts={ownTexts(outcome.report.period)}
-          ask={(wish) => {
-            ask({ wish });
-          }}
-          announce={(text) => {
-            setAnnouncements((earlier) => [...earlier, text]);
-          }}
-        />
-      ) : null}
-      <Announcer announcements={announcements} />
     </div>
   );
 }
 
 function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {
-  if (outcome.kind === "refused") return outcome.findings;
-  return outcome.kind === "written" ? outcome.report.findings : [];
+  switch (outcome.kind) {
+    case "written":
+      return outcome.report.findings;
+    case "refused":
+    case "put-back":
+      return outcome.findings;
+    case "asks":
+    case "busy":
+    case "cancelled":
+    case "failed":
+      return [];
+  }
 }
 
 const useStyles = makeStyles({

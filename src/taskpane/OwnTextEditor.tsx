@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Text, Textarea, tokens } from "@fluentui/react-components";
+import { type OwnTexts, overtakenBy, type UnsavedDraft } from "../app/own-text-drafts";
 import type { OwnText } from "../core/facts/report";
-import { type OwnTexts, overtakenBy, type UnsavedDraft } from "./use-own-texts";
 
 interface OwnTextEditorProps {
   readonly own: OwnText;

@@ -5,11 +5,12 @@ interface OwnTextNoticeProps {
   readonly own: OwnText;
   /** How a person knows the paragraph: "paragraph 4". */
   readonly name: string;
+  readonly isBusy: boolean;
   readonly onUpdate: () => void;
 }
 
 /** What has moved under an author's text, and the way to have just those figures changed. Nothing where nothing has. */
-export function OwnTextNotice({ own: { status, stale }, name, onUpdate }: OwnTextNoticeProps) {
+export function OwnTextNotice({ own: { status, stale }, name, isBusy, onUpdate }: OwnTextNoticeProps) {
   if (!status.startsWith("Check")) return null;
   const canUpdate = stale.filter(({ now, isCertain }) => now !== null && isCertain).length;
   return (
@@ -17,7 +18,12 @@ export function OwnTextNotice({ own: { status, stale }, name, onUpdate }: OwnTex
       <MessageBarBody>{status}</MessageBarBody>
       {canUpdate === 0 ? null : (
         <MessageBarActions>
-          <Button size="small" aria-label={`Update the figures in ${name}`} onClick={onUpdate}>
+          <Button
+            size="small"
+            disabledFocusable={isBusy}
+            aria-label={`Update the figures in ${name}`}
+            onClick={onUpdate}
+          >
             {canUpdate === 1 ? "Update this figure" : "Update these figures"}
           </Button>
         </MessageBarActions>

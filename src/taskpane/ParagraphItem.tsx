@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { isUnsaved, type OwnTexts } from "../app/own-text-drafts";
 import type { showCell } from "../app/show-cell";
 import type { Paragraph } from "../core/facts/report";
 import { finalText } from "../core/narrative/final-text";
@@ -10,7 +11,6 @@ import { FigureText } from "./FigureText";
 import { OwnTextNotice } from "./OwnTextNotice";
 import { OwnTextEditor } from "./OwnTextEditor";
 import type { Copier } from "./use-copier";
-import { isUnsaved, type OwnTexts } from "./use-own-texts";
 
 interface ParagraphItemProps {
   readonly paragraph: Paragraph;
@@ -19,10 +19,18 @@ interface ParagraphItemProps {
   /** Brings the figures of the author's text with this key up to date. */
   readonly onUpdate: (key: string) => void;
   readonly ownTexts: OwnTexts;
+  readonly isBusy: boolean;
 }
 
 /** One paragraph or heading, with its number and its copy button; of a paragraph the author's text where there is one. */
-export function ParagraphItem({ paragraph: reported, copier, showCell, onUpdate, ownTexts }: ParagraphItemProps) {
+export function ParagraphItem({
+  paragraph: reported,
+  copier,
+  showCell,
+  onUpdate,
+  ownTexts,
+  isBusy,
+}: ParagraphItemProps) {
   const styles = useStyles();
   const paragraph = ownTexts.withSaved(reported);
   const { id, kind, text, own } = paragraph;
@@ -69,6 +77,7 @@ export function ParagraphItem({ paragraph: reported, copier, showCell, onUpdate,
         <OwnTextNotice
           own={own}
           name={name}
+          isBusy={isBusy}
           onUpdate={() => {
             onUpdate(own.key);
           }}

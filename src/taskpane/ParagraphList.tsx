@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { OwnTexts } from "../app/own-text-drafts";
 import type { showCell } from "../app/show-cell";
 import type { Report } from "../core/facts/report";
 import type { AuthorWish } from "../core/narrative/author/author-request";
@@ -8,11 +9,12 @@ import { CopyByHand } from "./CopyByHand";
 import { ParagraphItem } from "./ParagraphItem";
 import { SectionTitle } from "./SectionTitle";
 import { useCopier } from "./use-copier";
-import type { OwnTexts } from "./use-own-texts";
 
 interface ParagraphListProps {
   readonly report: Report;
   readonly showCell: typeof showCell;
+  /** While a refresh runs another cannot be asked for. */
+  readonly isBusy: boolean;
   /** Refreshes with a wish: figures brought up to date, or a publication. */
   readonly ask: (wish: AuthorWish) => void;
   readonly ownTexts: OwnTexts;
@@ -24,7 +26,7 @@ const ALL = "all";
 const TITLE_ID = "paragraphs-title";
 
 /** The report's paragraphs, each and all to copy. Nothing where none was drafted. */
-export function ParagraphList({ report, showCell, ask, ownTexts, announce }: ParagraphListProps) {
+export function ParagraphList({ report, showCell, isBusy, ask, ownTexts, announce }: ParagraphListProps) {
   const styles = useStyles();
   const copier = useCopier(announce);
   const { paragraphs, period } = report;
@@ -55,6 +57,7 @@ export function ParagraphList({ report, showCell, ask, ownTexts, announce }: Par
           copier={copier}
           showCell={showCell}
           ownTexts={ownTexts}
+          isBusy={isBusy}
           onUpdate={(key) => {
             ask({ kind: "update-figures", of: [key] });
           }}
@@ -62,6 +65,7 @@ export function ParagraphList({ report, showCell, ask, ownTexts, announce }: Par
       ))}
       <Button
         className={styles.publish}
+        disabledFocusable={isBusy}
         onClick={() => {
           ask({ kind: "publish" });
         }}

@@ -1,24 +1,40 @@
 import { createRoot } from "react-dom/client";
 import { explainStore } from "../app/explain-state";
+import { ownTextStore } from "../app/own-text-drafts";
 import { refreshStore } from "../app/refresh-state";
 import { showCell } from "../app/show-cell";
-import { App } from "./App";
+import { watchCells } from "../app/watch-cells";
+import { whenLoaded } from "../app/when-loaded";
+import { App, type Stores } from "./App";
 import { watchExcelStart } from "./excel-start";
 import type { PaneActions } from "./pane-actions";
 import { PaneFrame } from "./PaneFrame";
 import { StartScreen } from "./StartScreen";
 
+const settings = () => import("../app/settings");
+const stores: Stores = { refresh: refreshStore, explain: explainStore, ownTexts: ownTextStore };
+
 /** What reads a whole workbook is loaded when it is first needed, so that the pane stands sooner. */
 const ACTIONS: PaneActions = {
   showCell,
-  look: async () => (await import("../app/look")).look(),
-  saveOwnText: async (change) => (await import("../app/own-text")).saveOwnText(change),
-  settings: {
-    read: async () => (await import("../app/settings")).readSettingFields(),
-    save: async (name, value) => (await import("../app/settings")).saveSetting(name, value),
-    add: async () => (await import("../app/settings")).addSettings(),
+  watchCells,
+  look: async () => {
+    try {
+      return await (await import("../app/look")).look();
+    } catch {
+      return { kind: "not-readable" };
+    }
   },
-  createStarter: async () => (await import("../app/create-workbook")).createStarter(),
+  settings: {
+    read: () => whenLoaded(settings, ({ readSettingFields }) => readSettingFields()),
+    save: (name, value) => whenLoaded(settings, ({ saveSetting }) => saveSetting(name, value)),
+    add: () => whenLoaded(settings, ({ addSettings }) => addSettings()),
+  },
+  createStarter: () =>
+    whenLoaded(
+      () => import("../app/create-workbook"),
+      ({ createStarter }) => createStarter(),
+    ),
 };
 
 const pane = document.getElementById("pane");
@@ -28,11 +44,7 @@ const root = createRoot(pane);
 watchExcelStart((start) => {
   root.render(
     <PaneFrame>
-      {start === "in-excel" ? (
-        <App store={refreshStore} explainStore={explainStore} actions={ACTIONS} />
-      ) : (
-        <StartScreen start={start} />
-      )}
+      {start === "in-excel" ? <App stores={stores} actions={ACTIONS} /> : <StartScreen start={start} />}
     </PaneFrame>,
   );
 });

@@ -1,8 +1,8 @@
 import type { createStarter } from "../app/create-workbook";
 import type { Look } from "../app/look";
 import type { addSettings, readSettingFields, saveSetting } from "../app/settings";
-import type { saveOwnText } from "../app/own-text";
 import type { showCell } from "../app/show-cell";
+import type { watchCells } from "../app/watch-cells";
 
 /** What the pane can do with the settings that the workbook keeps. */
 export interface SettingActions {
@@ -15,7 +15,7 @@ export interface SettingActions {
 export interface PaneActions {
   readonly showCell: typeof showCell;
   readonly look: () => Promise<Look>;
+  readonly watchCells: typeof watchCells;
   readonly createStarter: typeof createStarter;
-  readonly saveOwnText: typeof saveOwnText;
   readonly settings: SettingActions;
 }

@@ -1,21 +1,35 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import type { Look } from "../app/look";
 import type { RefreshState } from "../app/refresh-state";
+import type { PaneActions } from "./pane-actions";
+
+interface LookedAt {
+  /** What the workbook offers; null until Excel has answered. */
+  readonly found: Look | null;
+  /** False from the start of a refresh until the workbook has been looked at after it. */
+  readonly isFresh: boolean;
+  readonly lookAgain: () => void;
+}
 
 /**
- * What the workbook offers; null until Excel has answered. Looks again whenever a refresh has ended, for people change
- * their tables between two.
+ * Looks at the workbook when the pane opens, whenever a refresh has ended and whenever somebody has changed cells, for
+ * people change their tables between two refreshes.
  */
-export function useLook(
-  look: () => Promise<Look>,
-  state: RefreshState["kind"],
-): { readonly found: Look | null; readonly lookAgain: () => void } {
-  const [found, setFound] = useState<Look | null>(null);
+export function useLook({ look, watchCells }: Pick<PaneActions, "look" | "watchCells">, state: RefreshState): LookedAt {
+  const [answer, setAnswer] = useState<{ readonly found: Look; readonly during: RefreshState } | null>(null);
+  const looks = useRef(0);
   const lookAgain = useCallback(() => {
-    void look().then(setFound);
-  }, [look]);
+    looks.current += 1;
+    const mine = looks.current;
+    void look().then((found) => {
+      // Answers may come in another order than they were asked for.
+      if (mine === looks.current) setAnswer({ found, during: state });
+    });
+  }, [look, state]);
   useEffect(() => {
-    if (state !== "running") lookAgain();
-  }, [state, lookAgain]);
-  return { found, lookAgain };
+    if (state.kind === "running") return undefined;
+    lookAgain();
+    return watchCells(lookAgain);
+  }, [state.kind, lookAgain, watchCells]);
+  return { found: answer?.found ?? null, isFresh: answer?.during === state, lookAgain };
 }

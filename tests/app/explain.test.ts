@@ -1,9 +1,9 @@
 import { explainSelection } from "../../src/app/explain";
-import type { Explanation } from "../../src/core/dashboard/explain";
+import type { ExplainedCell } from "../../src/core/dashboard/explain";
 import { inExcel, openSample, refreshed, sheetValues } from "../support/refreshing";
 
 /** Explains the Dashboard's cell beside a Ref under a header. */
-async function explainCell(ref: string, header: string): Promise<Explanation | null> {
+async function explainCell(ref: string, header: string): Promise<ExplainedCell | null> {
   const rows = await sheetValues("Dashboard");
   const top = rows.findIndex((row) => row.includes("Ref"));
   const row = rows.findIndex((cells) => cells[1] === ref);
@@ -13,6 +13,7 @@ async function explainCell(ref: string, header: string): Promise<Explanation | n
   });
   const answer = await explainSelection();
   if (!answer.ok) throw new Error(answer.fault.details);
+  if (answer.value?.kind === "put-back") throw new Error("put back");
   return answer.value;
 }
 

@@ -1,12 +1,16 @@
+import { explainSelection } from "../../src/app/explain";
+import { look } from "../../src/app/look";
 import { putBack } from "../../src/app/put-back";
+import type { OverHandChanges } from "../../src/excel/write-sheets";
 import { WITHHELD } from "../../src/core/dashboard/symbols";
 import { change, openExample } from "../support/authoring";
-import { exampleTables, openTables, refreshed, sheetValues } from "../support/refreshing";
+import { exampleTables, inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
 
 const LATER = new Date(2025, 2, 5, 9, 30);
 const STAMP = 2;
 
-const putBackNow = () => putBack({ now: LATER, onStep: () => undefined, isCancelled: () => false });
+const putBackNow = (overHandChanges: OverHandChanges = "write") =>
+  putBack({ now: LATER, onStep: () => undefined, isCancelled: () => false, overHandChanges });
 
 /** The Dashboard but for its stamp. */
 async function dashboard(): Promise<readonly unknown[][]> {
@@ -48,6 +52,10 @@ describe("putting back the last dashboard", () => {
     expect(await putBackNow()).toEqual({
       kind: "put-back",
       madeAt: "Made on 4 March 2025 at 12:00 from this workbook's tables.",
+      findings: [],
+    });
+    expect(await look()).toMatchObject({
+      last: { state: "put-back", madeAt: "Made on 4 March 2025 at 12:00 from this workbook's tables." },
     });
     expect(await dashboard()).toEqual(first);
     expect((await sheetValues("Dashboard"))[STAMP]?.[0]).toBe(
@@ -58,6 +66,36 @@ describe("putting back the last dashboard", () => {
     expect(await dashboard()).toEqual(second);
     await refreshed(LATER);
     expect(await dashboard()).toEqual(second);
+  });
+
+  it("asks before it writes over what was typed by hand, and names it afterwards", async () => {
+    await openExample();
+    await refreshed();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
+    await refreshed(LATER);
+    const table = (await sheetValues("Dashboard")).findIndex((row) => row.includes("Ref"));
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Dashboard").getRangeByIndexes(table + 1, 2, 1, 1).values = [["My name"]];
+    });
+    expect(await putBackNow("ask")).toMatchObject({ kind: "asks", handChanges: [{ text: "My name" }] });
+    expect((await dashboard()).flat()).toContain("My name");
+    expect(await putBackNow()).toMatchObject({ kind: "put-back", findings: [{ code: "changed-by-hand" }] });
+    expect((await dashboard()).flat()).not.toContain("My name");
+  });
+
+  it("has nothing explained by newer figures", async () => {
+    await openExample();
+    await refreshed();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
+    await refreshed(LATER);
+    await putBackNow();
+    const table = (await sheetValues("Dashboard")).findIndex((row) => row.includes("Ref"));
+    await inExcel((context) => {
+      const sheet = context.workbook.worksheets.getItem("Dashboard");
+      sheet.activate();
+      sheet.getRangeByIndexes(table + 1, 5, 1, 1).select();
+    });
+    expect(await explainSelection()).toEqual({ ok: true, value: { kind: "put-back" } });
   });
 
   it("is refused once the earlier one prints what is withheld by now", async () => {

@@ -1,6 +1,8 @@
 import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
 import { createRefreshStore, type RefreshState, type RefreshStore } from "../../src/app/refresh-state";
 
+/** What is asked for where nothing is said. */
+const ASKED = { wish: { kind: "refresh" }, period: null, report: null, overHandChanges: "write" };
 const REFUSED: RefreshOutcome = { kind: "refused", findings: [] };
 
 it("is idle before the first refresh", () => {
@@ -21,7 +23,7 @@ it("tells each step and then the outcome", async () => {
     { kind: "running", step: "reading" },
     { kind: "running", step: "calculating" },
     { kind: "running", step: "writing" },
-    { kind: "done", outcome: REFUSED },
+    { kind: "done", asked: ASKED, outcome: REFUSED },
   ]);
 });
 

@@ -3,10 +3,11 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useSyncExternalStore } from "react";
 import type { saveOwnText } from "../../src/app/own-text";
+import { createOwnTextStore, type OwnTextStore } from "../../src/app/own-text-drafts";
 import type { OwnText } from "../../src/core/facts/report";
 import { ParagraphList } from "../../src/taskpane/ParagraphList";
-import { useOwnTexts } from "../../src/taskpane/use-own-texts";
 import { paragraph, report } from "../support/pane-report";
 
 type Change = Parameters<typeof saveOwnText>[0];
@@ -18,8 +19,8 @@ function ownText(part: Partial<OwnText> = {}): OwnText {
   return { key: "CP1", section: "", text: "", status: "Draft", stale: [], lastTime: null, ...part };
 }
 
-function List({ save, own }: { readonly save: typeof saveOwnText; readonly own: OwnText }) {
-  const ownTexts = useOwnTexts(save);
+function List({ store, own }: { readonly store: OwnTextStore; readonly own: OwnText }) {
+  useSyncExternalStore(store.subscribe, store.getState);
   const paragraphs = [paragraph({ id: "p", kind: "indicator", number: 7, text: "The draft.", own })];
   return (
     <FluentProvider theme={webLightTheme}>
@@ -27,7 +28,8 @@ function List({ save, own }: { readonly save: typeof saveOwnText; readonly own: 
         report={report({ paragraphs })}
         showCell={() => Promise.resolve(null)}
         ask={() => undefined}
-        ownTexts={ownTexts(report().period)}
+        isBusy={false}
+        ownTexts={store.of(report().period)}
         announce={() => undefined}
       />
     </FluentProvider>
@@ -41,9 +43,10 @@ function open(own: OwnText, answer: Answer = SAVED) {
     saved.push(change);
     return Promise.resolve(answer);
   };
-  const { rerender } = render(<List save={save} own={own} />);
+  const store = createOwnTextStore(save);
+  const { rerender } = render(<List store={store} own={own} />);
   const refreshWith = (next: OwnText): void => {
-    rerender(<List save={save} own={next} />);
+    rerender(<List store={store} own={next} />);
   };
   return { user: userEvent.setup(), saved, refreshWith };
 }

@@ -1,4 +1,5 @@
 import type { Source } from "../workbook/grid";
+import { PUT_BACK_STAMP } from "./kept-dashboards";
 
 /** How one figure was worked out, as the Workings sheet has it. */
 export interface ExplainedFigure {
@@ -12,7 +13,13 @@ export interface ExplainedFigure {
 }
 
 /** What a selected cell of the Dashboard is, and how it came about. */
-export interface Explanation {
+export type Explanation =
+  | ExplainedCell
+  /** The dashboard is an earlier one that was put back, and Workings has the newer figures. */
+  | { readonly kind: "put-back" };
+
+export interface ExplainedCell {
+  readonly kind: "explained";
   readonly ref: string;
   readonly name: string;
   /** The column's header. */
@@ -53,12 +60,17 @@ export function explain({ dashboard, row, column, workings }: Selected): Explana
   const cells = dashboard[row];
   const name = headers[column];
   if (header < 0 || row <= header || cells === undefined || name === undefined || name === "") return null;
+  if (dashboard.slice(0, header).some((line) => line.some(isPutBackStamp))) return { kind: "put-back" };
   const at = (wanted: string): string => text(cells[headers.indexOf(wanted)]);
   const ref = at("Ref");
   const rows = workingsOf(workings, ref);
   const shown = SHOWN[name];
   const figures = rows.filter(({ figure }) => shown === undefined || shown.some((start) => figure.startsWith(start)));
-  return { ref, name: at("Indicator"), column: name, figures, notes: at("Notes") };
+  return { kind: "explained", ref, name: at("Indicator"), column: name, figures, notes: at("Notes") };
+}
+
+function isPutBackStamp(cell: unknown): boolean {
+  return typeof cell === "string" && cell.startsWith(PUT_BACK_STAMP);
 }
 
 function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {

@@ -61,9 +61,12 @@ export function madeOf({ values, stamp }: SheetPlan): string {
   return text.slice(Math.max(0, text.indexOf("Made on")));
 }
 
+/** How the stamp of a dashboard begins that was put back. */
+export const PUT_BACK_STAMP = "Put back on ";
+
 /** The plan with a stamp that says that it was put back and when it had been made. */
 export function withPutBackStamp(plan: SheetPlan, day: string): SheetPlan {
-  return withStamp(plan, `Put back on ${day}; the other sheets are newer. ${madeOf(plan)}`);
+  return withStamp(plan, `${PUT_BACK_STAMP}${day}; the other sheets are newer. ${madeOf(plan)}`);
 }
 
 function withStamp(plan: SheetPlan, stamp: string): SheetPlan {

@@ -1,6 +1,7 @@
-import { useState } from "react";
-import type { saveOwnText } from "../app/own-text";
 import type { OwnText, Paragraph } from "../core/facts/report";
+import type { saveOwnText } from "./own-text";
+import { watched, type Watched } from "./watched";
+import { whenLoaded } from "./when-loaded";
 
 /** An author's words in the pane, beside what the report knows of them. */
 export type OwnTextDraft = {
@@ -31,11 +32,14 @@ export interface OwnTexts {
   readonly save: (own: OwnText) => Promise<void>;
 }
 
-/** The texts of one period's report. */
-export type OwnTextsOf = (period: string) => OwnTexts;
-
-/** By period and paragraph; kept above the list, so that no refresh loses what is being typed. */
+/** Drafts by period and paragraph. */
 type OwnTextDrafts = ReadonlyMap<string, OwnTextDraft>;
+
+/** Keeps what authors type until it is in the workbook or given up, whatever becomes of the pane's drawing meanwhile. */
+export interface OwnTextStore extends Watched<OwnTextDrafts> {
+  /** The texts of one period's report. */
+  readonly of: (period: string) => OwnTexts;
+}
 
 const SAYS = {
   "changed-meanwhile": "The Narrative sheet holds other words by now. Refresh to see them; yours stay here.",
@@ -44,16 +48,15 @@ const SAYS = {
   "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",
 } as const;
 
-/** Keeps what authors type in the pane until it is in the workbook or given up. */
-export function useOwnTexts(save: typeof saveOwnText): OwnTextsOf {
-  const [drafts, setDrafts] = useState<OwnTextDrafts>(new Map());
-  return (period) => {
+export function createOwnTextStore(save: typeof saveOwnText): OwnTextStore {
+  const { getState, subscribe, setState } = watched<OwnTextDrafts>(new Map());
+  const textsOf = (period: string): OwnTexts => {
     const idOf = ({ key }: OwnText): string => `${period} ${key}`;
     const put = (own: OwnText, draft: OwnTextDraft | null): void => {
-      setDrafts((held) => withDraft(held, idOf(own), draft));
+      setState(withDraft(getState(), idOf(own), draft));
     };
     const draftOf = (own: OwnText): OwnTextDraft | null => {
-      const draft = drafts.get(idOf(own)) ?? null;
+      const draft = getState().get(idOf(own)) ?? null;
       return draft?.kind === "saved" && draft.under !== own ? null : draft;
     };
     return {
@@ -83,6 +86,7 @@ export function useOwnTexts(save: typeof saveOwnText): OwnTextsOf {
       },
     };
   };
+  return { getState, subscribe, of: textsOf };
 }
 
 /** Other words that a newer report found on the sheet since this was begun; null where there are none. */
@@ -99,3 +103,11 @@ function sayWhyNot(answer: Awaited<ReturnType<typeof saveOwnText>>): string {
   if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice} Your words stay here.`;
   return answer.value === "saved" ? "" : SAYS[answer.value];
 }
+
+/** The one store of this runtime. What writes to the workbook is loaded when a text is first saved. */
+export const ownTextStore = createOwnTextStore((change) =>
+  whenLoaded(
+    () => import("./own-text"),
+    ({ saveOwnText: write }) => write(change),
+  ),
+);

@@ -1,0 +1,69 @@
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { render, screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { createExplainStore } from "../../src/app/explain-state";
+import { createOwnTextStore } from "../../src/app/own-text-drafts";
+import type { RefreshOutcome } from "../../src/app/refresh-outcome";
+import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
+import { showCell } from "../../src/app/show-cell";
+import type { ReportedFinding } from "../../src/core/facts/report";
+import { App } from "../../src/taskpane/App";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { report } from "./pane-report";
+
+/** A refresh that wrote a small report. */
+export const WRITTEN: RefreshOutcome = { kind: "written", undo: "not-known", report: report() };
+
+export function finding(part: Partial<ReportedFinding>): ReportedFinding {
+  return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };
+}
+
+/** A workbook that has not answered yet. */
+export const ACTIONS: PaneActions = {
+  showCell,
+  look: () => new Promise(() => undefined),
+  watchCells: () => () => undefined,
+  createStarter: () => Promise.resolve({ ok: true, value: undefined }),
+  settings: {
+    read: () => Promise.resolve({ ok: true, value: null }),
+    save: () => Promise.resolve({ ok: true, value: "saved" }),
+    add: () => Promise.resolve({ ok: true, value: undefined }),
+  },
+};
+
+/** Saves no author's words. */
+const nowhere = () => createOwnTextStore(() => Promise.resolve({ ok: true, value: "saved" }));
+
+const NOTHING_SELECTED = createExplainStore(() => Promise.resolve({ ok: true, value: null }));
+
+/** The pane over these stores. */
+export function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}, explainStore = NOTHING_SELECTED) {
+  render(
+    <FluentProvider theme={webLightTheme}>
+      <App
+        stores={{ refresh: store, explain: explainStore, ownTexts: nowhere() }}
+        actions={{ ...ACTIONS, ...actions }}
+      />
+    </FluentProvider>,
+  );
+  return userEvent.setup();
+}
+
+/** The pane once a refresh has ended so. */
+export async function openPaneAfter(outcome: RefreshOutcome, show: typeof showCell = showCell) {
+  const user = openPane(
+    createRefreshStore(() => Promise.resolve(outcome)),
+    { showCell: show },
+  );
+  await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+  return user;
+}
+
+/** A workbook that can be refreshed. */
+export const READY = {
+  kind: "ready",
+  period: "Q3 2024/25",
+  periods: ["Q3 2024/25", "Q2 2024/25"],
+  reports: [],
+  last: null,
+} as const;

@@ -1,0 +1,70 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import { createExplainStore } from "../../src/app/explain-state";
+import { createRefreshStore } from "../../src/app/refresh-state";
+import type { showCell } from "../../src/app/show-cell";
+import type { ReportedSource } from "../../src/core/facts/report";
+import { openPane, READY, WRITTEN } from "../support/pane";
+
+describe("explaining a figure", () => {
+  const idle = () => createRefreshStore(() => Promise.resolve(WRITTEN));
+  const ready = { look: () => Promise.resolve(READY) };
+  const explained = () =>
+    createExplainStore(() =>
+      Promise.resolve({
+        ok: true,
+        value: {
+          kind: "explained",
+          ref: "CP1",
+          name: "Reviews in time",
+          column: "Current",
+          figures: [
+            {
+              figure: "Figure, Q3 2024/25",
+              words: "284 ÷ 313 = 90.7%",
+              rule: "Rounded half away from zero to 1 decimal",
+              from: "Observations!C3, D3",
+              firstSource: { sheet: "Observations", address: "C3" },
+              agreement: "Agrees",
+            },
+          ],
+          notes: "Would rank joint 98 of 150.",
+        },
+      }),
+    );
+  // jsdom lays nothing out and has no such function.
+  const scrollIntoView = jest.fn();
+  beforeAll(() => Object.assign(Element.prototype, { scrollIntoView }));
+
+  it("says how it was worked out, by which rule, and leads to its cells", async () => {
+    const shown: ReportedSource[] = [];
+    const show: typeof showCell = (source) => {
+      shown.push(source);
+      return Promise.resolve(null);
+    };
+    const user = openPane(idle(), { ...ready, showCell: show }, explained());
+    await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(screen.getByText("CP1 Reviews in time: Current")).toBeVisible();
+    expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
+    expect(screen.getByText("Rounded half away from zero to 1 decimal. Excel: agrees.")).toBeVisible();
+    await user.click(screen.getByRole("link", { name: "Show Observations!C3, D3" }));
+    expect(shown).toEqual([{ sheet: "Observations", address: "C3" }]);
+  });
+
+  it("shows and brings into view what was asked from the sheet's menu or the keyboard", async () => {
+    const store = explained();
+    openPane(idle(), ready, store);
+    await screen.findByRole("button", { name: "Explain the selected cell" });
+    scrollIntoView.mockClear();
+    await act(() => store.ask());
+    expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
+    expect(scrollIntoView).toHaveBeenCalled();
+  });
+
+  it("says what to select where another cell is selected", async () => {
+    const user = openPane(idle(), ready);
+    await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
+    expect(screen.getByText("Select a cell in the table of the Dashboard, then ask again.")).toBeVisible();
+  });
+});

@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import "@testing-library/jest-dom";
+import { act, screen } from "@testing-library/react";
+import type { Look } from "../../src/app/look";
+import { createRefreshStore } from "../../src/app/refresh-state";
+import { faultOf } from "../../src/excel/fault-of";
+import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { ACTIONS, openPane, READY, WRITTEN } from "../support/pane";
+
+describe("what the workbook offers", () => {
+  it.each([
+    ["current", "Made on 4 March 2025."],
+    ["inputs-changed", "Figures changed since. Made on 4 March 2025. Refresh to bring the sheets up to date."],
+    [
+      "put-back",
+      "The dashboard is an earlier one that was put back. Made on 4 March 2025. Refresh to bring the sheets up to date.",
+    ],
+  ] as const)("says when the sheets were made, and whether that is still so: %s", async (state, words) => {
+    openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      { look: () => Promise.resolve({ ...READY, last: { madeAt: "Made on 4 March 2025.", state } }) },
+    );
+    expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it("is chosen from, and asked for", async () => {
+    const asked: unknown[] = [];
+    const store = createRefreshStore(({ period, report: name }) => {
+      asked.push([period, name]);
+      return Promise.resolve(WRITTEN);
+    });
+    const user = openPane(store, { look: () => Promise.resolve({ ...READY, reports: ["Cabinet", "Scrutiny"] }) });
+    await user.selectOptions(await screen.findByLabelText("Period"), "Q2 2024/25");
+    await user.selectOptions(screen.getByLabelText("Report"), "Scrutiny");
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.selectOptions(screen.getByLabelText("Period"), "Q3 2024/25 (the workbook’s own)");
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(asked).toEqual([
+      ["Q2 2024/25", "Scrutiny"],
+      [null, "Scrutiny"],
+    ]);
+  });
+
+  it("is asked for only while it is offered", async () => {
+    const asked: unknown[] = [];
+    const store = createRefreshStore(({ period, report: name }) => {
+      asked.push([period, name]);
+      return Promise.resolve(WRITTEN);
+    });
+    let offered = { ...READY, reports: ["Cabinet"] as readonly string[] };
+    const user = openPane(store, { look: () => Promise.resolve(offered) });
+    await user.selectOptions(await screen.findByLabelText("Report"), "Cabinet");
+    offered = { ...READY, reports: ["Scrutiny"] };
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    expect(asked).toEqual([
+      [null, "Cabinet"],
+      [null, null],
+    ]);
+  });
+
+  it("is looked at again when cells change, and an answer that comes late is not believed", async () => {
+    const answers: ((look: Look) => void)[] = [];
+    let cellsChanged = (): void => undefined;
+    openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      {
+        look: () => new Promise((resolve) => answers.push(resolve)),
+        watchCells: (onChange) => {
+          cellsChanged = onChange;
+          return () => undefined;
+        },
+      },
+    );
+    act(() => {
+      cellsChanged();
+    });
+    const made = (state: "current" | "inputs-changed"): Look => ({
+      ...READY,
+      last: { madeAt: "Made at noon.", state },
+    });
+    await act(async () => {
+      answers[1]?.(made("inputs-changed"));
+      await Promise.resolve();
+      answers[0]?.(made("current"));
+    });
+    expect(screen.getByText(/Figures changed since\. Made at noon\./)).toBeVisible();
+  });
+
+  it("is a starter where there are no tables, and then the refresh", async () => {
+    let made = false;
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      {
+        look: () => Promise.resolve(made ? { ...READY, reports: [] } : { kind: "no-tables" }),
+        createStarter: () => {
+          made = true;
+          return Promise.resolve({ ok: true, value: undefined });
+        },
+      },
+    );
+    await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
+    expect(await screen.findByRole("button", { name: "Refresh dashboard" })).toBeVisible();
+    expect(screen.queryByLabelText("Report")).toBeNull();
+  });
+
+  it("says what Excel refused where the starter could not be made", async () => {
+    const fault = faultOf({ code: "AccessDenied" });
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      {
+        look: () => Promise.resolve({ kind: "no-tables" }),
+        createStarter: () => Promise.resolve({ ok: false, fault }),
+      },
+    );
+    await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
+    expect(screen.getByRole("alert")).toHaveTextContent("Excel did not allow the change.");
+  });
+});
+
+describe("settings", () => {
+  const TITLE = { name: "Report title", meaning: "The title of dashboard and report.", value: "Performance report" };
+
+  async function openSettings(settings: Partial<PaneActions["settings"]>) {
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(WRITTEN)),
+      { look: () => Promise.resolve(READY), settings: { ...ACTIONS.settings, ...settings } },
+    );
+    await user.click(await screen.findByText("Settings"));
+    return user;
+  }
+
+  it("are saved as a field is left, once, with a word on what came of it", async () => {
+    const saved: unknown[] = [];
+    const user = await openSettings({
+      read: () => Promise.resolve({ ok: true, value: [TITLE] }),
+      save: (name, value) => {
+        saved.push([name, value]);
+        return Promise.resolve({ ok: true, value: value === "?" ? "not-understood" : "saved" });
+      },
+    });
+    const field = await screen.findByLabelText("Report title");
+    expect(field).toHaveAccessibleDescription("The title of dashboard and report.");
+    await user.clear(field);
+    await user.type(field, "Our report{Enter}");
+    expect(await screen.findByText("Saved. It counts from the next refresh on.")).toBeVisible();
+    await user.tab();
+    await user.clear(field);
+    await user.type(field, "?");
+    await user.tab();
+    expect(await screen.findByText("This cannot be read, so it was not saved.")).toBeVisible();
+    expect(saved).toEqual([
+      ["Report title", "Our report"],
+      ["Report title", "?"],
+    ]);
+  });
+
+  it("are offered a table where there is none", async () => {
+    let added = false;
+    const user = await openSettings({
+      read: () => Promise.resolve({ ok: true, value: added ? [TITLE] : null }),
+      add: () => {
+        added = true;
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    });
+    await user.click(await screen.findByRole("button", { name: "Add a Settings table" }));
+    expect(await screen.findByLabelText("Report title")).toBeVisible();
+  });
+});
