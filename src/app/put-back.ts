@@ -35,9 +35,10 @@ export async function putBack({
     overHandChanges,
   };
   let writingHadBegun = false;
-  const written = await runUndoable((context) =>
+  const written = await runUndoable((context, onSent) =>
     writeSheets(context, writing, {
       isCancelled,
+      onSent,
       onWrite: () => {
         writingHadBegun = true;
         onStep("writing");

@@ -129,7 +129,7 @@ function write(
   const onCheck = (): void => {
     onStep("checking");
   };
-  return runUndoable((context) => writeSheets(context, writing, { isCancelled, onWrite, onCheck }));
+  return runUndoable((context, onSent) => writeSheets(context, writing, { isCancelled, onWrite, onSent, onCheck }));
 }
 
 type AskedPeriod =

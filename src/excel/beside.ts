@@ -28,6 +28,7 @@ interface Asked {
   readonly index: number;
   readonly keys: readonly string[];
   readonly kept: KeptBeside;
+  readonly moving: KeptBeside | null;
   readonly cells: readonly {
     readonly range: Excel.Range;
     readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
@@ -59,7 +60,7 @@ function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
   if (own.kind === "new" || own.ownersColumns.length === 0 || plan.table === null) return [];
   const now = keysOf(plan);
   const comesBack = now.some((key) => !own.keys.includes(key) && Object.hasOwn(own.keptBeside, key));
-  const stays = own.keys.every((key, row) => key === now[row]) && !comesBack;
+  const stays = own.keys.every((key, row) => key === now[row]) && !comesBack && own.movingBeside === null;
   const header = (own.rowsAbove.at(-1) ?? 0) - own.missingRows;
   if (own.keys.length === 0 || stays) return [];
   const cells = own.ownersColumns.map((column) => {
@@ -67,10 +68,10 @@ function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
     range.load("values,formulasR1C1,numberFormat");
     return { range, looks: range.getCellProperties(LOOK) };
   });
-  return [{ index, keys: own.keys, kept: own.keptBeside, cells }];
+  return [{ index, keys: own.keys, kept: own.keptBeside, moving: own.movingBeside, cells }];
 }
 
-function cellsBeside({ keys, kept, cells }: Asked): CellsBeside {
+function cellsBeside({ keys, kept, moving, cells }: Asked): CellsBeside {
   const columns = namesOf(cells.map(({ range }) => String((range.values as Input[][])[0]?.[0] ?? "")));
   const held = keys.map((key, index): [string, BesideRow] => [
     key,
@@ -81,9 +82,29 @@ function cellsBeside({ keys, kept, cells }: Asked): CellsBeside {
       }),
     ),
   ]);
-  const rows = new Map(Object.entries(kept));
-  for (const [key, row] of held) rows.set(key, { ...rows.get(key), ...row });
-  return { rowsHeld: keys.length, columns, rows };
+  const rows = moving ?? kept;
+  const merged = new Map(Object.entries(rows));
+  for (const [key, row] of moving === null ? held : typedSince(held, moving))
+    merged.set(key, { ...merged.get(key), ...row });
+  return { rowsHeld: keys.length, columns, rows: merged };
+}
+
+/** What people typed beside rows since Excel stopped moving them: cells that nothing which was moved explains. */
+function typedSince(held: readonly (readonly [string, BesideRow])[], moving: KeptBeside): [string, BesideRow][] {
+  const moved = new Set(Object.values(moving).flatMap((row) => Object.entries(row).map(cellPrint)));
+  return held.map(([key, row]) => [
+    key,
+    Object.fromEntries(Object.entries(row).filter((entry) => !moved.has(cellPrint(entry)))),
+  ]);
+}
+
+function cellPrint([header, { input }]: [string, BesideCell]): string {
+  return JSON.stringify([header, input]);
+}
+
+/** All of it as it is kept while rows move. */
+export function keptOf({ rows }: CellsBeside): KeptBeside {
+  return Object.fromEntries(rows);
 }
 
 const NO_HEADER = "A column without a header";

@@ -2,10 +2,11 @@ import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import { changedByHand, type HandChange } from "./hand-changes";
 import { type HeldColumn, heldColumns } from "./held-columns";
 import { heldHeading } from "./held-heading";
-import { type KeptBeside, readKeptBeside } from "./kept-beside";
+import { type KeptBeside, readKeptBeside, readMovingBeside } from "./kept-beside";
 import { type Paired, pairRows } from "./pair-rows";
 import type { Cells } from "./read-cells";
 import { keysHeld } from "./row-keys";
+import { UNFINISHED } from "./unfinished";
 import { readWritten, type WrittenMemory } from "./written-memory";
 
 /** What a first look at the workbook found of one plan's sheet. */
@@ -25,6 +26,8 @@ export interface Looked {
   /** The workbook settings that remember what was last written, and what stood beside rows that are gone. */
   readonly memory: Excel.Setting;
   readonly kept: Excel.Setting;
+  /** The one that holds what stood beside rows that were being moved when Excel stopped. */
+  readonly moving: Excel.Setting;
 }
 
 /** A sheet of ours that is there, in the plan's rows and columns. */
@@ -48,6 +51,8 @@ export interface HeldSheet {
   readonly keys: readonly string[];
   /** What stood beside rows of ours that were gone at the last refresh. */
   readonly keptBeside: KeptBeside;
+  /** All that stands beside our rows, where Excel stopped while they were moved; null where it did not. */
+  readonly movingBeside: KeptBeside | null;
   /** What our cells hold, in the plan's rows and columns. */
   readonly values: readonly (readonly unknown[])[];
   readonly table: OwnTable;
@@ -80,7 +85,7 @@ export class SheetProtected extends Error {
 
 /** What is held of a plan's sheet; null where neither our name nor our table is in the workbook. */
 export function heldSheet(looked: Looked): HeldSheet | null {
-  const { plan, marker, block, table, tableRange, charts, kept } = looked;
+  const { plan, marker, block, table, tableRange, charts, kept, moving } = looked;
   const isMarked = !block.isNullObject;
   if (!isMarked && table.isNullObject) return null;
   const { worksheet } = isMarked ? block : tableRange;
@@ -105,11 +110,19 @@ export function heldSheet(looked: Looked): HeldSheet | null {
     ownersColumns: owners,
     keys: keysHeld(pairs, plan.keyColumns, written.keys),
     keptBeside: readKeptBeside(kept.isNullObject ? null : kept.value),
+    movingBeside: readMovingBeside(moving.isNullObject ? null : moving.value),
     values: [...heading, ...body],
     table: tableIn(header, table, tableRange, worksheet.name),
-    handChanges: handChangesIn(looked, { rows, ours, heading, pairs, missing }, written),
+    handChanges: isUnfinished(plan, heading)
+      ? []
+      : handChangesIn(looked, { rows, ours, heading, pairs, missing }, written),
     charts: charts.items.map(({ name }) => name),
   };
+}
+
+/** Half of such a sheet is newer than what is remembered of it, and would be taken for somebody's changes. */
+function isUnfinished({ stamp }: SheetPlan, heading: HeldParts["heading"]): boolean {
+  return heading[stamp.row]?.[stamp.column] === UNFINISHED;
 }
 
 /** The sheet's row of the table's header: where the table is, else where our headers stand; the block's end without a table. */

@@ -23,6 +23,19 @@ export function keptBesideName({ blockName }: SheetPlan): string {
   return `${blockName}_Beside`;
 }
 
+/**
+ * The name of the workbook setting that holds all that stands beside rows while they are written in another order; empty
+ * once they are. Where Excel stops half-way it is the truth, and the sheet is not.
+ */
+export function movingBesideName({ blockName }: SheetPlan): string {
+  return `${blockName}_Moving`;
+}
+
+/** What stands beside rows that were being written when Excel stopped; null where nothing stopped. */
+export function readMovingBeside(value: unknown): KeptBeside | null {
+  return typeof value === "string" && value !== "" ? readKeptBeside(value) : null;
+}
+
 export function readKeptBeside(value: unknown): KeptBeside {
   if (typeof value !== "string") return {};
   try {

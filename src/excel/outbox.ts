@@ -7,12 +7,14 @@ export interface Outbox {
   readonly makeRoom: (bytes: number) => Promise<void>;
 }
 
-export function createOutbox(context: Excel.RequestContext): Outbox {
+/** `onSent` is called once something has been sent. */
+export function createOutbox(context: Excel.RequestContext, onSent: () => void): Outbox {
   let waiting = 0;
   return {
     makeRoom: async (bytes) => {
       if (waiting > 0 && waiting + bytes > MOST_BYTES) {
         await context.sync();
+        onSent();
         waiting = 0;
       }
       waiting += bytes;

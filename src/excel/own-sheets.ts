@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import { type HeldSheet, heldSheet, type Looked } from "./held-sheet";
-import { keptBesideName } from "./kept-beside";
+import { keptBesideName, movingBesideName } from "./kept-beside";
 import { readCells } from "./read-cells";
 import { memoryOf } from "./written-memory";
 
@@ -42,11 +42,12 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   const charts = block.worksheet.charts.load("items/name");
   const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
   const kept = workbook.settings.getItemOrNullObject(keptBesideName(plan)).load("value");
+  const moving = workbook.settings.getItemOrNullObject(movingBesideName(plan)).load("value");
   for (const range of [block, tableRange]) {
     range.load(PLACE);
     range.worksheet.protection.load("protected");
   }
-  return { plan, marker, block, used, cells: [], table, tableRange, tables, charts, memory, kept };
+  return { plan, marker, block, used, cells: [], table, tableRange, tables, charts, memory, kept, moving };
 }
 
 /** Where only our table is left of a sheet, the sheet is found by it. */
@@ -87,9 +88,11 @@ function tablesOn({ tables }: Looked): readonly { readonly table: Excel.Table; r
   return tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
 }
 
+/** A table of the owner's on our sheet may share a header or two with ours. */
 function hasOurHeaders({ plan, used, cells }: Looked, row: number): boolean {
   const wanted = (plan.values[plan.table?.block.row ?? 0] ?? []).map(String);
-  return (cells[row - used.rowIndex] ?? []).some((cell) => wanted.includes(String(cell)));
+  const held = new Set((cells[row - used.rowIndex] ?? []).map(String));
+  return wanted.filter((header) => held.has(header)).length * 2 > wanted.length;
 }
 
 function freeName(wanted: string, taken: readonly string[]): string {

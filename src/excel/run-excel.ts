@@ -34,20 +34,25 @@ const UNDO_REFUSED: readonly string[] = ["UndoNotSupported", "GeneralException",
 
 /**
  * The same, as one step to undo where this Excel can (ExcelApi 1.20). Where it refuses the group the work is done anew
- * without, so it must be one that may be done twice.
+ * without, unless it has told by `onSent` that cells have changed.
  */
 export async function runUndoable<Value>(
-  work: Work<Value>,
+  work: (context: Excel.RequestContext, onSent: () => void) => Promise<Value>,
 ): Promise<ExcelOutcome<{ readonly value: Value; readonly undo: Undo }>> {
+  const sent = { any: false };
+  const told = (context: Excel.RequestContext): Promise<Value> =>
+    work(context, () => {
+      sent.any = true;
+    });
   if (canGroupUndo()) {
     try {
-      const value = await inTime(Excel.run(GROUPED, work), ANSWER_WITHIN_MILLISECONDS);
+      const value = await inTime(Excel.run(GROUPED, told), ANSWER_WITHIN_MILLISECONDS);
       return { ok: true, value: { value, undo: "one-step" } };
     } catch (error) {
-      if (!UNDO_REFUSED.includes(codeOf(error))) return { ok: false, fault: faultOf(error) };
+      if (sent.any || !UNDO_REFUSED.includes(codeOf(error))) return { ok: false, fault: faultOf(error) };
     }
   }
-  const outcome = await runExcel(work);
+  const outcome = await runExcel(told);
   return outcome.ok ? { ok: true, value: { value: outcome.value, undo: "not-known" } } : outcome;
 }
 

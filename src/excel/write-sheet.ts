@@ -4,18 +4,16 @@ import { columnName } from "../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "./author-cells";
 import { type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
-import { type CellsBeside, withoutPlace, writeBeside } from "./beside";
+import { type CellsBeside, keptOf, withoutPlace, writeBeside } from "./beside";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
-import { keptBesideName } from "./kept-beside";
+import { keptBesideName, movingBesideName } from "./kept-beside";
 import { layOut } from "./lay-out";
 import type { Outbox } from "./outbox";
 import type { OwnSheet } from "./own-sheets";
 import { setUpNewSheet } from "./set-up-sheet";
+import { UNFINISHED } from "./unfinished";
 import { memoryOf, remember } from "./written-memory";
-
-/** What the stamp says while a sheet is being written; it stays where Excel refuses half-way. */
-export const UNFINISHED = "REFRESH NOT FINISHED: these figures may be mixed. Refresh again.";
 
 const FONT = "Calibri";
 const FONT_SIZE = 10;
@@ -42,8 +40,11 @@ export async function writeSheet(
   beside: CellsBeside | null,
 ): Promise<Canvas> {
   const remembered = remember(plan);
-  await outbox.makeRoom(BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length + remembered.length);
+  const moving = beside === null ? null : JSON.stringify(keptOf(beside));
+  const looks = BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length + remembered.length;
+  await outbox.makeRoom(looks + 2 * (moving ?? "").length);
   const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
+  if (moving !== null) context.workbook.settings.add(movingBesideName(plan), moving);
   const whole = wholeOf(plan);
   for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
   clearLooks(canvas, plan);
@@ -62,7 +63,10 @@ export async function writeSheet(
   finishPage(canvas, plan);
   markBlock(context, plan, own, canvas);
   context.workbook.settings.add(memoryOf(plan), remembered);
-  if (beside !== null) context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
+  if (beside !== null) {
+    context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
+    context.workbook.settings.add(movingBesideName(plan), "");
+  }
   for (const { range } of runsOf(canvas, stampBlock(plan)))
     range.values = [[planInput(canvas, stampCell(plan), plan.stamp.row)]];
   return canvas;

@@ -70,6 +70,8 @@ export interface WriteSteps {
   readonly isCancelled: () => boolean;
   /** Called when the first cell is about to be written. */
   readonly onWrite: () => void;
+  /** Called when cells have changed: from then on the work is not to be done anew. */
+  readonly onSent: () => void;
   readonly onCheck: () => void;
 }
 
@@ -97,7 +99,7 @@ export async function writeSheets(
   const written: WrittenSheet[] = [];
   await withoutEvents(context, async () => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const outbox = createOutbox(context);
+    const outbox = createOutbox(context, steps.onSent);
     await outbox.makeRoom(settings.reduce((bytes, { value }) => bytes + JSON.stringify(value).length, 0));
     // First of all, so that an author's words are safe wherever Excel may stop.
     for (const { name, value } of settings) context.workbook.settings.add(name, value);
@@ -113,6 +115,7 @@ export async function writeSheets(
     }
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
   });
+  steps.onSent();
   steps.onCheck();
   return {
     kind: "written",

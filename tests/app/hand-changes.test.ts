@@ -18,7 +18,6 @@ describe("words that somebody typed into our cells", () => {
     expect(outcome).toEqual({
       kind: "asks",
       handChanges: [{ source: { sheet: "Dashboard", address: "C10" }, text: "My own name for it" }],
-      wish: { kind: "refresh" },
     });
     expect(await sheetValues("Dashboard")).toEqual(before);
     const { findings } = await refreshed();

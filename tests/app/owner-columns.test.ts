@@ -284,6 +284,32 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
     expect((await dashboard()).headers.filter((header) => String(header).startsWith("Notes"))).toEqual(["Notes"]);
   });
 
+  it("a table of the owner's with a header like ours is not taken for ours, where ours was made plain cells", async () => {
+    await openExample();
+    await refreshed();
+    await inExcel(({ workbook }) => {
+      workbook.tables.getItem("QuartileDashboard").convertToRange();
+      const sheet = workbook.worksheets.getItem("Dashboard");
+      sheet.getRange("B40:C41").values = [
+        ["Ref", "Owner"],
+        ["X1", "Ann"],
+      ];
+      sheet.tables.add("B40:C41", true).name = "Owners";
+    });
+    await refreshed();
+    const tables = await Excel.run(async ({ workbook }) => {
+      const ranges = ["Owners", "QuartileDashboard"].map((name) => workbook.tables.getItem(name).getRange());
+      ranges.forEach((range) => range.load("address,values"));
+      await ranges[0]?.context.sync();
+      return ranges;
+    });
+    expect(tables[0]?.values).toEqual([
+      ["Ref", "Owner"],
+      ["X1", "Ann"],
+    ]);
+    expect(tables[1]?.values).toHaveLength(5);
+  });
+
   it("a column left of ours follows its indicators too", async () => {
     await openExample();
     await refreshed();

@@ -10,8 +10,9 @@ function youngExcel(answer: (grouped: boolean) => Promise<string>): { readonly a
     set === "ExcelApi" && Number(version.split(".")[1]) <= 20;
   Reflect.set(globalThis, "Office", { context: { requirements: { isSetSupported } } });
   Reflect.set(globalThis, "Excel", {
-    run: (options: { readonly mergeUndoGroup?: boolean }) => {
+    run: async (options: { readonly mergeUndoGroup?: boolean }, work: () => Promise<string>) => {
       asked.push(options.mergeUndoGroup === true);
+      await work();
       return answer(options.mergeUndoGroup === true);
     },
   });
@@ -37,6 +38,16 @@ describe("one refresh is one step to undo where Excel can", () => {
     const { asked } = youngExcel((grouped) => (grouped ? refused("UndoNotSupported") : Promise.resolve("done")));
     expect(await runUndoable(work)).toEqual({ ok: true, value: { value: "done", undo: "not-known" } });
     expect(asked).toEqual([true, false]);
+  });
+
+  it("does nothing twice once cells have changed", async () => {
+    const { asked } = youngExcel(() => refused("GeneralException"));
+    const sent = (_: Excel.RequestContext, onSent: () => void): Promise<string> => {
+      onSent();
+      return Promise.resolve("done");
+    };
+    expect(await runUndoable(sent)).toMatchObject({ ok: false, fault: { code: "GeneralException" } });
+    expect(asked).toEqual([true]);
   });
 
   it("does nothing twice where Excel refuses the work itself", async () => {
