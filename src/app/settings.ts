@@ -1,4 +1,4 @@
-import { cellText } from "../core/workbook/grid";
+import { shownCell } from "../core/workbook/finding";
 import { isPercentFormat } from "../core/workbook/read-number";
 import { isReadableSetting, SETTINGS } from "../core/workbook/settings";
 import { starterTables } from "../core/workbook/starter";
@@ -29,15 +29,19 @@ export async function readSettingFields(): Promise<ExcelOutcome<readonly Setting
 
 function shown({ value, format }: SettingRow): string {
   if (typeof value === "number" && isPercentFormat(format)) return `${+(value * 100).toFixed(4)}%`;
-  return cellText(value);
+  return shownCell({ value, format }).trim();
 }
 
 export type Saved = "saved" | "not-understood" | "no-table";
 
-/** Writes a setting into the workbook; what cannot be read is not written. */
+let lastSaving: Promise<unknown> = Promise.resolve();
+
+/** Writes a setting into the workbook, one after another; what cannot be read is not written. */
 export async function saveSetting(name: string, value: string): Promise<ExcelOutcome<Saved>> {
   if (!isReadableSetting(name, value)) return { ok: true, value: "not-understood" };
-  const written = await runExcel((context) => writeSetting(context, name, value.trim()));
+  const saving = lastSaving.then(() => runExcel((context) => writeSetting(context, name, value.trim())));
+  lastSaving = saving;
+  const written = await saving;
   return written.ok ? { ok: true, value: written.value ? "saved" : "no-table" } : written;
 }
 

@@ -72,6 +72,13 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
       advice: "The name or table points at cells that were deleted. Point it at the right cells, then try again.",
     },
   ],
+  [
+    "ItemAlreadyExists",
+    {
+      title: "A sheet, table or name of that name is in this workbook already.",
+      advice: "Rename it or delete it, then try again.",
+    },
+  ],
   ["AccessDenied", PROTECTED],
   ["SheetProtected", OUR_SHEET_IS_PROTECTED],
   ["ReadOnly", READ_ONLY],

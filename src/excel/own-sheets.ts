@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { freeName } from "./free-name";
 import { type HeldSheet, heldSheet, type Looked } from "./held-sheet";
 import { keptBesideName, movingBesideName } from "./kept-beside";
 import { readCells } from "./read-cells";
@@ -93,10 +94,4 @@ function hasOurHeaders({ plan, used, cells }: Looked, row: number): boolean {
   const wanted = (plan.values[plan.table?.block.row ?? 0] ?? []).map(String);
   const held = new Set((cells[row - used.rowIndex] ?? []).map(String));
   return wanted.filter((header) => held.has(header)).length * 2 > wanted.length;
-}
-
-function freeName(wanted: string, taken: readonly string[]): string {
-  const isTaken = (name: string): boolean => taken.some((other) => other.toLowerCase() === name.toLowerCase());
-  const tries = [wanted, `${wanted} (Quartile)`, ...taken.map((_, index) => `${wanted} (Quartile ${index + 2})`)];
-  return tries.find((name) => !isTaken(name)) ?? wanted;
 }

@@ -1,59 +1,74 @@
 import { contractTable } from "../core/workbook/contract";
+import type { CellValue, TableGrid } from "../core/workbook/grid";
 import { headerKey } from "../core/workbook/table";
 import { cellInput } from "./cell-input";
+import { readWorkbookCells } from "./read-workbook-cells";
 
-/** A row of the Settings table as it stands. */
+/** A row of the Settings as it stands. */
 export interface SettingRow {
   readonly name: string;
-  readonly value: string | number | boolean;
+  readonly value: CellValue;
   readonly format: string;
 }
 
 interface Found {
-  readonly table: Excel.Table;
+  readonly grid: TableGrid;
   readonly nameColumn: number;
   readonly valueColumn: number;
   readonly rows: readonly SettingRow[];
 }
 
-async function findTable(context: Excel.RequestContext): Promise<Found | null> {
-  const { tables } = context.workbook;
-  tables.load("items/name");
-  await context.sync();
-  const table = tables.items.find(({ name }) => contractTable(name) === "Settings");
-  if (table === undefined) return null;
-  const header = table.getHeaderRowRange().load("values");
-  const body = table.getDataBodyRange().load("values,numberFormat");
-  await context.sync();
-  const keys = ((header.values as unknown[][])[0] ?? []).map((cell) => headerKey(String(cell)));
+/** The Settings that a refresh would read: an Excel table, a named range or a sheet of that name. */
+async function findSettings(context: Excel.RequestContext): Promise<Found | null> {
+  const { tables } = await readWorkbookCells(context);
+  const grid = tables.find(({ name }) => contractTable(name) === "Settings");
+  if (grid === undefined) return null;
+  const keys = grid.headers.map((header) => headerKey(String(header)));
   const [nameColumn, valueColumn] = [keys.indexOf("setting"), keys.indexOf("value")];
   if (nameColumn < 0 || valueColumn < 0) return null;
-  const rows = (body.values as SettingRow["value"][][]).map((cells, row) => ({
+  const rows = grid.rows.map((cells, row) => ({
     name: String(cells[nameColumn] ?? ""),
     value: cells[valueColumn] ?? "",
-    format: (body.numberFormat as string[][])[row]?.[valueColumn] ?? "General",
+    format: grid.formats[row]?.[valueColumn] ?? "General",
   }));
-  return { table, nameColumn, valueColumn, rows };
+  return { grid, nameColumn, valueColumn, rows };
 }
 
-/** The rows of the Settings table; null where the workbook has none. */
+/** The rows of the Settings; null where the workbook has none. */
 export async function readSettingRows(context: Excel.RequestContext): Promise<readonly SettingRow[] | null> {
-  return (await findTable(context))?.rows ?? null;
+  return (await findSettings(context))?.rows ?? null;
 }
 
-/** Writes one setting into its row, or into a new row below the others. False where there is no such table. */
+/** Writes one setting into its row, or into a new one. False where there are no Settings, or no place in them. */
 export async function writeSetting(context: Excel.RequestContext, name: string, value: string): Promise<boolean> {
-  const found = await findTable(context);
+  const found = await findSettings(context);
   if (found === null) return false;
-  const { table, nameColumn, valueColumn, rows } = found;
+  const { grid, nameColumn, valueColumn, rows } = found;
   const held = rows.findIndex((row) => headerKey(row.name) === headerKey(name));
-  if (held < 0) table.resize(table.getRange().getResizedRange(1, 0));
-  const row = held < 0 ? rows.length : held;
-  const body = table.getHeaderRowRange().getOffsetRange(row + 1, 0);
-  if (held < 0) body.getCell(0, nameColumn).values = [[cellInput(name)]];
-  const cell = body.getCell(0, valueColumn);
+  const row = held < 0 ? putRowIn(context, grid) : held;
+  if (row === null) return false;
+  const cells = bodyRow(context, grid, row);
+  if (held < 0) cells.getCell(0, nameColumn).values = [[cellInput(name)]];
+  const cell = cells.getCell(0, valueColumn);
   cell.numberFormat = [["@"]];
   cell.values = [[value]];
   await context.sync();
   return true;
+}
+
+/**
+ * Puts a row in that moves what stands below down: above the last one, for a named range grows only where cells are put
+ * into its middle. Null for a range of nothing but its header.
+ */
+function putRowIn(context: Excel.RequestContext, grid: TableGrid): number | null {
+  const last = grid.rows.length - 1;
+  if (last < 0) return null;
+  bodyRow(context, grid, last).insert("Down");
+  return last;
+}
+
+function bodyRow(context: Excel.RequestContext, { sheet, firstRow, firstColumn, headers }: TableGrid, row: number) {
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(firstRow + 1 + row, firstColumn, 1, headers.length);
 }

@@ -1,4 +1,5 @@
 import { cellInput } from "./cell-input";
+import { freeName } from "./free-name";
 import { inPieces } from "./pieces";
 
 /** A table for people to fill: header row first. */
@@ -15,10 +16,22 @@ export interface NewTable {
 const HEADER_FILL = "#12436D";
 const HEADER_TEXT = "#FFFFFF";
 
-/** Makes a sheet for each table and lays the table onto it from A1, header row frozen. One sync for each table. */
+/**
+ * Makes a sheet for each table and lays the table onto it from A1, header row frozen. A table that the workbook has is left
+ * as it is; where only a sheet has the name, the new one gets another. One sync, and one for each table.
+ */
 export async function writeInputTables(context: Excel.RequestContext, tables: readonly NewTable[]): Promise<void> {
-  for (const table of tables) {
-    writeTable(context, table);
+  const { worksheets, tables: held } = context.workbook;
+  worksheets.load("items/name");
+  held.load("items/name");
+  await context.sync();
+  const sheets = worksheets.items.map(({ name }) => name);
+  const isHeld = (wanted: string): boolean =>
+    held.items.some(({ name }) => name.toLowerCase() === wanted.toLowerCase());
+  for (const table of tables.filter(({ name }) => !isHeld(name))) {
+    const sheet = freeName(table.sheet, sheets);
+    sheets.push(sheet);
+    writeTable(context, { ...table, sheet });
     // eslint-disable-next-line no-restricted-syntax -- a table may be near the 4 MB that one request may carry
     await context.sync();
   }

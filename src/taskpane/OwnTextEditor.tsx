@@ -7,11 +7,13 @@ interface OwnTextEditorProps {
   readonly draft: UnsavedDraft;
   /** How a person knows the paragraph: "paragraph 4". */
   readonly name: string;
+  /** What stood there when the author began. */
+  readonly start: string;
   readonly ownTexts: OwnTexts;
 }
 
 /** Where an author changes a paragraph. Only Save writes, and only Discard forgets. */
-export function OwnTextEditor({ own, draft, name, ownTexts }: OwnTextEditorProps) {
+export function OwnTextEditor({ own, draft, name, start, ownTexts }: OwnTextEditorProps) {
   const styles = useStyles();
   const { lastTime } = own;
   const overtaken = overtakenBy(own, draft);
@@ -52,7 +54,7 @@ export function OwnTextEditor({ own, draft, name, ownTexts }: OwnTextEditorProps
         >
           Discard
         </Button>
-        {lastTime === null ? null : (
+        {lastTime === null || !canStartAfresh(draft, [start, lastTime.text]) ? null : (
           <Button
             size="small"
             disabledFocusable={saving}
@@ -66,6 +68,11 @@ export function OwnTextEditor({ own, draft, name, ownTexts }: OwnTextEditorProps
       </div>
     </div>
   );
+}
+
+/** True while starting from other words would lose none that the author has typed. */
+function canStartAfresh({ text }: UnsavedDraft, given: readonly string[]): boolean {
+  return text.trim() === "" || given.includes(text);
 }
 
 const useStyles = makeStyles({

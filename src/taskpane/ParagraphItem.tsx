@@ -89,7 +89,7 @@ export function ParagraphItem({
         </Text>
       ) : null}
       {reported.own !== null && isUnsaved(draft) ? (
-        <OwnTextEditor own={reported.own} draft={draft} name={name} ownTexts={ownTexts} />
+        <OwnTextEditor own={reported.own} draft={draft} name={name} start={finalText(paragraph)} ownTexts={ownTexts} />
       ) : null}
       <CopyByHand id={id} state={copier.state} />
     </div>

@@ -20,11 +20,11 @@ describe("what a workbook offers", () => {
     await openExample();
     await refreshed();
     const madeAt = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
-    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: true } });
+    expect(await look()).toMatchObject({ last: { madeAt, state: "current" } });
     await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 39);
-    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: false } });
+    expect(await look()).toMatchObject({ last: { madeAt, state: "inputs-changed" } });
     await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 40);
-    expect(await look()).toMatchObject({ last: { madeAt, isCurrent: true } });
+    expect(await look()).toMatchObject({ last: { madeAt, state: "current" } });
   });
 
   it("is what the sample has", async () => {

@@ -134,9 +134,14 @@ it("discards only when that is asked, and writes nothing then", async () => {
   expect(screen.getByText("The draft.")).toBeVisible();
 });
 
-it("offers what was said last time as a start", async () => {
+it("offers what was said last time as a start, while nothing that was typed would be lost", async () => {
   const { user } = open(ownText({ lastTime: { period: "Q2 2024/25", text: "Said in autumn." } }));
   await user.click(press("Edit paragraph 7"));
+  await user.click(press("Start from Q2 2024/25"));
+  expect(editor()).toHaveValue("Said in autumn.");
+  await user.type(editor(), " And more.");
+  expect(screen.queryByRole("button", { name: "Start from Q2 2024/25" })).toBeNull();
+  await user.clear(editor());
   await user.click(press("Start from Q2 2024/25"));
   expect(editor()).toHaveValue("Said in autumn.");
 });

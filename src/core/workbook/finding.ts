@@ -22,14 +22,14 @@ export function formatSource({ sheet, address }: Source): string {
 
 /** A cell and what stands in it, for a message: `Observations!D14 ("abc")`. */
 export function quoteCell(cell: Cell): string {
-  return `${formatSource(cell.source)} ("${shownValue(cell)}")`;
+  return `${formatSource(cell.source)} ("${shownCell(cell)}")`;
 }
 
 const DAYS_FROM_1900_TO_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** A cell's value in words; a date as a date and not as its serial number. */
-function shownValue({ value, format }: Cell): string {
+/** A cell's value in words; a date as a date (31/12/2024) and not as its serial number. */
+export function shownCell({ value, format }: Pick<Cell, "value" | "format">): string {
   if (typeof value !== "number" || !isDateFormat(format)) return String(value);
   return new Date((value - DAYS_FROM_1900_TO_1970) * MILLISECONDS_A_DAY)
     .toISOString()
