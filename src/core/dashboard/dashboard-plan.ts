@@ -1,11 +1,11 @@
-import { formatQuarterMonths, sayPeriod } from "../format/period";
+import { formatQuarterMonths } from "../format/period";
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { dashboardRow } from "./dashboard-row";
-import { footerOf } from "./footer";
+import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import {
   type Block,
@@ -26,7 +26,7 @@ interface Column {
 }
 
 /** The table's columns. Their widths fill an A4 page on its side at about three quarters of full size. */
-const COLUMNS: readonly Column[] = [
+const COLUMNS = [
   { header: "Theme", width: 70, align: "left" },
   { header: "Ref", width: 44, align: "left" },
   { header: "Indicator", width: 150, align: "left" },
@@ -42,9 +42,11 @@ const COLUMNS: readonly Column[] = [
   { header: "Quartile", width: 92, align: "left" },
   { header: "Trend", width: 74, align: "left" },
   { header: "Notes", width: 190, align: "left" },
-];
+] as const satisfies readonly Column[];
 
-const at = (header: string): number => COLUMNS.findIndex((column) => column.header === header);
+export type DashboardHeader = (typeof COLUMNS)[number]["header"];
+
+const at = (header: DashboardHeader): number => COLUMNS.findIndex((column) => column.header === header);
 
 const ROWS = {
   title: 0,
@@ -118,7 +120,7 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
     authorColumn: null,
     print: {
       titleRow: ROWS.header,
-      footer: footerOf(workbook),
+      footer: sheetHeading(workbook, "dashboard").footer,
       columns: null,
     },
   };
@@ -145,15 +147,17 @@ function isSupportHeld(supports: string | null, facts: readonly IndicatorFacts[]
 }
 
 function heading(
-  { settings, period }: PerformanceWorkbook,
+  workbook: PerformanceWorkbook,
   { tally, better, worse, similar, noJudgement, notAvailable }: Summary,
   madeAt: string,
 ): PlanValue[][] {
+  const { settings, period } = workbook;
+  const { title, subtitle } = sheetHeading(workbook, "dashboard");
   const months = period.frequency === "quarter" ? ` (${formatQuarterMonths(period)})` : "";
   const similarWithin = finiteDecimalText(settings.similarWithin) ?? "";
   return [
-    line({ 0: `${settings.reportTitle}: dashboard` }),
-    line({ 0: [settings.organisation, `${sayPeriod(period)}${months}`].filter((part) => part !== "").join(" · ") }),
+    line({ 0: title }),
+    line({ 0: `${subtitle}${months}` }),
     line({ 0: madeAt }),
     line({
       0:
@@ -190,7 +194,12 @@ function line(cells: Readonly<Record<number, string>>): PlanValue[] {
   return COLUMNS.map((_, column) => cells[column] ?? "");
 }
 
-const row = (index: number, column = 0, columns = COLUMNS.length): Block => ({ row: index, column, rows: 1, columns });
+const row = (index: number, column = 0, columns: number = COLUMNS.length): Block => ({
+  row: index,
+  column,
+  rows: 1,
+  columns,
+});
 
 function headingStyles(): StyledBlock[] {
   const chip = (index: number, column: number, columns: number, fill: string): StyledBlock => ({
@@ -230,11 +239,11 @@ function tableStyles(body: Block): StyledBlock[] {
       block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
       style: { align: "left" },
     })),
-    ...["Out of", "Quartile", "Trend", "Notes"].map((header): StyledBlock => ({
+    ...(["Out of", "Quartile", "Trend", "Notes"] as const).map((header): StyledBlock => ({
       block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 },
       style: { indent: 1 },
     })),
-    ...["Previous", "Current", "Change", "England", "Neighbours"].map((header): StyledBlock => ({
+    ...(["Previous", "Current", "Change", "England", "Neighbours"] as const).map((header): StyledBlock => ({
       block: { ...body, column: at(header), columns: 1 },
       style: ONE_LINE,
     })),
@@ -243,7 +252,7 @@ function tableStyles(body: Block): StyledBlock[] {
 }
 
 function conditionalStyles(body: Block): ConditionalStyle[] {
-  const begins = (header: string, text: string, fill: string): ConditionalStyle => ({
+  const begins = (header: DashboardHeader, text: string, fill: string): ConditionalStyle => ({
     block: { ...body, column: at(header), columns: 1 },
     when: { kind: "begins-with", column: at(header), text },
     style: { fill, bold: true },

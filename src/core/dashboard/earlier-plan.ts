@@ -1,6 +1,6 @@
 import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { footerOf } from "./footer";
+import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
@@ -39,11 +39,11 @@ interface EarlierParts {
 
 /** The sheet of texts that are kept: of earlier periods, and of indicators that this report has not got. */
 export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetPlan {
-  const { organisation, reportTitle } = workbook.settings;
   return tableSheetPlan({
     names: { ...AUTHOR_SHEETS.earlier, sheet: "Earlier paragraphs" },
-    title: `${reportTitle}: paragraphs that are kept`,
-    subtitle: organisation,
+    ...sheetHeading(workbook, "paragraphs that are kept"),
+    // They are of several periods.
+    subtitle: workbook.settings.organisation,
     madeAt,
     help: "Texts of earlier periods, the latest first, and of indicators that are not in this report. None is ever dropped.",
     pictures: NO_PICTURES,
@@ -52,7 +52,6 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     authorColumn: OWN_TEXT,
     keyColumns: [PERIOD, REF, STATUS_COLUMN],
     numberFormats: () => [],
-    footer: footerOf(workbook),
     printedColumns: null,
     styles: () => [],
     conditionalStyles: (body) => [

@@ -1,5 +1,7 @@
 import type { Source } from "../workbook/grid";
+import type { DashboardHeader } from "./dashboard-plan";
 import { PUT_BACK_STAMP } from "./kept-dashboards";
+import type { WorkingsHeader } from "./workings/workings-plan";
 
 /** How one figure was worked out, as the Workings sheet has it. */
 export interface ExplainedFigure {
@@ -41,7 +43,7 @@ interface Selected {
 }
 
 /** The figures of Workings that a column of the Dashboard shows, by how their names begin; null for all. */
-const SHOWN: Readonly<Record<string, readonly string[]>> = {
+const SHOWN: Readonly<Partial<Record<DashboardHeader, readonly string[]>>> = {
   Previous: ["Earlier figure"],
   Current: ["Figure"],
   "Out of": ["Figure"],
@@ -61,10 +63,10 @@ export function explain({ dashboard, row, column, workings }: Selected): Explana
   const name = headers[column];
   if (header < 0 || row <= header || cells === undefined || name === undefined || name === "") return null;
   if (dashboard.slice(0, header).some((line) => line.some(isPutBackStamp))) return { kind: "put-back" };
-  const at = (wanted: string): string => text(cells[headers.indexOf(wanted)]);
+  const at = (wanted: DashboardHeader): string => text(cells[headers.indexOf(wanted)]);
   const ref = at("Ref");
   const rows = workingsOf(workings, ref);
-  const shown = SHOWN[name];
+  const shown = Object.hasOwn(SHOWN, name) ? SHOWN[name as DashboardHeader] : undefined;
   const figures = rows.filter(({ figure }) => shown === undefined || shown.some((start) => figure.startsWith(start)));
   return { kind: "explained", ref, name: at("Indicator"), column: name, figures, notes: at("Notes") };
 }
@@ -75,7 +77,7 @@ function isPutBackStamp(cell: unknown): boolean {
 
 function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {
   const headers = (workings[0] ?? []).map(text);
-  const at = (cells: readonly unknown[], header: string): string => text(cells[headers.indexOf(header)]);
+  const at = (cells: readonly unknown[], header: WorkingsHeader): string => text(cells[headers.indexOf(header)]);
   return workings
     .slice(1)
     .filter((cells) => at(cells, "Ref") === ref)

@@ -1,9 +1,9 @@
-import { formatPeriod, sayPeriod } from "../format/period";
+import { formatPeriod } from "../format/period";
 import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { describeSources } from "./describe-sources";
-import { footerOf } from "./footer";
+import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
@@ -28,12 +28,10 @@ interface NarrativeParts {
 
 /** The Narrative sheet: one row a numbered paragraph, its section on every row, the draft and beside it the author's text. */
 export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts): SheetPlan {
-  const { organisation, reportTitle } = workbook.settings;
   const afterStatus = STATUS + 1;
   return tableSheetPlan({
     names: { ...AUTHOR_SHEETS.narrative, sheet: "Narrative" },
-    title: `${reportTitle}: draft paragraphs`,
-    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    ...sheetHeading(workbook, "draft paragraphs"),
     madeAt,
     help: "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
     pictures: NO_PICTURES,
@@ -42,7 +40,6 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
     authorColumn: OWN_TEXT,
     keyColumns: [REF, PERIOD],
     numberFormats: () => [],
-    footer: footerOf(workbook),
     printedColumns: PRINTED_COLUMNS,
     styles: (body) => [
       { block: { ...body, column: OWN_TEXT, columns: 1 }, style: { fill: PALETTE.input } },

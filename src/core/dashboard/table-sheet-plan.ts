@@ -1,5 +1,6 @@
 import { NONE } from "../facts/own-sheets";
 import { MOST_CHARACTERS } from "../workbook/grid";
+import type { SheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type {
   Block,
@@ -11,12 +12,10 @@ import type {
   StyledBlock,
 } from "./sheet-plan";
 
-interface TableSheet {
+interface TableSheet extends SheetHeading {
   readonly names: { readonly block: string; readonly table: string; readonly sheet: string };
-  /** The lines above the table: title, whose it is, when it was made, how to use it. */
-  readonly title: string;
-  readonly subtitle: string;
   readonly madeAt: string;
+  /** How to use it. */
   readonly help: string;
   /** Charts between those lines and the table, each in a row of that height under a caption. */
   readonly pictures: { readonly captions: readonly string[]; readonly height: number };
@@ -28,7 +27,6 @@ interface TableSheet {
   readonly keyColumns: readonly number[];
   /** The column that is the author's; null for none. */
   readonly authorColumn: number | null;
-  readonly footer: string;
   readonly printedColumns: number | null;
   readonly numberFormats: (body: Block) => readonly FormattedBlock[];
   /** Looks of its own, of blocks of the table's body. */

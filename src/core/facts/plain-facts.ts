@@ -4,8 +4,7 @@ import type { Benchmark } from "../workbook/benchmark";
 import type { Finding } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
-import { headerKey } from "../workbook/table";
-import type { PerformanceWorkbook } from "../workbook/workbook";
+import { benchmarksOf, type PerformanceWorkbook } from "../workbook/workbook";
 import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { comparatorPeriod, compareLevels } from "./comparison/comparison";
 import { withoutTellingChange } from "./disclosure/stated-changes";
@@ -164,11 +163,6 @@ function withFigure(request: FigureRequest): PlainReading {
     among: placed.among,
     otherYears: held.filter((other) => other !== benchmark),
   };
-}
-
-/** Every year held of the indicator's benchmark, the latest first. */
-function benchmarksOf({ benchmarks }: PerformanceWorkbook, { benchmark }: Indicator): readonly Benchmark[] {
-  return (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
 }
 
 /** The year asked for, else the latest that had ended by the report's date. */

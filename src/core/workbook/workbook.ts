@@ -2,6 +2,7 @@ import { formatPeriod } from "../format/period";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
+import type { Benchmark } from "./benchmark";
 import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
@@ -16,6 +17,7 @@ import { readObservations } from "./observations";
 import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
 import { hasAnyFigure, latestQuarter } from "./report-period";
+import { headerKey } from "./table";
 import { readSettings, type Settings } from "./settings";
 import { seriesFindings } from "./series-findings";
 
@@ -34,6 +36,14 @@ export interface PerformanceWorkbook {
   readonly commentary: readonly Commentary[];
   /** The council's own wording, as typed. */
   readonly phrases: readonly OwnPhrase[];
+}
+
+/** Every year held of an indicator's benchmark, the latest first. */
+export function benchmarksOf(
+  { benchmarks }: Pick<PerformanceWorkbook, "benchmarks">,
+  { benchmark }: Pick<Indicator, "benchmark">,
+): readonly Benchmark[] {
+  return (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
 }
 
 /** The workbook, or null where it cannot be reported on at all; the findings say why. */

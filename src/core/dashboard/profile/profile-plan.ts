@@ -1,12 +1,11 @@
-import { formatPeriod, sayPeriod } from "../../format/period";
+import { formatPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import { type Exact, exactFromNumber, toNumber, ZERO } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
 import { exactFromDecimal, round } from "../../measures/rounding";
-import { headerKey } from "../../workbook/table";
-import type { PerformanceWorkbook } from "../../workbook/workbook";
+import { benchmarksOf, type PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell } from "../cell-formats";
-import { footerOf } from "../footer";
+import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
 import { type Block, type ChartPlan, ONE_LINE, type SheetPlan } from "../sheet-plan";
 import { pictureRow, tableSheetPlan } from "../table-sheet-plan";
@@ -65,13 +64,11 @@ interface ProfileParts {
 
 /** The Quartile profile: every indicator that is placed among authorities on one picture, and the numbers under it. */
 export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPlan {
-  const { organisation, reportTitle } = workbook.settings;
   const standings = facts.flatMap((one) => standingOf(workbook, one) ?? []);
   const parts = inParts(standings);
   const plan = tableSheetPlan({
     names: { block: BLOCK, table: "QuartileProfile", sheet: "Quartile profile" },
-    title: `${reportTitle}: quartile profile`,
-    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    ...sheetHeading(workbook, "quartile profile"),
     madeAt,
     help: profileSentence(standings),
     pictures: { captions: parts.map((part) => captionOf(part)), height: CHART_HEIGHT },
@@ -103,7 +100,6 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
         ]),
       },
     ],
-    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       {
@@ -165,10 +161,9 @@ function profileChart({ table, columnWidths }: SheetPlan, part: number, rows: nu
 
 function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Standing | null {
   const { indicator, placing, value } = facts;
-  if (value === null || placing?.cuts == null || placing.rank === null || indicator.benchmark === null) return null;
+  if (value === null || placing?.cuts == null || placing.rank === null) return null;
   const { year, cuts } = placing;
-  const held = workbook.benchmarks.get(headerKey(indicator.benchmark)) ?? [];
-  const benchmark = held.find((one) => samePeriod(one.year, year));
+  const benchmark = benchmarksOf(workbook, indicator).find((one) => samePeriod(one.year, year));
   const sorted = benchmark?.sorted ?? [];
   const decimals = Math.min(benchmark?.decimals ?? 0, indicator.decimals);
   const [lowest, highest] = [sorted[0], sorted[sorted.length - 1]];

@@ -1,10 +1,10 @@
-import { formatPeriod, sayPeriod } from "../../format/period";
+import { formatPeriod } from "../../format/period";
 import type { Exact } from "../../measures/exact";
 import { type Decimal, round } from "../../measures/rounding";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell } from "../cell-formats";
 import { asTyped } from "../../facts/display";
-import { footerOf } from "../footer";
+import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
 import { type Block, ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
@@ -44,12 +44,10 @@ interface TrendFiguresParts {
 
 /** The sheet of the numbers that the charts draw: a row a period of each indicator. */
 export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): TrendFigures {
-  const { organisation, reportTitle } = workbook.settings;
   const rows = charted.flatMap(figureRows);
   const plan = tableSheetPlan({
     names: { block: TREND_FIGURES_BLOCK, table: "QuartileTrendFigures", sheet: "Trend figures" },
-    title: `${reportTitle}: the figures behind the charts`,
-    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    ...sheetHeading(workbook, "the figures behind the charts"),
     madeAt,
     help: "An empty cell means that there is no such figure. England stands at its latest figure. Limits are those of an XmR chart, between which chance alone moves a figure.",
     pictures: NO_PICTURES,
@@ -71,7 +69,6 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
         ),
       },
     ],
-    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       {

@@ -1,6 +1,5 @@
-import { sayPeriod } from "../../format/period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { footerOf } from "../footer";
+import { sheetHeading } from "../sheet-heading";
 import { leastFirstRow, rowHeight, spaceAfterBands } from "../page";
 import { PALETTE } from "../palette";
 import type { Block, PlanCell, SheetPlan } from "../sheet-plan";
@@ -33,7 +32,7 @@ interface TrendsParts {
 
 /** The Trends sheet: small charts three across, each under its heading and over one sentence that says what it shows. */
 export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts): SheetPlan {
-  const { organisation, reportTitle } = workbook.settings;
+  const { title, subtitle, footer } = sheetHeading(workbook, "trends");
   const bands = Math.ceil(charted.length / CHARTS_ACROSS);
   const columnWidths = Array.from({ length: 2 * CHARTS_ACROSS - 1 }, (_, column) =>
     column % 2 === 0 ? CHART_WIDTH : GAP_WIDTH,
@@ -47,8 +46,8 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
     blockName: "Quartile_Trends",
     sheetName: "Trends",
     values: [
-      line(`${reportTitle}: trends`),
-      line([organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · ")),
+      line(title),
+      line(subtitle),
       line(madeAt),
       line(keyOf(charted)),
       line(
@@ -95,7 +94,7 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
     freezeRows: 0,
     print: {
       titleRow: null,
-      footer: footerOf(workbook),
+      footer,
       columns: null,
     },
     charts: figures.drawn.map(({ charted: one, block }, index) =>

@@ -67,7 +67,7 @@ export function countCell(figure: NumberFigure, cells: InputCells): Expression {
 }
 
 /** An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%. */
-export function levelCell(source: Source, unit: Unit, cells: InputCells): Expression {
+export function cellOnScale(source: Source, unit: Unit, cells: InputCells): Expression {
   const raw = cells(source);
   if (typeof raw?.value !== "number") return noText(source);
   return expression(`${numberIn(source, raw.value)}${scaleToShares([raw], unit) ?? ""}`);
@@ -78,7 +78,7 @@ export function meanOfCells(sources: readonly Source[], unit: Unit, cells: Input
   const scale = scaleToShares(sources.map(cells), unit);
   if (scale === null) return noExpression("some of the cells are typed as per cent and others are not");
   return combined(
-    sources.map((source) => levelCell(source, unit, cells)),
+    sources.map((source) => cellOnScale(source, unit, cells)),
     () => `AVERAGE(${sources.map(fixedReference).join(",")})${scale}`,
   );
 }

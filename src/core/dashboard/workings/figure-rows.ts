@@ -9,13 +9,13 @@ import { isPercentFormat } from "../../workbook/read-number";
 import type { Indicator } from "../../workbook/indicator";
 import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { type FormattedNumber, levelCell as formattedLevel, plainNumber } from "../cell-formats";
+import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";
 import {
   cellDecimals,
   combined,
   countCell,
   type Expression,
-  levelCell,
+  cellOnScale,
   meanOfCells,
   noExpression,
   rounded,
@@ -55,7 +55,7 @@ export function levelRow(figure: string, level: Level, reading: Reading): Figure
     rule: `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`,
     sources: level.sources,
     beside: [],
-    computed: formattedLevel(level.shown, unit),
+    computed: levelCell(level.shown, unit),
     live: levelExpression(level, reading),
   };
 }
@@ -81,7 +81,7 @@ function unroundedExpression(level: Level, { workbook, facts: { indicator }, cel
   if (observation === undefined || first === undefined) return noExpression("the observation is not held");
   const { numerator, denominator, value } = observation;
   const isGiven = value.kind === "number" && value.source === first;
-  if (isGiven || unit.kind === "count") return levelCell(first, unit, cells);
+  if (isGiven || unit.kind === "count") return cellOnScale(first, unit, cells);
   if (numerator.kind !== "number" || denominator.kind !== "number") return noExpression("one of the counts is missing");
   const times = unit.kind === "per" ? `*${unit.multiplier}` : "";
   return combined(
@@ -136,7 +136,7 @@ function perCentRow(figure: string, now: Level, previous: Level, perCent: Decima
 
 function statedChange(figure: string, shown: Decimal, sources: readonly Source[], { cells }: Reading): FigureRow {
   const [source] = sources;
-  const inNumbers = source === undefined ? noExpression("its cell is not known") : levelCell(source, PLAIN, cells);
+  const inNumbers = source === undefined ? noExpression("its cell is not known") : cellOnScale(source, PLAIN, cells);
   const isPercent = source !== undefined && isPercentFormat(cells(source)?.format ?? "");
   return {
     figure,
@@ -165,7 +165,7 @@ export function comparatorRows(
   const published =
     source === undefined || others.length > 0
       ? meanOfCells(sources, unit, reading.cells)
-      : levelCell(source, unit, reading.cells);
+      : cellOnScale(source, unit, reading.cells);
   const theirs = rounded(published, cellDecimals(unit, shown.decimals));
   const figure: FigureRow = {
     figure: `${name}, ${formatPeriod(period)}`,
@@ -173,7 +173,7 @@ export function comparatorRows(
     rule: sources.length === 1 ? "As published" : `Unweighted mean of those with a figure. ${ROUNDING}`,
     sources,
     beside: [],
-    computed: formattedLevel(shown, unit),
+    computed: levelCell(shown, unit),
     live: theirs,
   };
   return [
@@ -206,7 +206,7 @@ export function targetRow({ type, display, gap, sources }: TargetFact, now: Leve
       unit,
       source === undefined
         ? noExpression("the target's cell is not known")
-        : (gapToRange(value, source, unit, reading.cells) ?? less(value, levelCell(source, unit, reading.cells))),
+        : (gapToRange(value, source, unit, reading.cells) ?? less(value, cellOnScale(source, unit, reading.cells))),
       gap.decimals,
     ),
   };

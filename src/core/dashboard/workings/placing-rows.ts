@@ -1,4 +1,4 @@
-import { headerKey } from "../../workbook/table";
+import { benchmarksOf } from "../../workbook/workbook";
 import { formatPeriod } from "../../format/period";
 import type { Level, Position } from "../../facts/facts";
 import { displayLevel } from "../../facts/display";
@@ -19,7 +19,7 @@ import {
   ranksExpression,
   sharedRankExpression,
 } from "./authority-expressions";
-import { type Expression, levelCell } from "./expression";
+import { type Expression, cellOnScale } from "./expression";
 import { type FigureRow, levelExpression, type Reading } from "./figure-rows";
 
 const CUTS = ["First quarter cut", "Median", "Third quarter cut"] as const;
@@ -36,9 +36,7 @@ export function placingRows(placing: Position, level: Level, reading: Reading): 
 }
 
 function benchmarkOf({ rank, year }: Position, { workbook, facts: { indicator } }: Reading): Benchmark | null {
-  if (rank === null || indicator.benchmark === null) return null;
-  const held = workbook.benchmarks.get(headerKey(indicator.benchmark)) ?? [];
-  return held.find((one) => samePeriod(one.year, year)) ?? null;
+  return rank === null ? null : (benchmarksOf(workbook, indicator).find((one) => samePeriod(one.year, year)) ?? null);
 }
 
 function computedRows(placing: Position, level: Level, benchmark: Benchmark, reading: Reading): FigureRow[] {
@@ -117,7 +115,7 @@ function rankRows(
 function typedRows(placing: Position, level: Level, reading: Reading): FigureRow[] {
   const { indicator } = reading.facts;
   const typed = placing.sources.slice(level.sources.length);
-  const cuts = typed.map((source) => levelCell(source, indicator.unit, reading.cells));
+  const cuts = typed.map((source) => cellOnScale(source, indicator.unit, reading.cells));
   const isLowGood = indicator.polarity === "low-is-good";
   const tieGoesHigher = reading.workbook.settings.quartileRule === "better-band" && !isLowGood;
   const position = positionExpression(levelExpression(level, reading), cuts, { isLowGood, tieGoesHigher });

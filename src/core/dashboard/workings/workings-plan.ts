@@ -1,10 +1,9 @@
-import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
-import { footerOf } from "../footer";
+import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
 import { ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
 import { symbolKey, symbolOf, SYMBOLS } from "../symbols";
@@ -28,6 +27,8 @@ const COLUMNS = [
   { header: "Excel’s figure", width: 72 },
   { header: "Agreement", width: 84 },
 ] as const;
+
+export type WorkingsHeader = (typeof COLUMNS)[number]["header"];
 
 const REF = 0;
 const FIGURE = 2;
@@ -53,13 +54,12 @@ interface WorkingsParts {
  * worked out here a live formula that Excel works out from the input cells, and whether the two agree.
  */
 export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts): SheetPlan {
-  const { organisation, reportTitle, quartileRule } = workbook.settings;
+  const { quartileRule } = workbook.settings;
   const rows = facts.flatMap((one) => indicatorRows({ workbook, facts: one, cells }));
   const printed = rows.map((row) => row.printed);
   return tableSheetPlan({
     names: { block: "Quartile_Workings", table: "QuartileWorkings", sheet: "Workings" },
-    title: `${reportTitle}: workings`,
-    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    ...sheetHeading(workbook, "workings"),
     madeAt,
     help: `Excel’s figure is a live formula: where an input cell changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Empty: no cell. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
@@ -76,7 +76,6 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
         formats: rows.length === 0 ? [["General", "General"]] : rows.map(({ format }) => [format, format]),
       },
     ],
-    footer: footerOf(workbook),
     printedColumns: null,
     styles: (body) => [
       { block: { ...body, column: FROM, columns: COMPUTED - FROM }, style: { color: PALETTE.link, underline: true } },

@@ -1,8 +1,6 @@
 import { type KnownSum, workedOut } from "../../measures/disclosure/worked-out";
-import { COUNTS, type PeopleFigure, type ReadCount } from "./people-figure";
+import { COUNTS, type IsHidden, type PeopleFigure, type ReadCount } from "./people-figure";
 import type { Sum } from "./sums";
-
-type IsHidden = (figure: PeopleFigure) => boolean;
 
 /** Readers take a withheld count to be at least 1, since a 0 is shown. */
 const LOWEST_HIDDEN = 1;

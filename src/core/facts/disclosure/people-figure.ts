@@ -90,6 +90,9 @@ export function givesSmallCountAway({ indicator, count, outOf }: PeopleFigure, t
   return [count, outOf].some((one) => one !== null && isSmallCount(one, threshold));
 }
 
+/** Whether a figure is withheld. */
+export type IsHidden = (figure: PeopleFigure) => boolean;
+
 /** One of the counts behind a figure; null where it has none. */
 export type ReadCount = (figure: PeopleFigure) => number | null;
 
@@ -97,7 +100,7 @@ export const countOf: ReadCount = ({ count }) => count;
 export const wholeOf: ReadCount = ({ outOf }) => outOf;
 
 /** Those of a share who are not counted; null where that is no count of people. */
-export const restOf: ReadCount = ({ indicator, count, outOf }) =>
+const restOf: ReadCount = ({ indicator, count, outOf }) =>
   indicator.unit.kind === "percentage" && count !== null && outOf !== null ? outOf - count : null;
 
 /** All of them. */

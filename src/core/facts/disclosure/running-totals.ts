@@ -2,7 +2,7 @@ import { runningYear } from "../../measures/period";
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { groupBy } from "../group-by";
-import { countOf, growthGivesSmallCountAway, type PeopleFigure } from "./people-figure";
+import { countOf, growthGivesSmallCountAway, type IsHidden, type PeopleFigure } from "./people-figure";
 import { monthsOf } from "./spans-of-a-figure";
 import { isKnown, makeUpTheirTotals, type Sum } from "./sums";
 
@@ -14,8 +14,6 @@ export interface RunningYear {
   /** The last month before the year. */
   readonly before: number;
 }
-
-type IsHidden = (figure: PeopleFigure) => boolean;
 
 /** The years of every running total of people. */
 export function runningYears(figures: readonly PeopleFigure[], threshold: number): readonly RunningYear[] {

@@ -1,5 +1,5 @@
 import { suppress } from "../../measures/disclosure/secondary-suppression";
-import { COUNTS, type PeopleFigure, type ReadCount } from "./people-figure";
+import { COUNTS, type IsHidden, type PeopleFigure, type ReadCount } from "./people-figure";
 
 /**
  * Figures whose counts add up to a total that readers may know: the parts of a whole, the quarters of a running total.
@@ -20,11 +20,7 @@ export interface Sum {
  * The further figures to withhold so that no withheld part, and no small count of others, can be worked out: by the rule
  * of {@link suppress}, or all of the sum's figures where no choice among the parts would do.
  */
-export function furtherInSum(
-  sum: Sum,
-  isHidden: (figure: PeopleFigure) => boolean,
-  threshold: number,
-): readonly PeopleFigure[] {
+export function furtherInSum(sum: Sum, isHidden: IsHidden, threshold: number): readonly PeopleFigure[] {
   const { parts, shownBy, others } = sum;
   const counts = countsOf(sum);
   if (counts === null || others > threshold || (others === 0 && !parts.some(isHidden))) return [];
