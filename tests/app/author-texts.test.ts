@@ -133,14 +133,22 @@ describe("an author's words survive everything: the round trip", () => {
 });
 
 describe("words are safe where Excel or people meddle", () => {
-  it("restores texts whose rows or whose sheet were deleted", async () => {
+  it.each([
+    {
+      what: "sheet",
+      remove: (sheet: Excel.Worksheet) => {
+        sheet.delete();
+      },
+    },
+    { what: "rows", remove: (sheet: Excel.Worksheet) => void sheet.getRange("7:12").delete("Up") },
+  ])("restores texts whose $what were deleted", async ({ remove }) => {
     await openExample();
     await refreshedAs();
     await write("X1", "Kept one.");
     await write("X2", "Kept two.");
     await refreshedAs();
     await inExcel((context) => {
-      context.workbook.worksheets.getItem("Narrative").delete();
+      remove(context.workbook.worksheets.getItem("Narrative"));
     });
     const report = await refreshedAs();
     expect([textOf(report, "X1"), textOf(report, "X2")]).toEqual(["Kept one.", "Kept two."]);
@@ -178,7 +186,7 @@ describe("words are safe where Excel or people meddle", () => {
     expect(textOf(await refreshedAs(), "X1")).toBe(kept);
   });
 
-  it("writes nothing where somebody writes while it works", async () => {
+  it("loses no words that come in while it works", async () => {
     await openExample();
     await refreshedAs();
     const outcome = await refreshAs({

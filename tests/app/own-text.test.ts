@@ -15,7 +15,7 @@ it("keeps an author's words in their cell, and the next refresh has them", async
   expect(await saveOwnText(await changeOf(text))).toEqual({ ok: true, value: "saved" });
   const report = await refreshed();
   expect(textOf(report, KEY)).toBe(text);
-  expect(statusOf(report, KEY)).not.toBe("");
+  expect(statusOf(report, KEY)).toBe("Your text");
 });
 
 it("lets the draft stand again where the text is emptied", async () => {
