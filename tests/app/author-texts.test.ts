@@ -140,7 +140,12 @@ describe("words are safe where Excel or people meddle", () => {
         sheet.delete();
       },
     },
-    { what: "rows", remove: (sheet: Excel.Worksheet) => void sheet.getRange("7:12").delete("Up") },
+    {
+      what: "rows",
+      remove: (sheet: Excel.Worksheet) => {
+        sheet.getRange("7:12").delete("Up");
+      },
+    },
   ])("restores texts whose $what were deleted", async ({ remove }) => {
     await openExample();
     await refreshedAs();
