@@ -1,5 +1,6 @@
 import type { TableGrid } from "../core/workbook/grid";
 import { inputsPrint } from "../core/workbook/inputs-print";
+import { readKeptJson } from "../core/workbook/kept-json";
 
 /** The last refresh of a workbook, as a person hears of it. */
 export interface LastRefresh {
@@ -24,17 +25,8 @@ const PUT_BACK = "put back";
 
 /** The last refresh beside the inputs as they are now; null where there was none. */
 export function readLastRefresh(kept: string | null, tables: readonly TableGrid[]): LastRefresh | null {
-  const { madeAt, inputs } = parsed(kept ?? "");
+  const { madeAt, inputs } = readKeptJson(kept);
   if (typeof madeAt !== "string") return null;
   if (inputs === PUT_BACK) return { madeAt, state: "put-back" };
   return { madeAt, state: inputs === inputsPrint(tables) ? "current" : "inputs-changed" };
-}
-
-function parsed(text: string): { readonly madeAt?: unknown; readonly inputs?: unknown } {
-  try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === "object" && kept !== null ? kept : {};
-  } catch {
-    return {};
-  }
 }

@@ -91,14 +91,14 @@ function cellsBeside({ keys, kept, moving, cells }: Asked): CellsBeside {
 
 /** What people typed beside rows since Excel stopped moving them: cells that nothing which was moved explains. */
 function typedSince(held: readonly (readonly [string, BesideRow])[], moving: KeptBeside): [string, BesideRow][] {
-  const moved = new Set(Object.values(moving).flatMap((row) => Object.entries(row).map(cellPrint)));
+  const moved = new Set(Object.values(moving).flatMap((row) => Object.entries(row).map(besidePrint)));
   return held.map(([key, row]) => [
     key,
-    Object.fromEntries(Object.entries(row).filter((entry) => !moved.has(cellPrint(entry)))),
+    Object.fromEntries(Object.entries(row).filter((entry) => !moved.has(besidePrint(entry)))),
   ]);
 }
 
-function cellPrint([header, { input }]: [string, BesideCell]): string {
+function besidePrint([header, { input }]: [string, BesideCell]): string {
   return JSON.stringify([header, input]);
 }
 

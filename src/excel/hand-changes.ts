@@ -1,6 +1,6 @@
 import { cellAddress, type Source } from "../core/workbook/grid";
 import { type Paired } from "./pair-rows";
-import { fingerprint, NOT_HELD, type Prints } from "./written-memory";
+import { cellPrint, NOT_HELD, type Prints } from "./written-memory";
 
 /** A cell of ours that somebody changed since it was written, with what it then held. */
 export interface HandChange {
@@ -35,7 +35,7 @@ export function changedByHand(
     values.flatMap((value, index): HandChange[] => {
       const [print, column] = [was?.[index], columns[index]];
       if (value === "" || row == null || column == null) return [];
-      if (print === NOT_HELD || print === fingerprint(value)) return [];
+      if (print === NOT_HELD || print === cellPrint(value)) return [];
       return [{ source: { sheet, address: cellAddress(row, column) }, text: String(value) }];
     });
   return [

@@ -1,5 +1,5 @@
 import { headerKey } from "../core/workbook/table";
-import { EMPTY, fingerprint, NOT_HELD, type Prints } from "./written-memory";
+import { EMPTY, cellPrint, NOT_HELD, type Prints } from "./written-memory";
 
 /** Where a column of ours stands on the sheet, or after which column one that is gone is put in again. */
 export type HeldColumn =
@@ -73,7 +73,7 @@ function shareOfOurs({ body, written }: HeaderRow, column: number, at: number): 
   );
   const held = body.map((cells) => cells[at] ?? "").filter((cell) => cell !== "");
   if (ours.size === 0 || held.length === 0) return null;
-  return held.filter((cell) => ours.has(fingerprint(cell))).length / held.length;
+  return held.filter((cell) => ours.has(cellPrint(cell))).length / held.length;
 }
 
 /** The only column with a header between the author's column's neighbours. */

@@ -1,4 +1,4 @@
-import { fingerprint, type Prints } from "./written-memory";
+import { cellPrint, type Prints } from "./written-memory";
 
 interface Heading {
   /** Rows that the plan has above its table. */
@@ -25,7 +25,7 @@ const OUR_STAMP = /^(?:Made on|Put back on|REFRESH NOT FINISHED)/;
  */
 export function heldHeading({ wanted, first, held, written }: Heading): HeldHeading {
   const ours = new Set(written.map((prints) => prints?.[0]));
-  const isOurs = (cell: unknown): boolean => ours.has(fingerprint(cell)) || OUR_STAMP.test(String(cell));
+  const isOurs = (cell: unknown): boolean => ours.has(cellPrint(cell)) || OUR_STAMP.test(String(cell));
   const extra = Math.max(0, held.length - wanted);
   const foreign = held.flatMap((cell, at) => (isOurs(cell) ? [] : [at])).slice(0, extra);
   const theirs = new Set([...foreign, ...lastOf(held.length, extra - foreign.length, foreign)]);

@@ -5,6 +5,7 @@ import { heldHeading } from "./held-heading";
 import { type KeptBeside, readKeptBeside, readMovingBeside } from "./kept-beside";
 import { type Paired, pairRows } from "./pair-rows";
 import type { Cells } from "./read-cells";
+import { settingText } from "./read-setting";
 import { keysHeld } from "./row-keys";
 import { UNFINISHED } from "./unfinished";
 import { readWritten, type WrittenMemory } from "./written-memory";
@@ -90,7 +91,7 @@ export function heldSheet(looked: Looked): HeldSheet | null {
   if (!isMarked && table.isNullObject) return null;
   const { worksheet } = isMarked ? block : tableRange;
   if (worksheet.protection.protected) throw new SheetProtected(worksheet.name);
-  const written = readWritten(looked.memory.isNullObject ? null : looked.memory.value);
+  const written = readWritten(settingText(looked.memory));
   const header = headerRow(looked);
   const { ours, owners } = columnsHeld(looked, header, written);
   const { rows, missing } = rowsHeld(looked, header, ours, written);
@@ -109,8 +110,8 @@ export function heldSheet(looked: Looked): HeldSheet | null {
     columns: ours,
     ownersColumns: owners,
     keys: keysHeld(pairs, plan.keyColumns, written.keys),
-    keptBeside: readKeptBeside(kept.isNullObject ? null : kept.value),
-    movingBeside: readMovingBeside(moving.isNullObject ? null : moving.value),
+    keptBeside: readKeptBeside(settingText(kept)),
+    movingBeside: readMovingBeside(settingText(moving)),
     values: [...heading, ...body],
     table: tableIn(header, table, tableRange, worksheet.name),
     handChanges: isUnfinished(plan, heading)

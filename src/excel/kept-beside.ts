@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { readKeptJson } from "../core/workbook/kept-json";
 
 export type Input = string | number | boolean;
 
@@ -37,10 +38,5 @@ export function readMovingBeside(value: unknown): KeptBeside | null {
 }
 
 export function readKeptBeside(value: unknown): KeptBeside {
-  if (typeof value !== "string") return {};
-  try {
-    return JSON.parse(value) as KeptBeside;
-  } catch {
-    return {};
-  }
+  return readKeptJson(value) as KeptBeside;
 }

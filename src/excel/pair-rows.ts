@@ -1,4 +1,4 @@
-import { fingerprint, NOT_HELD, type Prints } from "./written-memory";
+import { cellPrint, NOT_HELD, type Prints } from "./written-memory";
 
 /** A row that the sheet holds, with the row that it was when it was written. */
 export interface Paired {
@@ -12,7 +12,7 @@ export interface Paired {
 /** Each held row with the one that it was: those that stayed in their place first, then by what most of its cells say. */
 export function pairRows(written: readonly Prints[], held: readonly (readonly unknown[])[]): readonly Paired[] {
   const left = new Set(written.keys());
-  const prints = held.map((values) => values.map(fingerprint));
+  const prints = held.map((values) => values.map(cellPrint));
   const take = (row: number): number => {
     left.delete(row);
     return row;

@@ -2,6 +2,7 @@ import type { CellValue, TableGrid } from "../core/workbook/grid";
 import { AUTHOR_SHEETS, OWN_HEADERS } from "../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../core/workbook/contract";
 import { type Cells, readCells } from "./read-cells";
+import { settingText } from "./read-setting";
 
 /** Where one table of the contract stands, and how large it is, before its cells are read. */
 interface Found {
@@ -67,14 +68,10 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   return {
     tables: grids.filter((grid) => !isAuthors(grid)),
     authorTables: grids.filter(isAuthors),
-    memory: textOf(memory),
-    dashboards: textOf(dashboards),
-    lastRefresh: textOf(lastRefresh),
+    memory: settingText(memory),
+    dashboards: settingText(dashboards),
+    lastRefresh: settingText(lastRefresh),
   };
-}
-
-function textOf({ isNullObject, value }: Excel.Setting): string | null {
-  return isNullObject || typeof value !== "string" ? null : value;
 }
 
 async function findTables(context: Excel.RequestContext): Promise<Found[]> {

@@ -1,4 +1,6 @@
 import { isFormula, type SheetPlan } from "../core/dashboard/sheet-plan";
+import { fingerprint } from "../core/workbook/fingerprint";
+import { readKeptJson } from "../core/workbook/kept-json";
 import { isAuthors } from "./author-cells";
 import { keysOf } from "./row-keys";
 
@@ -30,7 +32,7 @@ export function remember(plan: SheetPlan): string {
   const rows = values.map((row, index) =>
     row.map((value, column) => {
       const isStamp = index === stamp.row && column === stamp.column;
-      return isStamp || isAuthors(plan, index, column) || isFormula(value) ? NOT_HELD : fingerprint(value);
+      return isStamp || isAuthors(plan, index, column) || isFormula(value) ? NOT_HELD : cellPrint(value);
     }),
   );
   return JSON.stringify({ rows: rows.map((prints) => prints.join(SEPARATOR)), keys: keysOf(plan) });
@@ -38,37 +40,18 @@ export function remember(plan: SheetPlan): string {
 
 /** What was remembered; nothing where nothing was, or where it cannot be read. */
 export function readWritten(value: unknown): WrittenMemory {
-  if (typeof value !== "string") return NOTHING_WRITTEN;
-  const kept = parsed(value);
-  return isTexts(kept?.rows) && isTexts(kept.keys)
-    ? { rows: kept.rows.map((row) => row.split(SEPARATOR)), keys: kept.keys }
-    : NOTHING_WRITTEN;
-}
-
-function parsed(text: string): { readonly rows?: unknown; readonly keys?: unknown } | null {
-  try {
-    const kept: unknown = JSON.parse(text);
-    return typeof kept === "object" ? kept : null;
-  } catch {
-    return null;
-  }
+  const { rows, keys } = readKeptJson(value);
+  return isTexts(rows) && isTexts(keys) ? { rows: rows.map((row) => row.split(SEPARATOR)), keys } : NOTHING_WRITTEN;
 }
 
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
 
-const FNV_OFFSET = 0x811c9dc5;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a, 32 bits (Fowler, Noll and Vo): small, and different values hardly ever share one. */
-export function fingerprint(value: unknown): string {
-  let hash = FNV_OFFSET;
-  for (const character of `${typeof value} ${String(value)}`) {
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), FNV_PRIME);
-  }
-  return (hash >>> 0).toString(36);
+/** A cell's value in few letters. */
+export function cellPrint(value: unknown): string {
+  return fingerprint(`${typeof value} ${String(value)}`);
 }
 
 /** The fingerprint of an empty cell. */
-export const EMPTY = fingerprint("");
+export const EMPTY = cellPrint("");

@@ -1,3 +1,4 @@
+import { readKeptJson } from "../workbook/kept-json";
 import type { SheetPlan } from "./sheet-plan";
 import { WITHHELD } from "./symbols";
 
@@ -14,8 +15,8 @@ export function writeDashboards(kept: KeptDashboards): string {
 
 /** What a workbook kept; nothing where it kept nothing, or what cannot be read. */
 export function readDashboards(text: string | null): KeptDashboards {
-  const kept = parsed(text ?? "");
-  return { last: planIn(kept, "last"), before: planIn(kept, "before") };
+  const { last, before } = readKeptJson(text);
+  return { last: asPlan(last), before: asPlan(before) };
 }
 
 /**
@@ -77,20 +78,9 @@ function withStamp(plan: SheetPlan, stamp: string): SheetPlan {
   return { ...plan, values };
 }
 
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
 /** A plan has rows of cells and a table; what has not was written by another hand. */
-function planIn(kept: unknown, name: keyof KeptDashboards): SheetPlan | null {
+function asPlan(kept: unknown): SheetPlan | null {
   if (typeof kept !== "object" || kept === null) return null;
-  const plan: unknown = Reflect.get(kept, name);
-  if (typeof plan !== "object" || plan === null) return null;
-  return Array.isArray(Reflect.get(plan, "values")) && typeof Reflect.get(plan, "table") === "object"
-    ? (plan as SheetPlan)
-    : null;
+  const isPlan = Array.isArray(Reflect.get(kept, "values")) && typeof Reflect.get(kept, "table") === "object";
+  return isPlan ? (kept as SheetPlan) : null;
 }

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../facts/snapshot/snapshot";
+import { readKeptJson } from "../../workbook/kept-json";
 import type { ParagraphMemories } from "./paragraph-memory";
 
 /** A paragraph's text as it went out. */
@@ -41,8 +42,8 @@ export function writeMemory(memory: Memory): string {
 /** The memory that a workbook kept, nothing where it kept none, or null where what it kept cannot be read. */
 export function readMemory(text: string | null): Memory | null {
   if (text === null) return NO_MEMORY;
-  const kept = parsed(text);
-  if (!isRecord(kept) || kept.version !== VERSION) return null;
+  const kept = readKeptJson(text);
+  if (kept.version !== VERSION) return null;
   const { snapshot, paragraphs, published } = kept;
   const isWhole =
     (snapshot === null || isSnapshot(snapshot)) &&
@@ -50,14 +51,6 @@ export function readMemory(text: string | null): Memory | null {
     Array.isArray(published) &&
     published.every(isPublished);
   return isWhole ? { snapshot, paragraphs, published } : null;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
