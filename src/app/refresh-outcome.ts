@@ -12,7 +12,13 @@ export type RefreshStep = (typeof REFRESH_STEPS)[number];
 
 /** How a refresh ended. */
 export type RefreshOutcome =
-  | { readonly kind: "written"; readonly report: Report; readonly undo: Undo }
+  | {
+      readonly kind: "written";
+      readonly report: Report;
+      readonly undo: Undo;
+      /** Whether an earlier dashboard is kept that can be put back. */
+      readonly keepsEarlier: boolean;
+    }
   /** Nothing was written yet: these cells of ours hold what somebody typed. */
   | { readonly kind: "asks"; readonly handChanges: readonly HandChange[] }
   /** Somebody called it off in time; nothing was written. */

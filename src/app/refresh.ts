@@ -1,4 +1,10 @@
-import { keptAfter, madeOf, readDashboards, writeDashboards } from "../core/dashboard/kept-dashboards";
+import {
+  type KeptDashboards,
+  keptAfter,
+  madeOf,
+  readDashboards,
+  writeDashboards,
+} from "../core/dashboard/kept-dashboards";
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
@@ -56,8 +62,10 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
 
   let writingHadBegun = false;
-  const written = await write(plans, workedOut, read.value, {
+  const kept = keptAfter(readDashboards(read.value.dashboards), plans[0]);
+  const written = await write(plans, workedOut, read.value.tables, {
     ...request,
+    kept,
     onWrite: () => {
       writingHadBegun = true;
       request.onStep("writing");
@@ -66,11 +74,11 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
-  if (sheets.kind === "cancelled") return sheets;
-  if (sheets.kind === "asks") return sheets;
+  if (sheets.kind !== "written") return sheets;
   return {
     kind: "written",
     undo,
+    keepsEarlier: kept.before !== null,
     report: toReport({
       workbook,
       facts,
@@ -109,20 +117,24 @@ function plansOf(
 function write(
   plans: Plans,
   { authored, textsRead, unreadMemory }: WorkedOut,
-  { tables, dashboards }: WorkbookCells,
+  tables: WorkbookCells["tables"],
   {
+    kept,
     onStep,
     onWrite,
     isCancelled,
     overHandChanges,
-  }: Pick<RefreshRequest, "onStep" | "isCancelled" | "overHandChanges"> & { readonly onWrite: () => void },
+  }: Pick<RefreshRequest, "onStep" | "isCancelled" | "overHandChanges"> & {
+    readonly kept: KeptDashboards;
+    readonly onWrite: () => void;
+  },
 ): Promise<ExcelOutcome<{ readonly value: Written | Asks | Cancelled; readonly undo: Undo }>> {
   const { memory, unreadMemory: unread, dashboards: setting, lastRefresh } = SETTING_NAMES;
   const [dashboard] = plans;
   const settings = [
     ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
     { name: memory, value: writeMemory(authored.memory) },
-    { name: setting, value: writeDashboards(keptAfter(readDashboards(dashboards), dashboard)) },
+    { name: setting, value: writeDashboards(kept) },
     { name: lastRefresh, value: writeLastRefresh(madeOf(dashboard), tables) },
   ];
   const writing = { plans, settings, textsRead, overHandChanges };

@@ -24,7 +24,7 @@ export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps)
   return (
     <div className={styles.outcome}>
       <OutcomeNotice outcome={outcome} />
-      {outcome.kind === "written" || (outcome.kind === "failed" && outcome.writingHadBegun) ? (
+      {canPutBack(outcome) ? (
         <Button
           className={styles.putBack}
           size="small"
@@ -48,6 +48,10 @@ export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps)
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
     </div>
   );
+}
+
+function canPutBack(outcome: RefreshOutcome): boolean {
+  return outcome.kind === "written" ? outcome.keepsEarlier : outcome.kind === "failed" && outcome.writingHadBegun;
 }
 
 function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {

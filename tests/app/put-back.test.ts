@@ -4,7 +4,7 @@ import { putBack } from "../../src/app/put-back";
 import type { OverHandChanges } from "../../src/excel/write-sheets";
 import { WITHHELD } from "../../src/core/dashboard/symbols";
 import { change, openExample } from "../support/authoring";
-import { exampleTables, inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
+import { exampleTables, inExcel, openTables, refreshed, refreshNow, sheetValues } from "../support/refreshing";
 
 const LATER = new Date(2025, 2, 5, 9, 30);
 const STAMP = 2;
@@ -21,7 +21,7 @@ describe("putting back the last dashboard", () => {
   it("is refused, and writes nothing, before there are two", async () => {
     await openExample();
     expect(await putBackNow()).toMatchObject({ kind: "refused", findings: [{ code: "no-earlier-dashboard" }] });
-    await refreshed();
+    expect(await refreshNow()).toMatchObject({ kind: "written", keepsEarlier: false });
     const before = await sheetValues("Dashboard");
     expect(await putBackNow()).toMatchObject({ kind: "refused" });
     expect(await sheetValues("Dashboard")).toEqual(before);
@@ -34,7 +34,7 @@ describe("putting back the last dashboard", () => {
     await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
     await refreshed();
     await refreshed(LATER);
-    await refreshed(LATER);
+    expect(await refreshNow(undefined, LATER)).toMatchObject({ kind: "written", keepsEarlier: true });
     await putBackNow();
     expect(await dashboard()).toEqual(first);
   });

@@ -18,9 +18,9 @@ async function deedsAfter(outcome: RefreshOutcome): Promise<readonly string[]> {
   return deeds;
 }
 
-const finding = (severity: ReportedFinding["severity"]): ReportedFinding => ({
+const finding = (severity: ReportedFinding["severity"], code = "any"): ReportedFinding => ({
   severity,
-  code: "any",
+  code,
   message: "",
   advice: "",
   ref: null,
@@ -28,12 +28,13 @@ const finding = (severity: ReportedFinding["severity"]): ReportedFinding => ({
 });
 
 it.each<{ name: string; outcome: RefreshOutcome }>([
-  { name: "nothing found", outcome: { kind: "written", undo: "not-known", report: report() } },
+  { name: "nothing found", outcome: { kind: "written", undo: "not-known", keepsEarlier: true, report: report() } },
   {
     name: "warnings and notes",
     outcome: {
       kind: "written",
       undo: "not-known",
+      keepsEarlier: true,
       report: report({ findings: [finding("warning"), finding("note")] }),
     },
   },
@@ -44,7 +45,21 @@ it.each<{ name: string; outcome: RefreshOutcome }>([
 it.each<{ name: string; outcome: RefreshOutcome }>([
   {
     name: "written with an error",
-    outcome: { kind: "written", undo: "not-known", report: report({ findings: [finding("error")] }) },
+    outcome: {
+      kind: "written",
+      undo: "not-known",
+      keepsEarlier: true,
+      report: report({ findings: [finding("error")] }),
+    },
+  },
+  {
+    name: "written over what was typed by hand",
+    outcome: {
+      kind: "written",
+      undo: "not-known",
+      keepsEarlier: true,
+      report: report({ findings: [finding("warning", "changed-by-hand")] }),
+    },
   },
   { name: "refused", outcome: { kind: "refused", findings: [finding("error")] } },
   {

@@ -12,7 +12,7 @@ import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { report } from "./pane-report";
 
 /** A refresh that wrote a small report. */
-export const WRITTEN: RefreshOutcome = { kind: "written", undo: "not-known", report: report() };
+export const WRITTEN: RefreshOutcome = { kind: "written", undo: "not-known", keepsEarlier: true, report: report() };
 
 export function finding(part: Partial<ReportedFinding>): ReportedFinding {
   return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };

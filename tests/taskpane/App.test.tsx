@@ -71,7 +71,7 @@ describe("after a refresh", () => {
       finding({ severity: "error", message: "CS12: the denominator in Data!D14 is 0.", advice: "Enter a number." }),
       finding({ severity: "note", message: "Another note." }),
     ];
-    await openPaneAfter({ kind: "written", undo: "not-known", report: report({ findings }) });
+    await openPaneAfter({ kind: "written", undo: "not-known", keepsEarlier: true, report: report({ findings }) });
 
     expect(screen.getByText("Dashboard refreshed, with gaps.")).toBeVisible();
     const section = screen.getByRole("region", { name: "Found in the data" });
@@ -172,8 +172,11 @@ describe("the last dashboard", () => {
     expect(screen.getByText(/Made on 4 March 2025 at 12:00\. The other sheets are newer/)).toBeVisible();
   });
 
-  it("cannot where nothing was written", async () => {
-    await openPaneAfter({ kind: "refused", findings: [] });
+  it.each<RefreshOutcome>([
+    { kind: "refused", findings: [] },
+    { kind: "written", undo: "not-known", keepsEarlier: false, report: report() },
+  ])("cannot where none is kept or nothing was written: $kind", async (outcome) => {
+    await openPaneAfter(outcome);
     expect(screen.queryByRole("button", { name: "Put back the last dashboard" })).toBeNull();
   });
 });

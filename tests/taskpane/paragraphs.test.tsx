@@ -22,6 +22,7 @@ describe("the report's paragraphs", () => {
   const written = (part: Partial<Paragraph>): RefreshOutcome => ({
     kind: "written",
     undo: "not-known",
+    keepsEarlier: true,
     report: report({ paragraphs: [{ ...draft, ...part }] }),
   });
 
@@ -72,7 +73,7 @@ describe("a report on view", () => {
     const asked: unknown[] = [];
     const store = createRefreshStore(({ wish, period, report: name }) => {
       asked.push([wish.kind, period, name]);
-      return Promise.resolve({ kind: "written", undo: "not-known", report: quarter2 });
+      return Promise.resolve({ kind: "written", undo: "not-known", keepsEarlier: true, report: quarter2 });
     });
     const user = openPane(store, { look: () => Promise.resolve({ ...READY, reports: ["Cabinet", "Scrutiny"] }) });
     await user.selectOptions(await screen.findByLabelText("Period"), "Q2 2024/25");
@@ -95,7 +96,10 @@ describe("a report on view", () => {
     { kind: "put-back", madeAt: "", findings: [] },
   ];
   it.each(later)("stays with what is being typed in it when a later refresh ends as $kind", async (outcome) => {
-    const outcomes: RefreshOutcome[] = [{ kind: "written", undo: "not-known", report: quarter2 }, outcome];
+    const outcomes: RefreshOutcome[] = [
+      { kind: "written", undo: "not-known", keepsEarlier: true, report: quarter2 },
+      outcome,
+    ];
     const store = createRefreshStore(() => Promise.resolve(outcomes.shift() ?? outcome));
     const user = openPane(store);
     await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
