@@ -1,6 +1,7 @@
 import { styleText } from "node:util";
 import { formatSource } from "../core/workbook/finding";
-import type { Report, ReportedChange, ReportedFinding } from "../core/facts/report";
+import type { Report, ReportedFinding } from "../core/facts/report";
+import { sayChanges } from "../core/facts/say-changes";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
 
 const STEPS: Readonly<Record<RefreshStep, string>> = {
@@ -52,21 +53,13 @@ export function printSummary({ organisation, title, period, indicators, paragrap
 const MOST_CHANGES_PRINTED = 12;
 
 /** What is not what it was at the last refresh, and since each publication. */
-export function printChanges({ sinceLastRefresh, sincePublication }: Report["changes"]): void {
-  printChangeList("Since the last refresh", sinceLastRefresh);
-  for (const { period, report, changes } of sincePublication)
-    printChangeList(`Since ${period}${report === null ? "" : ` (${report})`} was published`, changes);
-}
-
-function printChangeList(since: string, changes: readonly ReportedChange[]): void {
-  if (changes.length === 0) return;
-  console.log(styleText("bold", `${since}: ${changes.length} ${changes.length === 1 ? "figure" : "figures"} changed`));
-  for (const { ref, name, period, what, was, now } of changes.slice(0, MOST_CHANGES_PRINTED)) {
-    const subject = `${ref} ${name}, ${period}${what === "figure" ? "" : `, ${what}`}`;
-    console.log(`  ${subject}: ${was ?? "nothing"} is now ${now ?? "not there"}`);
+export function printChanges(reported: Report["changes"]): void {
+  for (const { title, changes } of sayChanges(reported)) {
+    console.log(styleText("bold", title));
+    for (const { subject, move } of changes.slice(0, MOST_CHANGES_PRINTED)) console.log(`  ${subject}: ${move}`);
+    const more = changes.length - MOST_CHANGES_PRINTED;
+    if (more > 0) console.log(`  and ${more} more, in facts.json`);
   }
-  const more = changes.length - MOST_CHANGES_PRINTED;
-  if (more > 0) console.log(`  and ${more} more, in facts.json`);
 }
 
 /** How it ended where no report was made. */

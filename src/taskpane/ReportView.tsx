@@ -4,6 +4,7 @@ import type { OwnTexts } from "../app/own-text-drafts";
 import type { RefreshState, WrittenReport } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
 import { Announcer } from "./Announcer";
+import { ChangeList } from "./ChangeList";
 import type { Ask } from "./OutcomeView";
 import { ParagraphList } from "./ParagraphList";
 
@@ -26,6 +27,7 @@ export function ReportView({ report: { written, report }, state, showCell, ask, 
           {`The paragraphs below are those of the last refresh that was written, of ${written.period}.`}
         </Text>
       ) : null}
+      <ChangeList changes={written.changes} />
       <ParagraphList
         report={written}
         showCell={showCell}
@@ -48,6 +50,6 @@ function isOlder(state: RefreshState): boolean {
 }
 
 const useStyles = makeStyles({
-  report: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  report: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXL },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

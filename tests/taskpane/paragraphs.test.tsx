@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { Paragraph, ReportedSource } from "../../src/core/facts/report";
@@ -112,6 +112,31 @@ describe("a report on view", () => {
     expect(editor).toHaveFocus();
     expect(screen.getByText(/those of the last refresh that was written, of Q2 2024\/25/)).toBeVisible();
   });
+});
+
+it("what changed since the last refresh and since a publication is listed above them", async () => {
+  const change = {
+    ref: "X1",
+    name: "Reviews in time",
+    period: "Q3 2024/25",
+    what: "figure",
+    was: "90%",
+    now: "91%",
+  } as const;
+  const changes = {
+    sinceLastRefresh: [change],
+    sincePublication: [{ period: "Q2 2024/25", report: null, changes: [change] }],
+  };
+  const user = await openPaneAfter({
+    kind: "written",
+    undo: "not-known",
+    keepsEarlier: true,
+    report: report({ changes }),
+  });
+  const section = screen.getByRole("region", { name: "What changed" });
+  expect(within(section).getByText("Since Q2 2024/25 was published: 1 figure changed")).toBeVisible();
+  await user.click(within(section).getByText("Since the last refresh: 1 figure changed"));
+  expect(within(section).getAllByText("90% is now 91%")[0]).toBeVisible();
 });
 
 describe("copying", () => {
