@@ -13,6 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/dashboard": CORE_WITH_FACTS,
   "core/narrative": CORE_WITH_FACTS,
   "core/draft-check": CORE_WITH_FACTS,
+  "core/self-test": CORE_BELOW_FACTS,
   excel: ["core"],
   documents: ["core"],
   app: ["core", "excel", "documents"],

@@ -13,6 +13,8 @@ import { watched, type Watched } from "./watched";
 export type RefreshState =
   | { readonly kind: "idle" }
   | { readonly kind: "running"; readonly step: RefreshStep }
+  /** Other work has the lock. */
+  | { readonly kind: "held" }
   | { readonly kind: "done"; readonly asked: Asked; readonly outcome: RefreshOutcome };
 
 /** The report that was written last, and which of the workbook's reports it is. */
@@ -26,9 +28,13 @@ export interface RefreshStore extends Watched<RefreshState> {
   readonly lastWritten: Watched<WrittenReport | null>;
   /** Refreshes, unless a refresh is under way: then the outcome is "busy" and the state stays. Never rejects. */
   readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
+  /** Does other work that no refresh may come into, unless either is under way; then things stand as before. */
+  readonly whileHeld: <Value>(work: () => Promise<Value>) => Promise<Held<Value>>;
   /** Calls off the refresh under way, at once even where Excel does not answer; nothing happens once writing has begun. */
   readonly cancel: () => void;
 }
+
+export type Held<Value> = { readonly kind: "done"; readonly value: Value } | { readonly kind: "busy" };
 
 /** What a person asks for; what is left out is as {@link AS_USUAL}. */
 export interface Asked extends Pick<RefreshRequest, "period" | "report" | "overHandChanges"> {
@@ -65,7 +71,7 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     subscribe,
     lastWritten,
     startRefresh: async (wanted = {}) => {
-      if (getState().kind === "running") return { kind: "busy" };
+      if (isTaken(getState())) return { kind: "busy" };
       setState({ kind: "running", step: "reading" });
       const asked = { ...AS_USUAL, ...wanted };
       const mine = new AbortController();
@@ -77,11 +83,25 @@ export function createRefreshStore(run: Refresh): RefreshStore {
       setState({ kind: "done", asked, outcome });
       return outcome;
     },
+    whileHeld: async (work) => {
+      const before = getState();
+      if (isTaken(before)) return { kind: "busy" };
+      setState({ kind: "held" });
+      try {
+        return { kind: "done", value: await work() };
+      } finally {
+        setState(before);
+      }
+    },
     cancel: () => {
       const state = getState();
       if (state.kind === "running" && !writingHasBegun(state.step)) running.abort();
     },
   };
+}
+
+function isTaken({ kind }: RefreshState): boolean {
+  return kind === "running" || kind === "held";
 }
 
 function cancelledBy(signal: AbortSignal): Promise<RefreshOutcome> {

@@ -101,6 +101,7 @@ interface StateViewProps {
 function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
   switch (state.kind) {
     case "idle":
+    case "held":
       return null;
     case "running":
       return <RefreshProgress step={state.step} onCancel={onCancel} />;

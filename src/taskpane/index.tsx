@@ -2,6 +2,7 @@ import { createRoot } from "react-dom/client";
 import { explainStore } from "../app/explain-state";
 import { ownTextStore } from "../app/own-text-drafts";
 import { refreshStore } from "../app/refresh-state";
+import { selfTestStore } from "../app/self-test-state";
 import { showCell } from "../app/show-cell";
 import { watchCells } from "../app/watch-cells";
 import { whenLoaded } from "../app/when-loaded";
@@ -9,6 +10,7 @@ import { App, type Stores } from "./App";
 import { watchExcelStart } from "./excel-start";
 import type { PaneActions } from "./pane-actions";
 import { PaneFrame } from "./PaneFrame";
+import { PaneScreens } from "./PaneScreens";
 import { StartScreen } from "./StartScreen";
 
 const settings = () => import("../app/settings");
@@ -44,7 +46,13 @@ const root = createRoot(pane);
 watchExcelStart((start) => {
   root.render(
     <PaneFrame>
-      {start === "in-excel" ? <App stores={stores} actions={ACTIONS} /> : <StartScreen start={start} />}
+      {start === "in-excel" ? (
+        <PaneScreens store={selfTestStore} showCell={showCell}>
+          <App stores={stores} actions={ACTIONS} />
+        </PaneScreens>
+      ) : (
+        <StartScreen start={start} />
+      )}
     </PaneFrame>,
   );
 });

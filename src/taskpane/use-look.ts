@@ -27,7 +27,7 @@ export function useLook({ look, watchCells }: Pick<PaneActions, "look" | "watchC
     });
   }, [look, state]);
   useEffect(() => {
-    if (state.kind === "running") return undefined;
+    if (state.kind === "running" || state.kind === "held") return undefined;
     lookAgain();
     return watchCells(lookAgain);
   }, [state.kind, lookAgain, watchCells]);

@@ -107,3 +107,23 @@ it.each<{ step: RefreshStep; writingHadBegun: boolean }>([
   });
   expect(store.getState()).toMatchObject({ kind: "done", outcome: { kind: "failed" } });
 });
+
+it("lets other work have the lock, and goes back to where it was, also after a mistake", async () => {
+  const store = createRefreshStore(() => Promise.resolve(REFUSED));
+  const seen: RefreshState["kind"][] = [];
+  store.subscribe(() => seen.push(store.getState().kind));
+  await expect(store.whileHeld(() => store.startRefresh())).resolves.toEqual({ kind: "done", value: { kind: "busy" } });
+  await expect(store.whileHeld(() => Promise.reject(new TypeError("no")))).rejects.toThrow("no");
+  expect(seen).toEqual(["held", "idle", "held", "idle"]);
+});
+
+it("gives the lock to no other work while a refresh or such work is under way", async () => {
+  const store = createRefreshStore(() => new Promise(() => undefined));
+  const work = jest.fn(() => Promise.resolve(1));
+  await store.whileHeld(async () => {
+    await expect(store.whileHeld(work)).resolves.toEqual({ kind: "busy" });
+  });
+  void store.startRefresh();
+  await expect(store.whileHeld(work)).resolves.toEqual({ kind: "busy" });
+  expect(work).not.toHaveBeenCalled();
+});

@@ -138,3 +138,13 @@ it("draws no series on axes that the chart does not have", async () => {
   });
   expect(error.code).toBe("InvalidArgument");
 });
+
+it("leaves no part of a chart behind when its sheet is deleted", async () => {
+  const excel = await workbookWith((sheet, { workbook }) => {
+    const other = workbook.worksheets.add("Gone");
+    drawBands(other);
+    sheet.getRange("A1").values = [["kept"]];
+    other.delete();
+  });
+  expect([...readPackage(await excel.save()).keys()].filter((part) => /chart|drawing/.test(part))).toEqual([]);
+});

@@ -59,6 +59,8 @@ export function removeSheet(book: Book, sheet: Sheet): void {
     );
   const active = book.activeSheet;
   for (const { name } of sheet.cells.getTables()) book.library._tableNames.delete(name.toLowerCase());
+  // The library would leave the charts' parts in the file.
+  for (const chart of [...sheet.cells.getCharts()]) sheet.cells.removeChart(chart);
   book.library.removeWorksheet(sheet.cells.id);
   renameSheetInBook(book, sheet.cells.name, null);
   book.names = book.names.filter((name) => name.sheetId !== sheet.id);
