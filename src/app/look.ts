@@ -9,6 +9,8 @@ import { type LastRefresh, readLastRefresh } from "./last-refresh";
 
 /** What the open workbook offers, before anything is asked of it. */
 export type Look =
+  /** Excel refused or did not answer; a refresh will say why. */
+  | { readonly kind: "no-answer" }
   /** None of the contract's tables is there. */
   | { readonly kind: "no-tables" }
   /** Tables are there, and a refresh will say what is wrong with them. */
@@ -25,10 +27,10 @@ export type Look =
       readonly last: LastRefresh | null;
     };
 
-/** Looks at the workbook; where Excel does not answer, as if nothing could be read: a refresh then says why. */
+/** Looks at the workbook. Never rejects. */
 export async function look(): Promise<Look> {
   const read = await runExcel(readWorkbookCells);
-  if (!read.ok) return { kind: "not-readable" };
+  if (!read.ok) return { kind: "no-answer" };
   const { tables, lastRefresh } = read.value;
   if (!tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations"))
     return { kind: "no-tables" };

@@ -4,7 +4,8 @@ import type { CommandEvent } from "./command-event";
 import { explainCommand } from "./explain-command";
 import { refreshCommand } from "./refresh-command";
 
-const showPane = (): Promise<void> => Office.addin.showAsTaskpane();
+/** Where Excel will not open it, the pane has the same to say whenever somebody does. */
+const showPane = (): Promise<void> => Office.addin.showAsTaskpane().catch(() => undefined);
 
 /** By the names that the manifest and shortcuts.json know them by. */
 const COMMANDS = {

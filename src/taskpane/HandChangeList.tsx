@@ -23,7 +23,7 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
       <SectionTitle id={TITLE_ID}>Typed by hand</SectionTitle>
       <ul className={styles.list}>
         {handChanges.map(({ source, text }) => (
-          <li key={formatSource(source)}>
+          <li key={formatSource(source)} className={styles.item}>
             <CellLink source={source} showCell={showCell}>
               {`Show ${formatSource(source)}`}
             </CellLink>
@@ -54,6 +54,7 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
+  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   text: { margin: 0, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },
 });

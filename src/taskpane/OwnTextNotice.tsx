@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import type { OwnText } from "../core/facts/report";
 
 interface OwnTextNoticeProps {
@@ -11,23 +11,22 @@ interface OwnTextNoticeProps {
 
 /** What has moved under an author's text, and the way to have just those figures changed. Nothing where nothing has. */
 export function OwnTextNotice({ own: { status, stale }, name, isBusy, onUpdate }: OwnTextNoticeProps) {
+  const styles = useStyles();
   if (!status.startsWith("Check")) return null;
   const canUpdate = stale.filter(({ now, isCertain }) => now !== null && isCertain).length;
+  const label = canUpdate === 1 ? "Update this figure" : "Update these figures";
   return (
-    <MessageBar intent="warning" layout="multiline">
+    <MessageBar className={styles.notice} intent="warning" layout="multiline">
       <MessageBarBody>{status}</MessageBarBody>
       {canUpdate === 0 ? null : (
         <MessageBarActions>
-          <Button
-            size="small"
-            disabledFocusable={isBusy}
-            aria-label={`Update the figures in ${name}`}
-            onClick={onUpdate}
-          >
-            {canUpdate === 1 ? "Update this figure" : "Update these figures"}
+          <Button size="small" disabledFocusable={isBusy} aria-label={`${label} in ${name}`} onClick={onUpdate}>
+            {label}
           </Button>
         </MessageBarActions>
       )}
     </MessageBar>
   );
 }
+
+const useStyles = makeStyles({ notice: { marginTop: tokens.spacingVerticalS } });

@@ -32,5 +32,8 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
     // Also inside message bars, whose width follows their longest word.
     overflowWrap: "anywhere",
+    // At 200% a pane is 175 pixels wide, and fields would be as wide as their longest choice.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Select, & .fui-Input, & .fui-Select__select, & .fui-Input__input": { minWidth: 0, width: "100%" },
   },
 });

@@ -22,5 +22,5 @@ export function PaneTitle() {
 const useStyles = makeStyles({
   // Excel lays its own small menu over the top right corner.
   row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, paddingRight: "34px" },
-  name: { margin: 0 },
+  name: { margin: 0, overflowWrap: "normal" },
 });

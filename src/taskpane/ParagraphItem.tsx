@@ -60,7 +60,7 @@ export function ParagraphItem({
           <CopyButton
             id={id}
             label="Copy"
-            fullLabel={`Copy ${name}`}
+            name={name}
             state={copier.state}
             onCopy={() => {
               copier.copy({ id, name, clip: clipOfParagraph(paragraph) });

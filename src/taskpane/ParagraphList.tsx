@@ -38,7 +38,7 @@ export function ParagraphList({ report, showCell, isBusy, ask, ownTexts, announc
         <CopyButton
           id={ALL}
           label="Copy all"
-          fullLabel="Copy all paragraphs"
+          name="paragraphs"
           state={copier.state}
           onCopy={() => {
             copier.copy({

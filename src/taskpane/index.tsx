@@ -24,7 +24,7 @@ const ACTIONS: PaneActions = {
     try {
       return await (await import("../app/look")).look();
     } catch {
-      return { kind: "not-readable" };
+      return { kind: "no-answer" };
     }
   },
   settings: {

@@ -24,7 +24,14 @@ const BLUE: BrandVariants = {
 const LIGHT: Theme = createLightTheme(BLUE);
 
 // Fluent's dark theme fills buttons with a darker shade, which hardly stands out when the brand is this dark.
-const DARK: Theme = { ...createDarkTheme(BLUE), colorBrandBackground: BLUE[90], colorBrandBackgroundHover: BLUE[80] };
+const FLUENT_DARK: Theme = createDarkTheme(BLUE);
+const DARK: Theme = {
+  ...FLUENT_DARK,
+  colorBrandBackground: BLUE[90],
+  colorBrandBackgroundHover: BLUE[80],
+  // Fluent's own red for words has a contrast of 4.2 on its dark background; this one, of its fields, has 5.2.
+  colorStatusDangerForeground1: FLUENT_DARK.colorPaletteRedForeground1,
+};
 
 const darkPreferred = (): MediaQueryList => window.matchMedia("(prefers-color-scheme: dark)");
 

@@ -23,13 +23,23 @@ export function useLook({ look, watchCells }: Pick<PaneActions, "look" | "watchC
     const mine = looks.current;
     void look().then((found) => {
       // Answers may come in another order than they were asked for.
-      if (mine === looks.current) setAnswer({ found, during: state });
+      if (mine !== looks.current) return;
+      // An Excel that is busy for a moment takes nothing away that it offered before.
+      setAnswer((held) => (found.kind === "no-answer" && held !== null ? held : { found, during: state }));
     });
   }, [look, state]);
+  const isFree = state.kind !== "running" && state.kind !== "held";
+  const lookIfFree = useRef(lookAgain);
   useEffect(() => {
-    if (state.kind === "running" || state.kind === "held") return undefined;
-    lookAgain();
-    return watchCells(lookAgain);
-  }, [state.kind, lookAgain, watchCells]);
+    lookIfFree.current = isFree ? lookAgain : () => undefined;
+    if (isFree) lookAgain();
+  }, [isFree, lookAgain]);
+  useEffect(
+    () =>
+      watchCells(() => {
+        lookIfFree.current();
+      }),
+    [watchCells],
+  );
   return { found: answer?.found ?? null, isFresh: answer?.during === state, lookAgain };
 }

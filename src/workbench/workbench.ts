@@ -13,6 +13,13 @@ import { buildRibbonGroup } from "./ribbon";
 import { listenToShortcuts, type Shortcut } from "./shortcuts";
 import { Tabs } from "./tabs";
 
+declare global {
+  interface Window {
+    /** The open workbook's Excel, so that the browser's console and the tests can make it fail. */
+    embeddedExcel?: EmbeddedExcel;
+  }
+}
+
 /** The page: an open workbook with its ribbon, grid and tabs, and the add-in's pane beside it. */
 export class Workbench {
   readonly #pane: Pane;
@@ -80,6 +87,7 @@ export class Workbench {
   show(excel: EmbeddedExcel, name: string): void {
     const screen = new Screen(excel);
     this.#excel = excel;
+    window.embeddedExcel = excel;
     this.#screen = screen;
     this.#fileName = name;
     byId("book-name", HTMLElement).textContent = name;
