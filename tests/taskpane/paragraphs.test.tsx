@@ -56,7 +56,7 @@ describe("the report's paragraphs", () => {
     expect(screen.getByText("We made 90.7%.")).toBeVisible();
     expect(screen.getByText("14 · your text")).toBeVisible();
     expect(screen.getByText(/is now 91.1%/)).toBeVisible();
-    await user.click(screen.getByRole("button", { name: "Update the figures in paragraph 14" }));
+    await user.click(screen.getByRole("button", { name: "Update this figure in paragraph 14" }));
     await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published" }));
     expect(wishes).toEqual([{ kind: "refresh" }, { kind: "update-figures", of: ["CP1"] }, { kind: "publish" }]);
   });
@@ -187,7 +187,7 @@ describe("copying", () => {
     await user.click(screen.getByRole("button", { name: "Copy paragraph 15" }));
 
     expect(await screen.findByText("Copied paragraph 15.")).toBeInTheDocument();
-    expect(screen.getByRole("button", { name: "Copy paragraph 15" })).toHaveTextContent("Copied");
+    expect(screen.getByRole("button", { name: "Copied ✓ paragraph 15" })).toBeVisible();
     await expect(readBlob(written[0]?.get("text/plain"))).resolves.toMatch(
       /^Care leavers in suitable accommodation rose/,
     );

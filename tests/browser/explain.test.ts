@@ -1,0 +1,68 @@
+import type { Browser } from "playwright-core";
+import { sampleBook } from "../support/books";
+import { launchBrowser } from "../support/browser";
+import { openRefreshed, paneText, selectedCell } from "../support/pane-journey";
+import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+  await openRefreshed(workbench, sampleBook());
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+// 284 of 313 and 291 of 314 stand in the sample's Observations; the shares are worked out by hand.
+const WAYS = [
+  {
+    way: "the pane's button",
+    cell: "F10",
+    says: "284 ÷ 313 = 90.7%",
+    ask: () => workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click(),
+  },
+  {
+    way: "the cell's own menu, the pane closed",
+    cell: "E10",
+    says: "291 ÷ 314 = 92.7%",
+    ask: async () => {
+      await workbench.closePane();
+      await workbench.cell("E10").click({ button: "right" });
+      await workbench.page.getByRole("menuitem", { name: "Explain this figure" }).click();
+    },
+  },
+  {
+    way: "the shortcut, the pane closed",
+    cell: "H10",
+    says: "90.7% less 92.7% = −2.0 percentage points",
+    ask: async () => {
+      await workbench.closePane();
+      await workbench.page.keyboard.press("Control+Alt+Shift+E");
+    },
+  },
+];
+
+it.each(WAYS)("$cell is explained by $way", async ({ cell, says, ask }) => {
+  await workbench.goTo(`Dashboard!${cell}`);
+  await workbench.page.locator("#grid:focus").waitFor();
+  await ask();
+  await workbench.page.locator("#pane").waitFor({ state: "visible" });
+  await workbench.pane.getByText(says).waitFor();
+});
+
+it("what else a quartile could be is told, and the way to the cells", async () => {
+  await workbench.goTo("Dashboard!M10");
+  await workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click();
+  await workbench.pane.getByText("Third quarter cut", { exact: true }).waitFor();
+  expect(await paneText(workbench)).toContain("DfE LAIT");
+  await workbench.pane
+    .getByRole("link", { name: /^Show Benchmarks/ })
+    .first()
+    .click();
+  await workbench.page.getByRole("tab", { name: "Benchmarks", selected: true }).waitFor();
+  expect(await selectedCell(workbench)).toMatch(/^Benchmarks!/);
+});

@@ -1,0 +1,108 @@
+import type { Browser } from "playwright-core";
+import { FAULT_WORDS, TIMEOUT } from "../../src/excel/faults";
+import { exampleBook, protectedBook } from "../support/books";
+import { launchBrowser } from "../support/browser";
+import { RAW_WORDS, refuseAfterNextWrite, refuseAll, refuseNothing } from "../support/excel-that-fails";
+import { openReady, openRefreshed, paneText, refreshButton, refreshInPane } from "../support/pane-journey";
+import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+let book: Uint8Array;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+  book = await exampleBook();
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+afterEach(async () => {
+  await refuseNothing(workbench);
+});
+
+/** Thrown by Quartile and not by Excel, or not by refusing a batch. */
+const OURS = ["SheetProtected", "ReadOnly", "TextsChanged", "ChunkLoadError", TIMEOUT];
+const CODES = [...FAULT_WORDS].filter(([code]) => !OURS.includes(code));
+const UNKNOWN = { title: "Something went wrong in Excel (code Unheard", advice: "Your input sheets were not touched." };
+
+describe("whatever Excel refuses with, the pane says it in our words", () => {
+  beforeAll(async () => {
+    await openReady(workbench, book);
+  });
+
+  it.each([...CODES, ["Unheard", UNKNOWN] as const])("%s", async (code, { title, advice }) => {
+    await refuseAll(workbench, code);
+    await refreshButton(workbench).click();
+    await workbench.pane.getByText(`code ${code}`).first().waitFor({ state: "attached" });
+    const text = await paneText(workbench);
+    expect(text).toContain(title);
+    expect(text).toContain(advice);
+    expect(text).not.toContain(RAW_WORDS);
+    expect(text).not.toContain("not finished");
+  });
+});
+
+it("a refusal in the middle of the writing says that the dashboard is not finished, and the next refresh finishes it", async () => {
+  await openRefreshed(workbench, book);
+  await refuseAfterNextWrite(workbench, "GeneralException");
+  await refreshButton(workbench).click();
+  await workbench.pane.getByText("The dashboard is not finished: do not use it").waitFor();
+  expect(await paneText(workbench)).not.toContain(RAW_WORDS);
+  await refuseNothing(workbench);
+  await refreshInPane(workbench);
+});
+
+it("a ribbon refresh that Excel refuses opens the closed pane with the reason", async () => {
+  await openReady(workbench, book);
+  await workbench.closePane();
+  await refuseAll(workbench, "InactiveWorkbook");
+  await workbench.ribbon("Refresh dashboard").click();
+  // The pane cannot be opened while Excel refuses everything; it has the reason all the same when somebody opens it.
+  await workbench.page.getByText("Refresh dashboard: done.").waitFor();
+  await refuseNothing(workbench);
+  await workbench.ribbon("Open pane").click();
+  await workbench.pane.getByText("Another workbook is in front.").waitFor();
+  expect(await paneText(workbench)).not.toContain(RAW_WORDS);
+});
+
+it("a dashboard that somebody protected is named, and nothing is written", async () => {
+  await openReady(workbench, await protectedBook());
+  await refreshButton(workbench).click();
+  await workbench.pane.getByText("The sheet “Dashboard” is protected.").waitFor();
+  expect(await paneText(workbench)).toContain("Unprotect it (Review tab)");
+});
+
+it("a part of the add-in that cannot be fetched is told, and fetched at the next try", async () => {
+  await openReady(workbench, book);
+  const parts = /\/\d+\.[0-9a-f]{8}\.js$/;
+  await workbench.page.route(parts, (route) => route.abort());
+  await refreshButton(workbench).click();
+  await workbench.pane.getByText("A part of Quartile could not be loaded.").waitFor();
+  await workbench.page.unroute(parts);
+  await refreshInPane(workbench);
+});
+
+describe("beside a refresh, what Excel refuses is said where it was asked", () => {
+  it.each([
+    ["explaining", () => workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click()],
+    ["showing a cell", () => workbench.pane.getByRole("link", { name: /^45\.0%/ }).click()],
+    [
+      "saving an author's text",
+      async () => {
+        await workbench.pane.getByRole("button", { name: "Edit paragraph 3" }).click();
+        await workbench.pane.getByLabel("Your text for paragraph 3").fill("Mine.");
+        await workbench.pane.getByRole("button", { name: "Save" }).click();
+      },
+    ],
+    ["reading the settings", () => workbench.pane.getByText("Settings", { exact: true }).click()],
+  ])("%s", async (_, ask) => {
+    await openRefreshed(workbench, book);
+    await refuseAll(workbench, "AccessDenied");
+    await ask();
+    await workbench.pane.getByText("Excel did not allow the change.").waitFor();
+    expect(await paneText(workbench)).not.toContain(RAW_WORDS);
+  });
+});

@@ -1,0 +1,39 @@
+import type { Browser } from "playwright-core";
+import { emptyBook } from "../support/books";
+import { launchBrowser } from "../support/browser";
+import { paneText, refreshInPane } from "../support/pane-journey";
+import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+it("a workbook without tables gets a starter, and from it a dashboard", async () => {
+  const { page, pane } = workbench;
+  await workbench.openBook(await emptyBook());
+  await pane.getByText("This workbook has no indicator tables yet.").waitFor();
+  expect(await paneText(workbench)).toContain("nothing leaves the workbook");
+  await pane.getByRole("button", { name: "Create starter workbook" }).click();
+  await pane.getByLabel("Period").waitFor();
+  expect(await page.getByRole("tab").allInnerTexts()).toEqual([
+    "Sheet1",
+    "Settings",
+    "Indicators",
+    "Observations",
+    "Commentary",
+  ]);
+  await refreshInPane(workbench);
+  await workbench.openTab("Dashboard");
+  await workbench.cell("F10").waitFor();
+  // The starter's 455 of 502 requests, by hand.
+  expect(await workbench.cell("F10").innerText()).toBe("90.6%");
+  expect(await paneText(workbench)).toContain("90.6% (455 of 502 requests)");
+});

@@ -1,0 +1,43 @@
+import type { Browser } from "playwright-core";
+import { emptyBook } from "../support/books";
+import { launchBrowser } from "../support/browser";
+import { openReady, refreshInPane } from "../support/pane-journey";
+import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  workbench = await openWorkbench(browser);
+});
+afterAll(async () => {
+  await workbench.close();
+  await browser.close();
+});
+
+it("a setting that is changed in the form survives save and reopen, and counts", async () => {
+  const { pane } = workbench;
+  await workbench.openBook(await emptyBook());
+  await pane.getByRole("button", { name: "Create starter workbook" }).click();
+  await pane.getByText("Settings", { exact: true }).click();
+  const title = pane.getByLabel("Report title");
+  await title.fill("Scrutiny report");
+  await title.press("Enter");
+  await pane.getByText("Saved. It counts from the next refresh on.").waitFor();
+  await openReady(workbench, await workbench.save());
+  await pane.getByText("Settings", { exact: true }).click();
+  expect(await title.inputValue()).toBe("Scrutiny report");
+  await refreshInPane(workbench);
+  await workbench.goTo("Dashboard!A1");
+  await workbench.page.getByLabel("Cells of the sheet Dashboard").waitFor();
+  expect(await workbench.cell("A1").innerText()).toContain("Scrutiny report");
+});
+
+it("a value that cannot be read is refused in the form, and not written", async () => {
+  const { pane } = workbench;
+  const number = pane.getByLabel("First paragraph number");
+  await number.fill("seven");
+  await number.press("Enter");
+  await pane.getByText("This cannot be read, so it was not saved.").waitFor();
+});

@@ -1,0 +1,36 @@
+import type { WorkbenchPage } from "./workbench-page";
+
+/** What an Excel says to programs; no person may ever read it. */
+export const RAW_WORDS = "raw words of Excel";
+
+/** From now on Excel refuses every batch with the code. */
+export async function refuseAll({ page }: WorkbenchPage, code: string): Promise<void> {
+  await page.evaluate(
+    ([wanted = "", message = ""]) => {
+      window.embeddedExcel?.onBeforeBatch(() => ({ code: wanted, message }));
+    },
+    [code, RAW_WORDS],
+  );
+}
+
+/** Excel takes one more batch that writes, and refuses whatever comes after it. */
+export async function refuseAfterNextWrite({ page }: WorkbenchPage, code: string): Promise<void> {
+  await page.evaluate(
+    ([wanted = "", message = ""]) => {
+      const excel = window.embeddedExcel;
+      const before = excel?.batches.length ?? 0;
+      excel?.onBeforeBatch(() => {
+        const since = excel.batches.slice(before);
+        return since.some(({ wrote, cleanup }) => wrote && !cleanup) ? { code: wanted, message } : null;
+      });
+    },
+    [code, RAW_WORDS],
+  );
+}
+
+/** Excel does again what it is asked. */
+export async function refuseNothing({ page }: WorkbenchPage): Promise<void> {
+  await page.evaluate(() => {
+    window.embeddedExcel?.onBeforeBatch(null);
+  });
+}

@@ -1,0 +1,38 @@
+import type { WorkbenchPage } from "./workbench-page";
+
+/** Opens a workbook of the contract's tables, and waits until the pane has read it. */
+export async function openReady(workbench: WorkbenchPage, book: Uint8Array): Promise<void> {
+  await workbench.openBook(book);
+  await workbench.pane.getByLabel("Period").waitFor();
+}
+
+export const refreshButton = ({ pane }: WorkbenchPage) => pane.getByRole("button", { name: "Refresh dashboard" });
+
+/** Refreshes from the pane, and waits until it says so. */
+export function refreshInPane(workbench: WorkbenchPage): Promise<void> {
+  return untilRefreshed(workbench, () => refreshButton(workbench).click());
+}
+
+/** Does what makes a refresh, and waits until the pane says that it is done: not until it says so of the one before. */
+export async function untilRefreshed({ pane }: WorkbenchPage, act: () => Promise<void>): Promise<void> {
+  await pane.locator(':text("Dashboard refreshed")').evaluateAll((earlier) => {
+    for (const notice of earlier) notice.setAttribute("data-earlier", "");
+  });
+  await act();
+  await pane.locator(':text("Dashboard refreshed"):not([data-earlier])').waitFor();
+}
+
+/** Opens a workbook and refreshes it from the pane. */
+export async function openRefreshed(workbench: WorkbenchPage, book: Uint8Array): Promise<void> {
+  await openReady(workbench, book);
+  await refreshInPane(workbench);
+}
+
+/** The reference of the one selected cell, as "Observations!C3". */
+export async function selectedCell({ page }: WorkbenchPage): Promise<string> {
+  const sheet = await page.getByRole("tab", { selected: true }).innerText();
+  return `${sheet}!${await page.getByLabel("Cell or name to go to").inputValue()}`;
+}
+
+/** All that the pane shows. */
+export const paneText = ({ pane }: WorkbenchPage): Promise<string> => pane.locator("body").innerText();

@@ -1,0 +1,200 @@
+import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, sampleBook } from "./books";
+import { refuseAfterNextWrite, refuseAll, refuseNothing } from "./excel-that-fails";
+import { openReady, openRefreshed, refreshButton, refreshInPane, untilRefreshed } from "./pane-journey";
+import { exampleTables } from "./refreshing";
+import { silenceExcel, wakeExcel } from "./silent-excel";
+import type { WorkbenchPage } from "./workbench-page";
+
+/** One state of the pane, and the way to it from the state before. */
+export interface PaneState {
+  readonly name: string;
+  readonly reach: (workbench: WorkbenchPage) => Promise<void>;
+}
+
+const press = ({ pane }: WorkbenchPage, name: string) => pane.getByRole("button", { name, exact: true }).click();
+const see = ({ pane }: WorkbenchPage, text: string) => pane.getByText(text).first().waitFor();
+
+/** Every state of the pane in Excel, in an order in which each is near the one before. */
+export const PANE_STATES: readonly PaneState[] = [
+  {
+    name: "first run",
+    reach: async (workbench) => {
+      await workbench.openBook(await emptyBook());
+      await see(workbench, "This workbook has no indicator tables yet.");
+    },
+  },
+  {
+    name: "starter refused",
+    reach: async (workbench) => {
+      await refuseAll(workbench, "AccessDenied");
+      await press(workbench, "Create starter workbook");
+      await see(workbench, "Excel did not allow the change.");
+      await refuseNothing(workbench);
+    },
+  },
+  {
+    name: "ready, no settings",
+    reach: async (workbench) => {
+      await openReady(workbench, await exampleBook());
+      await workbench.pane.getByText("Settings", { exact: true }).click();
+      await see(workbench, "This workbook has no Settings table");
+    },
+  },
+  {
+    name: "running",
+    reach: async (workbench) => {
+      await silenceExcel(workbench);
+      await press(workbench, "Refresh dashboard");
+      await see(workbench, "Reading the tables…");
+    },
+  },
+  {
+    name: "cancelled",
+    reach: async (workbench) => {
+      await press(workbench, "Cancel");
+      await see(workbench, "Cancelled.");
+      await wakeExcel(workbench);
+    },
+  },
+  {
+    name: "fault",
+    reach: async (workbench) => {
+      await refuseAll(workbench, "AccessDenied");
+      await press(workbench, "Refresh dashboard");
+      await see(workbench, "Excel did not allow the change.");
+      await workbench.pane.getByText("Details to send to support").click();
+      await refuseNothing(workbench);
+    },
+  },
+  {
+    name: "fault while writing",
+    reach: async (workbench) => {
+      await refuseAfterNextWrite(workbench, "GeneralException");
+      await press(workbench, "Refresh dashboard");
+      await see(workbench, "The dashboard is not finished");
+      await refuseNothing(workbench);
+    },
+  },
+  {
+    name: "refused",
+    reach: async (workbench) => {
+      await workbench.openBook(await bookOf(exampleTables(2).slice(0, 1)));
+      await press(workbench, "Refresh dashboard");
+      await see(workbench, "Nothing was written.");
+    },
+  },
+  {
+    name: "written, findings open",
+    reach: async (workbench) => {
+      await openRefreshed(workbench, sampleBook());
+      await workbench.pane.getByText(/^\d+ notes$/).click();
+    },
+  },
+  {
+    name: "explained",
+    reach: async (workbench) => {
+      await workbench.goTo("Dashboard!M10");
+      await press(workbench, "Explain the selected cell");
+      await see(workbench, "Third quarter cut");
+    },
+  },
+  {
+    name: "nothing to explain",
+    reach: async (workbench) => {
+      await workbench.goTo("Dashboard!A1");
+      await press(workbench, "Explain the selected cell");
+      await see(workbench, "Select a cell in the table of the Dashboard");
+    },
+  },
+  {
+    name: "editing",
+    reach: async (workbench) => {
+      await press(workbench, "Edit paragraph 7");
+      await workbench.pane.getByRole("textbox").last().fill("We say 90.7% here.");
+    },
+  },
+  {
+    name: "own text saved",
+    reach: async (workbench) => {
+      await press(workbench, "Save");
+      await see(workbench, "Saved on the Narrative sheet.");
+    },
+  },
+  {
+    name: "figures changed since",
+    reach: async (workbench) => {
+      await workbench.typeInto("Observations!C3", "250");
+      await see(workbench, "Figures changed since.");
+    },
+  },
+  {
+    name: "own text to check",
+    reach: async (workbench) => {
+      await refreshInPane(workbench);
+      await see(workbench, "Check: 90.7% is now");
+    },
+  },
+  {
+    name: "copied",
+    reach: async (workbench) => {
+      await press(workbench, "Copy all paragraphs");
+      await see(workbench, "Copied ✓");
+    },
+  },
+  {
+    name: "copy by hand",
+    reach: async (workbench) => {
+      await forbidCopying(workbench);
+      await press(workbench, "Copied ✓ paragraphs");
+      await see(workbench, "Copying is blocked here.");
+    },
+  },
+  {
+    name: "settings open",
+    reach: async (workbench) => {
+      await workbench.pane.getByText("Settings", { exact: true }).click();
+      const number = workbench.pane.getByLabel("First paragraph number");
+      await number.fill("seven");
+      await number.press("Enter");
+      await see(workbench, "This cannot be read");
+    },
+  },
+  {
+    name: "put back",
+    reach: async (workbench) => {
+      await press(workbench, "Put back the last dashboard");
+      await see(workbench, "The last dashboard is back.");
+    },
+  },
+  {
+    name: "asks",
+    reach: async (workbench) => {
+      await openRefreshed(workbench, await exampleBook());
+      await workbench.typeInto(
+        "Dashboard!C10",
+        "A name of my own for this measure, typed over the one that stood here",
+      );
+      await refreshButton(workbench).click();
+      await see(workbench, "Nothing is written yet.");
+    },
+  },
+  {
+    name: "changed since publication",
+    reach: async (workbench) => {
+      await press(workbench, "Refresh and write over them");
+      await see(workbench, "Dashboard refreshed");
+      await untilRefreshed(workbench, () => press(workbench, "Mark Q2 2025/26 as published"));
+      await workbench.typeInto(NUMERATOR_OF_X1, "49");
+      await see(workbench, "Figures changed since.");
+      await refreshInPane(workbench);
+    },
+  },
+];
+
+/** As a browser does that lets no page copy. */
+export async function forbidCopying(workbench: WorkbenchPage): Promise<void> {
+  await workbench.paneFrame().evaluate(() => {
+    navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
+    Reflect.set(document, "execCommand", () => false);
+  });
+}
