@@ -77,7 +77,8 @@ function drawChart(canvas: Canvas, plan: ChartPlan, source: Canvas, isHeld: bool
 
 function setLegend({ legend }: Excel.Chart, { series }: ChartPlan): void {
   legend.visible = series.length > 1;
-  legend.position = "Bottom";
+  // A place given to a legend that is not shown would show it.
+  if (series.length > 1) legend.position = "Bottom";
   for (const [index, { unlisted }] of series.entries())
     if (unlisted === true) legend.legendEntries.getItemAt(index).visible = false;
 }
