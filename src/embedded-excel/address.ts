@@ -26,6 +26,16 @@ export function columnIndex(name: string): number {
   return index - 1;
 }
 
+/** The block of one cell. */
+export function cellBox(row: number, column: number): Box {
+  return { top: row, left: column, bottom: row, right: column };
+}
+
+/** "B2" of row 1, column 1. */
+export function cellAddress(row: number, column: number): string {
+  return columnName(column) + String(row + 1);
+}
+
 export interface Reference {
   /** Null where the text names no sheet. */
   readonly sheet: string | null;

@@ -1,10 +1,11 @@
+import { cellAddress } from "../embedded-excel/address";
 import { openWorkbook, type EmbeddedExcel } from "../embedded-excel/open-workbook";
 import { Screen } from "../embedded-excel/screen/screen";
 import { byId } from "./element";
 import { download, onChosenFile } from "./files";
 import { CellMenu } from "./grid/cell-menu";
 import { CellEditor } from "./grid/cell-editor";
-import { addressOf, Grid } from "./grid/grid";
+import { Grid } from "./grid/grid";
 import { listenToKeys } from "./grid/keys";
 import { listenToPointer } from "./grid/pointer";
 import type { AddinManifest, RibbonButton } from "./manifest";
@@ -114,7 +115,8 @@ export class Workbench {
     const screen = this.#screen;
     if (screen === null) return;
     this.#tabs.draw();
-    if (document.activeElement !== this.#nameBox) this.#nameBox.value = addressOf(this.#grid.active);
+    if (document.activeElement !== this.#nameBox)
+      this.#nameBox.value = cellAddress(this.#grid.active.row, this.#grid.active.column);
     this.#editor.showContents();
     this.#undo.setAttribute("aria-disabled", String(!screen.canUndo));
     this.#redo.setAttribute("aria-disabled", String(!screen.canRedo));

@@ -230,3 +230,34 @@ it("lets cells be formatted and unlocked ones be written where the protection al
   );
   expect(read).toEqual(["#FF0000", "typed"]);
 });
+
+// Microsoft documents colours as "#RRGGBB", "FFA500" for instance, or a named HTML colour.
+it.each([
+  { given: "#1d70b8", held: "#1D70B8" },
+  { given: "FFA500", held: "#FFA500" },
+  { given: "LightBlue", held: "#ADD8E6" },
+  { given: "rebeccapurple", held: "#663399" },
+])("takes the colour $given", async ({ given, held }) => {
+  await workbookWith((sheet) => {
+    sheet.getRange("A1").format.fill.color = given;
+  });
+  const read = await readFirstSheet(
+    (sheet) => sheet.getRange("A1").format.fill.load({ color: true }),
+    ({ color }) => color,
+  );
+  expect(read).toBe(held);
+});
+
+it("gives every cell of a range the one number format of an array of one", async () => {
+  await workbookWith((sheet) => {
+    sheet.getRange("A1:B2").numberFormat = [["0.0"]];
+  });
+  const read = await readFirstSheet(
+    (sheet) => sheet.getRange("A1:B2").load({ numberFormat: true }),
+    ({ numberFormat }) => numberFormat as unknown,
+  );
+  expect(read).toEqual([
+    ["0.0", "0.0"],
+    ["0.0", "0.0"],
+  ]);
+});

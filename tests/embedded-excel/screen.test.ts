@@ -37,14 +37,53 @@ describe("a cell on the screen", () => {
   it("wears the conditional formats that hold, the first before the later ones", async () => {
     await asAddin((sheet) => {
       sheet.getRange("A1:A3").values = [["Worse"], ["Better"], ["Worse"]];
-      const worse = sheet.getRange("A1:A3").conditionalFormats.add("Custom");
+      const formats = sheet.getRange("A1:A3").conditionalFormats;
+      const any = formats.add("Custom");
+      any.custom.rule.formula = '=$A1<>""';
+      any.custom.format.fill.color = "#EEEEEE";
+      any.custom.format.font.bold = true;
+      const worse = formats.add("Custom"); // the newest is the most important
       worse.custom.rule.formula = '=$A1="Worse"';
       worse.custom.format.fill.color = "#FDE0D2";
     });
-    expect([0, 1, 2].map((row) => screen.cell(row, 0).fill)).toEqual(["#FDE0D2", null, "#FDE0D2"]);
+    const cells = [0, 1, 2].map((row) => screen.cell(row, 0));
+    expect(cells.map(({ fill }) => fill)).toEqual(["#FDE0D2", "#EEEEEE", "#FDE0D2"]);
+    expect(cells.map(({ bold }) => bold)).toEqual([true, true, true]);
   });
 
-  it("has a line where either of two neighbours has one", async () => {
+  it("wears nothing of the formats after one that stops", async () => {
+    await asAddin((sheet) => {
+      sheet.getRange("A1:A2").values = [["Worse"], ["Better"]];
+      const formats = sheet.getRange("A1:A2").conditionalFormats;
+      const any = formats.add("Custom");
+      any.custom.rule.formula = "=TRUE";
+      any.custom.format.font.bold = true;
+      const worse = formats.add("Custom");
+      worse.custom.rule.formula = '=$A1="Worse"';
+      worse.stopIfTrue = true;
+    });
+    expect([0, 1].map((row) => screen.cell(row, 0).bold)).toEqual([false, true]);
+  });
+
+  it("asks of whole columns and rows, on a sheet whose name is as long as Excel allows", async () => {
+    await asAddin((sheet) => {
+      sheet.name = "Exampleshire's figures by month!".slice(0, 31);
+      sheet.getRange("A1:B2").values = [
+        [1, 7],
+        [3, 5],
+      ];
+      const format = sheet.getRange("A1:B2").conditionalFormats.add("Custom");
+      format.custom.rule.formula = "=AND(A1=MAX($A:$A,$B:$B),A1=MAX($1:$1))";
+      format.custom.format.font.bold = true;
+    });
+    const bold = [0, 1].map((row) => [0, 1].map((column) => screen.cell(row, column).bold));
+    expect(bold).toEqual([
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  it("has the lines that were drawn at it, and no others", async () => {
     await asAddin((sheet) => {
       sheet.getRange("A2").format.borders.getItem("EdgeTop").style = "Continuous";
     });
@@ -64,6 +103,45 @@ describe("undoing", () => {
     screen.redo();
     expect(screen.cell(0, 0).text).toBe("3");
     expect(screen.canRedo).toBe(false);
+  });
+
+  it("puts back all cells of a selection that was cleared, at once", async () => {
+    await asAddin((sheet) => {
+      sheet.getRange("A1:B2").values = [
+        ["a", 1],
+        ["b", 2],
+      ];
+    });
+    screen.clear({ top: 0, left: 0, bottom: 1, right: 1 });
+    expect(screen.cell(1, 1).text).toBe("");
+    expect(screen.undo()).toBe("A1:B2");
+    expect([screen.cell(0, 0).text, screen.cell(1, 1).text]).toEqual(["a", "2"]);
+    expect(screen.canUndo).toBe(false);
+    screen.redo();
+    expect([screen.cell(0, 0).text, screen.cell(1, 1).text]).toEqual(["", ""]);
+  });
+
+  it("puts back of a cleared selection what nobody wrote over since", async () => {
+    screen.type(0, 0, "mine");
+    screen.type(1, 0, "mine too");
+    screen.clear({ top: 0, left: 0, bottom: 1, right: 0 });
+    await asAddin((sheet) => {
+      sheet.getRange("A1").values = [["the add-in's"]];
+    });
+    screen.undo();
+    expect([screen.cell(0, 0).text, screen.cell(1, 0).text]).toEqual(["the add-in's", "mine too"]);
+  });
+
+  it("remembers nothing of clearing what is empty, and makes no cells of a whole column", () => {
+    screen.type(4, 0, "low down");
+    screen.clear({ top: 0, left: 1, bottom: 1_048_575, right: 1 });
+    expect(screen.undo()).toBe("A5");
+    screen.redo();
+    screen.clear({ top: 0, left: 0, bottom: 1_048_575, right: 0 });
+    expect(screen.cell(4, 0).text).toBe("");
+    expect(screen.layout().rowHeights.length).toBe(5);
+    expect(screen.undo()).toBe("A:A");
+    expect(screen.cell(4, 0).text).toBe("low down");
   });
 
   it("leaves alone what the add-in wrote since", async () => {
@@ -103,11 +181,16 @@ it("follows what the add-in selects, and goes to cells and names", async () => {
 
 it("refuses what Excel would refuse, with the cell as it was", async () => {
   await asAddin((sheet) => {
+    sheet.getRange("A1").values = [["fixed"]];
     sheet.protection.protect();
   });
   expect(() => {
-    screen.type(0, 0, "7");
+    screen.type(1, 0, "7");
   }).toThrow("You cannot perform the requested operation.");
+  expect(() => {
+    screen.clear({ top: 0, left: 0, bottom: 1_048_575, right: 0 });
+  }).toThrow("You cannot perform the requested operation.");
+  expect(screen.cell(0, 0).text).toBe("fixed");
   expect(screen.canUndo).toBe(false);
 });
 

@@ -1,4 +1,4 @@
-import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
+import { errorOf, readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
 
 it("keeps what was set on a sheet when the workbook is saved and opened", async () => {
   const excel = await workbookWith((sheet) => {
@@ -96,6 +96,32 @@ it("renames a sheet in formulas and names, and leaves #REF! where a sheet is gon
     await context.sync();
     expect([gone.formulas, gone.values]).toEqual([[["=#REF!*2"]], [["#REF!"]]]);
   });
+});
+
+it("refuses a property without a key", async () => {
+  await workbookWith(() => undefined);
+  const error = await errorOf(({ workbook }) => workbook.worksheets.getFirst().customProperties.add("", "B2"));
+  expect(error.code).toBe("InvalidArgument");
+});
+
+it("leads to the sheets before and after, and fails beyond the first and the last", async () => {
+  await workbookWith((_, { workbook }) => {
+    workbook.worksheets.add("Between").visibility = Excel.SheetVisibility.hidden;
+    workbook.worksheets.add("Last");
+  });
+  const names = await readFirstSheet(
+    (sheet, { workbook }) => [
+      sheet.getNext().load({ name: true }),
+      sheet.getNext(true).load({ name: true }),
+      workbook.worksheets.getLast().getPrevious().load({ name: true }),
+    ],
+    (sheets) => sheets.map(({ name }) => name),
+  );
+  expect(names).toEqual(["Between", "Last", "Between"]);
+  const before = await errorOf(({ workbook }) => workbook.worksheets.getFirst().getPrevious());
+  expect([before.code, before.debugInfo.errorLocation]).toEqual(["ItemNotFound", "Worksheet.getPrevious"]);
+  const after = await errorOf(({ workbook }) => workbook.worksheets.getLast().getNext());
+  expect([after.code, after.debugInfo.errorLocation]).toEqual(["ItemNotFound", "Worksheet.getNext"]);
 });
 
 it("knows the used range, with and without cells that only have a format", async () => {

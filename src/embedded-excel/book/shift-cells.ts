@@ -1,6 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import {
   boxAddress,
+  cellBox,
   columnsIn,
   hasAllColumns,
   hasAllRows,
@@ -14,6 +15,7 @@ import { invalidArgument, invalidOperation } from "../protocol";
 import type { Book, Sheet } from "./book";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
 import { EVENT_TYPE } from "./events";
+import { changeContentFormulas } from "./rule-content";
 import { eachCell } from "./sheet-cells";
 import { moveDown, moveLeft, moveRight, moveUp, shiftFormula, type MoveBox } from "./shifted-references";
 import { columnsKnown } from "./styles";
@@ -77,13 +79,12 @@ function moveCells(sheet: Sheet, box: Box, step: Step): void {
   const lane: Box = step.rows === 0 ? { ...box, right: Infinity } : { ...box, bottom: Infinity };
   const moving: { cell: Cell; row: number; column: number }[] = [];
   eachCell(cells, (cell, row, column) => {
-    if (intersection(lane, { top: row, left: column, bottom: row, right: column }) !== null)
-      moving.push({ cell, row, column });
+    if (intersection(lane, cellBox(row, column)) !== null) moving.push({ cell, row, column });
   });
   const held = moving.map(({ cell, row, column }) => ({
     row: row + step.rows,
     column: column + step.columns,
-    gone: overlap(box, { top: row, left: column, bottom: row, right: column }) && (step.rows < 0 || step.columns < 0),
+    gone: overlap(box, cellBox(row, column)) && (step.rows < 0 || step.columns < 0),
     value: cell.value,
     style: cell.style,
     comment: cell.comment,
@@ -201,6 +202,7 @@ function moveConditionalFormats(
     const ref = moveList(entry.ref.split(" "), move).join(" ");
     const [rule] = entry.rules;
     if (rule.formulae !== undefined) rule.formulae = rule.formulae.map((f) => inFormula(String(f), cells.name));
+    changeContentFormulas(rule, (formula) => inFormula(formula, cells.name));
     return ref === "" ? [] : [{ ref, rules: entry.rules }];
   });
   setRuleEntries(cells, moved);

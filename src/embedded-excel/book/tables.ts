@@ -1,5 +1,5 @@
 import type { Table as LibraryTable, Worksheet } from "@cj-tech-master/excelts";
-import { boxAddress, columnName, columnsIn, parseReference, rowsIn, WHOLE_SHEET, type Box } from "../address";
+import { boxAddress, cellAddress, columnsIn, parseReference, rowsIn, WHOLE_SHEET, type Box } from "../address";
 
 /** The library's description of one table; the cells themselves are the sheet's. */
 export type TableModel = LibraryTable["model"];
@@ -32,7 +32,7 @@ export function bodyBox(table: TableModel): Box {
 
 /** Lets the table describe other cells. The formula engine counts its rows, so their number is kept right. */
 export function placeTable(table: TableModel, box: Box): void {
-  const first = columnName(box.left) + String(box.top + 1);
+  const first = cellAddress(box.top, box.left);
   table.ref = first;
   table.tl = { address: first, row: box.top + 1, col: box.left + 1 };
   table.tableRef = boxAddress(box);

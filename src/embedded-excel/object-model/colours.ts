@@ -1,37 +1,16 @@
 import type { Color } from "@cj-tech-master/excelts";
 import type { StoredColour } from "../chart-xml/shape";
 import { invalidArgument } from "../protocol";
-
-/** The HTML names that add-ins use; Excel knows all of them, we know these. */
-const NAMED: Readonly<Record<string, string>> = {
-  black: "000000",
-  white: "FFFFFF",
-  red: "FF0000",
-  green: "008000",
-  blue: "0000FF",
-  yellow: "FFFF00",
-  orange: "FFA500",
-  purple: "800080",
-  gray: "808080",
-  grey: "808080",
-  lightgray: "D3D3D3",
-  lightgrey: "D3D3D3",
-  darkgray: "A9A9A9",
-  silver: "C0C0C0",
-  navy: "000080",
-  teal: "008080",
-  maroon: "800000",
-  olive: "808000",
-};
+import { hexOfColourName } from "./colour-names";
 
 /** Office's default theme: what a theme colour looks like, for files that name colours so. */
 const THEME = ["FFFFFF", "000000", "E7E6E6", "44546A", "4472C4", "ED7D31", "A5A5A5", "FFC000", "5B9BD5", "70AD47"];
 
-/** "#1D70B8" or "red" as the library holds colours. */
+/** "#1D70B8", "1D70B8" or "red" as the library holds colours. */
 export function storedColour(colour: unknown, location: string): Partial<Color> {
   if (typeof colour !== "string") throw invalidArgument(`${String(colour)} is not a colour.`, location);
-  const hex = /^#([0-9A-Fa-f]{6})$/.exec(colour)?.[1] ?? NAMED[colour.toLowerCase()];
-  if (hex === undefined) throw invalidArgument(`${colour} is not a colour.`, location);
+  const hex = /^#?([0-9A-Fa-f]{6})$/.exec(colour)?.[1] ?? hexOfColourName(colour);
+  if (hex === null) throw invalidArgument(`${colour} is not a colour.`, location);
   return { argb: `FF${hex.toUpperCase()}` };
 }
 

@@ -1,4 +1,4 @@
-import { columnName, type Box } from "../address";
+import { cellAddress, type Box } from "../address";
 import { ruleAttributes, setRuleAttributes, type FormatRule } from "../book/conditional-formats";
 import { toFileFormula, toShownFormula } from "../book/formula-text";
 import { RichObject } from "../rich-object";
@@ -128,7 +128,7 @@ export function textRule(
   box: Box,
   rule: FormatRule,
 ): FormatRule {
-  const cell = columnName(box.left) + String(box.top + 1);
+  const cell = cellAddress(box.top, box.left);
   const quoted = `"${text.replaceAll('"', '""')}"`;
   const formulas: Record<TextOperator, string> = {
     Contains: `NOT(ISERROR(SEARCH(${quoted},${cell})))`,

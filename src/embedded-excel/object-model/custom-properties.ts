@@ -1,4 +1,5 @@
 import type { Book, Sheet } from "../book/book";
+import { invalidArgument } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
 
 /** Texts that an add-in keeps with a sheet. */
@@ -14,6 +15,8 @@ export class WorksheetCustomPropertyCollection extends RichCollection<WorksheetC
   }
 
   add(key: string, value: string) {
+    if (typeof key !== "string" || key === "")
+      throw invalidArgument("A property needs a key.", "WorksheetCustomPropertyCollection.add");
     this.#properties.set(keyLike(this.#properties, key), value);
     return new WorksheetCustomProperty(this.#properties, keyLike(this.#properties, key));
   }

@@ -1,4 +1,4 @@
-import { columnName, COLUMNS_IN_SHEET, hasAllColumns, hasAllRows, ROWS_IN_SHEET } from "../address";
+import { cellAddress, COLUMNS_IN_SHEET, hasAllColumns, hasAllRows, ROWS_IN_SHEET } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { RichObject } from "../rich-object";
 import { boxOfArgument, Range } from "./range";
@@ -50,7 +50,7 @@ export class WorksheetFreezePanes extends RichObject {
       state: "frozen" as const,
       xSplit: columns,
       ySplit: rows,
-      topLeftCell: columnName(columns) + String(rows + 1),
+      topLeftCell: cellAddress(rows, columns),
     };
     this.#sheet.cells.views = [rows + columns === 0 ? { ...common, state: "normal" } : { ...common, ...frozen }];
   }

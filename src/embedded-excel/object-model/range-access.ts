@@ -5,7 +5,7 @@ import { isProtected } from "./protection";
 import type { Range } from "./range";
 
 /** Fails as Excel does when the sheet is protected and a cell of the range is locked. */
-export function assertWritable({ sheet, box }: Range, location: string): void {
+export function assertWritable({ sheet, box }: Pick<Range, "sheet" | "box">, location: string): void {
   if (!isProtected(sheet)) return;
   for (let row = box.top; row <= box.bottom; row++)
     for (let column = box.left; column <= box.right; column++)

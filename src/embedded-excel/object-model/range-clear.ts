@@ -1,20 +1,22 @@
-import { intersection, overlap, parseReference, type Box } from "../address";
-import { eachCell } from "../book/sheet-cells";
+import { cellBox, intersection, overlap, parseReference, type Box } from "../address";
+import { eachCell, usedBox } from "../book/sheet-cells";
 import { assertWritable, restyleRange } from "./range-access";
-import { cellsChanged } from "./range-write";
+import { cellsChanged, renameTableColumns, type ChangedBy } from "./range-write";
 import type { Range } from "./range";
 
 export type ClearWhat = `${Excel.ClearApplyTo}`;
 
 /** Empties cells, takes their formats away, or both. Whole rows and columns: as far as the sheet is used. */
-export function clearRange(range: Range, what: ClearWhat): void {
+export function clearRange(range: Range, what: ClearWhat, by: ChangedBy = "ThisLocalAddin"): void {
   const { sheet, box, book } = range;
-  if (!range.isEntireColumn && !range.isEntireRow) assertWritable(range, "Range.clear");
+  const used = usedBox(sheet.cells, { valuesOnly: false });
+  const usedPart = used === null ? null : intersection(box, used);
+  if (usedPart !== null) assertWritable({ sheet, box: usedPart }, "Range.clear");
   const contents = what === "All" || what === "Contents";
   const formats = what === "All" || what === "Formats";
   if (contents || what === "Hyperlinks" || what === "RemoveHyperlinks")
     eachCell(sheet.cells, (cell, row, column) => {
-      if (intersection(box, { top: row, left: column, bottom: row, right: column }) === null) return;
+      if (intersection(box, cellBox(row, column)) === null) return;
       if (contents) cell.value = null;
       else if (cell.isHyperlink) cell.value = cell.text;
     });
@@ -25,7 +27,9 @@ export function clearRange(range: Range, what: ClearWhat): void {
       (format) => !format.ref.split(" ").some((ref) => covers(box, ref)),
     );
   }
-  if (contents) cellsChanged(book, sheet, box);
+  if (!contents) return;
+  renameTableColumns(sheet, box);
+  cellsChanged(book, sheet, box, by);
 }
 
 function covers(box: Box, reference: string): boolean {

@@ -81,7 +81,7 @@ export function cellsChanged(book: Book, sheet: Sheet, box: Box, by: ChangedBy =
 }
 
 /** A table's header cells are its column names, always as text. */
-function renameTableColumns(sheet: Sheet, box: Box): void {
+export function renameTableColumns(sheet: Sheet, box: Box): void {
   for (const { model } of sheet.cells.getTables())
     if (hasHeader(model) && overlap(headerBox(model), box)) takeHeaders(sheet, model);
 }
@@ -99,12 +99,17 @@ export function takeHeaders(sheet: Sheet, table: TableModel): void {
   }
 }
 
-/** Assigns to `numberFormat`: an array of the range's shape, or one format for every cell, row or column. */
+/**
+ * Assigns to `numberFormat`: an array of the range's shape, or one format for every cell, row or column.
+ *
+ * One format may come as an array of one row and one column, as in Microsoft's own tutorial.
+ */
 export function writeNumberFormats(range: Range, input: unknown): void {
   const location = "Range.numberFormat";
   const { sheet, box } = range;
-  if (!Array.isArray(input)) {
-    if (input !== null) restyleRange(range, formatChange(input, location), location);
+  const only = onlyOne(input);
+  if (!Array.isArray(only)) {
+    if (only !== null) restyleRange(range, formatChange(only, location), location);
     return;
   }
   if (cellsIn(box) > 5_000_000) throw invalidArgument("The request is too large.", location);
@@ -120,6 +125,13 @@ export function writeNumberFormats(range: Range, input: unknown): void {
       const cell = sheet.cells.getCell(row + 1, column + 1);
       cell.style = change(cell.style);
     }
+}
+
+/** The one item of `[[item]]`; anything else as it is. */
+function onlyOne(input: unknown): unknown {
+  const rows: readonly unknown[] | null = Array.isArray(input) && input.length === 1 ? input : null;
+  const row = rows?.[0];
+  return Array.isArray(row) && row.length === 1 ? row[0] : input;
 }
 
 function formatChange(format: unknown, location: string): StyleChange {

@@ -31,6 +31,7 @@ import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
 import { assertUnprotected } from "./range-access";
 import { clearRange, type ClearWhat } from "./range-clear";
+import { findText, type FindCriteria } from "./range-find";
 import { RangeFormat } from "./range-format";
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
 import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
@@ -237,6 +238,16 @@ export class Range extends RichObject {
   }
   getUsedRange(valuesOnly?: boolean) {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
+  }
+
+  find(text: string, criteria: FindCriteria) {
+    const found = findText(this, text, criteria, "Range.find");
+    if (found === null) throw itemNotFound(`no cell shows ${text}`, "Range.find");
+    return this.#other(found);
+  }
+  findOrNullObject(text: string, criteria: FindCriteria) {
+    const found = findText(this, text, criteria, "Range.findOrNullObject");
+    return found === null ? null : this.#other(found);
   }
 
   clear(what?: ClearWhat) {

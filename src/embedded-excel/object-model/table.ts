@@ -20,6 +20,7 @@ import { RichCollection, RichObject } from "../rich-object";
 import { Range } from "./range";
 import { cellsChanged, takeHeaders } from "./range-write";
 import { TableColumnCollection } from "./table-column";
+import { TableRowCollection } from "./table-row";
 import { Worksheet } from "./worksheet";
 
 /** The tables of the workbook, or of one sheet. */
@@ -159,7 +160,7 @@ export class Table extends RichObject {
     return new TableColumnCollection(this.#book, this.#sheet, this.#table);
   }
   get rows() {
-    return new TableRowCollection(this.#table);
+    return new TableRowCollection(this.#book, this.#sheet, this.#table);
   }
   get worksheet() {
     return new Worksheet(this.#book, this.#sheet);
@@ -221,22 +222,4 @@ export class Table extends RichObject {
 
 function sameText(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase();
-}
-
-/** Counts the rows; to add some, write below the table and resize it. */
-export class TableRowCollection extends RichObject {
-  readonly apiName = "TableRowCollection";
-  readonly #table: TableModel;
-
-  constructor(table: TableModel) {
-    super();
-    this.#table = table;
-  }
-
-  get count() {
-    return rowsIn(bodyBox(this.#table));
-  }
-  getCount() {
-    return this.count;
-  }
 }

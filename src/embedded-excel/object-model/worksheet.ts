@@ -4,7 +4,7 @@ import type { Book, Sheet } from "../book/book";
 import { EVENT_TYPE, type EventType } from "../book/events";
 import { usedBox } from "../book/sheet-cells";
 import { moveSheet, removeSheet, renameSheet } from "../book/sheets";
-import { invalidArgument } from "../protocol";
+import { invalidArgument, itemNotFound } from "../protocol";
 import { findItem, RichObject } from "../rich-object";
 import { ChartCollection } from "./chart";
 import { shownColour, storedColour } from "./colours";
@@ -157,6 +157,12 @@ export class Worksheet extends RichObject {
     const used = usedBox(this.#sheet.cells, { valuesOnly: valuesOnly === true });
     return used === null ? null : this.#range(used);
   }
+  getNext(visibleOnly?: boolean) {
+    return this.getNextOrNullObject(visibleOnly) ?? noSuchSheet("the sheet is the last", "Worksheet.getNext");
+  }
+  getPrevious(visibleOnly?: boolean) {
+    return this.getPreviousOrNullObject(visibleOnly) ?? noSuchSheet("the sheet is the first", "Worksheet.getPrevious");
+  }
   getNextOrNullObject(visibleOnly?: boolean) {
     return this.#neighbour(1, visibleOnly === true);
   }
@@ -207,6 +213,10 @@ export class Worksheet extends RichObject {
   #unregister(type: EventType): void {
     this.#book.events.unregister(type, this.id);
   }
+}
+
+function noSuchSheet(why: string, location: string): never {
+  throw itemNotFound(why, location);
 }
 
 /** How the sheet is looked at: frozen panes, gridlines, headings. */

@@ -1,4 +1,5 @@
 import type { Cell } from "@cj-tech-master/excelts";
+import type { Box } from "../address";
 import type { Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 
@@ -8,20 +9,26 @@ export interface CellState {
   readonly style: Cell["style"];
 }
 
-/** One edit by a person. */
-export interface Edit {
-  readonly sheet: Sheet;
+/** What an edit did to one cell. */
+export interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly before: CellState;
   readonly after: CellState;
 }
 
+/** One edit by a person, of as many cells as it changed. */
+export interface Edit {
+  readonly sheet: Sheet;
+  readonly box: Box;
+  readonly cells: readonly CellEdit[];
+}
+
 export function stateOf(cell: Cell): CellState {
   return { value: cell.value, style: cell.style };
 }
 
-/** Whether the cell still holds that: an edit that somebody wrote over is neither undone nor done again. */
+/** Whether the cell still holds that: a cell that somebody wrote over is neither undone nor done again. */
 export function holds(cell: Cell, state: CellState): boolean {
   return spell(cell.value) === spell(state.value);
 }

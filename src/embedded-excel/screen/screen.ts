@@ -1,14 +1,17 @@
-import { boxAddress, parseReference, type Box } from "../address";
+import type { Cell } from "@cj-tech-master/excelts";
+import { boxAddress, cellBox, contains, parseReference, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
+import { eachCell } from "../book/sheet-cells";
 import { readFormulas } from "../book/range-values";
 import type { Host } from "../host";
 import { Range } from "../object-model/range";
-import { cellsChanged, writeRangeValues } from "../object-model/range-write";
+import { clearRange } from "../object-model/range-clear";
+import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
 import { Worksheet } from "../object-model/worksheet";
 import { shownColour } from "../object-model/colours";
 import { hostOf, type EmbeddedExcel } from "../open-workbook";
 import { ConditionalLooks } from "./conditional-looks";
-import { History, holds, stateOf, type Edit } from "./history";
+import { History, holds, stateOf, type CellState, type Edit } from "./history";
 import { pictureCharts, type ChartPicture } from "./chart-picture";
 import { layOut, type SheetLayout } from "./sheet-layout";
 import { showCell, type ShownCell } from "./shown-cell";
@@ -91,7 +94,7 @@ export class Screen {
   /** What the cell holds as one would type it: its formula, or its value. */
   contents(row: number, column: number): string {
     this.#book.freshen();
-    const content = readFormulas(this.#sheet, boxOf(row, column))[0]?.[0] ?? "";
+    const content = readFormulas(this.#sheet, cellBox(row, column))[0]?.[0] ?? "";
     return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
   }
 
@@ -99,11 +102,22 @@ export class Screen {
   type(row: number, column: number, text: string): void {
     if (text === this.contents(row, column)) return;
     const sheet = this.#sheet;
-    const range = new Range(this.#book, sheet, boxOf(row, column));
+    const range = new Range(this.#book, sheet, cellBox(row, column));
     const cell = sheet.cells.getCell(row + 1, column + 1);
     const before = stateOf(cell);
     writeRangeValues(range, text, "Range.formulas", "Unknown");
-    this.#history.add({ sheet, row, column, before, after: stateOf(cell) });
+    this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });
+    this.#done();
+  }
+  /** Empties the cells of the active sheet, as one edit; throws what Excel would say where it refuses. */
+  clear(box: Box): void {
+    const sheet = this.#sheet;
+    const held = cellsWithContent(sheet, box);
+    if (held.length === 0) return;
+    const range = new Range(this.#book, sheet, box);
+    clearRange(range, "Contents", "Unknown");
+    const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
+    this.#history.add({ sheet, box, cells });
     this.#done();
   }
   get canUndo(): boolean {
@@ -112,23 +126,28 @@ export class Screen {
   get canRedo(): boolean {
     return this.#history.canRedo;
   }
-  /** The address of what was put back; null where there was nothing to put back. */
+  /** The address of what was put back, but for cells written over since; null where there was nothing to put back. */
   undo(): string | null {
     const edit = this.#history.takeUndo();
-    return edit === null ? null : this.#put(edit, edit.after, edit.before);
+    return edit === null ? null : this.#put(edit, "after", "before");
   }
   redo(): string | null {
     const edit = this.#history.takeRedo();
-    return edit === null ? null : this.#put(edit, edit.before, edit.after);
+    return edit === null ? null : this.#put(edit, "before", "after");
   }
 
-  #put({ sheet, row, column }: Edit, from: Edit["before"], to: Edit["before"]): string | null {
+  #put({ sheet, box, cells }: Edit, from: "before" | "after", to: "before" | "after"): string | null {
     if (!this.#book.sheets.includes(sheet)) return null;
-    const cell = sheet.cells.getCell(row + 1, column + 1);
-    if (!holds(cell, from)) return null;
-    cell.value = to.value;
-    cell.style = to.style;
-    const box = boxOf(row, column);
+    const untouched = cells.flatMap((edit) => {
+      const cell = sheet.cells.getCell(edit.row + 1, edit.column + 1);
+      return holds(cell, edit[from]) ? [{ cell, state: edit[to] }] : [];
+    });
+    if (untouched.length === 0) return null;
+    for (const { cell, state } of untouched) {
+      cell.value = state.value;
+      cell.style = state.style;
+    }
+    renameTableColumns(sheet, box);
     cellsChanged(this.#book, sheet, box, "Unknown");
     new Worksheet(this.#book, sheet).activate();
     new Range(this.#book, sheet, box).select();
@@ -152,6 +171,19 @@ export class Screen {
   }
 }
 
-function boxOf(row: number, column: number): Box {
-  return { top: row, left: column, bottom: row, right: column };
+interface HeldCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+}
+
+/** The cells of the box that hold something, whatever the box's size. */
+function cellsWithContent({ cells }: Sheet, box: Box): HeldCell[] {
+  const held: HeldCell[] = [];
+  eachCell(cells, (cell, row, column) => {
+    if (cell.value !== null && cell.value !== undefined && contains(box, cellBox(row, column)))
+      held.push({ cell, row, column, before: stateOf(cell) });
+  });
+  return held;
 }

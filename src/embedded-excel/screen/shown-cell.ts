@@ -1,11 +1,16 @@
 import type { Borders, Style } from "@cj-tech-master/excelts";
 import { formatColor } from "numfmt";
+import { cellBox } from "../address";
 import type { Sheet } from "../book/book";
 import { isError, scalarOf, type Scalar } from "../book/cell-value";
 import { readText } from "../book/range-values";
 import { isCovered } from "../book/sheet-cells";
 import { numberFormatOf, styleAt, type CellStyle } from "../book/styles";
 import { shownColour } from "../object-model/colours";
+import type { ConditionalLook } from "./conditional-looks";
+import type { ShownIcon } from "./icon-sets";
+import { layered } from "./layered";
+import type { ShownBar } from "./scale-look";
 
 /** A line along one side of a cell. */
 export interface ShownBorder {
@@ -38,6 +43,10 @@ export interface ShownCell {
   readonly font: string;
   readonly borders: Readonly<Partial<Record<BorderSide, ShownBorder>>>;
   readonly link: ShownLink | null;
+  /** Of a conditional format, behind the text. */
+  readonly bar: ShownBar | null;
+  /** Of a conditional format, at the left. */
+  readonly icon: ShownIcon | null;
 }
 
 export const BORDER_SIDES = ["top", "right", "bottom", "left"] as const;
@@ -50,17 +59,17 @@ const BLACK = "#000000";
 /** What lies under a cell's own style, as its table's, and over it, as a conditional format. */
 export interface Layers {
   readonly under: Partial<Style> | null;
-  readonly over: Partial<Style> | null;
+  readonly over: ConditionalLook | null;
 }
 
 export function showCell(sheet: Sheet, row: number, column: number, { under, over }: Layers): ShownCell {
   const { cells } = sheet;
   const cell = cells.findCell(row + 1, column + 1);
   const own = styleAt(cells, row, column);
-  const style = putOver(putOver(under, own), over);
+  const style = layered(layered(under ?? {}, own), over?.style ?? {});
   const value = cell === undefined || isCovered(cell) ? "" : scalarOf(cell.value);
-  const box = { top: row, left: column, bottom: row, right: column };
-  const text = value === "" ? "" : (readText(sheet, box)[0]?.[0] ?? "");
+  const isHidden = value === "" || over?.showsValue === false;
+  const text = isHidden ? "" : (readText(sheet, cellBox(row, column))[0]?.[0] ?? "");
   const { alignment, font, fill, border } = style;
   return {
     text,
@@ -78,19 +87,8 @@ export function showCell(sheet: Sheet, row: number, column: number, { under, ove
     font: font?.name ?? USUAL_FONT,
     borders: bordersOf(border),
     link: linkOf(cell?.value),
-  };
-}
-
-function putOver(below: CellStyle | null, above: CellStyle | null): CellStyle {
-  if (below === null || above === null) return below ?? above ?? {};
-  const { fill, ...rest } = above;
-  const paints = fill !== undefined && !(fill.type === "pattern" && fill.pattern === "none");
-  return {
-    ...below,
-    ...rest,
-    ...(paints ? { fill } : {}),
-    font: { ...below.font, ...above.font },
-    border: { ...below.border, ...above.border },
+    bar: over?.bar ?? null,
+    icon: over?.icon ?? null,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Style } from "@cj-tech-master/excelts";
-import { contains, type Box } from "../address";
+import { cellBox, contains } from "../address";
 import type { Sheet } from "../book/book";
 import { hasHeader, tableBox } from "../book/tables";
 
@@ -8,7 +8,7 @@ const ACCENTS = ["FF000000", "FF4472C4", "FFED7D31", "FFA5A5A5", "FFFFC000", "FF
 /** What a table's style gives a cell: the header, and a line under each row. Excel's sixty styles are told apart by
  * their accent only. */
 export function tableLook(sheet: Sheet, row: number, column: number): Partial<Style> | null {
-  const cell: Box = { top: row, left: column, bottom: row, right: column };
+  const cell = cellBox(row, column);
   for (const { model } of sheet.cells.getTables()) {
     const box = tableBox(model);
     if (!contains(box, cell)) continue;

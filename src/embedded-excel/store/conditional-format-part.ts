@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { ruleAttributes, ruleEntries, setRuleAttributes, type FormatRule } from "../book/conditional-formats";
+import { ruleContent, setRuleContent, type RuleContent } from "../book/rule-content";
 import { attributesOf, attributeText, partText, setPartText, sheetPaths, type Parts } from "./package-parts";
 
 /** A rule's start tag, with its content where it has some. */
@@ -11,22 +12,47 @@ const WRITTEN = ["expression", "cellIs", "top10", "aboveAverage", "dataBar", "co
 /** Kinds without a formula, whose stand-in must lose the one it was written with. */
 const WITHOUT_FORMULA = ["duplicateValues", "uniqueValues"];
 
-/** Keeps with each rule the attributes that the library does not read. */
+/** What a scale, a bar or icons consist of, within their rule. */
+const CONTENT = /<(colorScale|dataBar|iconSet)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/;
+/** A bar's newer form, in the extension at the end of the sheet, with the id that its rule speaks of. */
+const NEWER_RULE = /<x14:cfRule\b([^>]*?)>([\s\S]*?)<\/x14:cfRule>/g;
+const NEWER_BAR = /<x14:dataBar\b[^>]*?(?:\/>|>[\s\S]*?<\/x14:dataBar>)/;
+const NEWER_ID = /<x14:id>([^<]*)<\/x14:id>/;
+const NEWER_FORMAT = /<x14:conditionalFormatting\b[^>]*>[\s\S]*?<\/x14:conditionalFormatting>/g;
+const NOTHING_NEWER =
+  /<ext\b[^>]*>\s*<x14:conditionalFormattings(?:\/>|[^>]*>\s*<\/x14:conditionalFormattings>)\s*<\/ext>/;
+
+/** Keeps with each rule what the library does not read of it: attributes, and all that a scale consists of. */
 export function readRuleAttributes(parts: Parts, book: Book): void {
   const paths = sheetPaths(parts);
   for (const { cells } of book.sheets) {
     const text = partText(parts, paths.get(cells.name) ?? "") ?? "";
-    const byPriority = new Map<string, Record<string, string>>();
-    for (const [, tag = ""] of text.matchAll(RULE)) {
+    const bars = newerBars(text);
+    const byPriority = new Map<string, { attributes: Record<string, string>; content: RuleContent | null }>();
+    for (const [, tag = "", , inside = ""] of text.matchAll(RULE)) {
       const attributes = attributesOf(tag);
-      byPriority.set(attributes.priority ?? "", attributes);
+      const own = CONTENT.exec(inside)?.[0];
+      const newer = bars.get(NEWER_ID.exec(inside)?.[1] ?? "") ?? null;
+      const content = own === undefined ? null : { text: own, newer };
+      byPriority.set(attributes.priority ?? "", { attributes, content });
     }
     for (const { rules } of ruleEntries(cells)) {
       const [rule] = rules;
-      const attributes = byPriority.get(String(rule.priority));
-      if (attributes !== undefined) adopt(rule, attributes);
+      const found = byPriority.get(String(rule.priority));
+      if (found === undefined) continue;
+      adopt(rule, found.attributes);
+      if (found.content !== null) setRuleContent(rule, found.content);
     }
   }
+}
+
+function newerBars(sheet: string): Map<string, string> {
+  const bars = new Map<string, string>();
+  for (const [, tag = "", inside = ""] of sheet.matchAll(NEWER_RULE)) {
+    const bar = NEWER_BAR.exec(inside)?.[0];
+    if (bar !== undefined) bars.set(attributesOf(tag).id ?? "", bar);
+  }
+  return bars;
 }
 
 function adopt(rule: FormatRule, attributes: Readonly<Record<string, string>>): void {
@@ -46,18 +72,39 @@ export function writeRuleAttributes(parts: Parts, book: Book): void {
     const path = paths.get(cells.name) ?? "";
     const text = partText(parts, path);
     if (text === null || rules.size === 0) continue;
-    const written = text.replace(RULE, (whole, tag: string, _end: string, content: string | undefined) => {
+    const newer = new Map<string, string | null>();
+    const written = text.replace(RULE, (whole, tag: string, _end: string, inner: string | undefined) => {
       const attributes = attributesOf(tag);
       const rule = rules.get(attributes.priority ?? "");
       const kept = rule === undefined ? {} : ruleAttributes(rule);
-      if (Object.keys(kept).length === 0) return whole;
-      const inside = WITHOUT_FORMULA.includes(kept.type ?? "") ? "" : (content ?? "");
+      const content = rule === undefined ? null : ruleContent(rule);
+      if (Object.keys(kept).length === 0 && content === null) return whole;
+      if (content !== null) newer.set(NEWER_ID.exec(inner ?? "")?.[1] ?? "", content.newer);
+      const inside = WITHOUT_FORMULA.includes(kept.type ?? "") ? "" : insideOf(inner ?? "", content);
       // A changed rule has changed its operator; what else was kept is as it was.
       const merged = { ...attributes, ...kept, ...operatorOf(rule, kept) };
       return `<cfRule${attributeText(merged)}>${inside}</cfRule>`;
     });
-    setPartText(parts, path, written);
+    setPartText(parts, path, withNewer(written, newer));
   }
+}
+
+/** The kept content in the place of what the library made of it; without a newer form, nothing speaks of one. */
+function insideOf(written: string, content: RuleContent | null): string {
+  if (content === null) return written;
+  const inside = written.replace(CONTENT, () => content.text);
+  return content.newer === null ? inside.replace(/<extLst>[\s\S]*?<\/extLst>/, "") : inside;
+}
+
+/** The kept newer forms in the place of those that the library wrote; null takes one away. */
+function withNewer(sheet: string, bars: ReadonlyMap<string, string | null>): string {
+  const written = sheet.replace(NEWER_FORMAT, (format) => {
+    const [rule] = format.matchAll(NEWER_RULE);
+    const kept = bars.get(attributesOf(rule?.[1] ?? "").id ?? "");
+    if (kept === undefined) return format;
+    return kept === null ? "" : format.replace(NEWER_BAR, () => kept);
+  });
+  return written.replace(NOTHING_NEWER, "").replace(/<extLst>\s*<\/extLst>/, "");
 }
 
 function operatorOf(rule: FormatRule | undefined, kept: Readonly<Record<string, string>>): Record<string, string> {

@@ -1,6 +1,7 @@
+import { cellAddress } from "../../embedded-excel/address";
 import type { Screen } from "../../embedded-excel/screen/screen";
 import { element } from "../element";
-import { addressOf, type Grid } from "./grid";
+import type { Grid } from "./grid";
 
 interface EditorParts {
   readonly grid: Grid;
@@ -41,7 +42,7 @@ export class CellEditor {
     const { row, column } = grid.active;
     const cell = grid.element(row, column);
     if (shown === null || cell === null || this.isOpen) return;
-    const label = `Contents of ${addressOf(grid.active)}`;
+    const label = `Contents of ${cellAddress(row, column)}`;
     const input = element("input", { type: "text", class: "editor", "aria-label": label, autocomplete: "off" });
     input.value = typed ?? shown.contents(row, column);
     input.style.minWidth = "100%";
@@ -68,9 +69,9 @@ export class CellEditor {
   clearSelection(): void {
     const shown = this.#parts.screen();
     if (shown === null) return;
-    const { top, left, bottom, right } = shown.selection;
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++) this.#type(row, column, "");
+    this.#attempt(() => {
+      shown.clear(shown.selection);
+    });
   }
 
   /** Brings the bar up to the active cell. */
@@ -119,8 +120,12 @@ export class CellEditor {
   }
 
   #type(row: number, column: number, text: string): void {
+    this.#attempt(() => this.#parts.screen()?.type(row, column, text));
+  }
+
+  #attempt(edit: () => void): void {
     try {
-      this.#parts.screen()?.type(row, column, text);
+      edit();
     } catch (error) {
       this.#parts.refuse(error instanceof Error ? error.message : String(error));
     }

@@ -1,6 +1,8 @@
-import { columnName, contains, type Box } from "../../embedded-excel/address";
+import { cellAddress, cellBox, contains, type Box } from "../../embedded-excel/address";
 import type { ShownBorder, ShownCell } from "../../embedded-excel/screen/shown-cell";
+import type { ShownBar } from "../../embedded-excel/screen/scale-look";
 import { element } from "../element";
+import { drawIcon } from "./draw-icon";
 import type { View } from "./view";
 
 /** What is selected, and the cell that is typed into. */
@@ -26,8 +28,8 @@ export function drawCell(view: View, row: number, column: number, selected: Sele
   const merge = view.mergeAt(row, column);
   if (merge !== null && (merge.top !== row || merge.left !== column)) return null;
   const cell = view.cell(row, column);
-  const name = columnName(column) + String(row + 1);
-  const isSelected = contains(selected.box, { top: row, left: column, bottom: row, right: column });
+  const name = cellAddress(row, column);
+  const isSelected = contains(selected.box, cellBox(row, column));
   const made = element("div", {
     role: "gridcell",
     id: cellId(row, column),
@@ -44,6 +46,8 @@ export function drawCell(view: View, row: number, column: number, selected: Sele
   made.style.height = `${view.rows.start(bottom + 1) - view.rows.start(row)}px`;
   if (isSelected) markSelected(made, selected, row, column);
   dress(made, view, cell, row, column);
+  if (cell.bar !== null) made.append(...drawBar(cell.bar));
+  if (cell.icon !== null) made.append(drawIcon(cell.icon));
   if (cell.text !== "") made.append(drawText(view, cell, row, column));
   return made;
 }
@@ -59,7 +63,10 @@ function markSelected(made: HTMLElement, { box, row, column }: Selected, atRow: 
 
 function dress(made: HTMLElement, view: View, cell: ShownCell, row: number, column: number): void {
   const { style } = made;
-  if (cell.fill !== null) style.backgroundColor = cell.fill;
+  if (cell.fill !== null) {
+    made.classList.add("painted");
+    style.backgroundColor = cell.fill;
+  }
   const below = cell.borders.bottom ?? view.cell(row + 1, column).borders.top;
   const beside = cell.borders.right ?? view.cell(row, column + 1).borders.left;
   // No line at all where there is none to see: a line without a colour would notch those that it meets.
@@ -68,6 +75,19 @@ function dress(made: HTMLElement, view: View, cell: ShownCell, row: number, colu
   style.borderRight = beside === undefined ? usual : lineOf(beside);
   if (row === 0 && cell.borders.top !== undefined) style.borderTop = lineOf(cell.borders.top);
   if (column === 0 && cell.borders.left !== undefined) style.borderLeft = lineOf(cell.borders.left);
+}
+
+/** The bar of a conditional format, and the line where 0 is. */
+function drawBar({ colour, from, to, fadesTo, axis }: ShownBar): HTMLElement[] {
+  const bar = element("span", { class: "bar" });
+  bar.style.left = `${from * 100}%`;
+  bar.style.width = `${(to - from) * 100}%`;
+  const paint = fadesTo === null ? colour : `linear-gradient(to ${fadesTo}, ${colour}, ${colour}33)`;
+  bar.style.setProperty("--paint", paint);
+  if (axis === null) return [bar];
+  const line = element("span", { class: "bar-axis" });
+  line.style.left = `${axis * 100}%`;
+  return [bar, line];
 }
 
 const WIDTHS: Readonly<Record<string, number>> = { medium: 2, thick: 3, double: 3, mediumDashed: 2 };

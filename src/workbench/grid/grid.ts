@@ -1,4 +1,4 @@
-import { boxAddress, columnName, COLUMNS_IN_SHEET, ROWS_IN_SHEET, type Box } from "../../embedded-excel/address";
+import { boxAddress, COLUMNS_IN_SHEET, ROWS_IN_SHEET, type Box } from "../../embedded-excel/address";
 import type { Screen } from "../../embedded-excel/screen/screen";
 import { drawCharts } from "../chart/draw-charts";
 import { byId, element } from "../element";
@@ -188,9 +188,4 @@ function rowsToDraw(view: View, first: number, last: number): number[] {
   const above = view.layout.merges.filter(({ top, bottom }) => top < first && bottom >= first).map(({ top }) => top);
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
   return [...new Set([...above, ...rows])].filter((row) => row >= view.layout.frozenRows);
-}
-
-/** "B2" of a place. */
-export function addressOf({ row, column }: { readonly row: number; readonly column: number }): string {
-  return columnName(column) + String(row + 1);
 }

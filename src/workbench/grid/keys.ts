@@ -16,7 +16,6 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
-  Enter: [1, 0],
 };
 
 /** The keys of a spreadsheet, while no cell is typed into. Tab leaves the grid, as it does any grid of a page. */
@@ -56,14 +55,19 @@ function handle({ grid, editor, screen, undo, redo, stepTab }: Keyboard, event: 
   }
   const step = STEPS[key];
   if (step !== undefined && !altKey) {
-    const far = key === "Enter" ? { row, column } : farCorner(grid, shown);
-    const from = shiftKey && key !== "Enter" ? far : { row, column };
-    const [down, across] = key === "Enter" && shiftKey ? [-1, 0] : step;
+    const from = shiftKey ? farCorner(grid, shown) : { row, column };
+    const [down, across] = step;
     const to = control ? edge(grid, from, down, across) : skipHidden(grid, from, down, across);
-    grid.select(to.row, to.column, { extend: shiftKey && key !== "Enter" });
+    grid.select(to.row, to.column, { extend: shiftKey });
     return true;
   }
   switch (key) {
+    case "Enter": {
+      if (control || altKey) return false;
+      const to = skipHidden(grid, { row, column }, shiftKey ? -1 : 1, 0);
+      grid.select(to.row, to.column);
+      return true;
+    }
     case "Home":
       grid.select(control ? 0 : row, 0, { extend: shiftKey });
       return true;

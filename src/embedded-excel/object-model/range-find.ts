@@ -1,0 +1,40 @@
+import { cellBox, cellsIn, contains, WHOLE_SHEET, type Box } from "../address";
+import { readText } from "../book/range-values";
+import { eachCell } from "../book/sheet-cells";
+import { invalidArgument } from "../protocol";
+import type { Range } from "./range";
+
+/** How a text is looked for. What is left out is as Microsoft documents it: in part, whatever the case, forward. */
+export interface FindCriteria {
+  readonly completeMatch?: boolean;
+  readonly matchCase?: boolean;
+  readonly searchDirection?: string;
+}
+
+/**
+ * The first cell that shows the text, row by row; null where none does.
+ *
+ * Within the range, or from a single cell on through the sheet and round again: the cell itself comes last.
+ */
+export function findText({ sheet, box }: Range, text: string, criteria: FindCriteria, location: string): Box | null {
+  const { searchDirection = "Forward" } = criteria;
+  if (searchDirection !== "Forward" && searchDirection !== "Backwards")
+    throw invalidArgument(`${searchDirection} is no direction.`, location);
+  const isOne = cellsIn(box) === 1;
+  const area = isOne ? WHOLE_SHEET : box;
+  const found: Box[] = [];
+  eachCell(sheet.cells, (_, row, column) => {
+    const cell = cellBox(row, column);
+    if (contains(area, cell) && matches(readText(sheet, cell)[0]?.[0] ?? "", text, criteria)) found.push(cell);
+  });
+  const isAfter = (cell: Box) => cell.top > box.top || (cell.top === box.top && cell.left > box.left);
+  const ahead = isOne ? [...found.filter(isAfter), ...found.filter((cell) => !isAfter(cell))] : found;
+  if (searchDirection === "Forward") return ahead[0] ?? null;
+  const back = found.slice().reverse();
+  return (isOne ? back.find((cell) => !isAfter(cell) && !contains(box, cell)) : null) ?? back[0] ?? null;
+}
+
+function matches(shown: string, text: string, { completeMatch = false, matchCase = false }: FindCriteria): boolean {
+  const [held, wanted] = matchCase ? [shown, text] : [shown.toLowerCase(), text.toLowerCase()];
+  return completeMatch ? held === wanted : held.includes(wanted);
+}

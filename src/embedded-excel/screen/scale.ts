@@ -1,0 +1,114 @@
+import type { RuleContent } from "../book/rule-content";
+import { shownColour } from "../object-model/colours";
+import { xmlDecode } from "../store/library";
+import { attributesOf } from "../store/package-parts";
+
+/** Where a scale has a colour, a bar an end or an icon its beginning. */
+export interface Threshold {
+  /** "min", "max", "num", "percent", "percentile", "formula"; "autoMin" and "autoMax" of newer bars. */
+  readonly type: string;
+  /** A number, or the formula of type "formula". */
+  readonly value: string;
+  /** Whether a value on it has reached it. */
+  readonly isInclusive: boolean;
+}
+
+export interface ColourScale {
+  readonly kind: "colours";
+  readonly thresholds: readonly Threshold[];
+  readonly colours: readonly string[];
+}
+
+export interface DataBar {
+  readonly kind: "bar";
+  readonly thresholds: readonly Threshold[];
+  readonly showsValue: boolean;
+  readonly colour: string;
+  readonly negativeColour: string;
+  readonly isGradient: boolean;
+  readonly fromRight: boolean;
+  /** Of the shortest and the longest bar, in per cent of the cell. */
+  readonly lengths: readonly [shortest: number, longest: number];
+  /** "none" in files of Excel 2007, which draws negative numbers from the same end as the others. */
+  readonly axis: "automatic" | "middle" | "none";
+}
+
+export interface IconScale {
+  readonly kind: "icons";
+  readonly thresholds: readonly Threshold[];
+  readonly showsValue: boolean;
+  /** "3Arrows", "5Quarters" … */
+  readonly set: string;
+  readonly isReversed: boolean;
+}
+
+/** A conditional format that depends on the other cells' numbers. */
+export type Scale = ColourScale | DataBar | IconScale;
+
+const USUAL_SET = "3TrafficLights1";
+const USUAL_NEGATIVE = "#FF0000";
+
+/** The scale that the file speaks of; null where it has too few parts to be one. */
+export function readScale({ text, newer }: RuleContent): Scale | null {
+  const attributes = attributesOf(/^<\w+\b[^>]*/.exec(text)?.[0] ?? "");
+  const thresholds = thresholdsIn(text);
+  const colours = coloursIn(text, "color");
+  if (thresholds.length < 2) return null;
+  if (text.startsWith("<colorScale"))
+    return colours.length === thresholds.length ? { kind: "colours", thresholds, colours } : null;
+  const showsValue = !isNo(attributes.showValue);
+  if (text.startsWith("<iconSet")) {
+    const set = attributes.iconSet ?? USUAL_SET;
+    return { kind: "icons", thresholds, showsValue, set, isReversed: isYes(attributes.reverse) };
+  }
+  const [colour] = colours;
+  if (colour === undefined) return null;
+  const older = { kind: "bar", thresholds, showsValue, colour, lengths: lengthsOf(attributes) } as const;
+  return newer === null
+    ? { ...older, negativeColour: colour, isGradient: true, fromRight: false, axis: "none" }
+    : { ...older, ...readNewer(newer, colour) };
+}
+
+function readNewer(text: string, colour: string): Omit<DataBar, "kind" | "showsValue" | "colour"> {
+  const attributes = attributesOf(/^<[\w:]+\b[^>]*/.exec(text)?.[0] ?? "");
+  const { axisPosition } = attributes;
+  const [negative = USUAL_NEGATIVE] = coloursIn(text, "x14:negativeFillColor");
+  return {
+    thresholds: thresholdsIn(text),
+    negativeColour: isYes(attributes.negativeBarColorSameAsPositive) ? colour : negative,
+    isGradient: !isNo(attributes.gradient),
+    fromRight: attributes.direction === "rightToLeft",
+    lengths: lengthsOf(attributes),
+    axis: axisPosition === "none" || axisPosition === "middle" ? axisPosition : "automatic",
+  };
+}
+
+/** Both forms leave a tenth of the cell at either end unless they say otherwise. */
+function lengthsOf({ minLength = "10", maxLength = "90" }: Readonly<Record<string, string>>): DataBar["lengths"] {
+  return [Number(minLength), Number(maxLength)];
+}
+
+function thresholdsIn(text: string): Threshold[] {
+  return [...text.matchAll(/<(?:x14:)?cfvo\b([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:x14:)?cfvo>)/g)].map(
+    ([, tag = "", inside = ""]) => {
+      const { type = "num", val, gte } = attributesOf(tag);
+      const formula = /<xm:f>([^<]*)<\/xm:f>/.exec(inside)?.[1];
+      return { type, value: formula === undefined ? (val ?? "") : xmlDecode(formula), isInclusive: !isNo(gte) };
+    },
+  );
+}
+
+function coloursIn(text: string, name: string): string[] {
+  return [...text.matchAll(new RegExp(`<${name}\\b([^>]*)`, "g"))].flatMap(([, tag = ""]) => {
+    const { rgb, theme } = attributesOf(tag);
+    const colour = rgb === undefined ? (theme === undefined ? {} : { theme: Number(theme) }) : { argb: rgb };
+    return shownColour(colour) ?? [];
+  });
+}
+
+function isYes(flag: string | undefined): boolean {
+  return flag === "1" || flag === "true";
+}
+function isNo(flag: string | undefined): boolean {
+  return flag === "0" || flag === "false";
+}
