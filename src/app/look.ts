@@ -31,10 +31,13 @@ export type Look =
 export async function look(): Promise<Look> {
   const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "no-answer" };
-  const { tables, lastRefresh } = read.value;
-  if (!tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations"))
+  const { tables, lost, lastRefresh } = read.value;
+  if (
+    lost.length === 0 &&
+    !tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations")
+  )
     return { kind: "no-tables" };
-  const { workbook } = readWorkbook(tables);
+  const { workbook } = readWorkbook(tables, null, lost);
   if (workbook === null) return { kind: "not-readable" };
   return {
     kind: "ready",

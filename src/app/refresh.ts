@@ -47,7 +47,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false };
   if (request.isCancelled()) return { kind: "cancelled" };
-  const whole = readWorkbook(read.value.tables, asked.period);
+  const whole = readWorkbook(read.value.tables, asked.period, read.value.lost);
   if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
   const { workbook, report, findings: reportFindings } = inReport(whole.workbook, request.report);
   if (workbook === null) return { kind: "refused", findings: [...whole.findings, ...reportFindings] };

@@ -1,6 +1,17 @@
 import type { CellValue, TableGrid } from "../core/workbook/grid";
 import { AUTHOR_SHEETS, OWN_HEADERS } from "../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../core/workbook/contract";
+import type { LostTable } from "../core/workbook/mapping/mapped-grid";
+import { MAPPING_SETTING } from "../core/workbook/mapping/mapping";
+import { headerKey } from "../core/workbook/table";
+import { boxesMeet, boxOf } from "./boxes";
+import {
+  findMappedRanges,
+  type MappedRanges,
+  type PlacedRange,
+  placeMappedRanges,
+  readMappedRanges,
+} from "./mapped-ranges";
 import { type Cells, readCells } from "./read-cells";
 import { settingText } from "./read-setting";
 
@@ -16,6 +27,10 @@ interface Found {
 export interface WorkbookCells {
   /** The tables of the contract. */
   readonly tables: readonly TableGrid[];
+  /** Those of them that stand in a range of another shape, which the workbook maps. */
+  readonly mapped: readonly TableGrid[];
+  /** Tables that the workbook maps and that cannot be read as mapped. */
+  readonly lost: readonly LostTable[];
   /** Our own sheets that hold authors' words. */
   readonly authorTables: readonly TableGrid[];
   /** What the last refresh left for this one; null where there was none. */
@@ -43,30 +58,36 @@ const ENOUGH_HEADERS = 3;
 const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 
 /**
- * Reads every table of the contract that the workbook holds: Excel tables by name; where there is none, a named range or
- * a sheet of that name, whose first filled row holds the headers. With them our own tables of authors' words, and what
- * the last refresh remembered. Two syncs, and one for each 60,000 cells.
+ * Reads every table of the contract that the workbook holds: a range that it maps; else Excel tables by name; where there
+ * is none, a named range or a sheet of that name, whose first filled row holds the headers. With them our own tables of
+ * authors' words, and what the last refresh remembered. Two syncs, and one for each 60,000 cells.
  */
 export async function readWorkbookCells(context: Excel.RequestContext): Promise<WorkbookCells> {
   const { settings } = context.workbook;
   const memory = settings.getItemOrNullObject(SETTING_NAMES.memory).load("value");
   const dashboards = settings.getItemOrNullObject(SETTING_NAMES.dashboards).load("value");
   const lastRefresh = settings.getItemOrNullObject(SETTING_NAMES.lastRefresh).load("value");
-  const found = await findTables(context);
+  const kept = settings.getItemOrNullObject(MAPPING_SETTING).load("value");
+  const { found, ranges } = await findTables(context, () => settingText(kept));
   found.forEach(({ header, body }) => {
     header.load(SIZE);
     body?.load(SIZE);
   });
   await context.sync();
-  const held = found.filter(({ header }) => !header.isNullObject);
+  const { placed, lost } = placeMappedRanges(ranges);
+  const held = found.filter((one) => !one.header.isNullObject && !placed.some((range) => isSameTable(one, range)));
   const sized = held
     .map(({ header, body }) => body ?? header)
     .map((range) => ({ range, rows: range.rowCount, columns: range.columnCount }));
-  const cells = await readCells(context, sized, "values,numberFormat");
+  const cells = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
+  const mapped = readMappedRanges(placed, cells.slice(held.length));
+  const mappedGrids = mapped.flatMap((one) => (one.kind === "grid" ? [one.grid] : []));
   const grids = held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
   const isAuthors = ({ name }: TableGrid): boolean => AUTHOR_TABLES.includes(name);
   return {
-    tables: grids.filter((grid) => !isAuthors(grid)),
+    tables: [...mappedGrids, ...grids.filter((grid) => !isAuthors(grid))],
+    mapped: mappedGrids,
+    lost: [...lost, ...mapped.flatMap((one) => (one.kind === "lost" ? [one.lost] : []))],
     authorTables: grids.filter(isAuthors),
     memory: settingText(memory),
     dashboards: settingText(dashboards),
@@ -74,7 +95,16 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   };
 }
 
-async function findTables(context: Excel.RequestContext): Promise<Found[]> {
+/** A table that stands where a range is mapped as the same is that range, with headers that the contract does not know. */
+function isSameTable({ name, header, body }: Found, { table, sheet, own }: PlacedRange): boolean {
+  if (contractTable(name) !== table || header.worksheet.name !== sheet) return false;
+  return [header, ...(body === null ? [] : [body])].some((range) => boxesMeet(boxOf(range), own));
+}
+
+async function findTables(
+  context: Excel.RequestContext,
+  keptMapping: () => string | null,
+): Promise<{ readonly found: readonly Found[]; readonly ranges: MappedRanges }> {
   const { tables, names, worksheets } = context.workbook;
   tables.load("items/name,items/showHeaders,items/worksheet/name");
   names.load("items/name,items/type");
@@ -94,7 +124,10 @@ async function findTables(context: Excel.RequestContext): Promise<Found[]> {
   const asSheets = worksheets.items
     .filter(({ name }) => !taken.has(name) && isWantedBeside(name, [...asTables, ...asNames]))
     .map((sheet): Found => ({ name: sheet.name, header: sheet.getUsedRangeOrNullObject(true), body: null }));
-  return [...asTables, ...asNames, ...asSheets, ...authorBlocks(names.items, wanted)];
+  const ranges = findMappedRanges(keptMapping(), names.items, tables.items);
+  const mapped = [...ranges.pending, ...ranges.lost].map(({ table }) => headerKey(table));
+  const found = [...asTables, ...asNames, ...asSheets].filter(({ name }) => !mapped.includes(headerKey(name)));
+  return { found: [...found, ...authorBlocks(names.items, wanted)], ranges };
 }
 
 /** Our sheets of authors' words whose table somebody has renamed or made plain: the block is known by its own name. */

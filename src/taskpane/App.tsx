@@ -7,6 +7,8 @@ import { type Choice, ChoicePicker, LATEST, stillOffered } from "./ChoicePicker"
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { LastRefreshNotice } from "./LastRefreshNotice";
+import { MapRangesButton } from "./MapRangesButton";
+import { MapRangesView } from "./MapRangesView";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
@@ -36,13 +38,36 @@ export function App({ stores, actions }: AppProps) {
   useSyncExternalStore(stores.ownTexts.subscribe, stores.ownTexts.getState);
   const { found, isFresh, lookAgain } = useLook(actions, state);
   const [chosen, setChosen] = useState<Choice>(LATEST);
+  const [mapping, setMapping] = useState<"not-opened" | "open" | "closed">("not-opened");
   const button = useRef<HTMLDivElement>(null);
   const running = state.kind === "running";
+  if (mapping === "open")
+    return (
+      <div className={styles.pane}>
+        <MapRangesView
+          actions={actions.mapping}
+          showCell={actions.showCell}
+          onClose={() => {
+            setMapping("closed");
+            lookAgain();
+          }}
+        />
+      </div>
+    );
+  const mapRanges = (
+    <MapRangesButton
+      view={mapping}
+      onOpen={() => {
+        setMapping("open");
+      }}
+    />
+  );
   if (found?.kind === "no-tables" && state.kind === "idle")
     return (
       <div className={styles.pane}>
         <FirstRun />
         <StarterOffer createStarter={actions.createStarter} onCreated={lookAgain} />
+        {mapRanges}
       </div>
     );
   const ready = found?.kind === "ready" ? found : null;
@@ -87,6 +112,7 @@ export function App({ stores, actions }: AppProps) {
         />
       )}
       {ready === null ? null : <SettingsForm actions={actions.settings} />}
+      {running || found === null ? null : mapRanges}
     </div>
   );
 }

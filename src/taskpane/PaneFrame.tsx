@@ -12,7 +12,7 @@ interface PaneFrameProps {
 export function PaneFrame({ children }: PaneFrameProps) {
   const styles = useStyles();
   return (
-    <FluentProvider theme={usePaneTheme()} className={styles.frame}>
+    <FluentProvider theme={usePaneTheme()}>
       <main className={styles.main}>
         <PaneTitle />
         <ErrorBoundary>{children}</ErrorBoundary>
@@ -22,8 +22,9 @@ export function PaneFrame({ children }: PaneFrameProps) {
 }
 
 const useStyles = makeStyles({
-  frame: { minHeight: "100vh" },
   main: {
+    // Not on the provider, whose looks every list that opens over the pane takes on: it would cover the pane.
+    minHeight: "100vh",
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,

@@ -14,6 +14,7 @@ import { PaneScreens } from "./PaneScreens";
 import { StartScreen } from "./StartScreen";
 
 const settings = () => import("../app/settings");
+const mapping = () => import("../app/map-ranges");
 const stores: Stores = { refresh: refreshStore, explain: explainStore, ownTexts: ownTextStore };
 
 /** What reads a whole workbook is loaded when it is first needed, so that the pane stands sooner. */
@@ -31,6 +32,13 @@ const ACTIONS: PaneActions = {
     read: () => whenLoaded(settings, ({ readSettingFields }) => readSettingFields()),
     save: (name, value) => whenLoaded(settings, ({ saveSetting }) => saveSetting(name, value)),
     add: () => whenLoaded(settings, ({ addSettings }) => addSettings()),
+  },
+  mapping: {
+    readOrigins: () => whenLoaded(mapping, ({ readTableOrigins }) => readTableOrigins()),
+    point: () => whenLoaded(mapping, ({ pointAtRange }) => pointAtRange()),
+    pointAtMapped: (table) => whenLoaded(mapping, ({ pointAtMappedRange }) => pointAtMappedRange(table)),
+    save: (draft, range) => whenLoaded(mapping, ({ saveMapping }) => saveMapping(draft, range)),
+    remove: (table) => whenLoaded(mapping, ({ removeMapping }) => removeMapping(table)),
   },
   createStarter: () =>
     whenLoaded(

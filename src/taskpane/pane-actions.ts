@@ -1,5 +1,6 @@
 import type { createStarter } from "../app/create-workbook";
 import type { Look } from "../app/look";
+import type { pointAtMappedRange, pointAtRange, readTableOrigins, removeMapping, saveMapping } from "../app/map-ranges";
 import type { addSettings, readSettingFields, saveSetting } from "../app/settings";
 import type { showCell } from "../app/show-cell";
 import type { watchCells } from "../app/watch-cells";
@@ -11,6 +12,15 @@ export interface SettingActions {
   readonly add: typeof addSettings;
 }
 
+/** What the pane can do for a workbook in another shape. */
+export interface MappingActions {
+  readonly readOrigins: typeof readTableOrigins;
+  readonly point: typeof pointAtRange;
+  readonly pointAtMapped: typeof pointAtMappedRange;
+  readonly save: typeof saveMapping;
+  readonly remove: typeof removeMapping;
+}
+
 /** What the pane can do with Excel beside a refresh. */
 export interface PaneActions {
   readonly showCell: typeof showCell;
@@ -18,4 +28,5 @@ export interface PaneActions {
   readonly watchCells: typeof watchCells;
   readonly createStarter: typeof createStarter;
   readonly settings: SettingActions;
+  readonly mapping: MappingActions;
 }

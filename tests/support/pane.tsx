@@ -2,6 +2,13 @@ import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExplainStore } from "../../src/app/explain-state";
+import {
+  pointAtMappedRange,
+  pointAtRange,
+  readTableOrigins,
+  removeMapping,
+  saveMapping,
+} from "../../src/app/map-ranges";
 import { createOwnTextStore } from "../../src/app/own-text-drafts";
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
@@ -28,6 +35,13 @@ export const ACTIONS: PaneActions = {
     read: () => Promise.resolve({ ok: true, value: null }),
     save: () => Promise.resolve({ ok: true, value: "saved" }),
     add: () => Promise.resolve({ ok: true, value: undefined }),
+  },
+  mapping: {
+    readOrigins: readTableOrigins,
+    point: pointAtRange,
+    pointAtMapped: pointAtMappedRange,
+    save: saveMapping,
+    remove: removeMapping,
   },
 };
 

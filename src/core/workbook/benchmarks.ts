@@ -20,10 +20,11 @@ import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { type ColumnNames, headerKey, openTable, type Table, type TableRow } from "./table";
 
-type Column = "benchmark" | "year" | "areaCode" | "area" | "value" | "level" | "country";
+/** The columns of a Benchmarks table, long or wide. */
+export type BenchmarkColumn = "benchmark" | "year" | "areaCode" | "area" | "value" | "level" | "country";
 
 /** The contract's headers, and those of the published downloads. */
-const COLUMNS: ColumnNames<Column> = {
+export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
   benchmark: ["Benchmark", "Measure", "Indicator name", "Indicator"],
   year: ["Year", "time_period", "Period"],
   areaCode: ["Area code", "new_la_code", "la_code", "LA code", "ONS code", "GSS code", "old_la_code"],
@@ -90,7 +91,7 @@ function byName(benchmarks: readonly Benchmark[]): BenchmarksByName {
 }
 
 function readTable(grid: TableGrid, wanted: ReadonlyMap<string, string>, findings: Finding[]): Entry[] {
-  const table = openTable(grid, COLUMNS);
+  const table = openTable(grid, BENCHMARK_COLUMNS);
   if (!table.has("areaCode") && !table.has("area")) {
     findings.push(noAreaColumn(grid));
     return [];
@@ -104,7 +105,7 @@ function readTable(grid: TableGrid, wanted: ReadonlyMap<string, string>, finding
   return entries;
 }
 
-function readLong(table: Table<Column>, wanted: ReadonlyMap<string, string>, unknownAreas: Cell[]): Entry[] {
+function readLong(table: Table<BenchmarkColumn>, wanted: ReadonlyMap<string, string>, unknownAreas: Cell[]): Entry[] {
   return table.rows.flatMap((row) => {
     const name = wanted.get(headerKey(textOf(row.cell("benchmark")) ?? ""));
     const year = readYear(row, table.grid);
@@ -115,7 +116,7 @@ function readLong(table: Table<Column>, wanted: ReadonlyMap<string, string>, unk
 }
 
 function readWide(
-  table: Table<Column>,
+  table: Table<BenchmarkColumn>,
   wanted: ReadonlyMap<string, string>,
   unknownAreas: Cell[],
   findings: Finding[],
@@ -150,19 +151,19 @@ function yearInText(text: string): Period | null {
   return start === "" ? null : readPeriod(`${start}/${end}`, "year", null);
 }
 
-function readYear(row: TableRow<Column>, grid: TableGrid): Period | null {
+function readYear(row: TableRow<BenchmarkColumn>, grid: TableGrid): Period | null {
   const cell = row.cell("year");
   return cell === null || textOf(cell) === null ? yearInText(grid.name) : readPeriod(cell.value, "year", null);
 }
 
 /** The year cell of a row, where something stands in it that is no year. */
-function unreadableYear(row: TableRow<Column>): Cell[] {
+function unreadableYear(row: TableRow<BenchmarkColumn>): Cell[] {
   const cell = row.cell("year");
   return cell === null || textOf(cell) === null || readPeriod(cell.value, "year", null) !== null ? [] : [cell];
 }
 
 /** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */
-function areaOfRow(row: TableRow<Column>, unknownAreas: Cell[]): string | null {
+function areaOfRow(row: TableRow<BenchmarkColumn>, unknownAreas: Cell[]): string | null {
   const level = textOf(row.cell("level"))?.toLowerCase();
   if (level === "national") return areaCode(textOf(row.cell("country")) ?? "England");
   if (level !== undefined && level !== "local authority") return null;

@@ -5,7 +5,7 @@ import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
 import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
-import { openTable } from "./table";
+import { type ColumnNames, openTable } from "./table";
 
 /** Where a comment goes: after the figures of its paragraph, instead of them, or on the dashboard only. */
 export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
@@ -20,6 +20,15 @@ export interface Commentary {
   readonly use: CommentaryUse;
   readonly source: Source;
 }
+
+/** The columns of the Commentary table, by the headers that each is known by. */
+export const COMMENTARY_COLUMNS: ColumnNames<"ref" | "section" | "period" | "text" | "use"> = {
+  ref: ["Ref"],
+  section: ["Theme or section", "Theme", "Section"],
+  period: ["Period"],
+  text: ["Text", "Comment", "Commentary"],
+  use: ["Use"],
+};
 
 const USES: ReadonlyMap<string, CommentaryUse> = new Map<string, CommentaryUse>([
   ["after figures", "after-figures"],
@@ -37,13 +46,7 @@ export function readCommentary(
 } {
   const findings: Finding[] = [];
   const commentary = grids.flatMap((grid) => {
-    const table = openTable(grid, {
-      ref: ["Ref"],
-      section: ["Theme or section", "Theme", "Section"],
-      period: ["Period"],
-      text: ["Text", "Comment", "Commentary"],
-      use: ["Use"],
-    });
+    const table = openTable(grid, COMMENTARY_COLUMNS);
     findings.push(...missingColumns(table, ["text"], { text: ["Text"] }));
     return table.rows.flatMap((row): Commentary[] => {
       const cell = row.cell("text");

@@ -12,7 +12,7 @@ import { readFigure } from "./read-figure";
 import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
-import { openTable } from "./table";
+import { type ColumnNames, openTable } from "./table";
 
 /** Comparators typed by the workbook's owner, where no authority's own values are at hand. */
 export interface TypedComparators {
@@ -24,6 +24,23 @@ export interface TypedComparators {
   readonly statedQuartile: { readonly position: QuartilePosition; readonly source: Source } | null;
   readonly from: string | null;
 }
+
+/** The columns of the Comparators table. */
+export type ComparatorColumn =
+  "ref" | "period" | "england" | "neighbours" | "firstCut" | "median" | "thirdCut" | "stated" | "from";
+
+/** The headers that each is known by. */
+export const COMPARATOR_COLUMNS: ColumnNames<ComparatorColumn> = {
+  ref: ["Ref"],
+  period: ["Period", "Year", "Period or Year"],
+  england: ["England"],
+  neighbours: ["Statistical neighbours", "Neighbours"],
+  firstCut: ["First cut"],
+  median: ["Median"],
+  thirdCut: ["Third cut"],
+  stated: ["Stated quartile"],
+  from: ["Source"],
+};
 
 const POSITIONS: ReadonlyMap<string, QuartilePosition> = new Map<string, QuartilePosition>([
   ["1", 1],
@@ -55,17 +72,7 @@ export function readComparators(
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
   const comparators = grids.flatMap((grid) => {
-    const table = openTable(grid, {
-      ref: ["Ref"],
-      period: ["Period", "Year", "Period or Year"],
-      england: ["England"],
-      neighbours: ["Statistical neighbours", "Neighbours"],
-      firstCut: ["First cut"],
-      median: ["Median"],
-      thirdCut: ["Third cut"],
-      stated: ["Stated quartile"],
-      from: ["Source"],
-    });
+    const table = openTable(grid, COMPARATOR_COLUMNS);
     findings.push(...missingColumns(table, ["ref", "period"], { ref: ["Ref"], period: ["Period or Year"] }));
     return table.rows.flatMap((row) => {
       const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);

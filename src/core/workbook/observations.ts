@@ -7,13 +7,14 @@ import { type Cell, headerSource, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Observation, ObservationStatus } from "./observation";
 import { readFigure } from "./read-figure";
-import { readPeriod } from "./read-period";
+import { namesPeriod, readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
 import { readWideObservations } from "./wide-observations";
 
-type Column =
+/** The columns of an Observations table, long or wide. */
+export type ObservationColumn =
   | "ref"
   | "period"
   | "figure"
@@ -28,7 +29,8 @@ type Column =
   | "statedRecord"
   | "note";
 
-const COLUMNS: ColumnNames<Column> = {
+/** The headers that each is known by, the first being the contract's own. */
+export const OBSERVATION_COLUMNS: ColumnNames<ObservationColumn> = {
   ref: ["Ref", "Reference", "Code"],
   period: ["Period"],
   figure: ["Figure"],
@@ -87,8 +89,9 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
 }
 
 function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): Observation[] {
-  const table = openTable(grid, COLUMNS);
-  const required: readonly Column[] = table.has("period") ? ["ref"] : ["ref", "figure"];
+  const table = openTable(grid, OBSERVATION_COLUMNS);
+  const isWide = table.otherColumns.some((column) => namesPeriod(grid.headers[column] ?? ""));
+  const required: readonly ObservationColumn[] = table.has("period") || isWide ? ["ref"] : ["ref", "figure"];
   const absent = required.filter((column) => !table.has(column));
   if (absent.length > 0) {
     findings.push(...absent.map((column) => missingColumn(grid, column)));
@@ -99,8 +102,8 @@ function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findi
 }
 
 function readRow(
-  row: TableRow<Column>,
-  { grid }: Table<Column>,
+  row: TableRow<ObservationColumn>,
+  { grid }: Table<ObservationColumn>,
   byRef: ReadonlyMap<string, Indicator>,
   findings: Finding[],
 ): Observation[] {
@@ -112,9 +115,9 @@ function readRow(
     findings.push(unknownPeriod(indicator, periodCell));
     return [];
   }
-  const figure = (column: Column, expects: "percentage" | "number"): Figure => {
+  const figure = (column: ObservationColumn, expects: "percentage" | "number"): Figure => {
     const read = readFigure(row.cell(column), {
-      what: `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}: the ${COLUMNS[column][0].toLowerCase()}`,
+      what: `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}: the ${OBSERVATION_COLUMNS[column][0].toLowerCase()}`,
       ref: indicator.ref,
       expects,
     });
@@ -225,9 +228,9 @@ function duplicateRow(
       });
 }
 
-function missingColumn(grid: TableGrid, column: Column): Finding {
+function missingColumn(grid: TableGrid, column: ObservationColumn): Finding {
   return error("missing-column", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${COLUMNS[column][0]}, which it needs.`,
+    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${OBSERVATION_COLUMNS[column][0]}, which it needs.`,
     advice: "Observations has either the columns Ref and Period, or the columns Ref and Figure and then one a period.",
     source: headerSource(grid, 0),
   });

@@ -52,6 +52,11 @@ export function readPeriod(value: CellValue, frequency: Frequency, basis: Basis 
   return named === null ? null : spanOf(named, frequency, basis);
 }
 
+/** True where a cell names a period of any kind: a month, a quarter, a term or a year. */
+export function namesPeriod(value: CellValue): boolean {
+  return readName(value) !== null;
+}
+
 /** The report's own period, a quarter unless it is written as a term, a year or a single month. */
 export function readReportPeriod(value: CellValue): Period | null {
   const named = readName(value);

@@ -8,7 +8,10 @@ import { readNumber } from "./read-number";
 import { readReportPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingColumns } from "./missing-columns";
-import { headerKey, openTable } from "./table";
+import { type ColumnNames, headerKey, openTable } from "./table";
+
+/** The columns of the Settings table, by the headers that each is known by. */
+export const SETTING_COLUMNS: ColumnNames<"setting" | "value"> = { setting: ["Setting", "Name"], value: ["Value"] };
 
 /** The two levels that OHID reports. */
 export type Confidence = 0.95 | 0.998;
@@ -217,7 +220,7 @@ export function readSettings(grid: TableGrid | null): {
   readonly findings: readonly Finding[];
 } {
   if (grid === null) return { settings: DEFAULT_SETTINGS, findings: [] };
-  const table = openTable(grid, { setting: ["Setting", "Name"], value: ["Value"] });
+  const table = openTable(grid, SETTING_COLUMNS);
   const findings: Finding[] = missingColumns(table, ["setting", "value"], { setting: ["Setting"], value: ["Value"] });
   const settings = table.rows.reduce((sofar, row) => {
     const name = row.cell("setting");

@@ -13,12 +13,27 @@ import type { Table, TableRow } from "./table";
 
 type Part = "numerator" | "denominator" | "value";
 
+/** The contract's words, and those of councils' own workbooks. */
+const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["numerator", "numerator"],
+  ["num", "numerator"],
+  ["denominator", "denominator"],
+  ["denom", "denominator"],
+  ["den", "denominator"],
+  ["value", "value"],
+  ["rate", "value"],
+  ["result", "value"],
+  ["actual", "value"],
+  ["outturn", "value"],
+  ["%", "value"],
+]);
+
 /** An observation as its rows are met, one figure at a time. */
 type Growing = { -readonly [Key in keyof Observation]: Observation[Key] };
 
 /**
- * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. A period where an indicator
- * has no figure at all is no observation.
+ * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. Without a column Figure every
+ * row holds values. A period where an indicator has no figure at all is no observation.
  */
 export function readWideObservations(
   table: Table<"ref" | "figure" | "note">,
@@ -30,7 +45,7 @@ export function readWideObservations(
   const filled = new Map<string, Cell>();
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
-    const part = readPart(row, findings);
+    const part = table.has("figure") ? readPart(row, findings) : "value";
     if (indicator === null || part === null) continue;
     for (const column of table.otherColumns) {
       const header: Cell = {
@@ -71,8 +86,8 @@ function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first
 
 function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   const cell = row.cell("figure");
-  const text = textOf(cell)?.toLowerCase();
-  if (text === "numerator" || text === "denominator" || text === "value") return text;
+  const part = PARTS.get(textOf(cell)?.toLowerCase() ?? "");
+  if (part !== undefined) return part;
   if (cell !== null)
     findings.push(
       warning("unknown-word", {

@@ -11,6 +11,7 @@ import { error, type Finding, warning } from "./finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { readIndicators } from "./indicators";
+import type { LostTable } from "./mapping/mapped-grid";
 import { readNeighbours } from "./neighbours";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
@@ -52,25 +53,36 @@ export interface ReadWorkbook {
   readonly findings: readonly Finding[];
 }
 
-/** Makes sense of the tables. Only a missing required table, or no usable period, leaves nothing to report on. */
-export function readWorkbook(grids: readonly TableGrid[], askedPeriod: Period | null = null): ReadWorkbook {
+/**
+ * Makes sense of the tables. Only a missing required table, one that is mapped and `lost`, or no usable period leaves nothing
+ * to report on.
+ */
+export function readWorkbook(
+  grids: readonly TableGrid[],
+  askedPeriod: Period | null = null,
+  lost: readonly LostTable[] = [],
+): ReadWorkbook {
+  const lostFindings = lost.map(({ finding }) => finding);
+  const isLost = (wanted: ContractTable): boolean => lost.some(({ table }) => table === wanted);
   const tables = (wanted: ContractTable): readonly TableGrid[] =>
     grids.filter(({ name }) => contractTable(name) === wanted);
   const [indicatorGrid] = tables("Indicators");
   const observationGrids = tables("Observations");
-  if (indicatorGrid === undefined || observationGrids.length === 0)
+  const isMissing = { Indicators: indicatorGrid === undefined, Observations: observationGrids.length === 0 };
+  const required = ["Indicators", "Observations"] as const;
+  if (indicatorGrid === undefined || required.some((name) => isMissing[name] || isLost(name)))
     return {
       workbook: null,
       findings: [
-        ...(indicatorGrid === undefined ? [missingTable("Indicators")] : []),
-        ...(observationGrids.length === 0 ? [missingTable("Observations")] : []),
+        ...lostFindings,
+        ...required.filter((name) => isMissing[name] && !isLost(name)).map((name) => missingTable(name)),
       ],
     };
 
   const { settings, findings: settingFindings } = readSettings(tables("Settings")[0] ?? null);
   const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
   const { observations, findings: observationFindings } = readObservations(observationGrids, indicators);
-  const findings: Finding[] = [...settingFindings, ...indicatorFindings, ...observationFindings];
+  const findings: Finding[] = [...lostFindings, ...settingFindings, ...indicatorFindings, ...observationFindings];
   const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(indicators, observations);
   if (indicators.length === 0) return { workbook: null, findings: [...findings, noIndicators()] };
   if (period === null) return { workbook: null, findings: [...findings, noPeriod()] };
@@ -140,7 +152,7 @@ function readOwnBenchmarks(
 function missingTable(name: ContractTable): Finding {
   return error("missing-table", {
     message: `This workbook has no table, named range or sheet called ${name}, so there is nothing to report on.`,
-    advice: `Name the Excel table that holds them ${name} (Table Design, Table Name), or its sheet.`,
+    advice: `Name the Excel table that holds them ${name} (Table Design, Table Name), or its sheet; or point at them under Map my ranges.`,
   });
 }
 

@@ -1,0 +1,104 @@
+import { contractTable } from "../core/workbook/contract";
+import type { Finding } from "../core/workbook/finding";
+import type { Source, TableGrid } from "../core/workbook/grid";
+import {
+  addressOf,
+  mappedPart,
+  type MappingDraft,
+  mappingOf,
+  type PointedRange,
+} from "../core/workbook/mapping/draft-mapping";
+import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
+import { MAPPABLE_TABLES, type MappableTable } from "../core/workbook/mapping/mappable-columns";
+import { type MappedNow, pointAtMapped, pointAtSelection } from "../excel/point-at-range";
+import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
+import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+import { deleteMapping, type MappingSaved, writeMapping } from "../excel/write-mapping";
+
+/** Where a table of the contract comes from in the open workbook. */
+export type TableOrigin =
+  /** A range of the owner's that the workbook maps. */
+  | { readonly kind: "mapped"; readonly at: Source }
+  /** A range that was mapped and can no longer be read. */
+  | { readonly kind: "lost"; readonly finding: Finding }
+  /** An Excel table, a named range or a sheet of the contract's own name. */
+  | { readonly kind: "by-name"; readonly at: Source }
+  | { readonly kind: "none" };
+
+export interface MappableState {
+  readonly table: MappableTable;
+  /** Without a needed table there is no report. */
+  readonly need: "needed" | "optional";
+  readonly origin: TableOrigin;
+}
+
+const NEEDED: readonly MappableTable[] = ["Indicators", "Observations"];
+
+/** Every table that can be mapped and where it comes from now, those that a report needs first. */
+export async function readTableOrigins(): Promise<ExcelOutcome<readonly MappableState[]>> {
+  const read = await runExcel(readWorkbookCells);
+  if (!read.ok) return read;
+  const states = MAPPABLE_TABLES.map((table): MappableState => ({
+    table,
+    need: NEEDED.includes(table) ? "needed" : "optional",
+    origin: originOf(table, read.value),
+  }));
+  return { ok: true, value: states };
+}
+
+function originOf(table: MappableTable, { tables, mapped, lost }: WorkbookCells): TableOrigin {
+  const gone = lost.find((one) => one.table === table);
+  if (gone !== undefined) return { kind: "lost", finding: gone.finding };
+  const range = mapped.find(({ name }) => contractTable(name) === table);
+  if (range !== undefined) return { kind: "mapped", at: placeOf(range) };
+  const named = tables.find(({ name }) => contractTable(name) === table);
+  return named === undefined ? { kind: "none" } : { kind: "by-name", at: placeOf(named) };
+}
+
+function placeOf({ sheet, headers, rows, firstRow, firstColumn }: TableGrid): Source {
+  return { sheet, address: addressOf({ firstRow, firstColumn, rows: rows.length + 1, columns: headers.length }) };
+}
+
+/** The range that is selected in Excel, as far as a mapping needs to see it. */
+export async function pointAtRange(): Promise<ExcelOutcome<PointedRange>> {
+  const pointed = await runExcel(pointAtSelection);
+  if (pointed.ok || pointed.fault.code !== NO_ONE_RANGE) return pointed;
+  return {
+    ok: false,
+    fault: {
+      ...pointed.fault,
+      title: "What is selected in Excel is not one range of cells.",
+      advice: "Click a cell of your table, or select one range of cells in this workbook, then try again.",
+    },
+  };
+}
+
+/** The range that is mapped as a table now, to be changed; null where it is gone. */
+export function pointAtMappedRange(table: MappableTable): Promise<ExcelOutcome<MappedNow | null>> {
+  return runExcel((context) => pointAtMapped(context, table));
+}
+
+/** Excel's code for a chart, for several ranges at once, and for a selection in another workbook. */
+const NO_ONE_RANGE = "InvalidSelection";
+
+/** Remembers a draft in the workbook. One that has problems, or whose headings have changed meanwhile, is not saved. */
+export function saveMapping(
+  draft: MappingDraft,
+  range: PointedRange,
+): Promise<ExcelOutcome<MappingSaved | "problems">> {
+  if (mappingProblems(draft, range).length > 0) return Promise.resolve({ ok: true, value: "problems" });
+  return runExcel((context) =>
+    writeMapping(context, {
+      table: draft.table,
+      sheet: range.sheet,
+      part: mappedPart(range, draft),
+      headings: draft.headings.map(({ value }) => value),
+      mapping: mappingOf(draft, range),
+    }),
+  );
+}
+
+/** Forgets the range of a table. Its cells stay, and so does what the last refresh wrote. */
+export function removeMapping(table: MappableTable): Promise<ExcelOutcome<void>> {
+  return runExcel((context) => deleteMapping(context, table));
+}

@@ -1,0 +1,102 @@
+import { cellAddress } from "../grid";
+import { findHeaderRow, type TopRows } from "./find-header-row";
+import { type Heading, headingKey, headingsOf } from "./headings";
+import { type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
+import type { Edge, TableMapping } from "./mapping";
+import { formOf, matchColumns, type Matches } from "./match-columns";
+
+/** A range that somebody pointed at, with as much of it as a mapping needs to see. Rows and columns count from 0. */
+export interface PointedRange {
+  readonly sheet: string;
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+  /** The Excel table that it is; null for plain cells. */
+  readonly table: string | null;
+  /** Whose sheet it stands on. */
+  readonly owner: "owner" | "quartile";
+  readonly below: Edge;
+  readonly right: Edge;
+  /** Its first rows. */
+  readonly top: TopRows;
+}
+
+/** What is chosen so far for a range, before it is saved. */
+export interface MappingDraft {
+  readonly table: MappableTable;
+  /** Counted from 0 within the range; null where the range is empty. */
+  readonly headerRow: number | null;
+  readonly form: MappingForm;
+  readonly headings: readonly Heading[];
+  readonly columns: Matches;
+  readonly between: Readonly<Record<string, readonly number[]>>;
+}
+
+/** The matcher's draft for a range: its header row, its form and its columns. */
+export function draftMapping(table: MappableTable, range: PointedRange): MappingDraft {
+  return draftWithHeaderRow(table, range, range.table === null ? findHeaderRow(table, range.top) : 0);
+}
+
+/** The same with the headings in a row that somebody chose. */
+export function draftWithHeaderRow(
+  table: MappableTable,
+  { top }: PointedRange,
+  headerRow: number | null,
+): MappingDraft {
+  const at = headerRow ?? 0;
+  const headings = headerRow === null ? [] : headingsOf(top.values[at] ?? [], top.formats[at] ?? []);
+  const form = formOf(table, headings);
+  return { table, headerRow, form, headings, ...matchColumns(table, headings, form) };
+}
+
+/** What the workbook remembers of a range, as a draft to be changed; a heading that is gone leaves its column unmatched. */
+export function draftOfMapping(table: MappableTable, { top }: PointedRange, mapping: TableMapping): MappingDraft {
+  const headings = headingsOf(top.values[0] ?? [], top.formats[0] ?? []);
+  const columns = Object.entries(mapping.columns).flatMap(([key, text]) => {
+    const place = headings.findIndex((heading) => headingKey(heading.text) === headingKey(text));
+    return place < 0 ? [] : [[key, place] as const];
+  });
+  const headerRow = headings.length === 0 ? null : 0;
+  return { table, headerRow, form: mapping.form, headings, columns: Object.fromEntries(columns), between: {} };
+}
+
+/** The same in the other form; what was chosen for columns that both forms have stays. */
+export function draftWithForm(draft: MappingDraft, form: MappingForm): MappingDraft {
+  const { columns, between } = matchColumns(draft.table, draft.headings, form);
+  const known = mappableColumns(draft.table, form).columns.map(({ key }) => key);
+  const kept = Object.entries(draft.columns).filter(([key]) => known.includes(key));
+  const chosen = kept.map(([, place]) => place);
+  const added = Object.entries(columns).filter(([key, place]) => !(key in draft.columns) && !chosen.includes(place));
+  return { ...draft, form, columns: Object.fromEntries([...kept, ...added]), between };
+}
+
+/** What the workbook remembers of a draft without problems. */
+export function mappingOf({ form, headings, columns }: MappingDraft, { below, right }: PointedRange): TableMapping {
+  return {
+    form,
+    columns: Object.fromEntries(Object.entries(columns).map(([key, place]) => [key, headings[place]?.text ?? ""])),
+    below,
+    right,
+  };
+}
+
+/** The part of the range that is mapped: from its header row down. */
+export function mappedPart({ firstRow, firstColumn, rows, columns }: PointedRange, { headerRow }: MappingDraft) {
+  const above = headerRow ?? 0;
+  return { firstRow: firstRow + above, firstColumn, rows: rows - above, columns };
+}
+
+/** "A4:F30" for a range. */
+export function addressOf({
+  firstRow,
+  firstColumn,
+  rows,
+  columns,
+}: Pick<PointedRange, "firstRow" | "firstColumn" | "rows" | "columns">): string {
+  const [first, last] = [
+    cellAddress(firstRow, firstColumn),
+    cellAddress(firstRow + Math.max(1, rows) - 1, firstColumn + Math.max(1, columns) - 1),
+  ];
+  return first === last ? first : `${first}:${last}`;
+}

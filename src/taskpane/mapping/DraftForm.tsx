@@ -1,0 +1,121 @@
+import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
+import type { showCell } from "../../app/show-cell";
+import { formatSource } from "../../core/workbook/finding";
+import {
+  addressOf,
+  draftWithForm,
+  draftWithHeaderRow,
+  mappedPart,
+  type MappingDraft,
+  type PointedRange,
+} from "../../core/workbook/mapping/draft-mapping";
+import { hasForms, type MappingForm } from "../../core/workbook/mapping/mappable-columns";
+import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
+import { CellLink } from "../CellLink";
+import { ColumnFields } from "./ColumnFields";
+import { headerRows, type HeaderRow } from "./header-rows";
+
+interface DraftFormProps {
+  readonly range: PointedRange;
+  readonly draft: MappingDraft;
+  readonly problems: readonly MappingProblem[];
+  readonly showCell: typeof showCell;
+  readonly onChange: (draft: MappingDraft) => void;
+}
+
+/** What was made of a range: its place, its headings, its form and its columns, each to be changed. */
+export function DraftForm({ range, draft, problems, showCell, onChange }: DraftFormProps) {
+  const styles = useStyles();
+  if (draft.headerRow === null || range.owner === "quartile") return null;
+  const source = { sheet: range.sheet, address: addressOf(mappedPart(range, draft)) };
+  const periods = draft.form === "wide" && draft.table === "Observations" ? periodsOf(draft) : [];
+  return (
+    <div className={styles.form}>
+      <Text as="p" className={styles.text}>
+        {range.table === null ? "" : `The table ${range.table}, `}
+        <CellLink source={source} showCell={showCell}>
+          {formatSource(source)}
+        </CellLink>
+        {`. ${edgeWords(range)}`}
+      </Text>
+      {range.table === null ? (
+        <HeaderRowField
+          rows={headerRows(range)}
+          chosen={draft.headerRow}
+          onChoose={(row) => {
+            onChange(draftWithHeaderRow(draft.table, range, row));
+          }}
+        />
+      ) : null}
+      {hasForms(draft.table) ? (
+        <Field label="How the figures stand" size="small">
+          <RadioGroup
+            value={draft.form}
+            onChange={(_, { value }) => {
+              onChange(draftWithForm(draft, value === "wide" ? "wide" : "long"));
+            }}
+          >
+            <Radio value="long" label={formWords(draft, "long")} />
+            <Radio value="wide" label={formWords(draft, "wide")} />
+          </RadioGroup>
+        </Field>
+      ) : null}
+      {periods.length === 0 ? null : (
+        <Text as="p" className={styles.text}>{`Periods found: ${periods.join(", ")}.`}</Text>
+      )}
+      <ColumnFields range={range} draft={draft} problems={problems} onChange={onChange} />
+    </div>
+  );
+}
+
+interface HeaderRowFieldProps {
+  readonly rows: readonly HeaderRow[];
+  readonly chosen: number;
+  readonly onChoose: (row: number) => void;
+}
+
+function HeaderRowField({ rows, chosen, onChoose }: HeaderRowFieldProps) {
+  const styles = useStyles();
+  return (
+    <Field label="Row with the headings" size="small">
+      <Dropdown
+        size="small"
+        className={styles.dropdown}
+        value={rows.find(({ row }) => row === chosen)?.text ?? ""}
+        selectedOptions={[String(chosen)]}
+        onOptionSelect={(_, { optionValue }) => {
+          if (optionValue !== undefined) onChoose(Number(optionValue));
+        }}
+      >
+        {rows.map(({ row, text }) => (
+          <Option key={row} value={String(row)}>
+            {text}
+          </Option>
+        ))}
+      </Dropdown>
+    </Field>
+  );
+}
+
+function formWords({ table }: MappingDraft, form: MappingForm): string {
+  if (form === "long") return table === "Observations" ? "A row a period" : "A row a value";
+  return table === "Observations" ? "A column a period" : "A column a benchmark";
+}
+
+function periodsOf({ headings }: MappingDraft): readonly string[] {
+  return headings.filter(({ isPeriod }) => isPeriod).map(({ text }) => text);
+}
+
+/** What becomes of rows that are added later. */
+function edgeWords({ table, below }: PointedRange): string {
+  if (table !== null) return "Rows that you add to the table will be read too.";
+  return below === "open"
+    ? "Rows that you fill in directly below will be read too."
+    : "Something else stands directly below, so put new rows in above the last one.";
+}
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  text: { margin: 0 },
+  dropdown: { minWidth: 0 },
+});
