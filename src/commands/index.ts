@@ -4,7 +4,7 @@ import type { CommandEvent } from "./command-event";
 import { explainCommand } from "./explain-command";
 import { refreshCommand } from "./refresh-command";
 
-/** Where Excel will not open it, the pane has the same to say whenever somebody does. */
+/** Where Excel will not open the pane it stays shut; whoever opens it finds the same there. */
 const showPane = (): Promise<void> => Office.addin.showAsTaskpane().catch(() => undefined);
 
 /** By the names that the manifest and shortcuts.json know them by. */

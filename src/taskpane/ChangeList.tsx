@@ -1,6 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { Report } from "../core/facts/report";
 import { type SaidChange, sayChanges } from "../core/facts/say-changes";
+import { FoldTitle } from "./FoldTitle";
 import { SectionTitle } from "./SectionTitle";
 
 interface ChangeListProps {
@@ -19,7 +20,7 @@ export function ChangeList({ changes }: ChangeListProps) {
       <SectionTitle id={TITLE_ID}>What changed</SectionTitle>
       {said.map(({ title, changes: moved }) => (
         <details key={title}>
-          <summary className={styles.summary}>{title}</summary>
+          <FoldTitle>{title}</FoldTitle>
           <ul className={styles.list}>
             {moved.map((change) => (
               <ChangeItem key={change.subject} change={change} />
@@ -45,7 +46,6 @@ function ChangeItem({ change: { subject, move } }: { readonly change: SaidChange
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "flex",
     flexDirection: "column",

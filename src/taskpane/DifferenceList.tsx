@@ -3,6 +3,7 @@ import { type Aspect, ASPECTS } from "../core/self-test/reading";
 import type { Difference } from "../core/self-test/differences";
 import { formatSource } from "../core/workbook/finding";
 import { CellLink } from "./CellLink";
+import { FoldTitle } from "./FoldTitle";
 import type { PaneActions } from "./pane-actions";
 
 interface DifferenceListProps {
@@ -24,7 +25,7 @@ export function DifferenceList({ differences, showCell }: DifferenceListProps) {
     const more = group.length - MOST_SHOWN;
     return (
       <details key={aspect} open>
-        <summary className={styles.summary}>{`${ASPECTS[aspect]} (${group.length})`}</summary>
+        <FoldTitle>{`${ASPECTS[aspect]} (${group.length})`}</FoldTitle>
         <ul className={styles.list}>
           {group.slice(0, MOST_SHOWN).map((one, index) => (
             // Two differences can be the same in all that they say; their order never changes.
@@ -67,7 +68,6 @@ function DifferenceItem({ difference: { what, source, expected, found }, showCel
 }
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "flex",
     flexDirection: "column",

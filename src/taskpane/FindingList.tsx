@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import type { showCell } from "../app/show-cell";
 import type { ReportedFinding } from "../core/facts/report";
 import { FindingItem } from "./FindingItem";
+import { FoldTitle } from "./FoldTitle";
 import { SectionTitle } from "./SectionTitle";
 
 interface FindingListProps {
@@ -31,7 +32,7 @@ export function FindingList({ findings, showCell }: FindingListProps) {
         if (group.length === 0) return null;
         return (
           <details key={severity} open={severity !== "note"}>
-            <summary className={styles.summary}>{group.length === 1 ? `1 ${one}` : `${group.length} ${many}`}</summary>
+            <FoldTitle>{group.length === 1 ? `1 ${one}` : `${group.length} ${many}`}</FoldTitle>
             <ul className={styles.list}>
               {group.map((finding, index) => (
                 // Two findings can be the same in all they hold; their order never changes within one outcome.
@@ -47,7 +48,6 @@ export function FindingList({ findings, showCell }: FindingListProps) {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   list: {
     display: "flex",
     flexDirection: "column",

@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { RefreshOutcome } from "../app/refresh-outcome";
+import { FoldTitle } from "./FoldTitle";
 import { outcomeWords } from "./outcome-words";
 
 interface OutcomeNoticeProps {
@@ -19,7 +20,7 @@ export function OutcomeNotice({ outcome }: OutcomeNoticeProps) {
       </MessageBar>
       {outcome.kind === "failed" ? (
         <details className={styles.details}>
-          <summary>Details to send to support</summary>
+          <FoldTitle>Details to send to support</FoldTitle>
           <Text as="p" className={styles.detailsText} font="monospace" size={200}>
             {outcome.fault.details}
           </Text>

@@ -1,5 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FoldTitle } from "./FoldTitle";
 import type { SettingActions } from "./pane-actions";
 
 type Fields = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
@@ -29,7 +30,7 @@ export function SettingsForm({ actions }: SettingsFormProps) {
         if (currentTarget.open && fields === "unread") void read();
       }}
     >
-      <summary className={styles.summary}>Settings</summary>
+      <FoldTitle>Settings</FoldTitle>
       <div className={styles.form}>
         {fault === null ? null : (
           <Text role="alert" className={styles.fault}>
@@ -103,7 +104,6 @@ function SettingInput({ field: { name, meaning, value }, save }: SettingInputPro
 }
 
 const useStyles = makeStyles({
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },

@@ -1,53 +1,28 @@
-import { readFileSync } from "node:fs";
-import type { Browser, BrowserContextOptions } from "playwright-core";
-import { launchBrowser } from "../support/browser";
-import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { axeFaults, OF_COLOURS } from "../support/axe";
+import { LIGHT, LOOKS } from "../support/looks";
+import { refreshInPane } from "../support/pane-journey";
+import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-const AXE = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-let browser: Browser;
+let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  workbench = await launchWorkbench();
+  await refreshInPane(workbench);
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => workbench.close());
 
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary?: string }[];
-}
-
-/** What axe finds in the workbench's own page; the pane's page is looked at by the pane's tests. */
-async function faultsIn({ page }: WorkbenchPage): Promise<string[]> {
-  await page.addScriptTag({ content: AXE });
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
-    return (await axe.run({ iframes: false })).violations;
-  });
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html, failureSummary = "" }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
-  );
-}
-
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
-  ["light", { colorScheme: "light" }],
-  ["dark", { colorScheme: "dark" }],
-  ["forced colours", { forcedColors: "active" }],
-];
-
-it.each(LOOKS)("axe finds nothing in the workbench, %s", async (_, options) => {
-  const workbench = await openWorkbench(browser, { ...options, bypassCSP: true });
-  await workbench.pane.getByRole("button", { name: "Refresh dashboard" }).waitFor();
-  const faults = await faultsIn(workbench);
-  await workbench.ribbon("Refresh dashboard").click();
-  await workbench.page.getByText("Refresh dashboard: done.").waitFor();
-  for (const sheet of ["Dashboard", "Trends", "Narrative"]) {
-    await workbench.openTab(sheet);
-    await workbench.page.getByLabel(`Cells of the sheet ${sheet}`).waitFor();
-    faults.push(...(await faultsIn(workbench)));
+// The pane's own document is looked at in pane-states.test.ts.
+it.each(["Settings", "Dashboard", "Trends", "Narrative"])("axe finds nothing in the workbench, %s", async (sheet) => {
+  await workbench.openTab(sheet);
+  await workbench.page.getByLabel(`Cells of the sheet ${sheet}`).waitFor();
+  const faults: string[] = [];
+  for (const { look, media } of LOOKS) {
+    await workbench.page.emulateMedia(media);
+    faults.push(
+      ...(await axeFaults(workbench.page, media === LIGHT ? undefined : OF_COLOURS)).map(
+        (fault) => `${look}: ${fault}`,
+      ),
+    );
   }
   expect(faults).toEqual([]);
-  await workbench.close();
 });

@@ -1,24 +1,25 @@
-import type { Browser } from "playwright-core";
 import { FAULT_WORDS, TIMEOUT } from "../../src/excel/faults";
 import { exampleBook, protectedBook } from "../support/books";
-import { launchBrowser } from "../support/browser";
-import { RAW_WORDS, refuseAfterNextWrite, refuseAll, refuseNothing } from "../support/excel-that-fails";
+import {
+  RAW_WORDS,
+  refuseAfterNextWrite,
+  refuseAll,
+  refuseNothing,
+  refuseUntilDone,
+  untilQuiet,
+} from "../support/excel-that-fails";
 import { openReady, openRefreshed, paneText, refreshButton, refreshInPane } from "../support/pane-journey";
-import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { hurryTimeouts, silenceExcel, wakeExcel } from "../support/silent-excel";
+import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
 let book: Uint8Array;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  workbench = await launchWorkbench();
   book = await exampleBook();
 });
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
-});
+afterAll(() => workbench.close());
 afterEach(async () => {
   await refuseNothing(workbench);
 });
@@ -58,9 +59,18 @@ it("a refusal in the middle of the writing says that the dashboard is not finish
 it("a ribbon refresh that Excel refuses opens the closed pane with the reason", async () => {
   await openReady(workbench, book);
   await workbench.closePane();
+  await refuseUntilDone(workbench, "InactiveWorkbook");
+  await workbench.ribbon("Refresh dashboard").click();
+  await workbench.page.locator("#pane").waitFor({ state: "visible" });
+  await workbench.pane.getByText("Another workbook is in front.").waitFor();
+  expect(await paneText(workbench)).not.toContain(RAW_WORDS);
+});
+
+it("a ribbon refresh that Excel refuses ends, and leaves the reason in the pane, also where Excel will not open that", async () => {
+  await openReady(workbench, book);
+  await workbench.closePane();
   await refuseAll(workbench, "InactiveWorkbook");
   await workbench.ribbon("Refresh dashboard").click();
-  // The pane cannot be opened while Excel refuses everything; it has the reason all the same when somebody opens it.
   await workbench.page.getByText("Refresh dashboard: done.").waitFor();
   await refuseNothing(workbench);
   await workbench.ribbon("Open pane").click();
@@ -83,6 +93,7 @@ it("a part of the add-in that cannot be fetched is told, and fetched at the next
   await workbench.pane.getByText("A part of Quartile could not be loaded.").waitFor();
   await workbench.page.unroute(parts);
   await refreshInPane(workbench);
+  expect(await paneText(workbench)).toContain("3 indicators.");
 });
 
 describe("beside a refresh, what Excel refuses is said where it was asked", () => {
@@ -100,9 +111,22 @@ describe("beside a refresh, what Excel refuses is said where it was asked", () =
     ["reading the settings", () => workbench.pane.getByText("Settings", { exact: true }).click()],
   ])("%s", async (_, ask) => {
     await openRefreshed(workbench, book);
+    await untilQuiet(workbench);
     await refuseAll(workbench, "AccessDenied");
     await ask();
     await workbench.pane.getByText("Excel did not allow the change.").waitFor();
     expect(await paneText(workbench)).not.toContain(RAW_WORDS);
   });
+});
+
+it("an Excel that does not answer in time is told, and what it answers later writes nothing", async () => {
+  await openReady(workbench, book);
+  await hurryTimeouts(workbench);
+  await silenceExcel(workbench);
+  await refreshButton(workbench).click();
+  await workbench.pane.getByText("Excel has not answered.").waitFor();
+  expect(await paneText(workbench)).toContain("press Enter");
+  await wakeExcel(workbench);
+  await untilQuiet(workbench);
+  expect(await workbench.page.getByRole("tab", { name: "Dashboard" }).count()).toBe(0);
 });

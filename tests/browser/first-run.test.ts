@@ -1,20 +1,13 @@
-import type { Browser } from "playwright-core";
 import { emptyBook } from "../support/books";
-import { launchBrowser } from "../support/browser";
 import { paneText, refreshInPane } from "../support/pane-journey";
-import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  workbench = await launchWorkbench();
 });
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
-});
+afterAll(() => workbench.close());
 
 it("a workbook without tables gets a starter, and from it a dashboard", async () => {
   const { page, pane } = workbench;

@@ -1,23 +1,16 @@
-import type { Browser } from "playwright-core";
 import { exampleBook, NUMERATOR_OF_X1 } from "../support/books";
-import { launchBrowser } from "../support/browser";
 import { openRefreshed, refreshButton, refreshInPane, selectedCell } from "../support/pane-journey";
 import { silenceExcel, wakeExcel } from "../support/silent-excel";
-import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
 let book: Uint8Array;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  workbench = await launchWorkbench();
   book = await exampleBook();
 });
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
-});
+afterAll(() => workbench.close());
 beforeEach(async () => {
   await openRefreshed(workbench, book);
 });

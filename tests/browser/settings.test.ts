@@ -1,20 +1,13 @@
-import type { Browser } from "playwright-core";
 import { emptyBook } from "../support/books";
-import { launchBrowser } from "../support/browser";
 import { openReady, refreshInPane } from "../support/pane-journey";
-import { openWorkbench, type WorkbenchPage } from "../support/workbench-page";
+import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
-let browser: Browser;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  workbench = await openWorkbench(browser);
+  workbench = await launchWorkbench();
 });
-afterAll(async () => {
-  await workbench.close();
-  await browser.close();
-});
+afterAll(() => workbench.close());
 
 it("a setting that is changed in the form survives save and reopen, and counts", async () => {
   const { pane } = workbench;
@@ -40,4 +33,7 @@ it("a value that cannot be read is refused in the form, and not written", async 
   await number.fill("seven");
   await number.press("Enter");
   await pane.getByText("This cannot be read, so it was not saved.").waitFor();
+  await workbench.openTab("Settings");
+  const row = workbench.page.getByRole("row").filter({ hasText: "First paragraph number" });
+  expect(await row.getByRole("gridcell").nth(1).innerText()).toBe("1");
 });

@@ -1,34 +1,24 @@
-import { readFileSync } from "node:fs";
-import type { Browser } from "playwright-core";
-import { launchBrowser } from "../support/browser";
+import { sampleBook } from "../support/books";
 import { readSheets } from "../support/embedded-package";
-import { openWorkbench, paneStartTime, type WorkbenchPage } from "../support/workbench-page";
+import { refreshButton } from "../support/pane-journey";
+import { launchWorkbench, paneStartTime, type WorkbenchPage } from "../support/workbench-page";
 
 // The production bundle over Microsoft's own office.js, in a real browser, beside the sample's workbook.
-let browser: Browser;
 let workbench: WorkbenchPage;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
+  workbench = await launchWorkbench();
 });
-afterAll(async () => {
-  await browser.close();
-});
+afterAll(() => workbench.close());
 beforeEach(async () => {
-  workbench = await openWorkbench(browser);
-  await workbench.pane.getByRole("button", { name: "Refresh dashboard" }).waitFor();
-});
-afterEach(async () => {
-  await workbench.close();
+  await workbench.openBook(sampleBook());
+  await workbench.ribbon("Open pane").click();
+  await refreshButton(workbench).waitFor();
 });
 
 async function refreshByRibbon(): Promise<void> {
   await workbench.ribbon("Refresh dashboard").click();
   await workbench.page.getByText("Refresh dashboard: done.").waitFor();
-}
-
-async function closePane(): Promise<void> {
-  await workbench.page.getByRole("button", { name: "Close the pane" }).click();
 }
 
 it("says that it is not Excel, and has the buttons of the manifest", async () => {
@@ -38,7 +28,7 @@ it("says that it is not Excel, and has the buttons of the manifest", async () =>
 });
 
 it("shows the dashboard that the ribbon's button wrote with the pane closed", async () => {
-  await closePane();
+  await workbench.closePane();
   await refreshByRibbon();
   expect(await workbench.page.locator("#pane").isVisible()).toBe(false);
   await workbench.openTab("Dashboard");
@@ -54,7 +44,7 @@ it("shows the dashboard that the ribbon's button wrote with the pane closed", as
 });
 
 it("opens the pane from the ribbon, and refreshes by the pane's own button", async () => {
-  await closePane();
+  await workbench.closePane();
   await workbench.ribbon("Open pane").click();
   await workbench.pane.getByRole("button", { name: "Refresh dashboard" }).click();
   await workbench.pane.getByText("Dashboard refreshed").waitFor();
@@ -72,22 +62,14 @@ it("moves the grid to the cell that the add-in selects", async () => {
 });
 
 it("takes an edit into the next refresh, and keeps both through save and open", async () => {
-  const { page } = workbench;
-  await closePane();
-  await workbench.goTo("Observations!C3");
-  await page.locator("#grid").press("F2");
-  await page.keyboard.press("Control+A");
-  await page.keyboard.type("250");
-  await page.keyboard.press("Enter");
+  await workbench.closePane();
+  await workbench.typeInto("Observations!C3", "250");
   await refreshByRibbon();
-  const downloading = page.waitForEvent("download");
-  await page.getByRole("button", { name: "Save" }).click();
-  const path = await (await downloading).path();
-  const sheets = readSheets(new Uint8Array(readFileSync(path)));
+  const saved = await workbench.save();
   // The sample's cells are formatted as text, so what is typed there stays text.
-  expect(sheets.get("Observations")?.cells.get("C3")?.value).toBe("250");
-  await page.locator("#open-file").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: readFileSync(path) });
-  await page.getByRole("heading", { name: "again.xlsx" }).waitFor();
+  expect(readSheets(saved).get("Observations")?.cells.get("C3")?.value).toBe("250");
+  await workbench.openBook(saved, "again.xlsx");
+  await workbench.page.getByRole("heading", { name: "again.xlsx" }).waitFor();
   await workbench.openTab("Dashboard");
   // 250 of 313, by hand.
   expect(await workbench.cell("F10").innerText()).toBe("79.9%");
@@ -95,20 +77,4 @@ it("takes an edit into the next refresh, and keeps both through save and open", 
 
 it("is ready for use within half a second of Office", async () => {
   expect(await paneStartTime(workbench)).toBeLessThan(500);
-});
-
-it("explains a figure from the menu of its cell, and by the add-in's own shortcut", async () => {
-  const { page, pane } = workbench;
-  await refreshByRibbon();
-  await workbench.openTab("Dashboard");
-  await closePane();
-  await workbench.cell("F10").click({ button: "right" });
-  await page.getByRole("menuitem", { name: "Explain this figure" }).click();
-  await page.locator("#pane").waitFor({ state: "visible" });
-  await pane.getByText("284").first().waitFor();
-  await closePane();
-  await workbench.goTo("F12");
-  await page.keyboard.press("Control+Alt+Shift+E");
-  await page.locator("#pane").waitFor({ state: "visible" });
-  expect(await page.locator("#cell-menu").isVisible()).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { newWorkbook } from "../../src/embedded-excel/embedded-excel";
+import { createStarter } from "../../src/app/create-workbook";
+import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
 import type { InputTable } from "../../src/cli/sample-tables";
 import { exampleTables, inExcel, openTables, refreshed, SAMPLE } from "./refreshing";
 
@@ -16,7 +17,15 @@ export async function bookOf(tables: readonly InputTable[]): Promise<Uint8Array>
   return (await openTables(tables)).save();
 }
 
-/** Where the example's numerator of X1 in Q2 2025/26 stands. */
+/** The starter workbook, as a file: it has settings, and EX1 was 455 of 502 requests in Q2 2025/26. */
+export async function starterBook(): Promise<Uint8Array> {
+  const excel = newWorkbook();
+  connect(excel);
+  await createStarter();
+  return excel.save();
+}
+
+/** Where the numerator of the first indicator in Q2 2025/26 stands, in the example and in the starter. */
 export const NUMERATOR_OF_X1 = "Observations!C3";
 
 /** The example after a refresh, its Dashboard protected by somebody. */

@@ -13,6 +13,34 @@ export async function refuseAll({ page }: WorkbenchPage, code: string): Promise<
   );
 }
 
+const QUIET_MS = 400;
+
+/** Waits until the pane asks nothing of Excel any more by itself. */
+export async function untilQuiet({ page }: WorkbenchPage): Promise<void> {
+  const sent = () => page.evaluate(() => window.embeddedExcel?.batches.length);
+  for (let before = -1, now = await sent(); now !== undefined && now !== before; now = await sent()) {
+    before = now;
+    await page.waitForTimeout(QUIET_MS);
+  }
+}
+
+/** Excel refuses every batch with the code until the workbench says that the ribbon's command is done. */
+export async function refuseUntilDone({ page }: WorkbenchPage, code: string): Promise<void> {
+  await page.evaluate(
+    ([wanted = "", message = ""]) => {
+      window.embeddedExcel?.onBeforeBatch(() => ({ code: wanted, message }));
+      const status = document.getElementById("status") ?? document.body;
+      const watcher = new MutationObserver(() => {
+        if (!status.textContent.endsWith("done.")) return;
+        window.embeddedExcel?.onBeforeBatch(null);
+        watcher.disconnect();
+      });
+      watcher.observe(status, { childList: true, characterData: true, subtree: true });
+    },
+    [code, RAW_WORDS],
+  );
+}
+
 /** Excel takes one more batch that writes, and refuses whatever comes after it. */
 export async function refuseAfterNextWrite({ page }: WorkbenchPage, code: string): Promise<void> {
   await page.evaluate(

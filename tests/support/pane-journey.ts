@@ -3,6 +3,7 @@ import type { WorkbenchPage } from "./workbench-page";
 /** Opens a workbook of the contract's tables, and waits until the pane has read it. */
 export async function openReady(workbench: WorkbenchPage, book: Uint8Array): Promise<void> {
   await workbench.openBook(book);
+  await workbench.ribbon("Open pane").click();
   await workbench.pane.getByLabel("Period").waitFor();
 }
 

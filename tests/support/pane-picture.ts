@@ -43,3 +43,10 @@ export function cutOff(frame: Frame): Promise<string[]> {
     return [...sideways, ...[...hidden, ...beyond].map((one) => `cut off: ${one.outerHTML.slice(0, 200)}`)];
   });
 }
+
+/** What Microsoft's library passes by when it moves the keyboard on, in Excel on the web: a summary without a tabindex. */
+export function passedBy(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() =>
+    [...document.querySelectorAll("summary:not([tabindex])")].map((one) => `passed by: ${one.outerHTML.slice(0, 200)}`),
+  );
+}

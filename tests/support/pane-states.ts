@@ -1,4 +1,4 @@
-import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, sampleBook } from "./books";
+import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, sampleBook, starterBook } from "./books";
 import { refuseAfterNextWrite, refuseAll, refuseNothing } from "./excel-that-fails";
 import { openReady, openRefreshed, refreshButton, refreshInPane, untilRefreshed } from "./pane-journey";
 import { exampleTables } from "./refreshing";
@@ -109,8 +109,9 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: "editing",
     reach: async (workbench) => {
-      await press(workbench, "Edit paragraph 7");
-      await workbench.pane.getByRole("textbox").last().fill("We say 90.7% here.");
+      await openRefreshed(workbench, await starterBook());
+      await press(workbench, "Edit paragraph 3");
+      await workbench.pane.getByLabel("Your text for paragraph 3").fill("We say 90.6% here.");
     },
   },
   {
@@ -123,7 +124,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: "figures changed since",
     reach: async (workbench) => {
-      await workbench.typeInto("Observations!C3", "250");
+      await workbench.typeInto(NUMERATOR_OF_X1, "250");
       await see(workbench, "Figures changed since.");
     },
   },
@@ -131,7 +132,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: "own text to check",
     reach: async (workbench) => {
       await refreshInPane(workbench);
-      await see(workbench, "Check: 90.7% is now");
+      await see(workbench, "Check: 90.6% is now 49.8%");
     },
   },
   {
@@ -169,7 +170,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: "asks",
     reach: async (workbench) => {
-      await openRefreshed(workbench, await exampleBook());
+      await refreshInPane(workbench);
       await workbench.typeInto(
         "Dashboard!C10",
         "A name of my own for this measure, typed over the one that stood here",
@@ -184,7 +185,7 @@ export const PANE_STATES: readonly PaneState[] = [
       await press(workbench, "Refresh and write over them");
       await see(workbench, "Dashboard refreshed");
       await untilRefreshed(workbench, () => press(workbench, "Mark Q2 2025/26 as published"));
-      await workbench.typeInto(NUMERATOR_OF_X1, "49");
+      await workbench.typeInto(NUMERATOR_OF_X1, "400");
       await see(workbench, "Figures changed since.");
       await refreshInPane(workbench);
     },
@@ -195,6 +196,6 @@ export const PANE_STATES: readonly PaneState[] = [
 export async function forbidCopying(workbench: WorkbenchPage): Promise<void> {
   await workbench.paneFrame().evaluate(() => {
     navigator.clipboard.write = () => Promise.reject(new DOMException("no", "NotAllowedError"));
-    Reflect.set(document, "execCommand", () => false);
+    Object.assign(document, { execCommand: () => false });
   });
 }

@@ -9,6 +9,7 @@ import type {
   Locator,
   Page,
 } from "playwright-core";
+import { launchBrowser } from "./browser";
 import { letExcelBeSilent } from "./silent-excel";
 
 /** The workbench as a person has it before them. */
@@ -36,7 +37,7 @@ export interface WorkbenchPage {
 }
 
 /** What a person waits for comes within this, or not at all. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 30_000;
 const OFFICE_JS =
   /^https:\/\/(?:appsforoffice\.microsoft\.com\/lib\/1\/hosted|officeapis\.public\.onecdn\.static\.microsoft\/1)\/([^?]*)/;
 const OFFICE_JS_FOLDER = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -70,11 +71,21 @@ export async function newWindow(
   return { context, errors };
 }
 
+/** Opens the workbench in a browser of its own, which closes with it. */
+export async function launchWorkbench(options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
+  const browser = await launchBrowser();
+  const workbench = await openWorkbench(browser, options);
+  return {
+    ...workbench,
+    close: () => workbench.close().finally(() => browser.close()),
+  };
+}
+
 /** Opens the workbench, the sample in it. */
 export async function openWorkbench(browser: Browser, options: BrowserContextOptions = {}): Promise<WorkbenchPage> {
   const { context, errors } = await newWindow(browser, options);
   const page = await context.newPage();
-  page.on("pageerror", (error) => errors.push(error.message));
+  page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   await context.addInitScript(watchStart);
   await context.addInitScript(letExcelBeSilent);
   await page.goto(process.env.WORKBENCH_URL ?? "");

@@ -27,6 +27,7 @@ export interface Level {
   readonly denominator: Exact | null;
   /** The counts are estimates; the printed level was given, not worked out from them. */
   readonly approximate: boolean;
+  /** The cell of a level that was given, if it was; then those of its counts, the numerator's before the denominator's. */
   readonly sources: readonly Source[];
 }
 

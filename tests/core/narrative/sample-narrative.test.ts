@@ -305,3 +305,17 @@ it("leaves a suppressed figure out of every sentence", () => {
   );
   expect(after.find(({ ref }) => ref === "REF1")?.text).not.toContain("re-referred was");
 });
+
+describe("a count leads to its own cell, and the rate that the counts make to both", () => {
+  // CP1's rows of the sample's Observations: 291 of 314 in row 2, 284 of 313 in row 3.
+  it.each([
+    ["90.7%", ["C3", "D3"]],
+    ["284", ["C3"]],
+    ["313", ["D3"]],
+    ["291", ["C2"]],
+    ["314", ["D2"]],
+  ])("%s", (text, addresses) => {
+    const figures = sampleNarrative(sampleGrids()).paragraphs.find(({ ref }) => ref === "CP1")?.figures ?? [];
+    expect(figures.find((figure) => figure.text === text)?.sources.map(({ address }) => address)).toEqual(addresses);
+  });
+});

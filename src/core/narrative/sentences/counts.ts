@@ -63,12 +63,14 @@ export function countMarks({ settings }: Speech, indicator: Indicator, level: Le
   const { ref, unit } = indicator;
   if (level.numerator === null || (level.denominator !== null && !isShareOfWhole(unit))) return null;
   const style = settings.approximateLargeCounts && level.approximate ? "short" : "full";
+  // A level's cells end with those of its counts.
+  const cells = level.sources.slice(level.denominator === null ? -1 : -2);
   const count = (value: Exact, kind: "numerator" | "denominator"): FigureMark =>
     mark(displayCount(value, style), {
       ref,
       kind: whose === "previous" ? `previous-${kind}` : kind,
       period: level.period,
-      sources: level.sources,
+      sources: kind === "numerator" ? cells.slice(0, 1) : cells.slice(1),
     });
   return {
     numerator: count(level.numerator, "numerator"),
