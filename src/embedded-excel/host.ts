@@ -9,7 +9,7 @@ import { ACTION_TYPE, type Batch, type BatchResponse } from "./protocol";
 import { saveBook } from "./store";
 
 /** What Excel on the web takes in one request, and gives in one response. */
-export const MAX_MESSAGE_BYTES = 5_000_000;
+const MAX_MESSAGE_BYTES = 5_000_000;
 
 /** One open workbook and what answers for it. */
 export class Host implements EmbeddedExcel {

@@ -3,6 +3,7 @@ import { fillColour, lineColour, setFillColour, setLineColour } from "./chart-xm
 import { ensure, find, setValueAt, valueAt, type XmlNode } from "./chart-xml/xml-tree";
 import { invalidArgument, invalidOperation } from "./protocol";
 import { RichObject } from "./rich-object";
+import type { Look } from "./object-model/chart-look";
 import { hexOf, shownChartColour } from "./object-model/colours";
 import { lookUp, wordOf } from "./object-model/range-format";
 
@@ -20,24 +21,20 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   Plus: "plus",
 };
 
-/** Where the markers of a series or of a point are read and set, and the group that draws it. */
-export interface Marks {
-  readonly read: () => XmlNode | null;
-  readonly write: () => readonly XmlNode[];
-  readonly group: () => string;
-}
-
 /** A series or a point of it: what stands where its values are. */
 export abstract class MarkedObject extends RichObject {
-  readonly #marks: Marks;
+  protected readonly look: Look;
+  /** The group of the chart that draws it. */
+  readonly #group: () => string;
 
-  constructor(marks: Marks) {
+  constructor(look: Look, group: () => string) {
     super();
-    this.#marks = marks;
+    this.look = look;
+    this.#group = group;
   }
 
   get #marker(): XmlNode | null {
-    const marked = this.#marks.read();
+    const marked = this.look.read();
     return marked === null ? null : find(marked, "c:marker");
   }
   get markerStyle() {
@@ -73,7 +70,7 @@ export abstract class MarkedObject extends RichObject {
 
   #marked(member: string): readonly XmlNode[] {
     const location = `${this.apiName}.${member}`;
-    if (!isDrawnAsLine(this.#marks.group())) throw invalidOperation("This series has no markers.", location);
-    return this.#marks.write();
+    if (!isDrawnAsLine(this.#group())) throw invalidOperation("This series has no markers.", location);
+    return this.look.write();
   }
 }

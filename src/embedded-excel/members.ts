@@ -25,7 +25,7 @@ export function memberOf(object: RichObject, name: string): Member | undefined {
 }
 
 /** Every API member of the object's class, by model name. */
-export function apiMembers(object: RichObject): ReadonlyMap<string, Member> {
+function apiMembers(object: RichObject): ReadonlyMap<string, Member> {
   return membersOfPrototype(Object.getPrototypeOf(object) as object); // an instance of a class always has one
 }
 

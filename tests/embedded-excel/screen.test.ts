@@ -209,6 +209,27 @@ it("makes a row that was given no height fit its largest text", async () => {
   expect(rowHeights[1]).toBe(20);
 });
 
+// A chart that was given no title shows the name of its only series, or Excel's "Chart Title".
+it.each([
+  { range: "A1:B3", of: "one named series", title: "Share" },
+  { range: "B2:B3", of: "one series without a name", title: "Chart Title" },
+  { range: "A1:C3", of: "several series", title: "Chart Title" },
+])("titles a chart of $of as the add-in reads it: $title", async ({ range, title }) => {
+  const read = await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.getRange("A1:C3").values = [
+      ["Year", "Share", "Count"],
+      ["2023/24", 0.5, 5],
+      ["2024/25", 0.75, 7],
+    ];
+    const chart = sheet.charts.add("ColumnClustered", sheet.getRange(range), "Columns");
+    const { title: shown } = chart.load({ title: { text: true } });
+    await context.sync();
+    return shown.text;
+  });
+  expect([read, screen.charts()[0]?.title]).toEqual([title, title]);
+});
+
 it("pictures a chart from the cells that it shows", async () => {
   await asAddin((sheet) => {
     const range = sheet.getRange("A1:B3");

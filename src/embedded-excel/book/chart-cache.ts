@@ -1,5 +1,5 @@
 import { parseReference, type Box } from "../address";
-import { partOf, referenceOf } from "../chart-xml/references";
+import { partOf, referenceOf, type SeriesPart } from "../chart-xml/references";
 import { groupsOf } from "../chart-xml/series";
 import { childrenNamed, drop, element, ensure, find, place, valueAt, type XmlNode } from "../chart-xml/xml-tree";
 import type { Book, Sheet } from "./book";
@@ -15,10 +15,15 @@ export interface ChartCells {
 /** A longer line of cells is no line that a chart shows: files then keep no copy of it. */
 const MOST_POINTS = 32_000;
 
-export function cellsOfReference(book: Book, formula: string): ChartCells | null {
+function cellsOfReference(book: Book, formula: string): ChartCells | null {
   const reference = parseReference(formula);
   const sheet = reference?.sheet == null ? null : book.findSheet(reference.sheet);
   return reference === null || sheet === null ? null : { sheet, box: reference.box };
+}
+
+/** The cells that a part of a series shows; null where it shows none of this workbook. */
+export function cellsOfPart(book: Book, series: XmlNode, part: SeriesPart): ChartCells | null {
+  return cellsOfReference(book, referenceOf(series, part) ?? "");
 }
 
 /** The values of the cells in a line; null for an error, "" for an empty cell. */
@@ -41,7 +46,7 @@ export function refreshCaches(book: Book, root: XmlNode, { makeMissing }: { make
     for (const series of childrenNamed(group, "c:ser")) {
       for (const part of ["name", "labels", "values"] as const) {
         const holder = partOf(series, part);
-        const cells = cellsOfReference(book, referenceOf(series, part) ?? "");
+        const cells = cellsOfPart(book, series, part);
         if (holder === null || cells === null || find(holder, "c:multiLvlStrRef") !== null) continue;
         if ((cells.box.bottom - cells.box.top + 1) * (cells.box.right - cells.box.left + 1) > MOST_POINTS) continue;
         if (makeMissing || hasCache(holder)) refreshPart(holder, cells, part === "values");

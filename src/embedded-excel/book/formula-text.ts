@@ -35,7 +35,7 @@ export function toShownFormula(formula: string): string {
 }
 
 /** Applies the change to what stands outside "text" and 'sheet names'. */
-export function outsideQuotes(formula: string, change: (part: string) => string): string {
+function outsideQuotes(formula: string, change: (part: string) => string): string {
   return formula
     .split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/)
     .map((part, index) => (index % 2 === 1 ? part : change(part)))

@@ -1,15 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { COLUMNS_IN_SHEET, ROWS_IN_SHEET } from "../address";
+import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../units";
 import { columnsKnown } from "./styles";
 
-/** A character of the default font is 7 pixels wide; a pixel is 0.75 points. */
+/** A character of the default font is 7 pixels wide. */
 export const PIXELS_IN_CHARACTER = 7;
-export const POINTS_IN_PIXEL = 0.75;
 /** A column that was never given a width: 64 pixels, in points. */
 const DEFAULT_COLUMN_WIDTH = 48;
 export const DEFAULT_ROW_HEIGHT = 15;
-/** Drawings measure in English Metric Units. */
-export const EMU_IN_POINT = 12_700;
 
 /** The width of a column (from 0) in points, hidden or not. */
 export function columnWidthOf(sheet: Worksheet, column: number): number {

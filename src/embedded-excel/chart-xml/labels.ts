@@ -6,19 +6,17 @@ import {
   copyOf,
   drop,
   element,
-  ensure,
   find,
   flagAt,
   place,
   placeByIndex,
   replace,
   setFlagAt,
-  setValueAt,
   type XmlNode,
 } from "./xml-tree";
 
 /** What a label can show, in the order of the schema. */
-export const LABEL_FLAGS = [
+const LABEL_FLAGS = [
   "c:showLegendKey",
   "c:showVal",
   "c:showCatName",
@@ -109,14 +107,4 @@ export function labelPlaces({ group, grouping }: ChartKind): readonly string[] {
     case "c:doughnutChart":
       return [];
   }
-}
-
-export function setLabelNumberFormat(labels: XmlNode, format: string, isLinked: boolean): void {
-  const { attributes } = ensure(labels, "c:numFmt");
-  attributes.formatCode = format;
-  attributes.sourceLinked = isLinked ? "1" : "0";
-}
-
-export function setLabelPlace(labels: XmlNode, place_: string): void {
-  setValueAt(labels, "c:dLblPos", place_);
 }

@@ -3,11 +3,11 @@ import { LANGUAGE } from "./writing";
 import { element, type XmlNode } from "./xml-tree";
 
 /** Excel's usual greys: of writing, and of lines. */
-export const WRITING_GREY = "595959";
+const WRITING_GREY = "595959";
 const LINE_GREY = "D9D9D9";
 
-export const CATEGORY_AXIS_ID = "500000001";
-export const VALUE_AXIS_ID = "500000002";
+const CATEGORY_AXIS_ID = "500000001";
+const VALUE_AXIS_ID = "500000002";
 
 /** In 60,000ths of a degree; out of every range stands for "as it fits". */
 const ROTATIONS = { level: "0", up: "-5400000", asItFits: "-60000000" } as const;

@@ -1,7 +1,7 @@
+import { EMU_IN_POINT } from "../units";
 import { drop, element, ensure, find, place, setValueAt, valueAt, type XmlNode } from "./xml-tree";
 
 const PAINTS = ["a:noFill", "a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill"];
-const EMU_IN_POINT = 12_700;
 const DASHES = ["a:prstDash", "a:custDash"];
 
 /** A colour as the file has it: six digits, or the name of a theme colour. */

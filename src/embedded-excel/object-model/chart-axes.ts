@@ -1,3 +1,4 @@
+import { numberFormatIn, setNumberFormatIn } from "../chart-xml/number-format";
 import { axisOf, hasNumbers, type AxisRole } from "../chart-xml/axes";
 import { drop, ensure, find, flagAt, setFlagAt, setValueAt, valueAt, type XmlNode } from "../chart-xml/xml-tree";
 import { apiNotFound, invalidArgument, invalidOperation } from "../protocol";
@@ -133,17 +134,16 @@ export class ChartAxis extends RichObject {
     setValueAt(this.#axis, "c:scaling/c:orientation", reversed ? "maxMin" : "minMax");
   }
   get numberFormat() {
-    return find(this.#axis, "c:numFmt")?.attributes.formatCode ?? "General";
+    return numberFormatIn(this.#axis).code;
   }
   set numberFormat(format: string) {
-    Object.assign(ensure(this.#axis, "c:numFmt").attributes, { formatCode: format, sourceLinked: "0" });
+    setNumberFormatIn(this.#axis, { code: format, isLinked: false });
   }
   get linkNumberFormat() {
-    return find(this.#axis, "c:numFmt")?.attributes.sourceLinked !== "0";
+    return numberFormatIn(this.#axis).isLinked;
   }
   set linkNumberFormat(isLinked: boolean) {
-    const formatCode = this.numberFormat;
-    Object.assign(ensure(this.#axis, "c:numFmt").attributes, { formatCode, sourceLinked: isLinked ? "1" : "0" });
+    setNumberFormatIn(this.#axis, { code: this.numberFormat, isLinked });
   }
   get tickLabelPosition() {
     return wordOf(LABEL_PLACES, valueAt(this.#axis, "c:tickLblPos") ?? "nextTo") ?? "NextToAxis";

@@ -1,3 +1,4 @@
+import { numberFormatIn, setNumberFormatIn } from "../chart-xml/number-format";
 import type { ChartKind } from "../chart-xml/kinds";
 import {
   ensureLabel,
@@ -5,7 +6,6 @@ import {
   labelOf,
   labelPlaces,
   labelsOf,
-  setLabelNumberFormat,
   withItsLabels,
   type LabelFlag,
 } from "../chart-xml/labels";
@@ -95,23 +95,19 @@ abstract class Labels extends RichObject {
     for (const labels of this.#look.write()) ensure(labels, "c:separator").text = separator;
   }
   get numberFormat() {
-    return this.#numberFormat?.formatCode ?? "General";
+    return numberFormatIn(this.#look.read()).code;
   }
   set numberFormat(format: string) {
-    for (const labels of this.#look.write()) setLabelNumberFormat(labels, format, false);
+    for (const labels of this.#look.write()) setNumberFormatIn(labels, { code: format, isLinked: false });
   }
   get linkNumberFormat() {
-    return this.#numberFormat?.sourceLinked !== "0";
+    return numberFormatIn(this.#look.read()).isLinked;
   }
   set linkNumberFormat(isLinked: boolean) {
-    const format = this.numberFormat;
-    for (const labels of this.#look.write()) setLabelNumberFormat(labels, format, isLinked);
+    const code = this.numberFormat;
+    for (const labels of this.#look.write()) setNumberFormatIn(labels, { code, isLinked });
   }
 
-  get #numberFormat(): Readonly<Record<string, string>> | undefined {
-    const labels = this.#look.read();
-    return labels === null ? undefined : find(labels, "c:numFmt")?.attributes;
-  }
   #shows(flag: LabelFlag): boolean {
     return flagAt(this.#look.read(), flag);
   }

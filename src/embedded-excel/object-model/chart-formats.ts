@@ -3,15 +3,18 @@ import { ensure, find, flagAt, setFlagAt } from "../chart-xml/xml-tree";
 import { RichObject } from "../rich-object";
 import { ChartBorder, ChartFill, ChartFont, ChartLineFormat, type Look } from "./chart-look";
 
-/** The look of a part that is filled and framed. */
-abstract class FramedFormat extends RichObject {
+/** The look of a part of a chart. */
+abstract class PartFormat extends RichObject {
   protected readonly look: Look;
 
   constructor(look: Look) {
     super();
     this.look = look;
   }
+}
 
+/** The look of a part that is filled and framed. */
+abstract class FramedFormat extends PartFormat {
   get fill() {
     return new ChartFill(this.look);
   }
@@ -59,87 +62,63 @@ export class ChartDataLabelFormat extends WrittenFormat {
   readonly apiName = "ChartDataLabelFormat";
 }
 
-export class ChartPointFormat extends RichObject {
-  readonly apiName = "ChartPointFormat";
-  readonly #look: Look;
+/** The look of what stands where values are. */
+abstract class FilledFormat extends PartFormat {
   readonly #group: string;
 
   constructor(look: Look, group: string) {
-    super();
-    this.#look = look;
+    super(look);
     this.#group = group;
   }
 
+  /** A line has nothing to fill but its markers. */
   get fill() {
-    return filling(this.#look, this.#group);
+    if (!isDrawnAsLine(this.#group)) return new ChartFill(this.look);
+    const { context, read, write } = this.look;
+    return new ChartFill({
+      context,
+      read: () => find(read() ?? context.root, "c:marker"),
+      write: () => write().map((shape) => ensure(shape, "c:marker")),
+    });
   }
+}
+
+export class ChartPointFormat extends FilledFormat {
+  readonly apiName = "ChartPointFormat";
+
   get border() {
-    return new ChartBorder(this.#look);
+    return new ChartBorder(this.look);
   }
 }
 
 /** The look of an axis: its line, and the labels along it. */
-export class ChartAxisFormat extends RichObject {
+export class ChartAxisFormat extends PartFormat {
   readonly apiName = "ChartAxisFormat";
-  readonly #look: Look;
-
-  constructor(look: Look) {
-    super();
-    this.#look = look;
-  }
 
   get line() {
-    return new ChartLineFormat(this.#look);
+    return new ChartLineFormat(this.look);
   }
   get font() {
-    return new ChartFont(this.#look);
+    return new ChartFont(this.look);
   }
   get fill() {
-    return new ChartFill(this.#look);
+    return new ChartFill(this.look);
   }
 }
 
-export class ChartGridlinesFormat extends RichObject {
+export class ChartGridlinesFormat extends PartFormat {
   readonly apiName = "ChartGridlinesFormat";
-  readonly #look: Look;
-
-  constructor(look: Look) {
-    super();
-    this.#look = look;
-  }
 
   get line() {
-    return new ChartLineFormat(this.#look);
+    return new ChartLineFormat(this.look);
   }
 }
 
 /** The look of a series. */
-export class ChartSeriesFormat extends RichObject {
+export class ChartSeriesFormat extends FilledFormat {
   readonly apiName = "ChartSeriesFormat";
-  readonly #look: Look;
-  readonly #group: string;
-
-  constructor(look: Look, group: string) {
-    super();
-    this.#look = look;
-    this.#group = group;
-  }
 
   get line() {
-    return new ChartLineFormat(this.#look);
+    return new ChartLineFormat(this.look);
   }
-  get fill() {
-    return filling(this.#look, this.#group);
-  }
-}
-
-/** What fills a series or a point of it. A line has nothing to fill but its markers. */
-function filling(look: Look, group: string): ChartFill {
-  if (!isDrawnAsLine(group)) return new ChartFill(look);
-  const { context, read, write } = look;
-  return new ChartFill({
-    context,
-    read: () => find(read() ?? context.root, "c:marker"),
-    write: () => write().map((shape) => ensure(shape, "c:marker")),
-  });
 }

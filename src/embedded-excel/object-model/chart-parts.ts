@@ -1,7 +1,7 @@
-import { referenceOf } from "../chart-xml/references";
+import { titleOfChart } from "../book/chart-title";
 import { newLegend, newTitle } from "../chart-xml/new-chart";
 import { seriesOf } from "../chart-xml/series";
-import { ownText, setOwnText } from "../chart-xml/writing";
+import { setOwnText } from "../chart-xml/writing";
 import {
   childWithIndex,
   drop,
@@ -20,11 +20,8 @@ import { invalidOperation } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
 import { ChartLegendFormat, ChartTitleFormat } from "./chart-formats";
 import type { ChartContext } from "./chart-look";
-import { nameOfSeries } from "../book/chart-cache";
 import { lookUp, wordOf } from "./range-format";
 
-/** What Excel writes over a chart of several series that was given no title. */
-const USUAL_TITLE = "Chart Title";
 const TITLE_SIZE = 14;
 
 /** A chart's title. Without a text of its own it is the name of the only series. */
@@ -41,12 +38,7 @@ export class ChartTitle extends RichObject {
     return find(this.#context.root, "c:chart/c:title");
   }
   get text() {
-    const own = ownText(this.#title);
-    if (own !== null || this.#title === null) return own ?? "";
-    const [only, ...others] = seriesOf(this.#context.root);
-    return only !== undefined && others.length === 0 && referenceOf(only.series, "name") !== null
-      ? nameOfSeries(this.#context.book, only.series)
-      : USUAL_TITLE;
+    return titleOfChart(this.#context.book, this.#context.root) ?? "";
   }
   set text(text: string) {
     this.visible = true;

@@ -1,8 +1,7 @@
-import { cellsOfReference, lineOfValues } from "../book/chart-cache";
+import { cellsOfPart, lineOfValues } from "../book/chart-cache";
 import { hasLabel, setHasLabel } from "../chart-xml/labels";
 import type { ChartKind } from "../chart-xml/kinds";
 import { ensurePoint, pointOf } from "../chart-xml/points";
-import { referenceOf } from "../chart-xml/references";
 import type { XmlNode } from "../chart-xml/xml-tree";
 import { MarkedObject } from "../marked-object";
 import { RichCollection } from "../rich-object";
@@ -18,7 +17,7 @@ export class ChartPointsCollection extends RichCollection<ChartPoint> {
   constructor(context: ChartContext, series: XmlNode, kind: () => ChartKind | null) {
     super();
     this.list = () => {
-      const cells = cellsOfReference(context.book, referenceOf(series, "values") ?? "");
+      const cells = cellsOfPart(context.book, series, "values");
       return (cells === null ? [] : lineOfValues(cells)).map(
         (_, index) => new ChartPoint(context, series, index, kind),
       );
@@ -35,11 +34,8 @@ export class ChartPoint extends MarkedObject {
   readonly #kind: () => ChartKind | null;
 
   constructor(context: ChartContext, series: XmlNode, index: number, kind: () => ChartKind | null) {
-    super({
-      read: () => pointOf(series, index) ?? series,
-      write: () => [ensurePoint(series, index)],
-      group: () => kind()?.group ?? "",
-    });
+    const read = () => pointOf(series, index) ?? series;
+    super({ context, read, write: () => [ensurePoint(series, index)] }, () => kind()?.group ?? "");
     this.#context = context;
     this.#series = series;
     this.#index = index;
@@ -47,7 +43,7 @@ export class ChartPoint extends MarkedObject {
   }
 
   get value() {
-    const cells = cellsOfReference(this.#context.book, referenceOf(this.#series, "values") ?? "");
+    const cells = cellsOfPart(this.#context.book, this.#series, "values");
     this.#context.book.freshen();
     return cells === null ? null : lineOfValues(cells)[this.#index];
   }
@@ -61,11 +57,6 @@ export class ChartPoint extends MarkedObject {
     return new ChartDataLabel(this.#context, this.#series, this.#index, this.#kind);
   }
   get format() {
-    const look = {
-      context: this.#context,
-      read: () => pointOf(this.#series, this.#index) ?? this.#series,
-      write: () => [ensurePoint(this.#series, this.#index)],
-    };
-    return new ChartPointFormat(look, this.#kind()?.group ?? "");
+    return new ChartPointFormat(this.look, this.#kind()?.group ?? "");
   }
 }

@@ -1,5 +1,5 @@
 import { chartReference } from "../book/chart-data";
-import { cellsOfReference, lineOfValues, nameOfSeries } from "../book/chart-cache";
+import { cellsOfPart, lineOfValues, nameOfSeries } from "../book/chart-cache";
 import { labelsOf, setHasLabels, showsAnything } from "../chart-xml/labels";
 import { kindNamed, kindOf, type ChartKind } from "../chart-xml/kinds";
 import { canJoin, redrawAll, redrawSeries } from "../chart-xml/redraw";
@@ -56,11 +56,8 @@ export class ChartSeries extends MarkedObject {
   readonly #series: XmlNode;
 
   constructor(context: ChartContext, series: XmlNode) {
-    super({
-      read: () => series,
-      write: () => withItsPoints(series),
-      group: () => groupOf(context.root, series)?.name ?? "",
-    });
+    const group = () => groupOf(context.root, series)?.name ?? "";
+    super({ context, read: () => series, write: () => withItsPoints(series) }, group);
     this.#context = context;
     this.#series = series;
     this.wireId = ids.get(series) ?? `series${nextId++}`;
@@ -101,8 +98,7 @@ export class ChartSeries extends MarkedObject {
     return seriesOf(this.#context.root).findIndex(({ series }) => series === this.#series) + 1;
   }
   get format() {
-    const look = { context: this.#context, read: () => this.#series, write: () => withItsPoints(this.#series) };
-    return new ChartSeriesFormat(look, this.#group.name);
+    return new ChartSeriesFormat(this.look, this.#group.name);
   }
   get points() {
     return new ChartPointsCollection(this.#context, this.#series, () => this.#kind);
@@ -160,14 +156,13 @@ export class ChartSeries extends MarkedObject {
     this.#refer("labels", source, "setXAxisValues");
   }
   getDimensionValues(dimension: string) {
-    const cells = cellsOfReference(this.#context.book, this.getDimensionDataSourceString(dimension));
+    const cells = cellsOfPart(this.#context.book, this.#series, partNamed(dimension, "getDimensionValues"));
     this.#context.book.freshen();
     return cells === null ? [] : lineOfValues(cells);
   }
   /** The reference without "=", as "Data!$B$2:$B$9". */
   getDimensionDataSourceString(dimension: string) {
-    const parts = { Categories: "labels", XValues: "labels", Values: "values", YValues: "values" } as const;
-    return referenceOf(this.#series, lookUp(parts, dimension, "ChartSeries.getDimensionDataSourceString")) ?? "";
+    return referenceOf(this.#series, partNamed(dimension, "getDimensionDataSourceString")) ?? "";
   }
   delete() {
     removeSeries(this.#context.root, { group: this.#group, series: this.#series });
@@ -190,4 +185,10 @@ export class ChartSeries extends MarkedObject {
     if (!groups.includes(this.#group.name))
       throw invalidOperation(`A ${this.chartType} series has no ${member}.`, `ChartSeries.${member}`);
   }
+}
+
+const DIMENSIONS = { Categories: "labels", XValues: "labels", Values: "values", YValues: "values" } as const;
+
+function partNamed(dimension: string, member: string): SeriesPart {
+  return lookUp(DIMENSIONS, dimension, `ChartSeries.${member}`);
 }

@@ -1,5 +1,6 @@
 import { hasAllColumns, hasAllRows } from "../address";
-import { columnWidthOf, DEFAULT_ROW_HEIGHT, PIXELS_IN_CHARACTER, POINTS_IN_PIXEL, rowHeightOf } from "../book/geometry";
+import { columnWidthOf, DEFAULT_ROW_HEIGHT, PIXELS_IN_CHARACTER, rowHeightOf } from "../book/geometry";
+import { POINTS_IN_PIXEL } from "../units";
 import { readText } from "../book/range-values";
 import { usedBox } from "../book/sheet-cells";
 import { type FittedText, fittedHeight } from "../book/row-fit";

@@ -226,7 +226,7 @@ export function firstView(sheet: Sheet): Partial<WorksheetView> {
   return views?.[0] ?? {};
 }
 
-export function changeView(sheet: Sheet, change: Partial<WorksheetView>): void {
+function changeView(sheet: Sheet, change: Partial<WorksheetView>): void {
   // A view is a union by its state; a change of one part keeps the others.
   sheet.cells.views = [{ ...firstView(sheet), ...change } as Partial<WorksheetView>];
 }

@@ -1,11 +1,12 @@
 import type { Chart as LibraryChart } from "@cj-tech-master/excelts/chart";
 import type { Book, Sheet } from "../book/book";
-import { cellsOfReference, nameOfSeries } from "../book/chart-cache";
+import { cellsOfPart } from "../book/chart-cache";
+import { titleOfChart } from "../book/chart-title";
 import { USUAL_AREA } from "../book/charts";
-import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../book/geometry";
+import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../units";
 import { numberFormatOf, styleAt } from "../book/styles";
 import { axisOf } from "../chart-xml/axes";
-import { referenceOf } from "../chart-xml/references";
+import { numberFormatIn } from "../chart-xml/number-format";
 import { seriesOf } from "../chart-xml/series";
 import { lineColour } from "../chart-xml/shape";
 import { ownText } from "../chart-xml/writing";
@@ -77,7 +78,7 @@ function picture(book: Book, place: Place, chart: LibraryChart, root: XmlNode): 
   return {
     ...place,
     name: book.chartNames.get(chart) ?? `Chart ${chart.chartNumber}`,
-    title: titleOf(book, root),
+    title: titleOfChart(book, root),
     legend: legend === null ? null : LEGENDS[(valueAt(legend, "c:legendPos") ?? "r") as keyof typeof LEGENDS], // the schema's
     labels: series.find(({ labels }) => labels.length > 0)?.labels ?? [],
     series,
@@ -87,34 +88,25 @@ function picture(book: Book, place: Place, chart: LibraryChart, root: XmlNode): 
   };
 }
 
-/** Its own words, or the name of its only series. */
-function titleOf(book: Book, root: XmlNode): string | null {
-  const title = find(root, "c:chart/c:title");
-  if (title === null) return null;
-  const [first, second] = seriesOf(root);
-  return ownText(title) ?? (first !== undefined && second === undefined ? nameOfSeries(book, first.series) : null);
-}
-
 function pictureAxis(axis: XmlNode | null, linkedFormat: string): AxisPicture {
   const number = (path: string) => {
     const value = valueAt(axis, path);
     return value === null ? null : Number(value);
   };
-  const format = axis === null ? null : find(axis, "c:numFmt");
-  const isLinked = format === null || format.attributes.sourceLinked === "1";
+  const { code, isLinked } = numberFormatIn(axis);
   const grid = axis === null ? null : find(axis, "c:majorGridlines");
   return {
     isShown: axis !== null && !flagAt(axis, "c:delete") && valueAt(axis, "c:tickLblPos") !== "none",
     min: number("c:scaling/c:min"),
     max: number("c:scaling/c:max"),
     step: number("c:majorUnit"),
-    format: isLinked ? linkedFormat : (format.attributes.formatCode ?? "General"),
+    format: isLinked ? linkedFormat : code,
     gridColour: grid === null ? null : shownChartColour(lineColour(grid)) || "#D9D9D9",
     title: axis === null ? null : ownText(find(axis, "c:title")),
   };
 }
 
 function formatOfCells(book: Book, series: XmlNode): string {
-  const cells = cellsOfReference(book, referenceOf(series, "values") ?? "");
+  const cells = cellsOfPart(book, series, "values");
   return cells === null ? "General" : numberFormatOf(styleAt(cells.sheet.cells, cells.box.top, cells.box.left));
 }

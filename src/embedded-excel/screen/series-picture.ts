@@ -1,8 +1,8 @@
 import type { Book } from "../book/book";
-import { cellsOfReference, lineOfValues, nameOfSeries } from "../book/chart-cache";
+import { cellsOfPart, lineOfValues, nameOfSeries } from "../book/chart-cache";
 import { readText } from "../book/range-values";
 import { hasLabel, labelOf, labelsOf } from "../chart-xml/labels";
-import { partOf, referenceOf, type SeriesPart } from "../chart-xml/references";
+import { partOf, type SeriesPart } from "../chart-xml/references";
 import { colourOfSeries, isDrawnAsLine } from "../chart-xml/series-look";
 import type { GroupedSeries } from "../chart-xml/series";
 import { fillColour, isLineDrawn, lineColour, lineDash, lineWeight } from "../chart-xml/shape";
@@ -88,13 +88,13 @@ function stackingOf(group: XmlNode): SeriesPicture["stacking"] {
 }
 
 function numbersOf(book: Book, series: XmlNode, part: SeriesPart): (number | null)[] {
-  const cells = cellsOfReference(book, referenceOf(series, part) ?? "");
+  const cells = cellsOfPart(book, series, part);
   if (cells !== null) return lineOfValues(cells).map((value) => (typeof value === "number" ? value : null));
   return keptIn(series, part).map((text) => (text === "" ? null : Number(text)));
 }
 
 function labelsAlong(book: Book, series: XmlNode): string[] {
-  const cells = cellsOfReference(book, referenceOf(series, "labels") ?? "");
+  const cells = cellsOfPart(book, series, "labels");
   return cells === null ? keptIn(series, "labels") : readText(cells.sheet, cells.box).flat();
 }
 

@@ -1,6 +1,7 @@
 import type { Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
-import { columnWidthOf, POINTS_IN_PIXEL, rowHeightOf } from "../book/geometry";
+import { columnWidthOf, rowHeightOf } from "../book/geometry";
+import { POINTS_IN_PIXEL } from "../units";
 import { fittedHeight, type FittedText } from "../book/row-fit";
 import { columnsKnown } from "../book/styles";
 import { usedBox } from "../book/sheet-cells";

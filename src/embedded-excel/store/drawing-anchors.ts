@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { placeChart, placeOfChart } from "../book/charts";
-import { columnWidthOf, EMU_IN_POINT, rowHeightOf } from "../book/geometry";
+import { columnWidthOf, rowHeightOf } from "../book/geometry";
+import { EMU_IN_POINT } from "../units";
 import { childrenNamed, element, find, parseTree, writeTree, type XmlNode } from "../chart-xml/xml-tree";
 import { eachDrawing } from "./charts-part";
 import { setPartText, type Parts } from "./package-parts";
