@@ -51,6 +51,32 @@ describe("an empty workbook", () => {
     expect(await workbench.cell("A1").innerText()).toBe("first");
   });
 
+  it("empties a selection with Delete, and puts all of it back with one undo", async () => {
+    const { page } = workbench;
+    for (const typed of ["one", "two"]) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    }
+    await workbench.goTo("A:A");
+    await page.keyboard.press("Delete");
+    await page.waitForFunction(() => document.querySelector('[data-cell="A2"]')?.textContent === "");
+    await page.keyboard.press("Control+z");
+    await page.getByText("two").waitFor();
+    expect(await workbench.cell("A1").innerText()).toBe("one");
+  });
+
+  it("goes down with Enter and up with Shift and Enter, and stays with Control and Enter", async () => {
+    const { page } = workbench;
+    const at = () => page.getByLabel("Cell or name to go to").inputValue();
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Enter");
+    expect(await at()).toBe("A3");
+    await page.keyboard.press("Shift+Enter");
+    expect(await at()).toBe("A2");
+    await page.keyboard.press("Control+Enter");
+    expect(await at()).toBe("A2");
+  });
+
   it("leaves the cell as it was when an edit is given up", async () => {
     const { page } = workbench;
     await page.keyboard.type("nothing");

@@ -97,7 +97,7 @@ it("keeps every part of scales, bars and icons when it is saved, and adds none",
   };
   const saved = await excel.save();
   expect(parts(saved)).toEqual(parts(FILE));
-  expect(parts(saved).map((found) => found.length)).toEqual([2, 3, 3, 1, 1]);
+  expect(parts(saved).map((found) => found.length)).toEqual([2, 3, 4, 1, 2]);
   const again = await (await openWorkbook(saved)).save();
   expect(readPackage(again).get("xl/worksheets/sheet1.xml")).toBe(readPackage(saved).get("xl/worksheets/sheet1.xml"));
 });
@@ -109,5 +109,17 @@ it("moves the cells and the formulas of a scale with the rows above it", async (
   });
   const sheet = readPackage(await excel.save()).get("xl/worksheets/sheet1.xml") ?? "";
   expect(sheet).toContain('<cfvo type="formula" val="$H$2"/><cfvo type="formula" val="$H$3*2"/>');
+  expect(sheet).toContain('<x14:cfvo type="formula"><xm:f>$H$3</xm:f></x14:cfvo>');
+  expect(sheet).toContain("<xm:sqref>M2:M6</xm:sqref>");
   expect(screen.cell(5, 0).fill).toBe("#63BE7B");
+});
+
+it("keeps icons of newer sets where the sheet has no other format left", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange().conditionalFormats.clearAll();
+    await context.sync();
+  });
+  const sheet = readPackage(await excel.save()).get("xl/worksheets/sheet1.xml") ?? "";
+  expect(sheet.match(/<x14:cfRule\b/g)).toHaveLength(1);
+  expect(sheet).toMatch(/iconSet="3Stars"[\s\S]*<\/ext><\/extLst><\/worksheet>$/);
 });

@@ -1,5 +1,6 @@
 import { xmlDecode, xmlEncodeAttr } from "../store/library";
 import type { FormatRule } from "./conditional-formats";
+import { withNewerFormulas } from "./newer-formats";
 
 /**
  * What a scale, a bar or a set of icons consists of, as the file has it: the library reads only some of it.
@@ -25,7 +26,6 @@ export function setRuleContent(rule: FormatRule, content: RuleContent): void {
 }
 
 const FORMULA_THRESHOLD = /(<cfvo\b(?=[^>]*\btype="formula")[^>]*\bval=")([^"]*)(")/g;
-const NEWER_FORMULA = /(<xm:f>)([^<]*)(<\/xm:f>)/g;
 
 /** Changes the formulas that say where a scale begins and ends. */
 export function changeContentFormulas(rule: FormatRule, change: (formula: string) => string): void {
@@ -35,6 +35,6 @@ export function changeContentFormulas(rule: FormatRule, change: (formula: string
     before + xmlEncodeAttr(change(xmlDecode(formula))) + after;
   contentOf.set(rule, {
     text: content.text.replace(FORMULA_THRESHOLD, swap),
-    newer: content.newer?.replace(NEWER_FORMULA, swap) ?? null,
+    newer: content.newer === null ? null : withNewerFormulas(content.newer, change),
   });
 }

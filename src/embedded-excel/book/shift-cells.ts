@@ -15,6 +15,7 @@ import { invalidArgument, invalidOperation } from "../protocol";
 import type { Book, Sheet } from "./book";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
 import { EVENT_TYPE } from "./events";
+import { newerFormats, setNewerFormats, withNewerFormulas } from "./newer-formats";
 import { changeContentFormulas } from "./rule-content";
 import { eachCell } from "./sheet-cells";
 import { moveDown, moveLeft, moveRight, moveUp, shiftFormula, type MoveBox } from "./shifted-references";
@@ -206,6 +207,12 @@ function moveConditionalFormats(
     return ref === "" ? [] : [{ ref, rules: entry.rules }];
   });
   setRuleEntries(cells, moved);
+  const newer = newerFormats(cells).flatMap(({ ref, rule }) => {
+    const movedRef = moveList(ref.split(" "), move).join(" ");
+    const movedRule = withNewerFormulas(rule, (formula) => inFormula(formula, cells.name));
+    return movedRef === "" ? [] : [{ ref: movedRef, rule: movedRule }];
+  });
+  setNewerFormats(cells, newer);
 }
 
 function moveValidations({ cells }: Sheet, move: MoveBox): void {

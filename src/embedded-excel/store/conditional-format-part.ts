@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { ruleAttributes, ruleEntries, setRuleAttributes, type FormatRule } from "../book/conditional-formats";
+import { newerFormats, setNewerFormats, type NewerFormat } from "../book/newer-formats";
 import { ruleContent, setRuleContent, type RuleContent } from "../book/rule-content";
 import { attributesOf, attributeText, partText, setPartText, sheetPaths, type Parts } from "./package-parts";
 
@@ -18,6 +19,11 @@ const CONTENT = /<(colorScale|dataBar|iconSet)\b[^>]*?(?:\/>|>[\s\S]*?<\/\1>)/;
 const NEWER_RULE = /<x14:cfRule\b([^>]*?)>([\s\S]*?)<\/x14:cfRule>/g;
 const NEWER_BAR = /<x14:dataBar\b[^>]*?(?:\/>|>[\s\S]*?<\/x14:dataBar>)/;
 const NEWER_ID = /<x14:id>([^<]*)<\/x14:id>/;
+const NEWER_IDS = new RegExp(NEWER_ID, "g");
+const NEWER_CELLS = /<xm:sqref>([^<]*)<\/xm:sqref>/;
+const NEWER_URI = "{78C0D931-6437-407d-A8EE-F0AAD7539E65}";
+const X14 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+const XM = "http://schemas.microsoft.com/office/excel/2006/main";
 const NEWER_FORMAT = /<x14:conditionalFormatting\b[^>]*>[\s\S]*?<\/x14:conditionalFormatting>/g;
 const NOTHING_NEWER =
   /<ext\b[^>]*>\s*<x14:conditionalFormattings(?:\/>|[^>]*>\s*<\/x14:conditionalFormattings>)\s*<\/ext>/;
@@ -27,7 +33,8 @@ export function readRuleAttributes(parts: Parts, book: Book): void {
   const paths = sheetPaths(parts);
   for (const { cells } of book.sheets) {
     const text = partText(parts, paths.get(cells.name) ?? "") ?? "";
-    const bars = newerBars(text);
+    const { bars, formats } = readNewer(text);
+    setNewerFormats(cells, formats);
     const byPriority = new Map<string, { attributes: Record<string, string>; content: RuleContent | null }>();
     for (const [, tag = "", , inside = ""] of text.matchAll(RULE)) {
       const attributes = attributesOf(tag);
@@ -46,13 +53,19 @@ export function readRuleAttributes(parts: Parts, book: Book): void {
   }
 }
 
-function newerBars(sheet: string): Map<string, string> {
+/** The newer forms of bars by their id, and the formats that have no older form. */
+function readNewer(sheet: string): { bars: Map<string, string>; formats: NewerFormat[] } {
+  const known = new Set([...sheet.matchAll(NEWER_IDS)].map(([, id = ""]) => id));
   const bars = new Map<string, string>();
-  for (const [, tag = "", inside = ""] of sheet.matchAll(NEWER_RULE)) {
-    const bar = NEWER_BAR.exec(inside)?.[0];
-    if (bar !== undefined) bars.set(attributesOf(tag).id ?? "", bar);
-  }
-  return bars;
+  const formats: NewerFormat[] = [];
+  for (const [format] of sheet.matchAll(NEWER_FORMAT))
+    for (const [rule, tag = "", inside = ""] of format.matchAll(NEWER_RULE)) {
+      const { id = "" } = attributesOf(tag);
+      const bar = NEWER_BAR.exec(inside)?.[0];
+      if (!known.has(id)) formats.push({ ref: NEWER_CELLS.exec(format)?.[1] ?? "", rule });
+      else if (bar !== undefined) bars.set(id, bar);
+    }
+  return { bars, formats };
 }
 
 function adopt(rule: FormatRule, attributes: Readonly<Record<string, string>>): void {
@@ -71,7 +84,7 @@ export function writeRuleAttributes(parts: Parts, book: Book): void {
     const rules = new Map(ruleEntries(cells).map(({ rules: [rule] }) => [String(rule.priority), rule]));
     const path = paths.get(cells.name) ?? "";
     const text = partText(parts, path);
-    if (text === null || rules.size === 0) continue;
+    if (text === null || (rules.size === 0 && newerFormats(cells).length === 0)) continue;
     const newer = new Map<string, string | null>();
     const written = text.replace(RULE, (whole, tag: string, _end: string, inner: string | undefined) => {
       const attributes = attributesOf(tag);
@@ -85,7 +98,7 @@ export function writeRuleAttributes(parts: Parts, book: Book): void {
       const merged = { ...attributes, ...kept, ...operatorOf(rule, kept) };
       return `<cfRule${attributeText(merged)}>${inside}</cfRule>`;
     });
-    setPartText(parts, path, withNewer(written, newer));
+    setPartText(parts, path, withFormats(withNewer(written, newer), newerFormats(cells)));
   }
 }
 
@@ -105,6 +118,23 @@ function withNewer(sheet: string, bars: ReadonlyMap<string, string | null>): str
     return kept === null ? "" : format.replace(NEWER_BAR, () => kept);
   });
   return written.replace(NOTHING_NEWER, "").replace(/<extLst>\s*<\/extLst>/, "");
+}
+
+/** The sheet with formats that have no older form, at the end of what its extension holds. */
+function withFormats(sheet: string, formats: readonly NewerFormat[]): string {
+  if (formats.length === 0) return sheet;
+  const written = formats.map(
+    ({ ref, rule }) =>
+      `<x14:conditionalFormatting xmlns:xm="${XM}">${rule}<xm:sqref>${ref}</xm:sqref></x14:conditionalFormatting>`,
+  );
+  const end = "</x14:conditionalFormattings>";
+  if (sheet.includes(end)) return sheet.replace(end, () => written.join("") + end);
+  const all = `<x14:conditionalFormattings>${written.join("")}${end}`;
+  const extension = `<ext xmlns:x14="${X14}" uri="${NEWER_URI}">${all}</ext>`;
+  // The list of a rule's own extensions closes before the rule does; the sheet's is the last thing in it.
+  const whole = /<\/extLst>(?=\s*<\/worksheet>)/;
+  if (whole.test(sheet)) return sheet.replace(whole, () => `${extension}</extLst>`);
+  return sheet.replace("</worksheet>", () => `<extLst>${extension}</extLst></worksheet>`);
 }
 
 function operatorOf(rule: FormatRule | undefined, kept: Readonly<Record<string, string>>): Record<string, string> {
