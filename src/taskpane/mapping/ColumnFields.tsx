@@ -6,6 +6,7 @@ import { headingKey } from "../../core/workbook/mapping/headings";
 import { type MappableColumn, mappableColumns } from "../../core/workbook/mapping/mappable-columns";
 import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
 import { withChoice } from "../../core/workbook/mapping/match-columns";
+import { FoldTitle } from "../FoldTitle";
 
 interface ColumnFieldsProps {
   readonly range: PointedRange;
@@ -44,7 +45,7 @@ export function ColumnFields({ range, draft, problems, onChange }: ColumnFieldsP
       {columns.filter(isShown).map(field)}
       {folded.length === 0 ? null : (
         <details>
-          <summary className={styles.summary}>{`${folded.length} more that Quartile can read`}</summary>
+          <FoldTitle>{`${folded.length} more that Quartile can read`}</FoldTitle>
           <div className={styles.folded}>{folded.map(field)}</div>
         </details>
       )}
@@ -118,7 +119,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     paddingTop: tokens.spacingVerticalM,
   },
-  summary: { cursor: "pointer", fontWeight: tokens.fontWeightSemibold },
   text: { margin: 0 },
   dropdown: { minWidth: 0 },
 });
