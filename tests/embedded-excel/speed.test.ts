@@ -9,7 +9,7 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 };
 
 // The limits are several times what a slow machine needs: they catch a quadratic walk, not a busy processor.
-it("writes and reads 500 rows of 40 columns in well under a second", async () => {
+it("writes and reads 500 rows of 40 columns without growing slow", async () => {
   const values = Array.from({ length: 500 }, (_, row) => Array.from({ length: 40 }, (__, column) => row * 40 + column));
   const took = await timed(async () => {
     await workbookWith((sheet) => {
@@ -21,10 +21,10 @@ it("writes and reads 500 rows of 40 columns in well under a second", async () =>
     );
     expect(read).toBe(19_999);
   });
-  expect(took).toBeLessThan(1000);
+  expect(took).toBeLessThan(4000);
 });
 
-it("reads 200,000 cells in under two seconds", async () => {
+it("reads 200,000 cells without growing slow", async () => {
   const excel = await workbookWith(async (sheet, context) => {
     for (let block = 0; block < 4; block++) {
       const values = Array.from({ length: 5000 }, (_, row) => Array.from({ length: 10 }, (__, column) => row + column));
@@ -41,7 +41,7 @@ it("reads 200,000 cells in under two seconds", async () => {
       },
     ),
   );
-  expect(took).toBeLessThan(2000);
+  expect(took).toBeLessThan(8000);
 });
 
 it("gives thousands of cells a look of their own without growing slow", async () => {
@@ -55,10 +55,10 @@ it("gives thousands of cells a look of their own without growing slow", async ()
     });
     await reopened(excel);
   });
-  expect(took).toBeLessThan(3000);
+  expect(took).toBeLessThan(12_000);
 });
 
-it("makes, saves and opens 60 charts of four series in under three seconds", async () => {
+it("makes, saves and opens 60 charts of four series without growing slow", async () => {
   const took = await timed(async () => {
     const excel = await workbookWith((sheet) => {
       sheet.getRange("A1:E13").values = Array.from({ length: 13 }, (_, row) => ["Q", row, row + 1, row + 2, row + 3]);
@@ -78,5 +78,5 @@ it("makes, saves and opens 60 charts of four series in under three seconds", asy
     );
     expect(count).toBe(60);
   });
-  expect(took).toBeLessThan(3000);
+  expect(took).toBeLessThan(12_000);
 });
