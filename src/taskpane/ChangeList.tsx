@@ -3,6 +3,7 @@ import type { Report } from "../core/facts/report";
 import { type SaidChange, sayChanges } from "../core/facts/say-changes";
 import { FoldTitle } from "./FoldTitle";
 import { SectionTitle } from "./SectionTitle";
+import { PlainList } from "./PlainList";
 
 interface ChangeListProps {
   readonly changes: Report["changes"];
@@ -21,11 +22,11 @@ export function ChangeList({ changes }: ChangeListProps) {
       {said.map(({ title, changes: moved }) => (
         <details key={title}>
           <FoldTitle>{title}</FoldTitle>
-          <ul className={styles.list}>
+          <PlainList>
             {moved.map((change) => (
               <ChangeItem key={change.subject} change={change} />
             ))}
-          </ul>
+          </PlainList>
         </details>
       ))}
     </section>
@@ -46,14 +47,6 @@ function ChangeItem({ change: { subject, move } }: { readonly change: SaidChange
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-    listStyleType: "none",
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
   item: { display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

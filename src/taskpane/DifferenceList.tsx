@@ -5,6 +5,7 @@ import { formatSource } from "../core/workbook/finding";
 import { CellLink } from "./CellLink";
 import { FoldTitle } from "./FoldTitle";
 import type { PaneActions } from "./pane-actions";
+import { PlainList } from "./PlainList";
 
 interface DifferenceListProps {
   readonly differences: readonly Difference[];
@@ -26,12 +27,12 @@ export function DifferenceList({ differences, showCell }: DifferenceListProps) {
     return (
       <details key={aspect} open>
         <FoldTitle>{`${ASPECTS[aspect]} (${group.length})`}</FoldTitle>
-        <ul className={styles.list}>
+        <PlainList>
           {group.slice(0, MOST_SHOWN).map((one, index) => (
             // Two differences can be the same in all that they say; their order never changes.
             <DifferenceItem key={index} difference={one} showCell={showCell} />
           ))}
-        </ul>
+        </PlainList>
         {more > 0 ? <Text as="p" className={styles.text}>{`And ${more} more, which the copy tells of.`}</Text> : null}
       </details>
     );
@@ -68,14 +69,6 @@ function DifferenceItem({ difference: { what, source, expected, found }, showCel
 }
 
 const useStyles = makeStyles({
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
   item: {
     paddingLeft: tokens.spacingHorizontalM,
     borderLeftWidth: tokens.strokeWidthThicker,

@@ -5,6 +5,7 @@ import type { showCell } from "../app/show-cell";
 import type { ExplainedFigure } from "../core/dashboard/explain";
 import { CellLink } from "./CellLink";
 import { SectionTitle } from "./SectionTitle";
+import { PlainList } from "./PlainList";
 
 interface ExplainProps {
   readonly store: ExplainStore;
@@ -74,11 +75,11 @@ function AnswerView({ answer, showCell }: AnswerViewProps) {
           Nothing is worked out in this cell.
         </Text>
       ) : (
-        <ul className={styles.list}>
+        <PlainList>
           {figures.map((figure) => (
             <FigureItem key={figure.figure} figure={figure} showCell={showCell} />
           ))}
-        </ul>
+        </PlainList>
       )}
       {notes === "" ? null : (
         <Text as="p" className={styles.text}>
@@ -117,14 +118,6 @@ function FigureItem({ figure: { figure, words, rule, from, firstSource, agreemen
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   button: { alignSelf: "flex-start" },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   text: { margin: 0 },
   rule: { margin: 0, color: tokens.colorNeutralForeground2 },

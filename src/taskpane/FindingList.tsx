@@ -4,6 +4,7 @@ import type { ReportedFinding } from "../core/facts/report";
 import { FindingItem } from "./FindingItem";
 import { FoldTitle } from "./FoldTitle";
 import { SectionTitle } from "./SectionTitle";
+import { PlainList } from "./PlainList";
 
 interface FindingListProps {
   readonly findings: readonly ReportedFinding[];
@@ -33,12 +34,12 @@ export function FindingList({ findings, showCell }: FindingListProps) {
         return (
           <details key={severity} open={severity !== "note"}>
             <FoldTitle>{group.length === 1 ? `1 ${one}` : `${group.length} ${many}`}</FoldTitle>
-            <ul className={styles.list}>
+            <PlainList>
               {group.map((finding, index) => (
                 // Two findings can be the same in all they hold; their order never changes within one outcome.
                 <FindingItem key={index} finding={finding} showCell={showCell} />
               ))}
-            </ul>
+            </PlainList>
           </details>
         );
       })}
@@ -48,12 +49,4 @@ export function FindingList({ findings, showCell }: FindingListProps) {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: `${tokens.spacingVerticalS} 0`,
-  },
 });

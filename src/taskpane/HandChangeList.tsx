@@ -4,6 +4,7 @@ import type { showCell } from "../app/show-cell";
 import { formatSource } from "../core/workbook/finding";
 import { CellLink } from "./CellLink";
 import { SectionTitle } from "./SectionTitle";
+import { PlainList } from "./PlainList";
 
 interface HandChangeListProps {
   readonly handChanges: Extract<RefreshOutcome, { kind: "asks" }>["handChanges"];
@@ -21,7 +22,7 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
   return (
     <section className={styles.section} aria-labelledby={TITLE_ID}>
       <SectionTitle id={TITLE_ID}>Typed by hand</SectionTitle>
-      <ul className={styles.list}>
+      <PlainList>
         {handChanges.map(({ source, text }) => (
           <li key={formatSource(source)} className={styles.item}>
             <CellLink source={source} showCell={showCell}>
@@ -32,7 +33,7 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
             </Text>
           </li>
         ))}
-      </ul>
+      </PlainList>
       <Text as="p" className={styles.text}>
         Words that should stay belong into “Your text” on the Narrative sheet, into the Commentary table, or into a
         column of your own.
@@ -46,14 +47,6 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
   item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   text: { margin: 0, overflowWrap: "anywhere" },
   button: { alignSelf: "flex-start" },

@@ -1,9 +1,10 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ComponentType, useEffect, useRef, useState } from "react";
 import type { showCell } from "../app/show-cell";
 import { whenLoaded } from "../app/when-loaded";
 import type { MappingActions } from "./pane-actions";
 import { SectionTitle } from "./SectionTitle";
+import { FaultText } from "./FaultText";
 
 interface MapRangesViewProps {
   readonly actions: MappingActions;
@@ -36,9 +37,7 @@ export function MapRangesView({ actions, showCell, onClose }: MapRangesViewProps
       </Button>
       <SectionTitle id={TITLE_ID}>Map my ranges</SectionTitle>
       {part === null ? null : "fault" in part ? (
-        <Text role="alert" className={styles.fault}>
-          {part.fault}
-        </Text>
+        <FaultText>{part.fault}</FaultText>
       ) : (
         <part.Shown actions={actions} showCell={showCell} />
       )}
@@ -54,5 +53,4 @@ const useStyles = makeStyles({
     ":focus": { outlineStyle: "none" },
   },
   button: { alignSelf: "flex-start" },
-  fault: { color: tokens.colorStatusDangerForeground1 },
 });

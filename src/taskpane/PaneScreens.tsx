@@ -1,9 +1,10 @@
-import { Link, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Link, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { SelfTestStore } from "../app/self-test-state";
 import { whenLoaded } from "../app/when-loaded";
 import type { PaneActions } from "./pane-actions";
 import type { SelfTestScreen } from "./SelfTestScreen";
+import { FaultText } from "./FaultText";
 
 interface PaneScreensProps {
   readonly store: SelfTestStore;
@@ -44,11 +45,7 @@ export function PaneScreens({ store, showCell, children }: PaneScreensProps) {
           <Link as="button" onClick={() => void enter()}>
             Test this Excel
           </Link>
-          {door.kind === "stuck" ? (
-            <Text as="p" role="alert" className={styles.fault}>
-              {door.why}
-            </Text>
-          ) : null}
+          {door.kind === "stuck" ? <FaultText>{door.why}</FaultText> : null}
         </div>
       </div>
       {isTesting ? <door.Screen store={store} state={state} showCell={showCell} /> : null}
@@ -80,5 +77,4 @@ const useStyles = makeStyles({
     borderTopColor: tokens.colorNeutralStroke2,
     paddingTop: tokens.spacingVerticalS,
   },
-  fault: { margin: 0, color: tokens.colorStatusDangerForeground1 },
 });

@@ -2,6 +2,7 @@ import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-
 import { useState } from "react";
 import { FoldTitle } from "./FoldTitle";
 import type { SettingActions } from "./pane-actions";
+import { FaultText } from "./FaultText";
 
 type Fields = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
 
@@ -32,11 +33,7 @@ export function SettingsForm({ actions }: SettingsFormProps) {
     >
       <FoldTitle>Settings</FoldTitle>
       <div className={styles.form}>
-        {fault === null ? null : (
-          <Text role="alert" className={styles.fault}>
-            {fault}
-          </Text>
-        )}
+        {fault === null ? null : <FaultText>{fault}</FaultText>}
         {fields === null ? (
           <>
             <Text as="p" className={styles.text}>
@@ -107,5 +104,4 @@ const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalM },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
-  fault: { color: tokens.colorStatusDangerForeground1 },
 });

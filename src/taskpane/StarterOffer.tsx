@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { createStarter } from "../app/create-workbook";
+import { FaultText } from "./FaultText";
 
 interface StarterOfferProps {
   readonly createStarter: typeof createStarter;
@@ -34,11 +35,7 @@ export function StarterOffer({ createStarter: create, onCreated }: StarterOfferP
       >
         {state === "working" ? "Creating…" : "Create starter workbook"}
       </Button>
-      {typeof state === "string" ? null : (
-        <Text role="alert" className={styles.fault}>
-          {state.advice}
-        </Text>
-      )}
+      {typeof state === "string" ? null : <FaultText>{state.advice}</FaultText>}
     </div>
   );
 }
@@ -47,5 +44,4 @@ const useStyles = makeStyles({
   offer: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: 0 },
   button: { alignSelf: "flex-start" },
-  fault: { color: tokens.colorStatusDangerForeground1 },
 });

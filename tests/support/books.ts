@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createStarter } from "../../src/app/create-workbook";
 import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
 import type { InputTable } from "../../src/cli/sample-tables";
+import { openOtherShape } from "./other-shape";
 import { exampleTables, inExcel, openTables, refreshed, SAMPLE } from "./refreshing";
 
 /** The shipped sample as a file. */
@@ -23,6 +24,11 @@ export async function starterBook(): Promise<Uint8Array> {
   connect(excel);
   await createStarter();
   return excel.save();
+}
+
+/** Three fictional indicators in another shape than the contract's, as a file. */
+export async function otherShapeBook(): Promise<Uint8Array> {
+  return (await openOtherShape()).save();
 }
 
 /** Where the numerator of the first indicator in Q2 2025/26 stands, in the example and in the starter. */

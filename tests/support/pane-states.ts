@@ -1,4 +1,4 @@
-import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, sampleBook, starterBook } from "./books";
+import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, otherShapeBook, sampleBook, starterBook } from "./books";
 import { refuseAfterNextWrite, refuseAll, refuseNothing } from "./excel-that-fails";
 import { openReady, openRefreshed, refreshButton, refreshInPane, untilRefreshed } from "./pane-journey";
 import { exampleTables } from "./refreshing";
@@ -30,6 +30,62 @@ export const PANE_STATES: readonly PaneState[] = [
       await press(workbench, "Create starter workbook");
       await see(workbench, "Excel did not allow the change.");
       await refuseNothing(workbench);
+    },
+  },
+  {
+    name: "self-test offered",
+    reach: async (workbench) => {
+      await press(workbench, "Test this Excel");
+      await see(workbench, "Run the test");
+    },
+  },
+  {
+    name: "self-test done",
+    reach: async (workbench) => {
+      await press(workbench, "Run the test");
+      await see(workbench, "No differences.");
+    },
+  },
+  {
+    name: "self-test removed",
+    reach: async (workbench) => {
+      await press(workbench, "Remove the test sheets");
+      await see(workbench, "Removed 15 sheets.");
+    },
+  },
+  {
+    name: "mapping, nothing mapped",
+    reach: async (workbench) => {
+      await press(workbench, "Back");
+      await workbench.openBook(await otherShapeBook());
+      await press(workbench, "Map my ranges");
+      await workbench.pane.getByRole("button", { name: "Map: Indicators", exact: true }).waitFor();
+    },
+  },
+  {
+    name: "mapping, pointed at",
+    reach: async (workbench) => {
+      await press(workbench, "Map: Indicators");
+      await workbench.goTo("Register!B2");
+      await press(workbench, "Use the selected cells");
+      await see(workbench, "Your headings");
+      await workbench.pane.getByText(/more that Quartile can read$/).click();
+    },
+  },
+  {
+    name: "mapping, one mapped",
+    reach: async (workbench) => {
+      await press(workbench, "Save");
+      await workbench.pane.getByRole("button", { name: "Change: Indicators", exact: true }).waitFor();
+    },
+  },
+  {
+    name: "mapping, nothing there",
+    reach: async (workbench) => {
+      await press(workbench, "Map: Observations");
+      await workbench.goTo("Sheet1!A1");
+      await press(workbench, "Use the selected cells");
+      await see(workbench, "Sheet1!A1 is empty.");
     },
   },
   {

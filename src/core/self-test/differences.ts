@@ -51,9 +51,9 @@ export function differences(recorded: Reading, found: Reading): readonly Differe
 function cellDifferences(recorded: readonly SheetCells[], found: readonly SheetCells[]): Difference[] {
   if (found.length === 0) return []; // the cells could not be read, which is told by itself
   const held = new Map(found.map((cells) => [cells.sheet, cells]));
-  const missing = recorded.filter(({ sheet }) => !held.has(sheet)).map(({ sheet }) => sheetDifference(sheet, true));
+  const missing = recorded.filter(({ sheet }) => !held.has(sheet)).map(({ sheet }) => sheetDifference(sheet, NOTHING));
   const known = new Set(recorded.map(({ sheet }) => sheet));
-  const added = found.filter(({ sheet }) => !known.has(sheet)).map(({ sheet }) => sheetDifference(sheet, false));
+  const added = found.filter(({ sheet }) => !known.has(sheet)).map(({ sheet }) => sheetDifference(NOTHING, sheet));
   const inCells = recorded.flatMap((cells) => {
     const other = held.get(cells.sheet);
     return other === undefined ? [] : differencesOnSheet(cells, other);
@@ -61,8 +61,7 @@ function cellDifferences(recorded: readonly SheetCells[], found: readonly SheetC
   return [...missing, ...added, ...inCells];
 }
 
-function sheetDifference(sheet: string, isMissing: boolean): Difference {
-  const [expected, found] = isMissing ? [sheet, NOTHING] : [NOTHING, sheet];
+function sheetDifference(expected: string, found: string): Difference {
   return { aspect: "value", what: "Sheet", source: null, expected, found };
 }
 

@@ -1,4 +1,4 @@
-import { makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text } from "@fluentui/react-components";
 import { useCallback, useEffect, useState } from "react";
 import type { MappableState } from "../../app/map-ranges";
 import type { showCell } from "../../app/show-cell";
@@ -7,6 +7,8 @@ import { Announcer } from "../Announcer";
 import type { MappingActions } from "../pane-actions";
 import { RangeMapper } from "./RangeMapper";
 import { TableOriginItem } from "./TableOriginItem";
+import { PlainList } from "../PlainList";
+import { FaultText } from "../FaultText";
 
 interface MapRangesProps {
   readonly actions: MappingActions;
@@ -59,18 +61,14 @@ export function MapRanges({ actions, showCell }: MapRangesProps) {
             Say which of your cells stand for which table. They stay as they are, and what you choose is remembered in
             this workbook.
           </Text>
-          {fault === null ? null : (
-            <Text role="alert" className={styles.fault}>
-              {fault}
-            </Text>
-          )}
+          {fault === null ? null : <FaultText>{fault}</FaultText>}
           {tables === null && fault === null ? <Text as="p">Looking at the workbook…</Text> : null}
           {isReady ? (
             <Text as="p" className={styles.text}>
               Indicators and Observations are there: go back and refresh.
             </Text>
           ) : null}
-          <ul className={styles.list}>
+          <PlainList>
             {(tables ?? []).map((state) => (
               <TableOriginItem
                 key={state.table}
@@ -83,7 +81,7 @@ export function MapRanges({ actions, showCell }: MapRangesProps) {
                 onRemove={() => void remove(state.table)}
               />
             ))}
-          </ul>
+          </PlainList>
         </>
       ) : (
         <RangeMapper
@@ -111,13 +109,4 @@ function isFound({ kind }: MappableState["origin"]): boolean {
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  fault: { color: tokens.colorStatusDangerForeground1 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalL,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
 });

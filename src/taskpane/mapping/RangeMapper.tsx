@@ -15,6 +15,8 @@ import { SectionTitle } from "../SectionTitle";
 import { TakesFocus } from "../TakesFocus";
 import { DraftForm } from "./DraftForm";
 import { TABLE_WORDS } from "./table-words";
+import { PlainList } from "../PlainList";
+import { FaultText } from "../FaultText";
 
 interface RangeMapperProps {
   readonly state: MappableState;
@@ -79,17 +81,15 @@ export function RangeMapper({ state: { table, origin }, actions, showCell, onSav
           {doing === "pointing" ? "Looking…" : "Use the selected cells"}
         </Button>
       </TakesFocus>
-      {fault === null ? null : (
-        <Text role="alert" className={styles.fault}>
-          {fault}
-        </Text>
-      )}
+      {fault === null ? null : <FaultText>{fault}</FaultText>}
       {ofRange.length === 0 ? null : (
-        <ul role="alert" className={styles.problems}>
-          {ofRange.map(({ finding }) => (
-            <FindingItem key={finding.code} finding={finding} showCell={showCell} />
-          ))}
-        </ul>
+        <div role="alert">
+          <PlainList>
+            {ofRange.map(({ finding }) => (
+              <FindingItem key={finding.code} finding={finding} showCell={showCell} />
+            ))}
+          </PlainList>
+        </div>
       )}
       {pointed === null ? null : (
         <DraftForm
@@ -124,13 +124,4 @@ const useStyles = makeStyles({
   mapper: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   text: { margin: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  problems: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
-  fault: { color: tokens.colorStatusDangerForeground1 },
 });

@@ -1,5 +1,5 @@
 import type { Snapshot } from "../../facts/snapshot/snapshot";
-import { readKeptJson } from "../../workbook/kept-json";
+import { isRecord, readKeptJson } from "../../workbook/kept-json";
 import type { ParagraphMemories } from "./paragraph-memory";
 
 /** A paragraph's text as it went out. */
@@ -51,10 +51,6 @@ export function readMemory(text: string | null): Memory | null {
     Array.isArray(published) &&
     published.every(isPublished);
   return isWhole ? { snapshot, paragraphs, published } : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";

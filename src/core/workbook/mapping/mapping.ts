@@ -1,4 +1,4 @@
-import { readKeptJson } from "../kept-json";
+import { isRecord, readKeptJson } from "../kept-json";
 import { MAPPABLE_TABLES, type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
 
 /**
@@ -71,8 +71,4 @@ function readMapping(table: MappableTable, kept: unknown): TableMapping | null {
 
 function isEdge(value: unknown): value is Edge {
   return value === "open" || value === "closed";
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
