@@ -1,0 +1,49 @@
+const transform = {
+  "^.+\\.(ts|tsx|js|mjs)$": [
+    "@swc/jest",
+    {
+      jsc: {
+        parser: { syntax: "typescript", tsx: true },
+        transform: { react: { runtime: "automatic" } },
+        target: "es2022",
+      },
+    },
+  ],
+};
+
+/** Folders of tests that work whole workbooks, through the embedded Excel. */
+const REFRESHES = ["app", "cli", "embedded-excel", "taskpane"];
+const SLOW = [...REFRESHES, "integration", "browser"];
+
+const inFolder = (folder) => `<rootDir>/tests/${folder}/`;
+
+function project(displayName, where) {
+  return {
+    displayName,
+    transform,
+    // These two come as modules only.
+    transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
+    ...where,
+  };
+}
+
+const testsIn = (folder) => `${inFolder(folder)}**/*.test.{ts,tsx}`;
+
+/** What a change is held by, from seconds to minutes; README.md says which command runs which. */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project("unit", {
+      testMatch: ["<rootDir>/tests/**/*.test.ts"],
+      testPathIgnorePatterns: ["/node_modules/", ...SLOW.map(inFolder)],
+      setupFiles: ["<rootDir>/tests/support/fuzz-setup.ts"],
+    }),
+    project("refreshes", { testMatch: REFRESHES.map(testsIn) }),
+    project("integration", { testMatch: [testsIn("integration")] }),
+    project("browser", {
+      testMatch: [testsIn("browser")],
+      globalSetup: "<rootDir>/tests/browser/start.ts",
+      globalTeardown: "<rootDir>/tests/browser/stop.ts",
+    }),
+  ],
+};
