@@ -12,6 +12,6 @@ export async function explainSelection(): Promise<ExcelOutcome<Explanation | nul
   const read = await runExcel((context) => readSelection(context, WANTED));
   if (!read.ok) return read;
   if (read.value === null) return { ok: true, value: null };
-  const { block, row, column, table } = read.value;
-  return { ok: true, value: explain({ dashboard: block, row, column, workings: table }) };
+  const { block, row, column, text, table } = read.value;
+  return { ok: true, value: explain({ dashboard: block, row, column, text, workings: table }) };
 }

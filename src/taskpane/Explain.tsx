@@ -2,10 +2,9 @@ import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { ExplainState, ExplainStore } from "../app/explain-state";
 import type { showCell } from "../app/show-cell";
-import type { ExplainedFigure } from "../core/dashboard/explain";
-import { CellLink } from "./CellLink";
+import { ExplainedCellText } from "./ExplainedCellText";
+import { ExplainedFigures } from "./ExplainedFigures";
 import { SectionTitle } from "./SectionTitle";
-import { PlainList } from "./PlainList";
 
 interface ExplainProps {
   readonly store: ExplainStore;
@@ -26,8 +25,11 @@ export function Explain({ store, showCell }: ExplainProps) {
         Explain the selected cell
       </Button>
       <div role="status" className={styles.section}>
-        {answer === null ? null : <AnswerView answer={answer} showCell={showCell} />}
+        {answer === null ? null : <Said answer={answer} />}
       </div>
+      {answer?.ok === true && answer.value?.kind === "explained" ? (
+        <ExplainedFigures figures={answer.value.figures} showCell={showCell} />
+      ) : null}
     </section>
   );
 }
@@ -41,84 +43,26 @@ function useInViewWhenAnswered(answer: ExplainState) {
   return section;
 }
 
-interface AnswerViewProps {
-  readonly answer: NonNullable<ExplainState>;
-  readonly showCell: ExplainProps["showCell"];
-}
-
-function AnswerView({ answer, showCell }: AnswerViewProps) {
+/** What is read out at once: the cell itself. The figures behind it are many, and wait to be walked through. */
+function Said({ answer }: { readonly answer: NonNullable<ExplainState> }) {
   const styles = useStyles();
-  if (!answer.ok)
-    return (
-      <Text as="p" className={styles.text}>
-        {answer.fault.title} {answer.fault.advice}
-      </Text>
-    );
-  if (answer.value === null)
-    return (
-      <Text as="p" className={styles.text}>
-        Select a cell in the table of the Dashboard, then ask again.
-      </Text>
-    );
-  if (answer.value.kind === "put-back")
-    return (
-      <Text as="p" className={styles.text}>
-        This dashboard is an earlier one that was put back, and Workings has the newer figures. Refresh, then ask again.
-      </Text>
-    );
-  const { ref, name, column, figures, notes } = answer.value;
+  if (answer.ok && answer.value?.kind === "explained") return <ExplainedCellText cell={answer.value} />;
   return (
-    <>
-      <Text as="p" weight="semibold" className={styles.text}>{`${ref} ${name}: ${column}`}</Text>
-      {figures.length === 0 ? (
-        <Text as="p" className={styles.text}>
-          Nothing is worked out in this cell.
-        </Text>
-      ) : (
-        <PlainList>
-          {figures.map((figure) => (
-            <FigureItem key={figure.figure} figure={figure} showCell={showCell} />
-          ))}
-        </PlainList>
-      )}
-      {notes === "" ? null : (
-        <Text as="p" className={styles.text}>
-          {notes}
-        </Text>
-      )}
-    </>
+    <Text as="p" className={styles.text}>
+      {wordsFor(answer)}
+    </Text>
   );
 }
 
-interface FigureItemProps {
-  readonly figure: ExplainedFigure;
-  readonly showCell: ExplainProps["showCell"];
-}
-
-function FigureItem({ figure: { figure, words, rule, from, firstSource, agreement }, showCell }: FigureItemProps) {
-  const styles = useStyles();
-  return (
-    <li className={styles.item}>
-      <Text as="p" weight="semibold" className={styles.text}>
-        {figure}
-      </Text>
-      <Text as="p" className={styles.text}>
-        {words}
-      </Text>
-      <Text as="p" className={styles.rule}>{`${rule}. Excel: ${agreement.toLowerCase()}.`}</Text>
-      {firstSource === null ? null : (
-        <CellLink source={firstSource} showCell={showCell}>
-          {`Show ${from}`}
-        </CellLink>
-      )}
-    </li>
-  );
+function wordsFor(answer: NonNullable<ExplainState>): string {
+  if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice}`;
+  return answer.value === null
+    ? "Select a cell in the table of the Dashboard, then ask again."
+    : "This dashboard is an earlier one that was put back, and Workings has the newer figures. Refresh, then ask again.";
 }
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   button: { alignSelf: "flex-start" },
-  item: { display: "flex", flexDirection: "column", alignItems: "flex-start", gap: tokens.spacingVerticalXXS },
   text: { margin: 0 },
-  rule: { margin: 0, color: tokens.colorNeutralForeground2 },
 });

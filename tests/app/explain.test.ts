@@ -37,7 +37,7 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
     expect(explained?.figures.map(({ figure }) => figure)).toEqual(figures);
     expect(explained?.figures[0]).toMatchObject({
       words,
-      firstSource: { sheet: "Observations", address: source },
+      sources: expect.arrayContaining([{ sheet: "Observations", address: source }]) as unknown,
       agreement: "Agrees",
     });
   });
@@ -47,15 +47,41 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
     await refreshed();
     const explained = await explainCell("CP2", "Quartile");
     expect(explained?.figures.map(({ figure }) => figure)).toEqual([
-      "First quarter cut",
-      "Median",
-      "Third quarter cut",
       "Quartile, 2023/24",
       "Rank",
       "Rank, out of",
       "Rank, shared with",
+      "First quarter cut",
+      "Median",
+      "Third quarter cut",
     ]);
+    expect(explained?.shows).toBe("Second (2023/24), continues");
     expect(explained?.notes).toContain("quartile boundary");
+  });
+
+  it.each([
+    { ref: "CP1", header: "Change", shows: "▼ Down 2.0 points", symbols: "" },
+    { ref: "TFH1", header: "Current", shows: "[x]", symbols: "[x] not available" },
+    { ref: "SCH1", header: "Quartile", shows: "Third (Q3 2024/25) [stated]", symbols: "[stated] given by the service and not computed here" }, // prettier-ignore
+  ])("with what $ref, $header shows, and what its symbols mean", async ({ ref, header, shows, symbols }) => {
+    await openSample();
+    await refreshed();
+    expect(await explainCell(ref, header)).toMatchObject({ shows, symbols });
+  });
+
+  it("with a column of the owner's told from ours", async () => {
+    await openSample();
+    await refreshed();
+    await inExcel((context) => {
+      const dashboard = context.workbook.worksheets.getItem("Dashboard");
+      dashboard.getRange("D:D").insert("Right");
+      dashboard.getRange("D9:D10").values = [["Lead officer"], ["Head of service"]];
+    });
+    expect(await explainCell("CP1", "Lead officer")).toMatchObject({
+      shows: "Head of service",
+      about: "A column of your own. Quartile leaves it as it is.",
+      figures: [],
+    });
   });
 
   it("and no other cell", async () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import { createExplainStore } from "../../src/app/explain-state";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { showCell } from "../../src/app/show-cell";
@@ -19,13 +19,18 @@ describe("explaining a figure", () => {
           ref: "CP1",
           name: "Reviews in time",
           column: "Current",
+          shows: "90.7%",
+          symbols: "",
+          about: "The latest figure, as it is printed.",
           figures: [
             {
               figure: "Figure, Q3 2024/25",
               words: "284 ÷ 313 = 90.7%",
               rule: "Rounded half away from zero to 1 decimal",
-              from: "Observations!C3, D3",
-              firstSource: { sheet: "Observations", address: "C3" },
+              sources: [
+                { sheet: "Observations", address: "C3" },
+                { sheet: "Observations", address: "D3" },
+              ],
               agreement: "Agrees",
             },
           ],
@@ -45,11 +50,16 @@ describe("explaining a figure", () => {
     };
     const user = openPane(idle(), { ...ready, showCell: show }, explained());
     await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
-    expect(screen.getByText("CP1 Reviews in time: Current")).toBeVisible();
+    const said = within(
+      screen.getAllByRole("status").find(({ textContent }) => textContent.includes("CP1")) as HTMLElement,
+    );
+    for (const words of ["CP1 Reviews in time: Current", "90.7%", "Would rank joint 98 of 150."])
+      expect(said.getByText(words)).toBeVisible();
+    expect(said.queryByText("284 ÷ 313 = 90.7%")).not.toBeInTheDocument();
     expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
     expect(screen.getByText("Rounded half away from zero to 1 decimal. Excel: agrees.")).toBeVisible();
-    await user.click(screen.getByRole("link", { name: "Show Observations!C3, D3" }));
-    expect(shown).toEqual([{ sheet: "Observations", address: "C3" }]);
+    await user.click(screen.getByRole("link", { name: "Show Observations!D3" }));
+    expect(shown).toEqual([{ sheet: "Observations", address: "D3" }]);
   });
 
   it("shows and brings into view what was asked from the sheet's menu or the keyboard", async () => {

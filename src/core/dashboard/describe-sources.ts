@@ -13,3 +13,13 @@ export function describeSources(sources: readonly Source[]): string {
   const more = places.length - named.length;
   return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
+
+const CELLS = /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\d_.]*))!)?([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)/gu;
+
+/** The cells that `describeSources` named, those without a sheet being of the one before; what it only counted is lost. */
+export function readSources(described: string): readonly Source[] {
+  return [...described.matchAll(CELLS)].reduce<readonly Source[]>((sources, [, quoted, bare, address]) => {
+    const sheet = quoted?.replace(/''/g, "'") ?? bare ?? sources.at(-1)?.sheet;
+    return sheet === undefined || address === undefined ? sources : [...sources, { sheet, address }];
+  }, []);
+}

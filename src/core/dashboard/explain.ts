@@ -1,6 +1,9 @@
 import type { Source } from "../workbook/grid";
+import { aboutColumn } from "./about-column";
 import type { DashboardHeader } from "./dashboard-plan";
+import { readSources } from "./describe-sources";
 import { PUT_BACK_STAMP } from "./kept-dashboards";
+import { symbolKey, symbolsIn } from "./symbols";
 import type { WorkingsHeader } from "./workings/workings-plan";
 
 /** How one figure was worked out, as the Workings sheet has it. */
@@ -8,9 +11,9 @@ export interface ExplainedFigure {
   readonly figure: string;
   readonly words: string;
   readonly rule: string;
-  /** The cells that it comes from, as the sheet names them, and the first of them to go to. */
-  readonly from: string;
-  readonly firstSource: Source | null;
+  /** The cells that it comes from, as far as Workings names them. */
+  readonly sources: readonly Source[];
+  /** Whether Excel's own formula on Workings comes to the same. */
   readonly agreement: string;
 }
 
@@ -26,6 +29,12 @@ export interface ExplainedCell {
   readonly name: string;
   /** The column's header. */
   readonly column: string;
+  /** What the cell shows. */
+  readonly shows: string;
+  /** What the symbols in it mean; "" where there are none. */
+  readonly symbols: string;
+  /** What the column is. */
+  readonly about: string;
   readonly figures: readonly ExplainedFigure[];
   /** What else is to be known of the indicator: caveats, and what else its quartile could be. */
   readonly notes: string;
@@ -38,12 +47,18 @@ interface Selected {
   readonly dashboard: Cells;
   readonly row: number;
   readonly column: number;
+  /** The selected cell as Excel shows it. */
+  readonly text: string;
   /** The table of Workings, header row first. */
   readonly workings: Cells;
 }
 
-/** The figures of Workings that a column of the Dashboard shows, by how their names begin; null for all. */
-const SHOWN: Readonly<Partial<Record<DashboardHeader, readonly string[]>>> = {
+/** The figures of Workings that a column of the Dashboard shows, by how their names begin, the answer first. */
+const SHOWN: Readonly<Record<DashboardHeader, readonly string[] | "all">> = {
+  Theme: [],
+  Ref: "all",
+  Indicator: "all",
+  "Period and basis": ["Figure"],
   Previous: ["Earlier figure"],
   Current: ["Figure"],
   "Out of": ["Figure"],
@@ -52,11 +67,13 @@ const SHOWN: Readonly<Partial<Record<DashboardHeader, readonly string[]>>> = {
   Target: ["Gap to target"],
   England: ["England", "Gap to England"],
   Neighbours: ["Neighbours", "Gap to neighbours"],
-  Quartile: ["First quarter cut", "Median", "Third quarter cut", "Quartile", "Rank"],
+  Quartile: ["Quartile", "Rank", "First quarter cut", "Median", "Third quarter cut"],
+  Trend: [],
+  Notes: "all",
 };
 
 /** Explains a cell of the Dashboard's table; null for any other cell. */
-export function explain({ dashboard, row, column, workings }: Selected): Explanation | null {
+export function explain({ dashboard, row, column, text: shows, workings }: Selected): Explanation | null {
   const header = dashboard.findIndex((cells) => cells.includes("Ref") && cells.includes("Indicator"));
   const headers = (dashboard[header] ?? []).map(text);
   const cells = dashboard[row];
@@ -65,10 +82,29 @@ export function explain({ dashboard, row, column, workings }: Selected): Explana
   if (dashboard.slice(0, header).some((line) => line.some(isPutBackStamp))) return { kind: "put-back" };
   const at = (wanted: DashboardHeader): string => text(cells[headers.indexOf(wanted)]);
   const ref = at("Ref");
-  const rows = workingsOf(workings, ref);
-  const shown = Object.hasOwn(SHOWN, name) ? SHOWN[name as DashboardHeader] : undefined;
-  const figures = rows.filter(({ figure }) => shown === undefined || shown.some((start) => figure.startsWith(start)));
-  return { kind: "explained", ref, name: at("Indicator"), column: name, figures, notes: at("Notes") };
+  return {
+    kind: "explained",
+    ref,
+    name: at("Indicator"),
+    column: name,
+    shows,
+    symbols: symbolKey(symbolsIn(shows)),
+    about: aboutColumn(name),
+    figures: isOurs(name) ? shownFigures(workingsOf(workings, ref), SHOWN[name]) : [],
+    notes: name === "Notes" ? "" : at("Notes"),
+  };
+}
+
+function isOurs(header: string): header is DashboardHeader {
+  return Object.hasOwn(SHOWN, header);
+}
+
+function shownFigures(
+  figures: readonly ExplainedFigure[],
+  shown: (typeof SHOWN)[DashboardHeader],
+): readonly ExplainedFigure[] {
+  if (shown === "all") return figures;
+  return shown.flatMap((start) => figures.filter(({ figure }) => figure.startsWith(start)));
 }
 
 function isPutBackStamp(cell: unknown): boolean {
@@ -81,28 +117,13 @@ function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {
   return workings
     .slice(1)
     .filter((cells) => at(cells, "Ref") === ref)
-    .map((cells) => {
-      const from = [at(cells, "From cells"), at(cells, "Held against cells")]
-        .filter((named) => named !== "")
-        .join(", ");
-      return {
-        figure: at(cells, "Figure"),
-        words: at(cells, "How it is worked out"),
-        rule: at(cells, "Rule"),
-        from,
-        firstSource: firstSourceIn(from),
-        agreement: at(cells, "Agreement"),
-      };
-    });
-}
-
-const FIRST_SOURCE = /^(?:'((?:[^']|'')+)'|([^'!]+))!([A-Z]{1,3}\d+(?::[A-Z]{1,3}\d+)?)/;
-
-/** "Observations!C3" of "Observations!C3, D3". */
-function firstSourceIn(from: string): Source | null {
-  const [, quoted, bare, address] = FIRST_SOURCE.exec(from) ?? [];
-  const sheet = quoted?.replace(/''/g, "'") ?? bare;
-  return sheet === undefined || address === undefined ? null : { sheet, address };
+    .map((cells) => ({
+      figure: at(cells, "Figure"),
+      words: at(cells, "How it is worked out"),
+      rule: at(cells, "Rule"),
+      sources: [...readSources(at(cells, "From cells")), ...readSources(at(cells, "Held against cells"))],
+      agreement: at(cells, "Agreement"),
+    }));
 }
 
 function text(cell: unknown): string {

@@ -30,6 +30,11 @@ export function symbolOf(unavailable: Unavailable | null): Exclude<PrintedSymbol
   return unavailable?.kind === "marked" ? MARKS[unavailable.as] : "[x]";
 }
 
+/** The symbols that a printed text contains. */
+export function symbolsIn(printed: string): readonly PrintedSymbol[] {
+  return (Object.keys(SYMBOLS) as PrintedSymbol[]).filter((symbol) => printed.includes(symbol));
+}
+
 /** "[x] not available, [c] withheld …": what a sheet's symbols mean, for the lines above its table. */
 export function symbolKey(symbols: readonly PrintedSymbol[]): string {
   return symbols.map((symbol) => `${symbol} ${SYMBOLS[symbol]}`).join(", ");
