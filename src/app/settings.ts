@@ -1,6 +1,6 @@
 import { shownCell } from "../core/workbook/finding";
 import { isPercentFormat } from "../core/workbook/read-number";
-import { isReadableSetting, SETTINGS } from "../core/workbook/settings";
+import { choiceFor, isReadableSetting, SETTINGS } from "../core/workbook/setting-list";
 import { starterTables } from "../core/workbook/starter";
 import { headerKey } from "../core/workbook/table";
 import { type ExcelOutcome, runExcel } from "../excel/run-excel";
@@ -13,6 +13,10 @@ export interface SettingField {
   readonly meaning: string;
   /** "" where the workbook leaves it at its default. */
   readonly value: string;
+  /** The values of a closed list, the default first; empty where any text may stand. */
+  readonly choices: readonly string[];
+  /** The one of them that the workbook's value stands for; null for none. */
+  readonly choice: string | null;
 }
 
 /** Every setting with the workbook's own value; null where the workbook has no Settings table. */
@@ -20,9 +24,11 @@ export async function readSettingFields(): Promise<ExcelOutcome<readonly Setting
   const read = await runExcel(readSettingRows);
   if (!read.ok || read.value === null) return read as ExcelOutcome<null>;
   const rows = read.value;
-  const fields = SETTINGS.map(({ name, meaning }) => {
+  const fields = SETTINGS.map((definition): SettingField => {
+    const { name, meaning, choices } = definition;
     const row = rows.find((one) => headerKey(one.name) === headerKey(name));
-    return { name, meaning, value: row === undefined ? "" : shown(row) };
+    const value = row === undefined ? "" : shown(row);
+    return { name, meaning, value, choices, choice: choiceFor(definition, value) };
   });
   return { ok: true, value: fields };
 }

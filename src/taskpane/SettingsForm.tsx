@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { FaultText } from "./FaultText";
 import { FoldTitle } from "./FoldTitle";
 import type { SettingActions } from "./pane-actions";
-import { FaultText } from "./FaultText";
+import { SettingField } from "./SettingField";
 
 type Fields = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
 
@@ -10,7 +11,7 @@ interface SettingsFormProps {
   readonly actions: SettingActions;
 }
 
-/** Every setting with the sentence of what it changes; folded away, and read when it is opened. */
+/** Every setting with the sentence of what it changes; folded away, and read anew each time it is opened. */
 export function SettingsForm({ actions }: SettingsFormProps) {
   const styles = useStyles();
   const [fields, setFields] = useState<Fields | "unread">("unread");
@@ -28,7 +29,7 @@ export function SettingsForm({ actions }: SettingsFormProps) {
   return (
     <details
       onToggle={({ currentTarget }) => {
-        if (currentTarget.open && fields === "unread") void read();
+        if (currentTarget.open) void read();
       }}
     >
       <FoldTitle>Settings</FoldTitle>
@@ -44,59 +45,13 @@ export function SettingsForm({ actions }: SettingsFormProps) {
             </Button>
           </>
         ) : fields === "unread" ? null : (
-          fields.map((field) => <SettingInput key={field.name} field={field} save={actions.save} />)
+          fields.map((field) => (
+            // A value that was changed on the sheet takes the place of the one shown.
+            <SettingField key={`${field.name}: ${field.value}`} field={field} save={actions.save} />
+          ))
         )}
       </div>
     </details>
-  );
-}
-
-interface SettingInputProps {
-  readonly field: NonNullable<Fields>[number];
-  readonly save: SettingActions["save"];
-}
-
-const SAYS = {
-  saved: { state: "success", message: "Saved. It counts from the next refresh on." },
-  "not-understood": { state: "error", message: "This cannot be read, so it was not saved." },
-  "no-table": { state: "error", message: "The Settings table is gone." },
-} as const;
-
-/** Saved when a person leaves the field or presses Enter, if it is another value. */
-function SettingInput({ field: { name, meaning, value }, save }: SettingInputProps) {
-  const [typed, setTyped] = useState(value);
-  const [held, setHeld] = useState(value);
-  const [says, setSays] = useState<{ readonly state: "success" | "error"; readonly message: string } | null>(null);
-  const keep = async (): Promise<void> => {
-    if (typed.trim() === held.trim()) return;
-    const answer = await save(name, typed);
-    if (!answer.ok) {
-      setSays({ state: "error", message: `${answer.fault.title} ${answer.fault.advice}` });
-      return;
-    }
-    if (answer.value === "saved") setHeld(typed);
-    setSays(SAYS[answer.value]);
-  };
-  return (
-    <Field
-      label={name}
-      hint={meaning}
-      size="small"
-      {...(says === null ? {} : { validationState: says.state, validationMessage: says.message })}
-    >
-      <Input
-        size="small"
-        value={typed}
-        onChange={(_, data) => {
-          setTyped(data.value);
-          setSays(null);
-        }}
-        onBlur={() => void keep()}
-        onKeyDown={({ key }) => {
-          if (key === "Enter") void keep();
-        }}
-      />
-    </Field>
   );
 }
 

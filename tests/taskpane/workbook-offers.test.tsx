@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { Look } from "../../src/app/look";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import { faultOf } from "../../src/excel/fault-of";
@@ -119,7 +119,13 @@ describe("what the workbook offers", () => {
 });
 
 describe("settings", () => {
-  const TITLE = { name: "Report title", meaning: "The title of dashboard and report.", value: "Performance report" };
+  const TITLE = {
+    name: "Report title",
+    meaning: "The title of dashboard and report.",
+    value: "Performance report",
+    choices: [],
+    choice: null,
+  };
 
   async function openSettings(settings: Partial<PaneActions["settings"]>) {
     const user = openPane(
@@ -143,7 +149,7 @@ describe("settings", () => {
     expect(field).toHaveAccessibleDescription("The title of dashboard and report.");
     await user.clear(field);
     await user.type(field, "Our report{Enter}");
-    expect(await screen.findByText("Saved. It counts from the next refresh on.")).toBeVisible();
+    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
     await user.tab();
     await user.clear(field);
     await user.type(field, "?");
@@ -153,6 +159,41 @@ describe("settings", () => {
       ["Report title", "Our report"],
       ["Report title", "?"],
     ]);
+  });
+
+  it("of a closed list are chosen, and an unreadable value of the sheet is shown until then", async () => {
+    const saved: unknown[] = [];
+    const user = await openSettings({
+      read: () =>
+        Promise.resolve({
+          ok: true,
+          value: [{ ...TITLE, name: "Points wording", value: "poins", choices: ["percentage points", "points"] }],
+        }),
+      save: (name, value) => {
+        saved.push([name, value]);
+        return Promise.resolve({ ok: true, value: "saved" });
+      },
+    });
+    const field = await screen.findByRole("combobox", { name: "Points wording" });
+    expect(field).toHaveTextContent("poins");
+    await user.click(field);
+    expect(screen.getByRole("option", { name: "percentage points (default)" })).toBeVisible();
+    await user.click(screen.getByRole("option", { name: "points" }));
+    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
+    expect(field).toHaveTextContent("points");
+    expect(saved).toEqual([["Points wording", "points"]]);
+  });
+
+  it("are read anew each time they are opened", async () => {
+    let value = "Performance report";
+    const user = await openSettings({ read: () => Promise.resolve({ ok: true, value: [{ ...TITLE, value }] }) });
+    expect(await screen.findByLabelText("Report title")).toHaveValue("Performance report");
+    value = "Typed on the sheet";
+    await user.click(screen.getByText("Settings"));
+    await user.click(screen.getByText("Settings"));
+    await waitFor(() => {
+      expect(screen.getByLabelText("Report title")).toHaveValue("Typed on the sheet");
+    });
   });
 
   it("are offered a table where there is none", async () => {

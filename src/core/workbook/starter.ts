@@ -1,5 +1,5 @@
 import { BASES } from "./basis";
-import { SETTINGS } from "./settings";
+import { SETTINGS } from "./setting-list";
 
 /** A table for a new workbook: its header, rows to learn from, and the words that a column takes. */
 export interface StarterTable {

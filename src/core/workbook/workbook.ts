@@ -19,7 +19,8 @@ import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
 import { hasAnyFigure, latestQuarter } from "./report-period";
 import { headerKey } from "./table";
-import { readSettings, type Settings } from "./settings";
+import { readSettings } from "./read-settings";
+import type { Settings } from "./settings";
 import { seriesFindings } from "./series-findings";
 
 /** All that a performance workbook says, in our own words. */

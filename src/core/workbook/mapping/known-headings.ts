@@ -4,7 +4,7 @@ import type { ComparatorColumn } from "../comparators";
 import type { IndicatorColumn } from "../indicator-columns";
 import type { NEIGHBOUR_COLUMNS } from "../neighbours";
 import type { ObservationColumn } from "../observations";
-import type { SETTING_COLUMNS } from "../settings";
+import type { SETTING_COLUMNS } from "../read-settings";
 import type { MappableTable } from "./mappable-columns";
 
 /** Headings that councils' own workbooks use for a column of the contract, beside those that the contract knows. */

@@ -5,7 +5,7 @@ import type { ContractTable } from "../contract";
 import { INDICATOR_COLUMNS } from "../indicator-columns";
 import { NEIGHBOUR_COLUMNS } from "../neighbours";
 import { OBSERVATION_COLUMNS } from "../observations";
-import { SETTING_COLUMNS } from "../settings";
+import { SETTING_COLUMNS } from "../read-settings";
 import type { ColumnNames } from "../table";
 import { KNOWN_HEADINGS, type KnownHeadings } from "./known-headings";
 

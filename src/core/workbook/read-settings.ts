@@ -1,0 +1,50 @@
+import { type Finding, quoteCell, warning } from "./finding";
+import type { Cell, TableGrid } from "./grid";
+import { missingColumns } from "./missing-columns";
+import { textOf } from "./read-words";
+import { type SettingDefinition, SETTINGS } from "./setting-list";
+import { DEFAULT_SETTINGS, type Settings } from "./settings";
+import { type ColumnNames, headerKey, openTable } from "./table";
+
+/** The columns of the Settings table, by the headers that each is known by. */
+export const SETTING_COLUMNS: ColumnNames<"setting" | "value"> = { setting: ["Setting", "Name"], value: ["Value"] };
+
+/** Reads the Settings table; every setting it does not give keeps its default. */
+export function readSettings(grid: TableGrid | null): {
+  readonly settings: Settings;
+  readonly findings: readonly Finding[];
+} {
+  if (grid === null) return { settings: DEFAULT_SETTINGS, findings: [] };
+  const table = openTable(grid, SETTING_COLUMNS);
+  const findings: Finding[] = missingColumns(table, ["setting", "value"], { setting: ["Setting"], value: ["Value"] });
+  const settings = table.rows.reduce((sofar, row) => {
+    const name = row.cell("setting");
+    const value = row.cell("value");
+    if (name === null || value === null || textOf(name) === null || textOf(value) === null) return sofar;
+    const definition = SETTINGS.find((setting) => headerKey(setting.name) === headerKey(name.value));
+    if (definition === undefined) {
+      findings.push(unknownSetting(name));
+      return sofar;
+    }
+    const read = definition.read(value);
+    if (read === null) findings.push(badSetting(definition, value));
+    return { ...sofar, ...read };
+  }, DEFAULT_SETTINGS);
+  return { settings, findings };
+}
+
+function unknownSetting(cell: Cell): Finding {
+  return warning("unknown-setting", {
+    message: `The setting in ${quoteCell(cell)} is not known and was left alone.`,
+    advice: `Use one of: ${SETTINGS.map(({ name }) => name).join(", ")}.`,
+    source: cell.source,
+  });
+}
+
+function badSetting({ name, meaning }: SettingDefinition, cell: Cell): Finding {
+  return warning("bad-setting", {
+    message: `The setting ${name} in ${quoteCell(cell)} could not be read; its default was used.`,
+    advice: meaning,
+    source: cell.source,
+  });
+}

@@ -1,0 +1,107 @@
+import { Dropdown, Field, Input, makeStyles, Option } from "@fluentui/react-components";
+import { useState } from "react";
+import type { SettingActions } from "./pane-actions";
+
+type Read = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
+
+interface SettingFieldProps {
+  readonly field: NonNullable<Read>[number];
+  readonly save: SettingActions["save"];
+}
+
+interface Said {
+  readonly state: "success" | "error";
+  readonly message: string;
+}
+
+const SAYS = {
+  saved: { state: "success", message: "Saved. The next refresh uses it." },
+  "not-understood": { state: "error", message: "This cannot be read, so it was not saved." },
+  "no-table": { state: "error", message: "The Settings table is gone." },
+} as const;
+
+/** One setting: a list where its values are few, else a text. Saved as it is chosen, or as a person leaves the field. */
+export function SettingField({ field, save }: SettingFieldProps) {
+  const [says, setSays] = useState<Said | null>(null);
+  const keep = async (typed: string): Promise<boolean> => {
+    const answer = await save(field.name, typed);
+    setSays(
+      answer.ok ? SAYS[answer.value] : { state: "error", message: `${answer.fault.title} ${answer.fault.advice}` },
+    );
+    return answer.ok && answer.value === "saved";
+  };
+  const Control = field.choices.length > 0 ? ChoiceControl : TextControl;
+  return (
+    <Field
+      label={field.name}
+      hint={field.meaning}
+      size="small"
+      {...(says === null ? {} : { validationState: says.state, validationMessage: says.message })}
+    >
+      <Control
+        field={field}
+        keep={keep}
+        onTyped={() => {
+          setSays(null);
+        }}
+      />
+    </Field>
+  );
+}
+
+interface ControlProps {
+  readonly field: SettingFieldProps["field"];
+  /** Whether it was saved. */
+  readonly keep: (value: string) => Promise<boolean>;
+  readonly onTyped: () => void;
+}
+
+function TextControl({ field: { value }, keep, onTyped }: ControlProps) {
+  const [typed, setTyped] = useState(value);
+  const [held, setHeld] = useState(value);
+  const leave = async (): Promise<void> => {
+    if (typed.trim() !== held.trim() && (await keep(typed))) setHeld(typed);
+  };
+  return (
+    <Input
+      size="small"
+      value={typed}
+      onChange={(_, data) => {
+        setTyped(data.value);
+        onTyped();
+      }}
+      onBlur={() => void leave()}
+      onKeyDown={({ key }) => {
+        if (key === "Enter") void leave();
+      }}
+    />
+  );
+}
+
+function ChoiceControl({ field: { value, choices, choice }, keep }: ControlProps) {
+  const styles = useStyles();
+  const [held, setHeld] = useState({ shown: choice ?? value, choice });
+  const [usual] = choices;
+  return (
+    <Dropdown
+      size="small"
+      className={styles.choice}
+      value={held.shown}
+      selectedOptions={held.choice === null ? [] : [held.choice]}
+      onOptionSelect={(_, { optionValue }) => {
+        if (optionValue === undefined || optionValue === held.choice) return;
+        void keep(optionValue).then((isSaved) => {
+          if (isSaved) setHeld({ shown: optionValue, choice: optionValue });
+        });
+      }}
+    >
+      {choices.map((one) => (
+        <Option key={one} value={one} text={one}>
+          {one === usual ? `${one} (default)` : one}
+        </Option>
+      ))}
+    </Dropdown>
+  );
+}
+
+const useStyles = makeStyles({ choice: { minWidth: 0 } });
