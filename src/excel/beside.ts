@@ -61,7 +61,7 @@ function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
   const now = keysOf(plan);
   const comesBack = now.some((key) => !own.keys.includes(key) && Object.hasOwn(own.keptBeside, key));
   const stays = own.keys.every((key, row) => key === now[row]) && !comesBack && own.movingBeside === null;
-  const header = (own.rowsAbove.at(-1) ?? 0) - own.missingRows;
+  const header = own.header;
   if (own.keys.length === 0 || stays) return [];
   const cells = own.ownersColumns.map((column) => {
     const range = own.sheet.getRangeByIndexes(header, column, own.keys.length + 1, 1);

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { linesAbove, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { changedByHand, type HandChange } from "./hand-changes";
 import { type HeldColumn, heldColumns } from "./held-columns";
 import { heldHeading } from "./held-heading";
@@ -8,7 +8,7 @@ import type { Cells } from "./read-cells";
 import { settingText } from "./read-setting";
 import { keysHeld } from "./row-keys";
 import { UNFINISHED } from "./unfinished";
-import { readWritten, type WrittenMemory } from "./written-memory";
+import { type Prints, readWritten, type WrittenMemory } from "./written-memory";
 
 /** What a first look at the workbook found of one plan's sheet. */
 export interface Looked {
@@ -38,10 +38,12 @@ export interface HeldSheet {
   readonly sheet: Excel.Worksheet;
   /** The defined name that marks the block; null where the owner has deleted it and only our table is left. */
   readonly marker: Excel.NamedItem | null;
-  /** The sheet's rows of what stands above the table's body, header included, counted from 0. */
-  readonly rowsAbove: readonly number[];
-  /** So many of them are gone, and are put in again above the header; they are counted in the rows already. */
-  readonly missingRows: number;
+  /** The sheet's rows of the plan's lines above its table, as far as they are there, counted from 0. */
+  readonly lines: readonly number[];
+  /** The sheet's row of the table's header, or the one after the last line where the plan has no table. */
+  readonly header: number;
+  /** Lines of ours that the plan has no longer. */
+  readonly surplus: readonly SurplusLine[];
   /** Rows of the table's body that the sheet holds. */
   readonly bodyRows: number;
   /** Our columns, in the plan's order. */
@@ -61,6 +63,13 @@ export interface HeldSheet {
   readonly handChanges: readonly HandChange[];
   /** Charts on the sheet, by name. */
   readonly charts: readonly string[];
+}
+
+/** A line that an earlier plan had. */
+export interface SurplusLine {
+  readonly row: number;
+  /** Whether the owner keeps something in its row. */
+  readonly isShared: boolean;
 }
 
 /** Our own table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
@@ -94,41 +103,44 @@ export function heldSheet(looked: Looked): HeldSheet | null {
   const written = readWritten(settingText(looked.memory));
   const header = headerRow(looked);
   const { ours, owners } = columnsHeld(looked, header, written);
-  const { rows, missing } = rowsHeld(looked, header, ours, written);
+  const then = written.lines ?? linesAbove(plan);
+  const lines = linesHeld(looked, header, ours, { count: then, written: written.rows.slice(0, then) });
   const body = bodyHeld(looked, header, ours);
-  const above = plan.table?.block.row ?? plan.values.length;
-  const pairs = pairRows(written.rows.slice(above + 1), body);
-  const heading = rows.map((row) => cellsIn(looked, row, ours));
+  const pairs = pairRows(written.rows.slice(then + 1), body);
+  const wanted = linesAbove(plan);
+  const heading = lines.map((row) => cellsIn(looked, row, ours));
+  const headers = plan.table === null ? [] : [cellsIn(looked, header, ours)];
   return {
     kind: "held",
     name: worksheet.name,
     sheet: worksheet,
     marker: isMarked ? marker : null,
-    rowsAbove: rows,
-    missingRows: missing,
+    lines: lines.slice(0, wanted),
+    header,
+    surplus: lines.slice(wanted).map((row) => ({ row, isShared: isShared(looked, row, ours) })),
     bodyRows: body.length,
     columns: ours,
     ownersColumns: owners,
     keys: keysHeld(pairs, plan.keyColumns, written.keys),
     keptBeside: readKeptBeside(settingText(kept)),
     movingBeside: readMovingBeside(settingText(moving)),
-    values: [...heading, ...body],
+    values: [...Array.from({ length: wanted }, (_, line) => heading[line] ?? []), ...headers, ...body],
     table: tableIn(header, table, tableRange, worksheet.name),
     handChanges: isUnfinished(plan, heading)
       ? []
-      : handChangesIn(looked, { rows, ours, heading, pairs, missing }, written),
+      : handChangesIn(looked, { lines: lines.length < then ? [] : lines, header, ours, pairs }, written, then),
     charts: charts.items.map(({ name }) => name),
   };
 }
 
 /** Half of such a sheet is newer than what is remembered of it, and would be taken for somebody's changes. */
-function isUnfinished({ stamp }: SheetPlan, heading: HeldParts["heading"]): boolean {
+function isUnfinished({ stamp }: SheetPlan, heading: readonly (readonly unknown[])[]): boolean {
   return heading[stamp.row]?.[stamp.column] === UNFINISHED;
 }
 
 /** The sheet's row of the table's header: where the table is, else where our headers stand; the block's end without a table. */
 function headerRow({ plan, block, used, cells, table, tableRange }: Looked): number {
-  if (plan.table === null) return block.rowIndex + plan.values.length;
+  if (plan.table === null) return block.rowIndex + block.rowCount;
   if (!table.isNullObject && (block.isNullObject || tableRange.worksheet.name === block.worksheet.name))
     return tableRange.rowIndex;
   const wanted = (plan.values[plan.table.block.row] ?? []).map(String);
@@ -143,26 +155,33 @@ function columnsHeld({ plan, block, used, cells, tableRange }: Looked, header: n
   const headers = cells[header - used.rowIndex];
   if (plan.table === null || headers === undefined || headers.every((cell) => cell === ""))
     return { ours: sideBySide, owners: [] };
-  const above = plan.table.block.row;
   return heldColumns({
-    wanted: (plan.values[above] ?? []).map(String),
+    wanted: (plan.values[plan.table.block.row] ?? []).map(String),
     authorColumn: plan.authorColumn,
     first: used.columnIndex,
     headers,
     body: cells.slice(header - used.rowIndex + 1),
-    written: written.rows.slice(above + 1),
+    written: written.rows.slice((written.lines ?? plan.table.block.row) + 1),
   });
 }
 
-/** The sheet's rows of the plan's lines down to the table's header, and how many have to be put in again. */
-function rowsHeld(looked: Looked, header: number, ours: readonly HeldColumn[], { rows: written }: WrittenMemory) {
-  const { plan, block } = looked;
-  const wanted = plan.table?.block.row ?? plan.values.length;
-  const first = block.isNullObject ? Math.max(0, header - wanted) : Math.min(block.rowIndex, header);
+/** The sheet's rows of the lines that were written above the table. */
+function linesHeld(
+  looked: Looked,
+  header: number,
+  ours: readonly HeldColumn[],
+  { count, written }: { readonly count: number; readonly written: readonly Prints[] },
+): readonly number[] {
+  const { block } = looked;
+  const first = block.isNullObject ? Math.max(0, header - count) : Math.min(block.rowIndex, header);
   const held = Array.from({ length: header - first }, (_, at) => cellsIn(looked, first + at, ours)[0] ?? "");
-  const heading = heldHeading({ wanted, first, held, written: written.slice(0, wanted) });
-  const end = plan.table === null ? [] : [header + heading.missing];
-  return { rows: [...heading.rows, ...end], missing: heading.missing };
+  return heldHeading({ count, first, held, written });
+}
+
+/** Whether something stands in a row outside our columns. */
+function isShared({ used, cells }: Looked, row: number, ours: readonly HeldColumn[]): boolean {
+  const own = new Set(ours.map((one) => (one.kind === "held" ? one.column : null)));
+  return (cells[row - used.rowIndex] ?? []).some((cell, at) => cell !== "" && !own.has(used.columnIndex + at));
 }
 
 /** The body's cells in the plan's columns: down to the end of our block or of our table, whichever is lower. */
@@ -182,30 +201,35 @@ function cellsIn({ used, cells }: Looked, row: number, ours: readonly HeldColumn
 }
 
 interface HeldParts {
-  readonly rows: readonly number[];
+  /** None where some are gone: all are written anew, and nothing is held against them. */
+  readonly lines: readonly number[];
+  readonly header: number;
   readonly ours: readonly HeldColumn[];
-  readonly heading: readonly (readonly unknown[])[];
   readonly pairs: readonly Paired[];
-  readonly missing: number;
 }
 
-/** Nothing is held against the lines above the table where some of them are gone: all are written anew. */
 function handChangesIn(
-  { block, tableRange }: Looked,
-  { rows, ours, heading, pairs, missing }: HeldParts,
-  written: WrittenMemory,
+  looked: Looked,
+  { lines, header, ours, pairs }: HeldParts,
+  { rows: written }: WrittenMemory,
+  then: number,
 ): readonly HandChange[] {
-  const last = rows.at(-1) ?? 0;
-  return changedByHand(
-    {
-      sheet: (block.isNullObject ? tableRange : block).worksheet.name,
-      rows: [...rows.map((row) => (missing > 0 ? null : row)), ...pairs.map(({ index }) => last - missing + 1 + index)],
-      columns: ours.map((one) => (one.kind === "held" ? one.column : null)),
-      above: heading,
-      body: pairs,
-    },
-    written.rows,
-  );
+  // Other columns than were written cannot be told apart.
+  if (written[0]?.length !== ours.length) return [];
+  const { block, tableRange } = looked;
+  const above = [...lines, ...(lines.length === 0 || looked.plan.table === null ? [] : [header])];
+  return changedByHand({
+    sheet: (block.isNullObject ? tableRange : block).worksheet.name,
+    columns: ours.map((one) => (one.kind === "held" ? one.column : null)),
+    rows: [
+      ...above.map((row, line) => ({ row, values: cellsIn(looked, row, ours), written: written[line] })),
+      ...pairs.map(({ index, values, was }) => ({
+        row: header + 1 + index,
+        values,
+        written: was === null ? undefined : written[then + 1 + was],
+      })),
+    ],
+  });
 }
 
 function tableIn(header: number, table: Excel.Table, range: Excel.Range, sheet: string): OwnTable {

@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { linesAbove, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { type Canvas, runsOf, spanOf, wholeOf } from "./canvas";
 import type { HeldSheet } from "./held-sheet";
 import type { OwnSheet } from "./own-sheets";
@@ -25,28 +25,44 @@ export function layOut(
     markUnfinished(canvas, plan);
     return { canvas, ownersColumns: [] };
   }
-  putRowsIn(own);
+  const rows = fitLines(own, plan);
   const { columns, shifted } = withColumnsPutIn(own);
-  const canvas = { sheet: own.sheet, rows: rowsOf(own, plan), columns };
+  const canvas = { sheet: own.sheet, rows, columns };
   markUnfinished(canvas, plan);
   makeRoom(canvas, own, plan, own.table.kind === "gone" ? -1 : shifted(own.table.lastColumn));
   return { canvas, ownersColumns: own.ownersColumns.map(shifted) };
 }
 
-/** Puts lines that are gone in again, just above the table. */
-function putRowsIn({ sheet, rowsAbove, missingRows }: HeldSheet): void {
-  const header = rowsAbove.at(-1);
-  if (missingRows === 0 || header === undefined) return;
-  sheet
-    .getRangeByIndexes(header - missingRows, 0, missingRows, 1)
-    .getEntireRow()
-    .insert("Down");
+/**
+ * Fits the lines above the table to the plan: those that it has no longer go, with their rows where nothing of the
+ * owner's stands there, and those that are not there are put in above the header. Gives the sheet's row of each of the
+ * plan's.
+ */
+function fitLines({ sheet, lines, header, surplus, columns }: HeldSheet, plan: SheetPlan): readonly number[] {
+  const wanted = linesAbove(plan);
+  for (const { row, isShared } of [...surplus].sort((a, b) => b.row - a.row)) {
+    const line = sheet.getRangeByIndexes(row, 0, 1, 1).getEntireRow();
+    if (isShared) emptyLine(sheet, row, columns);
+    else line.delete("Up");
+  }
+  const end = header - surplus.filter(({ isShared }) => !isShared).length;
+  const missing = wanted - lines.length;
+  if (missing > 0) {
+    const putIn = sheet.getRangeByIndexes(end, 0, missing, 1).getEntireRow();
+    putIn.insert("Down");
+    sheet.getRangeByIndexes(end, 0, missing, 1).format.autofitRows();
+  }
+  const first = end + missing;
+  return [
+    ...lines,
+    ...Array.from({ length: missing }, (_, at) => end + at),
+    ...Array.from({ length: plan.values.length - wanted }, (_, at) => first + at),
+  ];
 }
 
-/** The sheet's row of each of the plan's: those above the body where they are held, the body's below the header. */
-function rowsOf({ rowsAbove }: HeldSheet, { values }: SheetPlan): readonly number[] {
-  const last = rowsAbove.at(-1) ?? -1;
-  return Array.from(values.keys(), (row) => rowsAbove[row] ?? last + 1 + row - rowsAbove.length);
+function emptyLine(sheet: Excel.Worksheet, row: number, columns: HeldSheet["columns"]): void {
+  for (const one of columns) if (one.kind === "held") sheet.getRangeByIndexes(row, one.column, 1, 1).clear("All");
+  sheet.getRangeByIndexes(row, 0, 1, 1).format.autofitRows();
 }
 
 /** Puts columns of ours that are gone in again, each after the one before it; gives all of ours, and where others went. */
@@ -75,14 +91,9 @@ function withColumnsPutIn({ sheet, columns }: HeldSheet): {
  * owner keeps below. A table that inserted cells have moved is made plain, to be laid down anew; one in its place keeps
  * the columns that the owner has added to it.
  */
-function makeRoom(
-  canvas: Canvas,
-  { rowsAbove, bodyRows, table }: HeldSheet,
-  plan: SheetPlan,
-  lastColumn: number,
-): void {
+function makeRoom(canvas: Canvas, { bodyRows, table }: HeldSheet, plan: SheetPlan, lastColumn: number): void {
   const whole = wholeOf(plan);
-  const held = rowsAbove.length + bodyRows;
+  const held = linesAbove(plan) + (plan.table === null ? 0 : 1) + bodyRows;
   if (table.kind === "moved") table.table.convertToRange();
   if (whole.rows > held)
     spanOf(canvas, { ...whole, row: held, rows: whole.rows - held })

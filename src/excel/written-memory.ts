@@ -1,4 +1,4 @@
-import { isFormula, type SheetPlan } from "../core/dashboard/sheet-plan";
+import { isFormula, linesAbove, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { fingerprint } from "../core/workbook/fingerprint";
 import { readKeptJson } from "../core/workbook/kept-json";
 import { isAuthors } from "./author-cells";
@@ -10,11 +10,13 @@ export type Prints = readonly string[];
 /** What was written of a plan last time. */
 export interface WrittenMemory {
   readonly rows: readonly Prints[];
+  /** How many of them are lines above the table; null where it was not remembered. */
+  readonly lines: number | null;
   /** The keys of the table's rows. */
   readonly keys: readonly string[];
 }
 
-const NOTHING_WRITTEN: WrittenMemory = { rows: [], keys: [] };
+const NOTHING_WRITTEN: WrittenMemory = { rows: [], lines: null, keys: [] };
 
 /** Stands for cells that are not held against what was written: the stamp, formulas' results, and what is the author's. */
 export const NOT_HELD = "-";
@@ -35,13 +37,18 @@ export function remember(plan: SheetPlan): string {
       return isStamp || isAuthors(plan, index, column) || isFormula(value) ? NOT_HELD : cellPrint(value);
     }),
   );
-  return JSON.stringify({ rows: rows.map((prints) => prints.join(SEPARATOR)), keys: keysOf(plan) });
+  return JSON.stringify({
+    rows: rows.map((prints) => prints.join(SEPARATOR)),
+    lines: linesAbove(plan),
+    keys: keysOf(plan),
+  });
 }
 
 /** What was remembered; nothing where nothing was, or where it cannot be read. */
 export function readWritten(value: unknown): WrittenMemory {
-  const { rows, keys } = readKeptJson(value);
-  return isTexts(rows) && isTexts(keys) ? { rows: rows.map((row) => row.split(SEPARATOR)), keys } : NOTHING_WRITTEN;
+  const { rows, lines, keys } = readKeptJson(value);
+  if (!isTexts(rows) || !isTexts(keys)) return NOTHING_WRITTEN;
+  return { rows: rows.map((row) => row.split(SEPARATOR)), lines: typeof lines === "number" ? lines : null, keys };
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -50,12 +50,13 @@ describe("explaining a figure", () => {
     };
     const user = openPane(idle(), { ...ready, showCell: show }, explained());
     await user.click(await screen.findByRole("button", { name: "Explain the selected cell" }));
-    const said = within(
-      screen.getAllByRole("status").find(({ textContent }) => textContent.includes("CP1")) as HTMLElement,
-    );
+    const [said] = screen
+      .getAllByRole("status")
+      .filter(({ textContent }) => textContent.includes("CP1"))
+      .map((status) => within(status));
     for (const words of ["CP1 Reviews in time: Current", "90.7%", "Would rank joint 98 of 150."])
-      expect(said.getByText(words)).toBeVisible();
-    expect(said.queryByText("284 ÷ 313 = 90.7%")).not.toBeInTheDocument();
+      expect(said?.getByText(words)).toBeVisible();
+    expect(said?.queryByText("284 ÷ 313 = 90.7%")).toBeNull();
     expect(screen.getByText("284 ÷ 313 = 90.7%")).toBeVisible();
     expect(screen.getByText("Rounded half away from zero to 1 decimal. Excel: agrees.")).toBeVisible();
     await user.click(screen.getByRole("link", { name: "Show Observations!D3" }));

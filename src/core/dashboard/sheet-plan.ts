@@ -154,3 +154,8 @@ export interface SheetPlan {
   /** `columns`: so many first ones are printed; null for all. */
   readonly print: { readonly titleRow: number | null; readonly footer: string; readonly columns: number | null };
 }
+
+/** How many lines a plan has above its table; all of them where it has none. */
+export function linesAbove({ table, values }: SheetPlan): number {
+  return table?.block.row ?? values.length;
+}
