@@ -30,6 +30,8 @@ export interface RefreshStore extends Watched<RefreshState> {
   readonly startRefresh: (asked?: Partial<Asked>) => Promise<RefreshOutcome>;
   /** Does other work that no refresh may come into, unless either is under way; then things stand as before. */
   readonly whileHeld: <Value>(work: () => Promise<Value>) => Promise<Held<Value>>;
+  /** Lets go of how the last refresh ended, where it no longer says anything of the workbook. */
+  readonly forgetOutcome: () => void;
   /** Calls off the refresh under way, at once even where Excel does not answer; nothing happens once writing has begun. */
   readonly cancel: () => void;
 }
@@ -92,6 +94,9 @@ export function createRefreshStore(run: Refresh): RefreshStore {
       } finally {
         setState(before);
       }
+    },
+    forgetOutcome: () => {
+      if (getState().kind === "done") setState({ kind: "idle" });
     },
     cancel: () => {
       const state = getState();

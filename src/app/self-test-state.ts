@@ -9,7 +9,6 @@ import { watched, type Watched } from "./watched";
 
 /** What the pane shows of the self-test. */
 export type SelfTestState =
-  | { readonly kind: "closed" }
   /** Nothing was asked yet. */
   | { readonly kind: "offered" }
   /** A refresh is under way. */
@@ -27,9 +26,6 @@ export type Removal =
 
 /** Holds the self-test of this runtime, under the one lock of the refresh. */
 export interface SelfTestStore extends Watched<SelfTestState> {
-  readonly open: () => void;
-  /** Leaves the test; what it has added and nobody removed stays. Nothing happens while it works. */
-  readonly close: () => void;
   /** Never rejects. */
   readonly run: () => Promise<void>;
   /** Never rejects. */
@@ -42,7 +38,7 @@ interface SelfTestWork {
 }
 
 export function createSelfTestStore(lock: Pick<RefreshStore, "whileHeld">, work: SelfTestWork): SelfTestStore {
-  const { getState, subscribe, setState } = watched<SelfTestState>({ kind: "closed" });
+  const { getState, subscribe, setState } = watched<SelfTestState>({ kind: "offered" });
 
   const runToItsEnd = async (): Promise<SelfTestOutcome> => {
     const at: { step: SelfTestStep } = { step: "looking" };
@@ -77,12 +73,6 @@ export function createSelfTestStore(lock: Pick<RefreshStore, "whileHeld">, work:
   return {
     getState,
     subscribe,
-    open: () => {
-      if (getState().kind === "closed") setState({ kind: "offered" });
-    },
-    close: () => {
-      if (!isWorking(getState())) setState({ kind: "closed" });
-    },
     run: async () => {
       if (isWorking(getState())) return;
       const held = await lock.whileHeld(async () => {

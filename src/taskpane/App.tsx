@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
 import type { ExplainStore } from "../app/explain-state";
 import type { OwnTextStore } from "../app/own-text-drafts";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
@@ -7,8 +7,6 @@ import { type Choice, ChoicePicker, LATEST, stillOffered } from "./ChoicePicker"
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { LastRefreshNotice } from "./LastRefreshNotice";
-import { MapRangesButton } from "./MapRangesButton";
-import { MapRangesView } from "./MapRangesView";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
@@ -27,54 +25,43 @@ export interface Stores {
 interface AppProps {
   readonly stores: Stores;
   readonly actions: PaneActions;
+  /** False while another screen stands in front of this one. */
+  readonly isOnView: boolean;
+  /** The way to a workbook whose tables have another shape. */
+  readonly mapRanges: ReactNode;
 }
 
 /** The pane: what the workbook offers, one button, and below it how things stand. */
-export function App({ stores, actions }: AppProps) {
+export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
   const styles = useStyles();
   const store = stores.refresh;
   const state = useSyncExternalStore(store.subscribe, store.getState);
   const report = useSyncExternalStore(store.lastWritten.subscribe, store.lastWritten.getState);
   useSyncExternalStore(stores.ownTexts.subscribe, stores.ownTexts.getState);
-  const { found, isFresh, lookAgain } = useLook(actions, state);
+  const { found, isFresh, lookAgain } = useLook(actions, state, isOnView);
   const [chosen, setChosen] = useState<Choice>(LATEST);
-  const [mapping, setMapping] = useState<"not-opened" | "open" | "closed">("not-opened");
   const button = useRef<HTMLDivElement>(null);
   const running = state.kind === "running";
-  if (mapping === "open")
-    return (
-      <div className={styles.pane}>
-        <MapRangesView
-          actions={actions.mapping}
-          showCell={actions.showCell}
-          onClose={() => {
-            setMapping("closed");
-            lookAgain();
-          }}
-        />
-      </div>
-    );
-  const mapRanges = (
-    <MapRangesButton
-      view={mapping}
-      onOpen={() => {
-        setMapping("open");
-      }}
-    />
-  );
-  if (found?.kind === "no-tables" && state.kind === "idle")
+  const ask: Ask = (asked) => {
+    void store.startRefresh({ overHandChanges: "ask", ...asked });
+  };
+  if (found?.kind === "no-tables")
     return (
       <div className={styles.pane}>
         <FirstRun />
-        <StarterOffer createStarter={actions.createStarter} onCreated={lookAgain} />
+        <StarterOffer
+          createStarter={actions.createStarter}
+          onCreated={() => {
+            store.forgetOutcome();
+            lookAgain();
+          }}
+        />
         {mapRanges}
+        <StateView state={state} showCell={actions.showCell} ask={ask} onCancel={store.cancel} />
       </div>
     );
   const ready = found?.kind === "ready" ? found : null;
   const choice = ready === null ? chosen : stillOffered(chosen, ready);
-  const ask: Ask = (asked) => {
-    void store.startRefresh({ overHandChanges: "ask", ...asked });
-  };
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}

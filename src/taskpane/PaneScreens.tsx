@@ -1,71 +1,81 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { SelfTestStore } from "../app/self-test-state";
-import { whenLoaded } from "../app/when-loaded";
+import { App, type Stores } from "./App";
 import type { PaneActions } from "./pane-actions";
-import type { SelfTestScreen } from "./SelfTestScreen";
-import { FaultText } from "./FaultText";
+import { PaneScreen } from "./PaneScreen";
+import { TakesFocus } from "./TakesFocus";
+import { useScreen } from "./use-screen";
 
 interface PaneScreensProps {
-  readonly store: SelfTestStore;
-  readonly showCell: PaneActions["showCell"];
-  /** The pane's usual screen. It stays while the test is on view: somebody may have begun to write there. */
-  readonly children: ReactNode;
+  readonly stores: Stores & { readonly selfTest: SelfTestStore };
+  readonly actions: PaneActions;
 }
 
-type Door =
-  | { readonly kind: "shut" }
-  | { readonly kind: "open"; readonly Screen: typeof SelfTestScreen }
-  | { readonly kind: "stuck"; readonly why: string };
-
-/** The pane's usual screen with the quiet way to the self-test at its foot; or the self-test, loaded when first asked for. */
-export function PaneScreens({ store, showCell, children }: PaneScreensProps) {
+/** The pane's usual screen, with the ways to those that take its place: mapping ranges, and the self-test. */
+export function PaneScreens({ stores, actions }: PaneScreensProps) {
   const styles = useStyles();
-  const state = useSyncExternalStore(store.subscribe, store.getState);
-  const [door, setDoor] = useState<Door>({ kind: "shut" });
-  const isTesting = state.kind !== "closed" && door.kind === "open";
-  const button = useFocusAfter(isTesting);
-  const enter = async (): Promise<void> => {
-    const loaded = await whenLoaded(
-      () => import("./SelfTestScreen"),
-      ({ SelfTestScreen: Screen }) => Promise.resolve({ ok: true as const, value: Screen }),
-    );
-    if (!loaded.ok) {
-      setDoor({ kind: "stuck", why: `${loaded.fault.title} ${loaded.fault.advice}` });
-      return;
-    }
-    setDoor({ kind: "open", Screen: loaded.value });
-    store.open();
-  };
+  const { screen, left, begun, open, back } = useScreen(stores.refresh, stores.explain);
   return (
     <>
-      <div className={styles.usual} hidden={isTesting}>
-        {children}
-        <div className={styles.foot} ref={button}>
-          <Link as="button" onClick={() => void enter()}>
+      <OnView when={screen === "usual"}>
+        <App
+          stores={stores}
+          actions={actions}
+          isOnView={screen === "usual"}
+          mapRanges={
+            <TakesFocus when={left === "mapping"}>
+              <Button
+                onClick={() => {
+                  open("mapping");
+                }}
+              >
+                Map my ranges
+              </Button>
+            </TakesFocus>
+          }
+        />
+        <TakesFocus when={left === "self-test"} className={styles.foot}>
+          <Link
+            as="button"
+            onClick={() => {
+              open("self-test");
+            }}
+          >
             Test this Excel
           </Link>
-          {door.kind === "stuck" ? <FaultText>{door.why}</FaultText> : null}
-        </div>
-      </div>
-      {isTesting ? <door.Screen store={store} state={state} showCell={showCell} /> : null}
+        </TakesFocus>
+      </OnView>
+      {begun.includes("mapping") ? (
+        <OnView when={screen === "mapping"}>
+          <PaneScreen title="Map my ranges" onBack={back} load={() => import("./mapping/MapRanges")}>
+            {({ MapRanges }) => <MapRanges actions={actions.mapping} showCell={actions.showCell} />}
+          </PaneScreen>
+        </OnView>
+      ) : null}
+      {begun.includes("self-test") ? (
+        <OnView when={screen === "self-test"}>
+          <PaneScreen title="Test this Excel" onBack={back} load={() => import("./SelfTestScreen")}>
+            {({ SelfTestScreen }) => <SelfTestScreen store={stores.selfTest} showCell={actions.showCell} />}
+          </PaneScreen>
+        </OnView>
+      ) : null}
     </>
   );
 }
 
-/** Where the keyboard goes when the test is left: back to the button that opened it. */
-function useFocusAfter(isTesting: boolean) {
-  const holder = useRef<HTMLDivElement>(null);
-  const was = useRef(isTesting);
-  useEffect(() => {
-    if (was.current && !isTesting) holder.current?.querySelector("button")?.focus();
-    was.current = isTesting;
-  }, [isTesting]);
-  return holder;
+/** Keeps what somebody has begun while another screen is on view. */
+function OnView({ when, children }: { readonly when: boolean; readonly children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <div className={styles.screen} hidden={!when}>
+      {children}
+    </div>
+  );
 }
 
 const useStyles = makeStyles({
-  usual: {
+  screen: {
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,

@@ -55,7 +55,7 @@ export function SelfTestResult({ store, outcome, removal, showCell }: SelfTestRe
             {copied ? "Copied ✓" : "Copy for the developers"}
           </Button>
         )}
-        <Leave store={store} outcome={outcome} removal={removal} />
+        <WhatIsLeft store={store} outcome={outcome} removal={removal} />
       </div>
       <CopyByHand id={REPORT} state={copier.state} />
       {outcome.kind === "compared" ? (
@@ -104,32 +104,25 @@ function Reasons({ reasons }: { readonly reasons: readonly string[] }) {
   );
 }
 
-type LeaveProps = Pick<SelfTestResultProps, "store" | "outcome" | "removal">;
+type WhatIsLeftProps = Pick<SelfTestResultProps, "store" | "outcome" | "removal">;
 
-/** Removes the test's sheets or keeps them; where there are none, just the way back. */
-function Leave({ store, outcome, removal }: LeaveProps) {
+/** Removes the test's sheets; where there are none, the way to another run. Whoever keeps them just goes back. */
+function WhatIsLeft({ store, outcome, removal }: WhatIsLeftProps) {
   const styles = useStyles();
   const left = leftBy(outcome);
   if (left.kind === "not-known")
     return (
-      <>
-        <Text as="p" className={styles.text}>
-          Excel did not say which sheets were added. If there are any, delete them by hand.
-        </Text>
-        <Button onClick={store.close}>Back</Button>
-      </>
+      <Text as="p" className={styles.text}>
+        Excel did not say which sheets were added. If there are any, delete them by hand.
+      </Text>
     );
-  if (left.kind === "nothing" || removal.kind === "removed") return <Button onClick={store.close}>Back</Button>;
+  if (left.kind === "nothing" || removal.kind === "removed")
+    return <Button onClick={() => void store.run()}>Run the test again</Button>;
   const removing = removal.kind === "removing";
   return (
-    <>
-      <Button disabledFocusable={removing} onClick={() => void store.remove()}>
-        {removing ? "Removing…" : "Remove the test sheets"}
-      </Button>
-      <Button disabledFocusable={removing} onClick={store.close}>
-        Keep them
-      </Button>
-    </>
+    <Button disabledFocusable={removing} onClick={() => void store.remove()}>
+      {removing ? "Removing…" : "Remove the test sheets"}
+    </Button>
   );
 }
 

@@ -1,56 +1,54 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
-import type { SelfTestState, SelfTestStore } from "../app/self-test-state";
+import { type ReactNode, useEffect, useRef, useSyncExternalStore } from "react";
+import type { SelfTestStore } from "../app/self-test-state";
 import type { PaneActions } from "./pane-actions";
-import { SectionTitle } from "./SectionTitle";
 import { SelfTestResult } from "./SelfTestResult";
 import { selfTestShareDone, selfTestStepWords } from "./self-test-words";
 
 interface SelfTestScreenProps {
   readonly store: SelfTestStore;
-  readonly state: SelfTestState;
   readonly showCell: PaneActions["showCell"];
 }
 
-const TITLE_ID = "self-test-title";
-
 /** The self-test from its offer to its result. */
-export function SelfTestScreen({ store, state, showCell }: SelfTestScreenProps) {
+export function SelfTestScreen({ store, showCell }: SelfTestScreenProps) {
   const styles = useStyles();
-  const section = useRef<HTMLElement>(null);
-  // The button that was pressed is gone with its screen, and the keyboard would be nowhere.
-  useEffect(() => {
-    section.current?.focus();
-  }, [state.kind]);
-  return (
-    <section ref={section} tabIndex={-1} className={styles.screen} aria-labelledby={TITLE_ID}>
-      <SectionTitle id={TITLE_ID}>Test this Excel</SectionTitle>
-      <Body store={store} state={state} showCell={showCell} />
-    </section>
-  );
-}
-
-function Body({ store, state, showCell }: SelfTestScreenProps) {
-  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.getState);
   switch (state.kind) {
-    case "closed":
-      return null;
     case "offered":
     case "busy":
       return <Offer store={store} isBusy={state.kind === "busy"} />;
     case "running":
       return (
-        <div className={styles.progress}>
+        <FocusAnew>
           <Text role="status">{selfTestStepWords(state.step)}…</Text>
           <ProgressBar aria-label="Test" value={selfTestShareDone(state.step)} />
           <Text className={styles.quiet} size={200}>
             Leave the workbook alone until the test has ended. Editing a cell? Press Enter in Excel, and it goes on.
           </Text>
-        </div>
+        </FocusAnew>
       );
     case "done":
-      return <SelfTestResult store={store} outcome={state.outcome} removal={state.removal} showCell={showCell} />;
+      return (
+        <FocusAnew key="done">
+          <SelfTestResult store={store} outcome={state.outcome} removal={state.removal} showCell={showCell} />
+        </FocusAnew>
+      );
   }
+}
+
+/** Takes the keyboard when it appears: the button that was pressed is gone, and the keyboard would be nowhere. */
+function FocusAnew({ children }: { readonly children: ReactNode }) {
+  const styles = useStyles();
+  const part = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    part.current?.focus();
+  }, []);
+  return (
+    <div ref={part} tabIndex={-1} className={styles.part}>
+      {children}
+    </div>
+  );
 }
 
 interface OfferProps {
@@ -74,12 +72,9 @@ function Offer({ store, isBusy }: OfferProps) {
           A refresh is under way. Wait until it has finished.
         </Text>
       ) : null}
-      <div className={styles.buttons}>
-        <Button appearance="primary" onClick={() => void store.run()}>
-          Run the test
-        </Button>
-        <Button onClick={store.close}>Back</Button>
-      </div>
+      <Button appearance="primary" className={styles.button} onClick={() => void store.run()}>
+        Run the test
+      </Button>
       <Text as="p" size={200} className={styles.quiet}>
         The sample contains public sector information licensed under the Open Government Licence v3.0. Source:
         Department for Education; Ofsted; Office for National Statistics; Leicestershire County Council.
@@ -89,9 +84,8 @@ function Offer({ store, isBusy }: OfferProps) {
 }
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL, outlineStyle: "none" },
-  progress: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, outlineStyle: "none" },
+  button: { alignSelf: "flex-start" },
   text: { margin: 0 },
   quiet: { margin: 0, color: tokens.colorNeutralForeground3 },
 });

@@ -6,7 +6,6 @@ import { selfTestStore } from "../app/self-test-state";
 import { showCell } from "../app/show-cell";
 import { watchCells } from "../app/watch-cells";
 import { whenLoaded } from "../app/when-loaded";
-import { App, type Stores } from "./App";
 import { watchExcelStart } from "./excel-start";
 import type { PaneActions } from "./pane-actions";
 import { PaneFrame } from "./PaneFrame";
@@ -15,7 +14,7 @@ import { StartScreen } from "./StartScreen";
 
 const settings = () => import("../app/settings");
 const mapping = () => import("../app/map-ranges");
-const stores: Stores = { refresh: refreshStore, explain: explainStore, ownTexts: ownTextStore };
+const STORES = { refresh: refreshStore, explain: explainStore, ownTexts: ownTextStore, selfTest: selfTestStore };
 
 /** What reads a whole workbook is loaded when it is first needed, so that the pane stands sooner. */
 const ACTIONS: PaneActions = {
@@ -54,13 +53,7 @@ const root = createRoot(pane);
 watchExcelStart((start) => {
   root.render(
     <PaneFrame>
-      {start === "in-excel" ? (
-        <PaneScreens store={selfTestStore} showCell={showCell}>
-          <App stores={stores} actions={ACTIONS} />
-        </PaneScreens>
-      ) : (
-        <StartScreen start={start} />
-      )}
+      {start === "in-excel" ? <PaneScreens stores={STORES} actions={ACTIONS} /> : <StartScreen start={start} />}
     </PaneFrame>,
   );
 });

@@ -12,10 +12,14 @@ interface LookedAt {
 }
 
 /**
- * Looks at the workbook when the pane opens, whenever a refresh has ended and whenever somebody has changed cells, for
- * people change their tables between two refreshes.
+ * Looks at the workbook when the pane opens or comes back to view, whenever a refresh has ended and whenever somebody has
+ * changed cells, for people change their tables between two refreshes.
  */
-export function useLook({ look, watchCells }: Pick<PaneActions, "look" | "watchCells">, state: RefreshState): LookedAt {
+export function useLook(
+  { look, watchCells }: Pick<PaneActions, "look" | "watchCells">,
+  state: RefreshState,
+  isOnView: boolean,
+): LookedAt {
   const [answer, setAnswer] = useState<{ readonly found: Look; readonly during: RefreshState } | null>(null);
   const looks = useRef(0);
   const lookAgain = useCallback(() => {
@@ -28,7 +32,7 @@ export function useLook({ look, watchCells }: Pick<PaneActions, "look" | "watchC
       setAnswer((held) => (found.kind === "no-answer" && held !== null ? held : { found, during: state }));
     });
   }, [look, state]);
-  const isFree = state.kind !== "running" && state.kind !== "held";
+  const isFree = isOnView && state.kind !== "running" && state.kind !== "held";
   const lookIfFree = useRef(lookAgain);
   useEffect(() => {
     lookIfFree.current = isFree ? lookAgain : () => undefined;

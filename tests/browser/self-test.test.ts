@@ -45,7 +45,8 @@ it("keeps its sheets where a person wants them, and the pane then works on them"
   const workbench = await openTest();
   const { pane } = workbench;
   await pane.getByRole("button", { name: "Run the test" }).click();
-  await pane.getByRole("button", { name: "Keep them" }).click();
+  await pane.getByText("No differences.").waitFor();
+  await pane.getByRole("button", { name: "Back", exact: true }).click();
   await pane.getByRole("button", { name: "Refresh dashboard" }).click();
   await pane.getByText("Dashboard refreshed").waitFor();
   expect(await tabs(workbench)).toContain("Workings");

@@ -12,10 +12,11 @@ import {
 import { createOwnTextStore } from "../../src/app/own-text-drafts";
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-state";
+import { createSelfTestStore } from "../../src/app/self-test-state";
 import { showCell } from "../../src/app/show-cell";
 import type { ReportedFinding } from "../../src/core/facts/report";
-import { App } from "../../src/taskpane/App";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { PaneScreens } from "../../src/taskpane/PaneScreens";
 import { report } from "./pane-report";
 
 /** A refresh that wrote a small report. */
@@ -50,12 +51,21 @@ const nowhere = () => createOwnTextStore(() => Promise.resolve({ ok: true, value
 
 const NOTHING_SELECTED = createExplainStore(() => Promise.resolve({ ok: true, value: null }));
 
+/** A test of this Excel that never ends. */
+const untested = (lock: RefreshStore) =>
+  createSelfTestStore(lock, { run: () => new Promise(() => undefined), remove: () => new Promise(() => undefined) });
+
 /** The pane over these stores. */
-export function openPane(store: RefreshStore, actions: Partial<PaneActions> = {}, explainStore = NOTHING_SELECTED) {
+export function openPane(
+  store: RefreshStore,
+  actions: Partial<PaneActions> = {},
+  explainStore = NOTHING_SELECTED,
+  selfTest = untested(store),
+) {
   render(
     <FluentProvider theme={webLightTheme}>
-      <App
-        stores={{ refresh: store, explain: explainStore, ownTexts: nowhere() }}
+      <PaneScreens
+        stores={{ refresh: store, explain: explainStore, ownTexts: nowhere(), selfTest }}
         actions={{ ...ACTIONS, ...actions }}
       />
     </FluentProvider>,

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { screen, within } from "@testing-library/react";
+import { act, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { MappableState } from "../../src/app/map-ranges";
@@ -240,5 +240,17 @@ describe("mapping ranges in the pane", () => {
     const [item] = await screen.findAllByRole("listitem");
     expect(item).toHaveTextContent("The heading “Qtr” is gone. Type it again.");
     expect(within(item ?? document.body).getByRole("button", { name: "Map again: Observations" })).toBeVisible();
+  });
+
+  it("gives way to what the ribbon or the cell menu asks for, and what was begun waits", async () => {
+    const refresh = createRefreshStore(() => Promise.resolve(WRITTEN));
+    const user = openPane(refresh, { mapping: workbook(), look: () => Promise.resolve(READY) });
+    await user.click(await screen.findByRole("button", { name: "Map my ranges" }));
+    await pointAt(user);
+    await act(() => refresh.startRefresh());
+    expect(screen.getByText("Dashboard refreshed.")).toBeVisible();
+    expect(screen.queryByText("Your headings")).not.toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Map my ranges" }));
+    expect(screen.getByText("Your headings")).toBeVisible();
   });
 });

@@ -1,14 +1,12 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
-import userEvent from "@testing-library/user-event";
+import { act, screen, within } from "@testing-library/react";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { SelfTestOutcome } from "../../src/app/self-test";
 import { createSelfTestStore } from "../../src/app/self-test-state";
 import type { Difference } from "../../src/core/self-test/differences";
 import type { ReportedSource } from "../../src/core/facts/report";
-import { PaneScreens } from "../../src/taskpane/PaneScreens";
+import { openPane, READY } from "../support/pane";
 
 const MADE = { sheets: [{ id: "2", name: "Settings" }], names: [], settings: [], inFront: "1" };
 
@@ -31,40 +29,33 @@ const SHOWN_NARROW: Difference = {
 /** The pane with the test opened, and run where there is an outcome. */
 async function openTest(outcome: SelfTestOutcome | null) {
   const shown: ReportedSource[] = [];
-  const store = createSelfTestStore(
-    createRefreshStore(() => new Promise(() => undefined)),
-    {
-      run: () => (outcome === null ? new Promise(() => undefined) : Promise.resolve(outcome)),
-      remove: () => Promise.resolve({ ok: true, value: { sheets: ["Settings"], tables: 1, names: 6, settings: 9 } }),
-    },
-  );
+  const lock = createRefreshStore(() => new Promise(() => undefined));
+  const store = createSelfTestStore(lock, {
+    run: () => (outcome === null ? new Promise(() => undefined) : Promise.resolve(outcome)),
+    remove: () => Promise.resolve({ ok: true, value: { sheets: ["Settings"], tables: 1, names: 6, settings: 9 } }),
+  });
   const showCell = (source: ReportedSource) => {
     shown.push(source);
     return Promise.resolve(null);
   };
-  render(
-    <FluentProvider theme={webLightTheme}>
-      <PaneScreens store={store} showCell={showCell}>
-        <label>
-          Draft
-          <input />
-        </label>
-      </PaneScreens>
-    </FluentProvider>,
-  );
-  const user = userEvent.setup();
-  await user.type(screen.getByLabelText("Draft"), "half a sentence");
+  const user = openPane(lock, { showCell, look: () => Promise.resolve(READY) }, undefined, store);
+  await user.click(await screen.findByRole("combobox", { name: "Period" }));
+  await user.click(screen.getByRole("option", { name: "Q2 2024/25" }));
   await user.click(screen.getByRole("button", { name: "Test this Excel" }));
   await screen.findByRole("button", { name: "Run the test" });
   if (outcome !== null) await user.click(screen.getByRole("button", { name: "Run the test" }));
-  return { user, shown };
+  return { user, shown, lock };
 }
+
+/** What somebody chose before they went to the test. */
+const chosen = () => screen.getByRole("combobox", { name: "Period", hidden: true });
 
 it("is a quiet button under the pane, and what somebody has begun there is still there afterwards", async () => {
   const { user } = await openTest(null);
-  expect(screen.getByLabelText("Draft")).not.toBeVisible();
+  expect(chosen()).not.toBeVisible();
   await user.click(screen.getByRole("button", { name: "Back" }));
-  expect(screen.getByLabelText("Draft")).toHaveValue("half a sentence");
+  expect(chosen()).toBeVisible();
+  expect(chosen()).toHaveTextContent("Q2 2024/25");
   expect(screen.getByRole("button", { name: "Test this Excel" })).toHaveFocus();
 });
 
@@ -78,18 +69,34 @@ it("says the step while it runs, and offers no way to begin another", async () =
   const { user } = await openTest(null);
   await user.click(screen.getByRole("button", { name: "Run the test" }));
   expect(screen.getByRole("status")).toHaveTextContent("Looking at the workbook…");
-  expect(screen.queryByRole("button")).toBeNull();
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Back"]);
 });
 
-it("says that there is no difference, and offers to remove or to keep", async () => {
+it("says that there is no difference, and offers to remove its sheets, then another run", async () => {
   const { user } = await openTest(compared([]));
   expect(screen.getByText("No differences.")).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Remove the test sheets" }));
   expect(await screen.findByText("Removed 1 sheet.")).toBeVisible();
   expect(screen.getByText(/Settings; with them 1 table, 6 names and 9 settings of the workbook\./)).toBeVisible();
   expect(screen.queryByRole("button", { name: "Remove the test sheets" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Run the test again" })).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Back" }));
-  expect(screen.getByLabelText("Draft")).toBeVisible();
+  expect(chosen()).toBeVisible();
+});
+
+it("still offers to remove its sheets to whoever went back and comes again", async () => {
+  const { user } = await openTest(compared([]));
+  await user.click(screen.getByRole("button", { name: "Back" }));
+  await user.click(screen.getByRole("button", { name: "Test this Excel" }));
+  await user.click(await screen.findByRole("button", { name: "Remove the test sheets" }));
+  expect(await screen.findByText("Removed 1 sheet.")).toBeVisible();
+});
+
+it("gives way to a refresh that is asked for from the ribbon", async () => {
+  const { lock } = await openTest(compared([]));
+  act(() => void lock.startRefresh());
+  expect(screen.queryByRole("button", { name: "Remove the test sheets" })).toBeNull();
+  expect(screen.getByRole("button", { name: "Cancel" })).toBeVisible();
 });
 
 it("lists each difference with what was expected, what was found, and the way to its cell", async () => {
@@ -133,13 +140,13 @@ it("says why it cannot run in a workbook that has tables, and adds nothing to re
     "It has a table called Settings.",
     "It has a sheet called Dashboard.",
   ]);
-  expect(screen.getAllByRole("button")).toEqual([screen.getByRole("button", { name: "Back" })]);
+  expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Back", "Run the test again"]);
 });
 
 it.each([
-  [{ kind: "made", made: MADE }, ["Copy for the developers", "Remove the test sheets", "Keep them"]],
-  [{ kind: "nothing" }, ["Copy for the developers", "Back"]],
-  [{ kind: "not-known" }, ["Copy for the developers", "Back"]],
+  [{ kind: "made", made: MADE }, ["Back", "Copy for the developers", "Remove the test sheets"]],
+  [{ kind: "nothing" }, ["Back", "Copy for the developers", "Run the test again"]],
+  [{ kind: "not-known" }, ["Back", "Copy for the developers"]],
 ] as const)("says at which step it stopped and why; with %j left it offers %j", async (left, buttons) => {
   const fault = { code: "X", title: "Excel is busy.", advice: "Wait a moment.", details: "code X at Range.values" };
   const environment = ["Office: Excel 16.0 on PC"];

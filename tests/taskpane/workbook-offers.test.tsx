@@ -2,10 +2,11 @@
 import "@testing-library/jest-dom";
 import { act, screen, waitFor } from "@testing-library/react";
 import type { Look } from "../../src/app/look";
+import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import { faultOf } from "../../src/excel/fault-of";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { ACTIONS, openPane, READY, WRITTEN } from "../support/pane";
+import { ACTIONS, finding, openPane, READY, WRITTEN } from "../support/pane";
 
 describe("what the workbook offers", () => {
   it.each([
@@ -115,6 +116,25 @@ describe("what the workbook offers", () => {
     );
     await user.click(await screen.findByRole("button", { name: "Create starter workbook" }));
     expect(screen.getByRole("alert")).toHaveTextContent("Excel did not allow the change.");
+  });
+
+  it("is the starter still after a refresh that found no tables, and that refresh is forgotten once they are there", async () => {
+    let isCreated = false;
+    const refused: RefreshOutcome = { kind: "refused", findings: [finding({ message: "There is no Observations." })] };
+    const store = createRefreshStore(() => Promise.resolve(refused));
+    const user = openPane(store, {
+      look: () => Promise.resolve(isCreated ? READY : { kind: "no-tables" }),
+      createStarter: () => {
+        isCreated = true;
+        return Promise.resolve({ ok: true, value: undefined });
+      },
+    });
+    await screen.findByRole("button", { name: "Create starter workbook" });
+    await act(() => store.startRefresh());
+    expect(screen.getByText("There is no Observations.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Create starter workbook" }));
+    expect(await screen.findByRole("button", { name: "Refresh dashboard" })).toBeVisible();
+    expect(screen.queryByText("There is no Observations.")).toBeNull();
   });
 });
 
