@@ -6,13 +6,19 @@ import { readKeptJson } from "../core/workbook/kept-json";
 export interface LastRefresh {
   /** "Made on 4 March 2025 at 09:05 from this workbook's tables." */
   readonly madeAt: string;
+  /** The period, and the report where one was chosen: "Q3 2024/25, report Children"; null where it is not known. */
+  readonly of: string | null;
   /** Whether an input cell is another one since, or the dashboard an earlier one that was put back. */
   readonly state: "current" | "inputs-changed" | "put-back";
 }
 
-/** What one refresh leaves for the next look: when it was made, and a fingerprint of its inputs. */
-export function writeLastRefresh(madeAt: string, tables: readonly TableGrid[]): string {
-  return JSON.stringify({ madeAt, inputs: inputsPrint(tables) });
+interface LeftBehind extends Pick<LastRefresh, "madeAt" | "of"> {
+  readonly tables: readonly TableGrid[];
+}
+
+/** What one refresh leaves for the next look: when and of what it was made, and a fingerprint of its inputs. */
+export function writeLastRefresh({ madeAt, of, tables }: LeftBehind): string {
+  return JSON.stringify({ madeAt, of, inputs: inputsPrint(tables) });
 }
 
 /** What putting back an earlier dashboard leaves for the next look: when that one had been made. */
@@ -25,8 +31,9 @@ const PUT_BACK = "put back";
 
 /** The last refresh beside the inputs as they are now; null where there was none. */
 export function readLastRefresh(kept: string | null, tables: readonly TableGrid[]): LastRefresh | null {
-  const { madeAt, inputs } = readKeptJson(kept);
+  const { madeAt, of: known, inputs } = readKeptJson(kept);
   if (typeof madeAt !== "string") return null;
-  if (inputs === PUT_BACK) return { madeAt, state: "put-back" };
-  return { madeAt, state: inputs === inputsPrint(tables) ? "current" : "inputs-changed" };
+  const of = typeof known === "string" ? known : null;
+  if (inputs === PUT_BACK) return { madeAt, of, state: "put-back" };
+  return { madeAt, of, state: inputs === inputsPrint(tables) ? "current" : "inputs-changed" };
 }

@@ -42,7 +42,7 @@ export interface OwnTextStore extends Watched<OwnTextDrafts> {
 }
 
 const SAYS = {
-  "changed-meanwhile": "The Narrative sheet holds other words by now. Refresh to see them; yours stay here.",
+  "changed-meanwhile": "The Narrative sheet now holds other words. Refresh to see them; yours stay here.",
   "no-such-paragraph":
     "The Narrative sheet has no row for this paragraph. Refresh, then save again; your words stay here.",
   "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",

@@ -21,7 +21,7 @@ export async function putBack({
 }: Pick<RefreshRequest, "now" | "onStep" | "isCancelled" | "overHandChanges">): Promise<RefreshOutcome> {
   onStep("reading");
   const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
-  if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false };
+  if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
   if (before === null) return { kind: "refused", findings: [nothingKept()] };
   const plan = withPutBackStamp(before, dayText(now));
@@ -48,7 +48,7 @@ export async function putBack({
       },
     }),
   );
-  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
+  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: true };
   const sheets = written.value.value;
   if (sheets.kind !== "written") return sheets;
   return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(sheets) };

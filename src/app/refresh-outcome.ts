@@ -18,6 +18,8 @@ export type RefreshOutcome =
       readonly undo: Undo;
       /** Whether an earlier dashboard is kept that can be put back. */
       readonly keepsEarlier: boolean;
+      /** Whether this report of this period is marked as published. */
+      readonly isPublished: boolean;
     }
   /** Nothing was written yet: these cells of ours hold what somebody typed. */
   | { readonly kind: "asks"; readonly handChanges: readonly HandChange[] }
@@ -26,7 +28,13 @@ export type RefreshOutcome =
   /** The workbook cannot be reported on; nothing was written. */
   | { readonly kind: "refused"; readonly findings: readonly Finding[] }
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
-  | { readonly kind: "failed"; readonly fault: Fault; readonly writingHadBegun: boolean }
+  | {
+      readonly kind: "failed";
+      readonly fault: Fault;
+      readonly writingHadBegun: boolean;
+      /** Whether an earlier dashboard is kept that can be put back. */
+      readonly keepsEarlier: boolean;
+    }
   /** The Dashboard is again the one that was made then. */
   | { readonly kind: "put-back"; readonly madeAt: string; readonly findings: readonly Finding[] }
   /** Another refresh is under way; this one did nothing. */

@@ -20,6 +20,7 @@ export type RefreshState =
 /** The report that was written last, and which of the workbook's reports it is. */
 export interface WrittenReport extends Pick<Asked, "report"> {
   readonly written: Report;
+  readonly isPublished: boolean;
 }
 
 /** Holds the state of the refresh and the one lock on it. */
@@ -64,7 +65,12 @@ export function createRefreshStore(run: Refresh): RefreshStore {
     try {
       return await Promise.race([run({ ...asked, now: new Date(), onStep, isCancelled }), cancelledBy(signal)]);
     } catch (error) {
-      return { kind: "failed", fault: faultOf(error), writingHadBegun: writingHasBegun(step) };
+      return {
+        kind: "failed",
+        fault: faultOf(error),
+        writingHadBegun: writingHasBegun(step),
+        keepsEarlier: false,
+      };
     }
   };
 
@@ -81,7 +87,8 @@ export function createRefreshStore(run: Refresh): RefreshStore {
       const outcome = await runToItsEnd(asked, mine);
       // What still waits for an Excel that did not answer in time must not write when it does.
       mine.abort();
-      if (outcome.kind === "written") lastWritten.setState({ report: asked.report, written: outcome.report });
+      if (outcome.kind === "written")
+        lastWritten.setState({ report: asked.report, written: outcome.report, isPublished: outcome.isPublished });
       setState({ kind: "done", asked, outcome });
       return outcome;
     },

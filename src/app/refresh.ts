@@ -22,7 +22,7 @@ import { writeMemory } from "../core/narrative/author/memory";
 import type { Period } from "../core/measures/period";
 import { error, type Finding } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
-import { inReport } from "../core/workbook/reports";
+import { inReport, reportName } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
@@ -45,15 +45,15 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
 
   request.onStep("reading");
   const read = await runExcel(readWorkbookCells);
-  if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false };
+  if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false, keepsEarlier: false };
   if (request.isCancelled()) return { kind: "cancelled" };
   const whole = readWorkbook(read.value.tables, asked.period, read.value.lost);
   if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
-  const { workbook, report, findings: reportFindings } = inReport(whole.workbook, request.report);
+  const { workbook, findings: reportFindings } = inReport(whole.workbook, request.report);
   if (workbook === null) return { kind: "refused", findings: [...whole.findings, ...reportFindings] };
 
   request.onStep("calculating");
-  const scope = { whole: whole.workbook, workbook, report };
+  const scope = { whole: whole.workbook, workbook };
   const figures = await workOutFigures(scope);
 
   request.onStep("drafting");
@@ -63,15 +63,20 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
 
   let writingHadBegun = false;
   const kept = keptAfter(readDashboards(read.value.dashboards), plans[0]);
-  const written = await write(plans, workedOut, read.value.tables, {
-    ...request,
-    kept,
-    onWrite: () => {
-      writingHadBegun = true;
-      request.onStep("writing");
+  const written = await write(
+    plans,
+    workedOut,
+    { workbook, tables: read.value.tables },
+    {
+      ...request,
+      kept,
+      onWrite: () => {
+        writingHadBegun = true;
+        request.onStep("writing");
+      },
     },
-  });
-  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun };
+  );
+  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: kept.before !== null };
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
   if (sheets.kind !== "written") return sheets;
@@ -79,6 +84,7 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
     kind: "written",
     undo,
     keepsEarlier: kept.before !== null,
+    isPublished: authored.isPublished,
     report: toReport({
       workbook,
       facts,
@@ -117,7 +123,7 @@ function plansOf(
 function write(
   plans: Plans,
   { authored, textsRead, unreadMemory }: WorkedOut,
-  tables: WorkbookCells["tables"],
+  { workbook, tables }: { readonly workbook: PerformanceWorkbook } & Pick<WorkbookCells, "tables">,
   {
     kept,
     onStep,
@@ -135,7 +141,7 @@ function write(
     ...(unreadMemory === null ? [] : [{ name: unread, value: unreadMemory }]),
     { name: memory, value: writeMemory(authored.memory) },
     { name: setting, value: writeDashboards(kept) },
-    { name: lastRefresh, value: writeLastRefresh(madeOf(dashboard), tables) },
+    { name: lastRefresh, value: writeLastRefresh({ madeAt: madeOf(dashboard), of: reportName(workbook), tables }) },
   ];
   const writing = { plans, settings, textsRead, overHandChanges };
   const onCheck = (): void => {

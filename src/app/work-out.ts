@@ -42,15 +42,13 @@ export interface Figures {
 export interface Scope {
   readonly whole: PerformanceWorkbook;
   readonly workbook: PerformanceWorkbook;
-  /** The report's name; null for the one of all indicators. */
-  readonly report: string | null;
 }
 
 /**
  * Every figure of the report; what is withheld hangs on the whole workbook. Pauses between indicators, so that Excel's own
  * window stays alive.
  */
-export async function workOutFigures({ whole, workbook }: Omit<Scope, "report">): Promise<Figures> {
+export async function workOutFigures({ whole, workbook }: Scope): Promise<Figures> {
   const control = disclosureControl(whole);
   const built = await buildAll(workbook, control.withheld);
   const facts = built.map((one) => one.facts);
@@ -65,7 +63,7 @@ export async function workOutFigures({ whole, workbook }: Omit<Scope, "report">)
 
 /** The drafts, with what authors keep beside them. */
 export function workOutReport(
-  { whole, workbook, report }: Scope,
+  { whole, workbook }: Scope,
   { facts, summary, control, findings }: Figures,
   { authorTables, memory: kept }: Pick<WorkbookCells, "authorTables" | "memory">,
   wish: AuthorWish,
@@ -76,7 +74,7 @@ export function workOutReport(
   const period = formatPeriod(workbook.period);
   const authored = authorReport({
     period,
-    report,
+    report: workbook.report,
     facts,
     drafts,
     snapshot: snapshotOf(whole, facts, control.withheld),
@@ -124,7 +122,7 @@ function pause(): Promise<void> {
 function memoryUnreadable(): Finding {
   return warning("memory-unreadable", {
     message:
-      "What the last refresh left in this workbook could not be read: nothing can be said of changes since then, and what was marked as published is known no more. Texts on the Narrative and Earlier paragraphs sheets are kept.",
+      "What the last refresh left in this workbook could not be read: nothing can be said of changes since then, and what was marked as published is no longer known. Texts on the Narrative and Earlier paragraphs sheets are kept.",
     advice:
       "If the workbook was refreshed with a newer Quartile, go back to that copy. What was left is kept in the workbook's setting Quartile_Memory_Unread for support.",
   });
@@ -133,7 +131,7 @@ function memoryUnreadable(): Finding {
 function authorColumnGone(sheet: string): Finding {
   return warning("author-column-gone", {
     message: `The sheet ${sheet} has no column “${OWN_TEXT_HEADER}” any more, so the authors' texts are those of the last refresh.`,
-    advice: "They are written anew. Look whether somebody changed one since, and type it again.",
+    advice: "They are written again. See whether somebody has changed one since, and type it again.",
   });
 }
 

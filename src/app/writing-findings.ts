@@ -10,7 +10,7 @@ export function writingFindings({ handChanges, withoutRow, misreads }: Written):
 
 function changedByHand({ source, text }: HandChange): Finding {
   return warning("changed-by-hand", {
-    message: `${formatSource(source)} was changed by hand and is written anew. It held: “${text}”.`,
+    message: `${formatSource(source)} was changed by hand and has been written over. It held: “${text}”.`,
     advice:
       "If the words should stay, put them into “Your text” or the Commentary table; our other cells are made afresh.",
     source,

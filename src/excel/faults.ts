@@ -20,7 +20,7 @@ const SOMETHING_IS_GONE: FaultWords = {
 const PROTECTED: FaultWords = {
   title: "Excel did not allow the change.",
   advice:
-    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again. If the workbook was opened to read only, choose Enable Editing or save a copy first.",
+    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again. If the workbook was opened as read-only, choose Enable Editing or save a copy first.",
 };
 
 const OUR_SHEET_IS_PROTECTED: FaultWords = {
@@ -29,7 +29,7 @@ const OUR_SHEET_IS_PROTECTED: FaultWords = {
 };
 
 const READ_ONLY: FaultWords = {
-  title: "This workbook is open to read only.",
+  title: "This workbook is open as read-only.",
   advice: "Choose Enable Editing or save a copy, then try again.",
 };
 

@@ -3,8 +3,10 @@ import { Fragment } from "react";
 import type { showCell } from "../app/show-cell";
 import type { ExplainedFigure } from "../core/dashboard/explain";
 import { formatSource } from "../core/workbook/finding";
-import { CellLink } from "./CellLink";
+import { FaultText } from "./FaultText";
 import { PlainList } from "./PlainList";
+import { SourceLink } from "./SourceLink";
+import { useShowCell } from "./use-show-cell";
 
 interface ExplainedFiguresProps {
   readonly figures: readonly ExplainedFigure[];
@@ -30,6 +32,7 @@ interface FigureItemProps {
 
 function FigureItem({ figure: { figure, words, rule, sources, agreement }, showCell }: FigureItemProps) {
   const styles = useStyles();
+  const { show, why } = useShowCell(showCell);
   return (
     <li className={styles.item}>
       <Text as="p" weight="semibold" className={styles.text}>
@@ -45,13 +48,14 @@ function FigureItem({ figure: { figure, words, rule, sources, agreement }, showC
           {sources.map((source, index) => (
             <Fragment key={formatSource(source)}>
               {index === 0 ? "" : ", "}
-              <CellLink source={source} showCell={showCell} label={`Show ${formatSource(source)}`}>
+              <SourceLink source={source} onShow={show} label={`Show ${formatSource(source)}`}>
                 {source.sheet === sources[index - 1]?.sheet ? source.address : formatSource(source)}
-              </CellLink>
+              </SourceLink>
             </Fragment>
           ))}
         </Text>
       )}
+      {why === null ? null : <FaultText>{why}</FaultText>}
     </li>
   );
 }

@@ -1,23 +1,22 @@
 import { Fragment } from "react";
-import type { showCell } from "../app/show-cell";
-import type { Paragraph, ParagraphFigure } from "../core/facts/report";
+import type { Paragraph, ParagraphFigure, ReportedSource } from "../core/facts/report";
 import { formatSource } from "../core/workbook/finding";
-import { CellLink } from "./CellLink";
+import { SourceLink } from "./SourceLink";
 
 interface FigureTextProps {
   readonly paragraph: Pick<Paragraph, "text" | "figures">;
-  readonly showCell: typeof showCell;
+  readonly onShow: (source: ReportedSource) => void;
 }
 
 /** A draft in which each figure leads to the cell that it comes from. */
-export function FigureText({ paragraph: { text, figures }, showCell }: FigureTextProps) {
+export function FigureText({ paragraph: { text, figures }, onShow }: FigureTextProps) {
   const last = figures.at(-1)?.end ?? 0;
   return (
     <>
       {figures.map((figure, index) => (
         <Fragment key={figure.start}>
           {text.slice(figures[index - 1]?.end ?? 0, figure.start)}
-          <Figure figure={figure} showCell={showCell} />
+          <Figure figure={figure} onShow={onShow} />
         </Fragment>
       ))}
       {text.slice(last)}
@@ -25,19 +24,18 @@ export function FigureText({ paragraph: { text, figures }, showCell }: FigureTex
   );
 }
 
-function Figure({
-  figure: { text, sources },
-  showCell,
-}: {
+interface FigureProps {
   readonly figure: ParagraphFigure;
-  readonly showCell: FigureTextProps["showCell"];
-}) {
+  readonly onShow: FigureTextProps["onShow"];
+}
+
+function Figure({ figure: { text, sources }, onShow }: FigureProps) {
   const [source] = sources;
   return source === undefined ? (
     text
   ) : (
-    <CellLink source={source} showCell={showCell} label={`${text}, show ${formatSource(source)}`}>
+    <SourceLink source={source} onShow={onShow} label={`${text}, show ${formatSource(source)}`}>
       {text}
-    </CellLink>
+    </SourceLink>
   );
 }

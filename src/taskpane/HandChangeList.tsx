@@ -35,8 +35,8 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
         ))}
       </PlainList>
       <Text as="p" className={styles.text}>
-        Words that should stay belong into “Your text” on the Narrative sheet, into the Commentary table, or into a
-        column of your own.
+        Words that should stay belong in “Your text” on the Narrative sheet, in the Commentary table, or in a column of
+        your own.
       </Text>
       <Button className={styles.button} onClick={onWriteOver}>
         {wish.kind === "put-back" ? "Put back and write over them" : "Refresh and write over them"}

@@ -10,19 +10,20 @@ const SINCE = {
   "put-back": "The dashboard is an earlier one that was put back.",
 } as const;
 
-/** When the sheets were made, and whether the tables have changed since. Nothing before the first refresh. */
+/** Of what and when the sheets were made, and whether the tables have changed since. Nothing before the first refresh. */
 export function LastRefreshNotice({ last }: LastRefreshNoticeProps) {
   const styles = useStyles();
   if (last === null) return null;
+  const made = `${last.of === null ? "" : `${last.of}. `}${last.madeAt}`;
   if (last.state === "current")
     return (
       <Text as="p" size={200} className={styles.quiet}>
-        {last.madeAt}
+        {made}
       </Text>
     );
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{`${SINCE[last.state]} ${last.madeAt} Refresh to bring the sheets up to date.`}</MessageBarBody>
+      <MessageBarBody>{`${SINCE[last.state]} ${made} Refresh to bring the sheets up to date.`}</MessageBarBody>
     </MessageBar>
   );
 }

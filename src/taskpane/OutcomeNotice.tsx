@@ -1,16 +1,18 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import type { RefreshOutcome } from "../app/refresh-outcome";
+import type { Asked } from "../app/refresh-state";
 import { FoldTitle } from "./FoldTitle";
 import { outcomeWords } from "./outcome-words";
 
 interface OutcomeNoticeProps {
   readonly outcome: RefreshOutcome;
+  readonly asked: Asked;
 }
 
 /** How the refresh ended, what to do, and, after a failure, what the support desk wants to know. */
-export function OutcomeNotice({ outcome }: OutcomeNoticeProps) {
+export function OutcomeNotice({ outcome, asked }: OutcomeNoticeProps) {
   const styles = useStyles();
-  const { intent, title, text } = outcomeWords(outcome);
+  const { intent, title, text } = outcomeWords(outcome, asked);
   return (
     <div className={styles.notice} role={intent === "success" ? "status" : "alert"}>
       <MessageBar intent={intent} layout="multiline">

@@ -23,7 +23,7 @@ export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps)
   const styles = useStyles();
   return (
     <div className={styles.outcome}>
-      <OutcomeNotice outcome={outcome} />
+      <OutcomeNotice outcome={outcome} asked={asked} />
       {canPutBack(outcome) ? (
         <Button
           className={styles.putBack}
@@ -51,7 +51,8 @@ export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps)
 }
 
 function canPutBack(outcome: RefreshOutcome): boolean {
-  return outcome.kind === "written" ? outcome.keepsEarlier : outcome.kind === "failed" && outcome.writingHadBegun;
+  if (outcome.kind === "written") return outcome.keepsEarlier;
+  return outcome.kind === "failed" && outcome.writingHadBegun && outcome.keepsEarlier;
 }
 
 function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {

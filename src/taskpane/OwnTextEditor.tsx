@@ -38,7 +38,7 @@ export function OwnTextEditor({ own, draft, name, start, ownTexts }: OwnTextEdit
       </Field>
       {overtaken === null ? null : (
         <Text as="p" role="status" className={styles.overtaken}>
-          {`The Narrative sheet says by now: “${overtaken}”. Save puts your words in their place.`}
+          {`The Narrative sheet now says: “${overtaken}”. Save puts your words in their place.`}
         </Text>
       )}
       <div className={styles.buttons}>

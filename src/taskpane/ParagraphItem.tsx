@@ -7,10 +7,12 @@ import { finalText } from "../core/narrative/final-text";
 import { clipOfParagraph } from "./clip";
 import { CopyButton } from "./CopyButton";
 import { CopyByHand } from "./CopyByHand";
+import { FaultText } from "./FaultText";
 import { FigureText } from "./FigureText";
 import { OwnTextNotice } from "./OwnTextNotice";
 import { OwnTextEditor } from "./OwnTextEditor";
 import type { Copier } from "./use-copier";
+import { useShowCell } from "./use-show-cell";
 
 interface ParagraphItemProps {
   readonly paragraph: Paragraph;
@@ -36,6 +38,7 @@ export function ParagraphItem({
   const { id, kind, text, own } = paragraph;
   const draft = reported.own === null ? null : ownTexts.draftOf(reported.own);
   const buttons = useFocusWhenClosed(isUnsaved(draft));
+  const { show, why } = useShowCell(showCell);
   const name = nameOf(paragraph);
   const isHeading = kind === "heading";
   return (
@@ -70,9 +73,10 @@ export function ParagraphItem({
       </div>
       {isHeading ? null : (
         <Text as="p" className={styles.text}>
-          {own !== null && own.text !== "" ? own.text : <FigureText paragraph={paragraph} showCell={showCell} />}
+          {own !== null && own.text !== "" ? own.text : <FigureText paragraph={paragraph} onShow={show} />}
         </Text>
       )}
+      {why === null ? null : <FaultText>{why}</FaultText>}
       {own === null ? null : (
         <OwnTextNotice
           own={own}
@@ -145,6 +149,7 @@ const useStyles = makeStyles({
   item: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXXS },
   top: {
     display: "flex",
+    flexWrap: "wrap",
     alignItems: "center",
     justifyContent: "space-between",
     gap: tokens.spacingHorizontalS,

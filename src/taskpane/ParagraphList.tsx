@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { OwnTexts } from "../app/own-text-drafts";
 import type { showCell } from "../app/show-cell";
 import type { Report } from "../core/facts/report";
@@ -7,11 +7,13 @@ import { clipOfReport } from "./clip";
 import { CopyButton } from "./CopyButton";
 import { CopyByHand } from "./CopyByHand";
 import { ParagraphItem } from "./ParagraphItem";
+import { PublishControl } from "./PublishControl";
 import { SectionTitle } from "./SectionTitle";
 import { useCopier } from "./use-copier";
 
 interface ParagraphListProps {
   readonly report: Report;
+  readonly isPublished: boolean;
   readonly showCell: typeof showCell;
   /** While a refresh runs another cannot be asked for. */
   readonly isBusy: boolean;
@@ -26,7 +28,7 @@ const ALL = "all";
 const TITLE_ID = "paragraphs-title";
 
 /** The report's paragraphs, each and all to copy. Nothing where none was drafted. */
-export function ParagraphList({ report, showCell, isBusy, ask, ownTexts, announce }: ParagraphListProps) {
+export function ParagraphList({ report, isPublished, showCell, isBusy, ask, ownTexts, announce }: ParagraphListProps) {
   const styles = useStyles();
   const copier = useCopier(announce);
   const { paragraphs, period } = report;
@@ -63,21 +65,25 @@ export function ParagraphList({ report, showCell, isBusy, ask, ownTexts, announc
           }}
         />
       ))}
-      <Button
-        className={styles.publish}
-        disabledFocusable={isBusy}
-        onClick={() => {
+      <PublishControl
+        period={period}
+        isPublished={isPublished}
+        isBusy={isBusy}
+        onPublish={() => {
           ask({ kind: "publish" });
         }}
-      >
-        Mark {period} as published
-      </Button>
+      />
     </section>
   );
 }
 
 const useStyles = makeStyles({
   list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  top: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  publish: { alignSelf: "flex-start" },
+  top: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    gap: tokens.spacingHorizontalS,
+  },
 });

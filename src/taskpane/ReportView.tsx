@@ -17,7 +17,13 @@ interface ReportViewProps {
 }
 
 /** The report that was written last. It stays while another refresh runs or fails, for authors may be at work in it. */
-export function ReportView({ report: { written, report }, state, showCell, ask, ownTexts }: ReportViewProps) {
+export function ReportView({
+  report: { written, report, isPublished },
+  state,
+  showCell,
+  ask,
+  ownTexts,
+}: ReportViewProps) {
   const styles = useStyles();
   const [announcements, setAnnouncements] = useState<readonly string[]>([]);
   return (
@@ -30,6 +36,7 @@ export function ReportView({ report: { written, report }, state, showCell, ask, 
       <ChangeList changes={written.changes} />
       <ParagraphList
         report={written}
+        isPublished={isPublished}
         showCell={showCell}
         ownTexts={ownTexts}
         isBusy={state.kind === "running"}

@@ -1,4 +1,4 @@
-import { Dropdown, Field, Input, makeStyles, Option } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SettingActions } from "./pane-actions";
 
@@ -79,29 +79,24 @@ function TextControl({ field: { value }, keep, onTyped }: ControlProps) {
 }
 
 function ChoiceControl({ field: { value, choices, choice }, keep }: ControlProps) {
-  const styles = useStyles();
-  const [held, setHeld] = useState({ shown: choice ?? value, choice });
+  const [held, setHeld] = useState(choice ?? value);
   const [usual] = choices;
   return (
-    <Dropdown
+    <Select
       size="small"
-      className={styles.choice}
-      value={held.shown}
-      selectedOptions={held.choice === null ? [] : [held.choice]}
-      onOptionSelect={(_, { optionValue }) => {
-        if (optionValue === undefined || optionValue === held.choice) return;
-        void keep(optionValue).then((isSaved) => {
-          if (isSaved) setHeld({ shown: optionValue, choice: optionValue });
+      value={held}
+      onChange={(_, { value: chosen }) => {
+        void keep(chosen).then((isSaved) => {
+          if (isSaved) setHeld(chosen);
         });
       }}
     >
+      {choices.includes(held) ? null : <option value={held}>{held}</option>}
       {choices.map((one) => (
-        <Option key={one} value={one} text={one}>
+        <option key={one} value={one}>
           {one === usual ? `${one} (default)` : one}
-        </Option>
+        </option>
       ))}
-    </Dropdown>
+    </Select>
   );
 }
-
-const useStyles = makeStyles({ choice: { minWidth: 0 } });

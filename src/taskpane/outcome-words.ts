@@ -1,5 +1,5 @@
 import type { RefreshOutcome } from "../app/refresh-outcome";
-import type { Report } from "../core/facts/report";
+import type { Asked } from "../app/refresh-state";
 
 type Written = Extract<RefreshOutcome, { kind: "written" }>;
 
@@ -10,10 +10,10 @@ interface OutcomeWords {
 }
 
 /** How a refresh ended, in words, with what to do next. */
-export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
+export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWords {
   switch (outcome.kind) {
     case "written":
-      return writtenWords(outcome.report, outcome.undo);
+      return writtenWords(outcome, asked);
     case "refused":
       return {
         intent: "error",
@@ -29,7 +29,7 @@ export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
       return {
         intent: "warning",
         title: "Nothing is written yet.",
-        text: "Somebody has typed into cells that Quartile makes anew. Look at them below.",
+        text: "Somebody has typed into cells that Quartile writes over. Look at them below.",
       };
     case "cancelled":
       return { intent: "warning", title: "Cancelled.", text: "Nothing was written." };
@@ -44,10 +44,20 @@ export function outcomeWords(outcome: RefreshOutcome): OutcomeWords {
   }
 }
 
-function writtenWords({ period, indicators, findings }: Report, undo: Written["undo"]): OutcomeWords {
+function writtenWords(
+  { report: { period, indicators, findings }, undo }: Written,
+  { wish, report }: Asked,
+): OutcomeWords {
+  const name = `${period.replaceAll(" ", "\u00a0")}${report === null ? "" : `, report ${report}`}`;
+  if (wish.kind === "publish")
+    return {
+      intent: "success",
+      title: `${name} is marked as published.`,
+      text: "Its figures and words are kept as they are now, and each refresh says what is no longer so.",
+    };
   const figures = indicators.length === 1 ? "1 indicator" : `${indicators.length} indicators`;
   const errors = findings.filter(({ severity }) => severity === "error").length;
-  const text = `${period.replaceAll(" ", "\u00a0")}, ${figures}.`;
+  const text = `${name}, ${figures}.`;
   const undone = undo === "one-step" ? " Ctrl+Z in Excel undoes it in one step." : "";
   if (errors === 0) return { intent: "success", title: "Dashboard refreshed.", text: `${text}${undone}` };
   const leftOut = errors === 1 ? "1 error left something out" : `${errors} errors left something out`;

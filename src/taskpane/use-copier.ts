@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Clip } from "./clip";
 import { copyClip } from "./copy-clip";
 
@@ -21,10 +21,23 @@ export interface Copier {
   readonly copy: (request: CopyRequest) => void;
 }
 
-/** Copies one thing at a time and remembers how it went. */
+/** So long a button says that it has copied; after that it offers to copy again. */
+const COPIED_SHOWN = 4_000;
+
+/** Copies one thing at a time and says how it went. */
 export function useCopier(announce: (text: string) => void): Copier {
   const [state, setState] = useState<CopyState>({ kind: "none" });
   const latest = useRef("");
+
+  useEffect(() => {
+    if (state.kind !== "copied") return;
+    const timer = setTimeout(() => {
+      setState({ kind: "none" });
+    }, COPIED_SHOWN);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [state]);
 
   const copy = ({ id, name, clip }: CopyRequest): void => {
     latest.current = id;

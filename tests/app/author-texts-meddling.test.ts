@@ -245,7 +245,7 @@ describe("figures that are given no more", () => {
     await refreshedAs();
     await change("Observations", ["X1", "Q2 2025/26"], "Numerator", "c");
     const report = await refreshedAs();
-    expect(statusOf(report, "X1")).toContain("The draft gives 45.0% no more");
+    expect(statusOf(report, "X1")).toContain("The draft no longer gives 45.0%");
     const [finding] = report.findings.filter(({ code }) => code === "text-gives-dropped-figure");
     expect(finding?.ref).toBe("X1");
     expect(finding?.message).not.toContain("45");

@@ -19,13 +19,12 @@ it("a setting that is changed in the form survives save and reopen, and counts",
   await title.press("Enter");
   await pane.getByText("Saved. The next refresh uses it.").waitFor();
   const wording = pane.getByRole("combobox", { name: "Points wording" });
-  await wording.click();
-  await pane.getByRole("option", { name: "points", exact: true }).click();
+  await wording.selectOption("points");
   await pane.getByText("Saved. The next refresh uses it.").nth(1).waitFor();
   await openReady(workbench, await workbench.save());
   await pane.getByText("Settings", { exact: true }).click();
   expect(await title.inputValue()).toBe("Scrutiny report");
-  expect(await wording.innerText()).toBe("points");
+  expect(await wording.inputValue()).toBe("points");
   await refreshInPane(workbench);
   await workbench.goTo("Dashboard!A1");
   await workbench.page.getByLabel("Cells of the sheet Dashboard").waitFor();

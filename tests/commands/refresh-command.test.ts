@@ -28,13 +28,17 @@ const finding = (severity: ReportedFinding["severity"], code = "any"): ReportedF
 });
 
 it.each<{ name: string; outcome: RefreshOutcome }>([
-  { name: "nothing found", outcome: { kind: "written", undo: "not-known", keepsEarlier: true, report: report() } },
+  {
+    name: "nothing found",
+    outcome: { kind: "written", undo: "not-known", keepsEarlier: true, isPublished: false, report: report() },
+  },
   {
     name: "warnings and notes",
     outcome: {
       kind: "written",
       undo: "not-known",
       keepsEarlier: true,
+      isPublished: false,
       report: report({ findings: [finding("warning"), finding("note")] }),
     },
   },
@@ -49,6 +53,7 @@ it.each<{ name: string; outcome: RefreshOutcome }>([
       kind: "written",
       undo: "not-known",
       keepsEarlier: true,
+      isPublished: false,
       report: report({ findings: [finding("error")] }),
     },
   },
@@ -58,13 +63,14 @@ it.each<{ name: string; outcome: RefreshOutcome }>([
       kind: "written",
       undo: "not-known",
       keepsEarlier: true,
+      isPublished: false,
       report: report({ findings: [finding("warning", "changed-by-hand")] }),
     },
   },
   { name: "refused", outcome: { kind: "refused", findings: [finding("error")] } },
   {
     name: "failed",
-    outcome: { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false },
+    outcome: { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false, keepsEarlier: false },
   },
   { name: "busy", outcome: { kind: "busy" } },
 ])("completes first and then opens the pane: $name", async ({ outcome }) => {

@@ -10,7 +10,7 @@ it.each([
   { code: "ItemNotFound", title: /is not in this workbook/, advice: /renamed/ },
   { code: "InvalidReference", title: /is not in this workbook/, advice: /Point it at the right cells/ },
   { code: "AccessDenied", title: /did not allow/, advice: /Unprotect it \(Review tab\)/ },
-  { code: "ReadOnly", title: /read only/, advice: /save a copy/ },
+  { code: "ReadOnly", title: /read-only/, advice: /save a copy/ },
   { code: "RequestPayloadSizeLimitExceeded", title: /too much data/, advice: /last row in use/ },
   { code: "ResponsePayloadSizeLimitExceeded", title: /too much data/, advice: /last row in use/ },
   { code: "ApiNotFound", title: /This Excel cannot/, advice: /Update Excel/ },

@@ -74,7 +74,13 @@ describe("after a refresh", () => {
       finding({ severity: "error", message: "CS12: the denominator in Data!D14 is 0.", advice: "Enter a number." }),
       finding({ severity: "note", message: "Another note." }),
     ];
-    await openPaneAfter({ kind: "written", undo: "not-known", keepsEarlier: true, report: report({ findings }) });
+    await openPaneAfter({
+      kind: "written",
+      undo: "not-known",
+      keepsEarlier: true,
+      isPublished: false,
+      report: report({ findings }),
+    });
 
     expect(screen.getByText("Dashboard refreshed, with gaps.")).toBeVisible();
     const section = screen.getByRole("region", { name: "Found in the data" });
@@ -123,7 +129,7 @@ describe("after a refresh", () => {
     { writingHadBegun: false, warns: false },
   ])("tells a failure in words; warns of a half-written dashboard: $warns", async ({ writingHadBegun, warns }) => {
     const fault = faultOf({ code: "AccessDenied", debugInfo: { errorLocation: "Range.values" } });
-    await openPaneAfter({ kind: "failed", fault, writingHadBegun });
+    await openPaneAfter({ kind: "failed", fault, writingHadBegun, keepsEarlier: false });
     const alert = screen.getByRole("alert");
     expect(alert).toHaveTextContent("Excel did not allow the change.");
     expect(alert.textContent.includes("The dashboard is not finished")).toBe(warns);
@@ -152,7 +158,7 @@ describe("what was typed into our cells by hand", () => {
       ["publish", "Q2 2024/25", "ask"],
       ["publish", "Q2 2024/25", "write"],
     ]);
-    expect(screen.getByText("Dashboard refreshed.")).toBeVisible();
+    expect(screen.getByText("Q3 2024/25 is marked as published.")).toBeVisible();
   });
 });
 
@@ -177,7 +183,7 @@ describe("the last dashboard", () => {
 
   it.each<RefreshOutcome>([
     { kind: "refused", findings: [] },
-    { kind: "written", undo: "not-known", keepsEarlier: false, report: report() },
+    { kind: "written", undo: "not-known", keepsEarlier: false, isPublished: false, report: report() },
   ])("cannot where none is kept or nothing was written: $kind", async (outcome) => {
     await openPaneAfter(outcome);
     expect(screen.queryByRole("button", { name: "Put back the last dashboard" })).toBeNull();

@@ -29,6 +29,7 @@ function List({ store, own }: { readonly store: OwnTextStore; readonly own: OwnT
         showCell={() => Promise.resolve(null)}
         ask={() => undefined}
         isBusy={false}
+        isPublished={false}
         ownTexts={store.of(report().period)}
         announce={() => undefined}
       />
@@ -96,7 +97,7 @@ it("keeps what is being typed through a refresh", async () => {
 });
 
 it.each<{ name: string; answer: Answer; says: RegExp }>([
-  { name: "other words by now", answer: { ok: true, value: "changed-meanwhile" }, says: /other words by now/ },
+  { name: "other words by now", answer: { ok: true, value: "changed-meanwhile" }, says: /now holds other words/ },
   { name: "no row", answer: { ok: true, value: "no-such-paragraph" }, says: /no row for this paragraph/ },
   { name: "too long a text", answer: { ok: true, value: "too-long" }, says: /32,767 characters/ },
   {
@@ -120,7 +121,7 @@ it("shows a colleague's words that came meanwhile, and saves over them only once
   const { user, saved, refreshWith } = open(ownText());
   await user.click(press("Edit paragraph 7"));
   refreshWith(ownText({ text: "A colleague’s words." }));
-  expect(screen.getByText(/says by now: “A colleague’s words.”/)).toBeVisible();
+  expect(screen.getByText(/now says: “A colleague’s words.”/)).toBeVisible();
   await user.click(press("Save"));
   expect(saved).toMatchObject([{ was: "A colleague’s words.", text: "The draft." }]);
 });

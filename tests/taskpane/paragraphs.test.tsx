@@ -23,6 +23,7 @@ describe("the report's paragraphs", () => {
     kind: "written",
     undo: "not-known",
     keepsEarlier: true,
+    isPublished: false,
     report: report({ paragraphs: [{ ...draft, ...part }] }),
   });
 
@@ -35,6 +36,13 @@ describe("the report's paragraphs", () => {
     expect(screen.getByText(/It was/)).toHaveTextContent("It was 90.7% in the quarter.");
     await user.click(screen.getByRole("link", { name: "90.7%, show Observations!C3" }));
     expect(asked).toEqual([source]);
+  });
+
+  it("say below what Excel refused of a link, and keep their words together", async () => {
+    const user = await openPaneAfter(written({}), () => Promise.resolve(faultOf({ code: "ItemNotFound" })));
+    await user.click(screen.getByRole("link", { name: "90.7%, show Observations!C3" }));
+    expect(await screen.findByRole("alert")).toBeVisible();
+    expect(screen.getByText(/It was/)).toHaveTextContent(/^It was 90\.7% in the quarter\.$/);
   });
 
   it("show the author's own text, what moved under it, and have just those figures updated", async () => {
@@ -62,6 +70,26 @@ describe("the report's paragraphs", () => {
   });
 });
 
+describe("a publication", () => {
+  it("is told of, and asked about before other figures take its place", async () => {
+    const wishes: unknown[] = [];
+    const store = createRefreshStore(({ wish }) => {
+      wishes.push(wish.kind);
+      return Promise.resolve({ ...WRITTEN, isPublished: wishes.includes("publish") });
+    });
+    const user = openPane(store);
+    await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
+    await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published" }));
+    expect(screen.getByText("Q3 2024/25 is marked as published.")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published again" }));
+    expect(screen.getByText(/what has changed since is no longer listed/)).toBeVisible();
+    expect(wishes).toEqual(["refresh", "publish"]);
+    await user.click(screen.getByRole("button", { name: "Publish again" }));
+    expect(wishes).toEqual(["refresh", "publish", "publish"]);
+    expect(screen.queryByRole("button", { name: "Publish again" })).toBeNull();
+  });
+});
+
 describe("a report on view", () => {
   const own = { key: "CP1", section: "", text: "", status: "Draft", stale: [], lastTime: null };
   const quarter2 = report({
@@ -73,7 +101,13 @@ describe("a report on view", () => {
     const asked: unknown[] = [];
     const store = createRefreshStore(({ wish, period, report: name }) => {
       asked.push([wish.kind, period, name]);
-      return Promise.resolve({ kind: "written", undo: "not-known", keepsEarlier: true, report: quarter2 });
+      return Promise.resolve({
+        kind: "written",
+        undo: "not-known",
+        keepsEarlier: true,
+        isPublished: false,
+        report: quarter2,
+      });
     });
     const user = openPane(store, { look: () => Promise.resolve({ ...READY, reports: ["Cabinet", "Scrutiny"] }) });
     await user.selectOptions(await screen.findByLabelText("Period"), "Q2 2024/25");
@@ -90,14 +124,14 @@ describe("a report on view", () => {
 
   const later: readonly RefreshOutcome[] = [
     { kind: "refused", findings: [] },
-    { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false },
+    { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false, keepsEarlier: false },
     { kind: "asks", handChanges: [] },
     { kind: "cancelled" },
     { kind: "put-back", madeAt: "", findings: [] },
   ];
   it.each(later)("stays with what is being typed in it when a later refresh ends as $kind", async (outcome) => {
     const outcomes: RefreshOutcome[] = [
-      { kind: "written", undo: "not-known", keepsEarlier: true, report: quarter2 },
+      { kind: "written", undo: "not-known", keepsEarlier: true, isPublished: false, report: quarter2 },
       outcome,
     ];
     const store = createRefreshStore(() => Promise.resolve(outcomes.shift() ?? outcome));
@@ -131,6 +165,7 @@ it("what changed since the last refresh and since a publication is listed above 
     kind: "written",
     undo: "not-known",
     keepsEarlier: true,
+    isPublished: false,
     report: report({ changes }),
   });
   const section = screen.getByRole("region", { name: "What changed" });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
-import { act, screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Look } from "../../src/app/look";
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore } from "../../src/app/refresh-state";
@@ -10,16 +10,25 @@ import { ACTIONS, finding, openPane, READY, WRITTEN } from "../support/pane";
 
 describe("what the workbook offers", () => {
   it.each([
-    ["current", "Made on 4 March 2025."],
-    ["inputs-changed", "Figures changed since. Made on 4 March 2025. Refresh to bring the sheets up to date."],
+    ["current", "Q3 2024/25, report Children. Made on 4 March 2025."],
+    [
+      "inputs-changed",
+      "Figures changed since. Q3 2024/25, report Children. Made on 4 March 2025. Refresh to bring the sheets up to date.",
+    ],
     [
       "put-back",
-      "The dashboard is an earlier one that was put back. Made on 4 March 2025. Refresh to bring the sheets up to date.",
+      "The dashboard is an earlier one that was put back. Q3 2024/25, report Children. Made on 4 March 2025. Refresh to bring the sheets up to date.",
     ],
   ] as const)("says when the sheets were made, and whether that is still so: %s", async (state, words) => {
     openPane(
       createRefreshStore(() => Promise.resolve(WRITTEN)),
-      { look: () => Promise.resolve({ ...READY, last: { madeAt: "Made on 4 March 2025.", state } }) },
+      {
+        look: () =>
+          Promise.resolve({
+            ...READY,
+            last: { madeAt: "Made on 4 March 2025.", of: "Q3 2024/25, report Children", state },
+          }),
+      },
     );
     expect(await screen.findByText(words)).toBeVisible();
   });
@@ -78,7 +87,7 @@ describe("what the workbook offers", () => {
     });
     const made = (state: "current" | "inputs-changed"): Look => ({
       ...READY,
-      last: { madeAt: "Made at noon.", state },
+      last: { madeAt: "Made at noon.", of: null, state },
     });
     await act(async () => {
       answers[1]?.(made("inputs-changed"));
@@ -195,12 +204,11 @@ describe("settings", () => {
       },
     });
     const field = await screen.findByRole("combobox", { name: "Points wording" });
-    expect(field).toHaveTextContent("poins");
-    await user.click(field);
-    expect(screen.getByRole("option", { name: "percentage points (default)" })).toBeVisible();
-    await user.click(screen.getByRole("option", { name: "points" }));
+    expect(field).toHaveDisplayValue("poins");
+    expect(within(field).getByRole("option", { name: "percentage points (default)" })).toBeVisible();
+    await user.selectOptions(field, "points");
     expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
-    expect(field).toHaveTextContent("points");
+    expect(field).toHaveDisplayValue("points");
     expect(saved).toEqual([["Points wording", "points"]]);
   });
 

@@ -6,7 +6,7 @@ import type { PerformanceWorkbook } from "../workbook/workbook";
 export interface SheetHeading {
   /** "Quarterly performance: workings" */
   readonly title: string;
-  /** "Exampleshire County Council · Quarter 3 2024/25" */
+  /** "Exampleshire County Council · Children · Quarter 3 2024/25": whose figures, of which report, of when. */
   readonly subtitle: string;
   readonly footer: string;
 }
@@ -16,7 +16,9 @@ export function sheetHeading(workbook: PerformanceWorkbook, name: string): Sheet
   const { organisation, reportTitle } = workbook.settings;
   return {
     title: `${reportTitle}: ${name}`,
-    subtitle: [organisation, sayPeriod(workbook.period)].filter((part) => part !== "").join(" · "),
+    subtitle: [organisation, workbook.report ?? "", sayPeriod(workbook.period)]
+      .filter((part) => part !== "")
+      .join(" · "),
     footer: footerOf(workbook),
   };
 }

@@ -80,7 +80,7 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
   };
 }
 
-const CUT = "… (cut here: a cell takes no more)";
+const CUT = "… (cut here: a cell holds no more)";
 
 /** A text of ours that puts words before an author's long one may pass what a cell takes. */
 function inOneCell(value: PlanCell): PlanCell {

@@ -1,4 +1,5 @@
 import { formatList } from "../format/list";
+import { formatPeriod } from "../format/period";
 import { error, type Finding } from "./finding";
 import { headerKey } from "./table";
 import type { PerformanceWorkbook } from "./workbook";
@@ -11,10 +12,13 @@ export function reportsOf({ indicators }: Pick<PerformanceWorkbook, "indicators"
 
 const isSame = (a: string, b: string): boolean => headerKey(a) === headerKey(b);
 
+/** What a report is of, in a word or two: "Q3 2024/25", "Q3 2024/25, report Children". */
+export function reportName({ period, report }: Pick<PerformanceWorkbook, "period" | "report">): string {
+  return `${formatPeriod(period)}${report === null ? "" : `, report ${report}`}`;
+}
+
 interface InReport {
   readonly workbook: PerformanceWorkbook | null;
-  /** The report's name as Indicators has it; null for the one of all indicators. */
-  readonly report: string | null;
   readonly findings: readonly Finding[];
 }
 
@@ -23,14 +27,14 @@ interface InReport {
  * to choose from, where no indicator names it.
  */
 export function inReport(workbook: PerformanceWorkbook, asked: string | null): InReport {
-  if (asked === null) return { workbook, report: null, findings: [] };
+  if (asked === null) return { workbook, findings: [] };
   const known = reportsOf(workbook);
   const report = known.find((name) => isSame(name, asked));
-  if (report === undefined) return { workbook: null, report: null, findings: [unknownReport(asked, known)] };
+  if (report === undefined) return { workbook: null, findings: [unknownReport(asked, known)] };
   const indicators = workbook.indicators.filter(
     ({ reports }) => reports.length === 0 || reports.some((name) => isSame(name, report)),
   );
-  return { workbook: { ...workbook, indicators }, report, findings: [] };
+  return { workbook: { ...workbook, report, indicators }, findings: [] };
 }
 
 function unknownReport(report: string, known: readonly string[]): Finding {

@@ -28,6 +28,8 @@ export interface PerformanceWorkbook {
   readonly settings: Settings;
   /** The quarter reported on. */
   readonly period: Period;
+  /** The report that its indicators are of; null for the one of all indicators. */
+  readonly report: string | null;
   readonly indicators: readonly Indicator[];
   /** By Ref, earliest first. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
@@ -110,6 +112,7 @@ export function readWorkbook(
     workbook: {
       settings,
       period,
+      report: null,
       indicators,
       observations,
       benchmarks,
@@ -153,7 +156,7 @@ function readOwnBenchmarks(
 function missingTable(name: ContractTable): Finding {
   return error("missing-table", {
     message: `This workbook has no table, named range or sheet called ${name}, so there is nothing to report on.`,
-    advice: `Name the Excel table that holds them ${name} (Table Design, Table Name), or its sheet; or point at them under Map my ranges.`,
+    advice: `Give the Excel table that holds them the name “${name}” (Table Design, Table Name), or its sheet; or point at them under Map my ranges.`,
   });
 }
 

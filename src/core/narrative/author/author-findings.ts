@@ -36,7 +36,7 @@ function outOfDate(name: string, moved: readonly StaleFigure[], ref: string | nu
 
 function givesMore(name: string, isBare: boolean, ref: string | null): Finding {
   return warning("text-gives-dropped-figure", {
-    message: `${name} still gives a figure that the draft gives no more${isBare ? ", because it is not available or withheld" : ""}.`,
+    message: `${name} still gives a figure that the draft no longer gives${isBare ? ", because it is not available or withheld" : ""}.`,
     advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
     ref,
   });

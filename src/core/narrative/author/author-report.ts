@@ -27,6 +27,8 @@ export interface AuthoredReport {
       readonly changes: readonly FigureChange[];
     }[];
   };
+  /** Whether this report of this period stands as published. */
+  readonly isPublished: boolean;
   readonly memory: Memory;
 }
 
@@ -72,6 +74,7 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
         return changes.length === 0 ? [] : [{ period: one.period, report: one.report, changes }];
       }),
     },
+    isPublished: standing !== null,
     memory: next,
   };
 }

@@ -154,7 +154,7 @@ function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">,
   const source = { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
   return error("mapping-heading-gone", {
     message: `${table} is read from ${formatSource({ sheet: cells.sheet, address: addressOf(cells) })}, and its heading “${text}” (${label}) is no longer in ${formatSource(source)}.`,
-    advice: `Type the heading there again, or choose Change under Map my ranges and match ${label} anew.`,
+    advice: `Type the heading there again, or choose Change under Map my ranges and match ${label} again.`,
     source,
   });
 }
