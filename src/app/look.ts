@@ -2,7 +2,7 @@ import { formatPeriod } from "../core/format/period";
 import { contractTable } from "../core/workbook/contract";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { reportsOf } from "../core/workbook/reports";
-import { readWorkbook } from "../core/workbook/workbook";
+import { readOutline } from "../core/workbook/outline";
 import { readWorkbookCells } from "../excel/read-workbook-cells";
 import { runExcel } from "../excel/run-excel";
 import { type LastRefresh, readLastRefresh } from "./last-refresh";
@@ -37,13 +37,13 @@ export async function look(): Promise<Look> {
     !tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations")
   )
     return { kind: "no-tables" };
-  const { workbook } = readWorkbook(tables, null, lost);
-  if (workbook === null) return { kind: "not-readable" };
+  const { outline } = readOutline(tables, null, lost);
+  if (outline === null) return { kind: "not-readable" };
   return {
     kind: "ready",
-    period: formatPeriod(workbook.period),
-    periods: offeredPeriods(workbook).map(formatPeriod),
-    reports: reportsOf(workbook),
+    period: formatPeriod(outline.period),
+    periods: offeredPeriods(outline).map(formatPeriod),
+    reports: reportsOf(outline),
     last: readLastRefresh(lastRefresh, tables),
   };
 }

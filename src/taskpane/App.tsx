@@ -7,10 +7,10 @@ import { type Choice, ChoicePicker, LATEST, stillOffered } from "./ChoicePicker"
 import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { LastRefreshNotice } from "./LastRefreshNotice";
+import { Later } from "./Later";
 import { type Ask, OutcomeView } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
-import { ReportView } from "./ReportView";
 import { SettingsForm } from "./SettingsForm";
 import { StarterOffer } from "./StarterOffer";
 import { useLook } from "./use-look";
@@ -90,13 +90,17 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
         onCancel={store.cancel}
       />
       {report === null ? null : (
-        <ReportView
-          report={report}
-          state={state}
-          showCell={actions.showCell}
-          ask={ask}
-          ownTexts={stores.ownTexts.of(report.written.period)}
-        />
+        <Later load={() => import("./ReportView")}>
+          {({ ReportView }) => (
+            <ReportView
+              report={report}
+              state={state}
+              showCell={actions.showCell}
+              ask={ask}
+              ownTexts={stores.ownTexts.of(report.written.period)}
+            />
+          )}
+        </Later>
       )}
       {ready === null ? null : <SettingsForm actions={actions.settings} />}
       {running || found === null ? null : mapRanges}

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { type ReactNode, useEffect, useId, useRef } from "react";
-import { FaultText } from "./FaultText";
+import { Later } from "./Later";
 import { SectionTitle } from "./SectionTitle";
-import { useLoaded } from "./use-loaded";
 
 interface PaneScreenProps<Part> {
   readonly title: string;
@@ -15,7 +14,6 @@ interface PaneScreenProps<Part> {
 /** A screen that takes the place of the pane's usual one, with the way back. */
 export function PaneScreen<Part>({ title, onBack, load, children }: PaneScreenProps<Part>) {
   const styles = useStyles();
-  const loaded = useLoaded(load);
   const screen = useRef<HTMLElement>(null);
   const titleId = useId();
   useEffect(() => {
@@ -27,8 +25,7 @@ export function PaneScreen<Part>({ title, onBack, load, children }: PaneScreenPr
         Back
       </Button>
       <SectionTitle id={titleId}>{title}</SectionTitle>
-      {loaded.kind === "loaded" ? children(loaded.part) : null}
-      {loaded.kind === "stuck" ? <FaultText>{loaded.why}</FaultText> : null}
+      <Later load={load}>{children}</Later>
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { PaneFrame } from "./PaneFrame";
 import { PaneScreens } from "./PaneScreens";
 import { StartScreen } from "./StartScreen";
 
+const looking = () => import("../app/look");
 const settings = () => import("../app/settings");
 const mapping = () => import("../app/map-ranges");
 const STORES = { refresh: refreshStore, explain: explainStore, ownTexts: ownTextStore, selfTest: selfTestStore };
@@ -22,7 +23,7 @@ const ACTIONS: PaneActions = {
   watchCells,
   look: async () => {
     try {
-      return await (await import("../app/look")).look();
+      return await (await looking()).look();
     } catch {
       return { kind: "no-answer" };
     }
@@ -45,6 +46,9 @@ const ACTIONS: PaneActions = {
       ({ createStarter }) => createStarter(),
     ),
 };
+
+// Fetched while Excel gets ready, for it is asked for at once then; where that fails, look says so.
+void looking().catch(() => undefined);
 
 const pane = document.getElementById("pane");
 if (pane === null) throw new Error("taskpane.html has no element with the id pane");

@@ -3,7 +3,7 @@ import { openWorkbench, paneStartTime } from "../support/workbench-page";
 import { startServer, stopServer } from "./server";
 
 const RUNS = 7;
-/** What the pane may take from Office.onReady until its button can be pressed. */
+/** What the pane may take from Office.onReady until it has read the workbook and offers its periods. */
 const MOST_MILLISECONDS = 500;
 
 /** Prints, as JSON, what the production pane in dist/ takes to be usable in the workbench, each time in a new browser page. */

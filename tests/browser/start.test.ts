@@ -1,8 +1,12 @@
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { axeFaults, OF_COLOURS } from "../support/axe";
 import { LIGHT, LOOKS } from "../support/looks";
 import { launchBrowser } from "../support/browser";
-import { newWindow } from "../support/workbench-page";
+import { emptyBook } from "../support/books";
+import { newWindow, openWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
 let browser: Browser;
 
@@ -33,4 +37,32 @@ it.each([
   }
   expect(faults).toEqual([]);
   await page.context().close();
+});
+
+/** What Microsoft's own template of a React pane ships, compressed. */
+const FIRST_USE_BUDGET_BYTES = 169_000;
+
+/** The add-in's own scripts that the pane has fetched by now, compressed. */
+async function scriptBytes(workbench: WorkbenchPage): Promise<number> {
+  const addresses = await workbench
+    .paneFrame()
+    .evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+  const own = addresses
+    .map((address) => new URL(address))
+    .filter(({ pathname }) => /\/[\w.]+\.[0-9a-f]{8}\.js$/.test(pathname));
+  expect(own.length).toBeGreaterThan(1);
+  return own
+    .map(({ pathname }) => readFileSync(join("dist", basename(pathname))))
+    .reduce((bytes, script) => bytes + gzipSync(script, { level: 9 }).length, 0);
+}
+
+it("until it can be used the pane fetches no more than its budget of JavaScript, in any workbook", async () => {
+  const workbench = await openWorkbench(browser);
+  await workbench.ribbon("Open pane").click();
+  await workbench.pane.getByLabel("Period").waitFor();
+  expect(await scriptBytes(workbench)).toBeLessThan(FIRST_USE_BUDGET_BYTES);
+  await workbench.openBook(await emptyBook());
+  await workbench.pane.getByRole("button", { name: "Create starter workbook" }).waitFor();
+  expect(await scriptBytes(workbench)).toBeLessThan(FIRST_USE_BUDGET_BYTES);
+  await workbench.close();
 });

@@ -146,14 +146,14 @@ function watchStart(): void {
     void Office.onReady(() => (times.officeReady = performance.now()));
   }, 1);
   const observer = new MutationObserver(() => {
-    if (document.querySelector("button:not([disabled])") === null) return;
+    if (document.querySelector("select:not([disabled])") === null) return;
     times.usable = performance.now();
     observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
 }
 
-/** Milliseconds from `Office.onReady` to a pane whose button can be pressed. */
+/** Milliseconds from `Office.onReady` to a pane that has read the workbook and offers its periods. */
 export async function paneStartTime({ page }: WorkbenchPage): Promise<number> {
   const handle = await paneFrameOf(page).waitForFunction(() => {
     const { startTimes } = window as unknown as { startTimes?: StartTimes };

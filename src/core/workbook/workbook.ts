@@ -1,4 +1,3 @@
-import { formatPeriod } from "../format/period";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, tierOf } from "./areas";
@@ -6,33 +5,22 @@ import type { Benchmark } from "./benchmark";
 import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
-import { type ContractTable, contractTable } from "./contract";
-import { error, type Finding, warning } from "./finding";
+import type { ContractTable } from "./contract";
+import { type Finding, warning } from "./finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
-import { readIndicators } from "./indicators";
 import type { LostTable } from "./mapping/mapped-grid";
 import { readNeighbours } from "./neighbours";
-import type { Observation } from "./observation";
-import { readObservations } from "./observations";
+import { readOutline, tablesOf, type WorkbookOutline } from "./outline";
 import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
-import { hasAnyFigure, latestQuarter } from "./report-period";
 import { headerKey } from "./table";
-import { readSettings } from "./read-settings";
-import type { Settings } from "./settings";
 import { seriesFindings } from "./series-findings";
 
 /** All that a performance workbook says, in our own words. */
-export interface PerformanceWorkbook {
-  readonly settings: Settings;
-  /** The quarter reported on. */
-  readonly period: Period;
+export interface PerformanceWorkbook extends WorkbookOutline {
   /** The report that its indicators are of; null for the one of all indicators. */
   readonly report: string | null;
-  readonly indicators: readonly Indicator[];
-  /** By Ref, earliest first. */
-  readonly observations: ReadonlyMap<string, readonly Observation[]>;
   readonly benchmarks: BenchmarksByName;
   /** Our own area's code, where it is known. */
   readonly ownArea: string | null;
@@ -65,33 +53,10 @@ export function readWorkbook(
   askedPeriod: Period | null = null,
   lost: readonly LostTable[] = [],
 ): ReadWorkbook {
-  const lostFindings = lost.map(({ finding }) => finding);
-  const isLost = (wanted: ContractTable): boolean => lost.some(({ table }) => table === wanted);
-  const tables = (wanted: ContractTable): readonly TableGrid[] =>
-    grids.filter(({ name }) => contractTable(name) === wanted);
-  const [indicatorGrid] = tables("Indicators");
-  const observationGrids = tables("Observations");
-  const isMissing = { Indicators: indicatorGrid === undefined, Observations: observationGrids.length === 0 };
-  const required = ["Indicators", "Observations"] as const;
-  if (indicatorGrid === undefined || required.some((name) => isMissing[name] || isLost(name)))
-    return {
-      workbook: null,
-      findings: [
-        ...lostFindings,
-        ...required.filter((name) => isMissing[name] && !isLost(name)).map((name) => missingTable(name)),
-      ],
-    };
-
-  const { settings, findings: settingFindings } = readSettings(tables("Settings")[0] ?? null);
-  const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
-  const { observations, findings: observationFindings } = readObservations(observationGrids, indicators);
-  const findings: Finding[] = [...lostFindings, ...settingFindings, ...indicatorFindings, ...observationFindings];
-  const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(indicators, observations);
-  if (indicators.length === 0) return { workbook: null, findings: [...findings, noIndicators()] };
-  if (period === null) return { workbook: null, findings: [...findings, noPeriod()] };
-  if (!hasAnyFigure(period, indicators, observations))
-    return { workbook: null, findings: [...findings, nothingForPeriod(period)] };
-
+  const { outline, findings } = readOutline(grids, askedPeriod, lost);
+  if (outline === null) return { workbook: null, findings };
+  const { settings, indicators, observations } = outline;
+  const tables = (wanted: ContractTable): readonly TableGrid[] => tablesOf(grids, wanted);
   const ownPercentages = latestPercentages(indicators, observations);
   const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
   const neighbours = ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea);
@@ -110,11 +75,8 @@ export function readWorkbook(
   const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"), indicators);
   return {
     workbook: {
-      settings,
-      period,
+      ...outline,
       report: null,
-      indicators,
-      observations,
       benchmarks,
       ownArea,
       comparators,
@@ -150,34 +112,6 @@ function readOwnBenchmarks(
     ownArea,
     neighbours,
     ownPercentages: byBenchmark(indicators, ownPercentages),
-  });
-}
-
-function missingTable(name: ContractTable): Finding {
-  return error("missing-table", {
-    message: `This workbook has no table, named range or sheet called ${name}, so there is nothing to report on.`,
-    advice: `Give the Excel table that holds them the name “${name}” (Table Design, Table Name), or its sheet; or point at them under Map my ranges.`,
-  });
-}
-
-function noPeriod(): Finding {
-  return error("no-usable-period", {
-    message: "No indicator has a figure for a period that could be read, so there is nothing to report on.",
-    advice: "Fill the Period column of Observations (Q3 2024/25), or type the Current period in Settings.",
-  });
-}
-
-function noIndicators(): Finding {
-  return error("no-indicators", {
-    message: "The table Indicators has no row with a Ref, so there is nothing to report on.",
-    advice: "Give each indicator a row with a Ref of its own.",
-  });
-}
-
-function nothingForPeriod(period: Period): Finding {
-  return error("no-usable-period", {
-    message: `Observations has no row for ${formatPeriod(period)}, so there is nothing to report on.`,
-    advice: "Choose another period, or add the quarter's rows to Observations.",
   });
 }
 

@@ -1,5 +1,12 @@
-import { useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { whenLoaded } from "../app/when-loaded";
+import { FaultText } from "./FaultText";
+
+interface LaterProps<Part> {
+  /** Fetches the part. */
+  readonly load: () => Promise<Part>;
+  readonly children: (part: Part) => ReactNode;
+}
 
 type Loaded<Part> =
   | { readonly kind: "loading" }
@@ -7,8 +14,8 @@ type Loaded<Part> =
   /** It could not be fetched, for the reason in words. */
   | { readonly kind: "stuck"; readonly why: string };
 
-/** A part of the pane that is fetched when what uses it is first drawn. */
-export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
+/** A part of the pane that is fetched when it is first drawn, so that the pane itself stands sooner. */
+export function Later<Part>({ load, children }: LaterProps<Part>) {
   const [state, setState] = useState<Loaded<Part>>({ kind: "loading" });
   const first = useRef(load);
   useEffect(() => {
@@ -20,5 +27,12 @@ export function useLoaded<Part>(load: () => Promise<Part>): Loaded<Part> {
       );
     });
   }, []);
-  return state;
+  switch (state.kind) {
+    case "loading":
+      return null;
+    case "loaded":
+      return children(state.part);
+    case "stuck":
+      return <FaultText>{state.why}</FaultText>;
+  }
 }
