@@ -55,6 +55,6 @@ export interface RefreshRequest {
   /** What to do about words that stand in our cells by hand. */
   readonly overHandChanges: OverHandChanges;
   readonly onStep: (step: RefreshStep) => void;
-  /** Whether somebody has called it off. Asked until the first cell is written, not after. */
+  /** Whether nobody waits for it any more: it was called off before the first cell was written, or Excel took too long. */
   readonly isCancelled: () => boolean;
 }

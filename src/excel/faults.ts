@@ -116,7 +116,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     "ChunkLoadError",
     {
       title: "A part of Quartile could not be loaded.",
-      advice: "Check the network connection, then try again. Nothing was written.",
+      advice: "Check the network connection, then try again.",
     },
   ],
   [
@@ -124,7 +124,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     {
       title: "Excel has not answered.",
       advice:
-        "If a cell is being edited, press Enter. Wait until Excel responds to clicks: the line under the dashboard's title says whether it was finished. Then try again.",
+        "If a cell is being edited, press Enter. Wait until Excel responds to clicks, then try again. Nothing more is written meanwhile.",
     },
   ],
 ]);

@@ -66,7 +66,7 @@ export class TextsChanged extends Error {
 }
 
 export interface WriteSteps {
-  /** Asked once, when all is read and nothing has changed yet. */
+  /** Asked when all is read and nothing has changed yet, and before each request from then on. */
   readonly isCancelled: () => boolean;
   /** Called when the first cell is about to be written. */
   readonly onWrite: () => void;
@@ -97,9 +97,9 @@ export async function writeSheets(
   if (steps.isCancelled()) return { kind: "cancelled" };
   steps.onWrite();
   const written: WrittenSheet[] = [];
-  await withoutEvents(context, async () => {
+  await withoutEvents(context, async (switchOn) => {
     context.application.suspendScreenUpdatingUntilNextSync();
-    const outbox = createOutbox(context, steps.onSent);
+    const outbox = createOutbox(context, steps);
     await outbox.makeRoom(settings.reduce((bytes, { value }) => bytes + JSON.stringify(value).length, 0));
     // First of all, so that an author's words are safe wherever Excel may stop.
     for (const { name, value } of settings) context.workbook.settings.add(name, value);
@@ -114,8 +114,9 @@ export async function writeSheets(
       await drawCharts(outbox, { canvas, charts: plan.charts, held }, canvases);
     }
     if (own[0]?.kind === "new") context.workbook.worksheets.getItem(own[0].name).activate();
+    switchOn();
+    await outbox.send();
   });
-  steps.onSent();
   steps.onCheck();
   return {
     kind: "written",
@@ -141,16 +142,23 @@ function refuseIfTextsChanged(
   }
 }
 
-/** Does the work with events off and on again, in its own sync; on again too where Excel refuses the work. */
-async function withoutEvents(context: Excel.RequestContext, work: () => Promise<void>): Promise<void> {
+/**
+ * Does the work with events off; the work switches them on again with the last that it sends. Where it comes to no end they
+ * are switched on apart, so that nothing which still waits to be sent goes along.
+ */
+async function withoutEvents(
+  context: Excel.RequestContext,
+  work: (switchOn: () => void) => Promise<void>,
+): Promise<void> {
   context.runtime.enableEvents = false;
   try {
-    await work();
-    context.runtime.enableEvents = true;
-    await context.sync();
+    await work(() => {
+      context.runtime.enableEvents = true;
+    });
   } catch (error) {
-    context.runtime.enableEvents = true;
-    await context.sync().catch(() => undefined);
+    const apart = new Excel.RequestContext();
+    apart.runtime.enableEvents = true;
+    await apart.sync().catch(() => undefined);
     throw error;
   }
 }

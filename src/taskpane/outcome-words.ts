@@ -23,7 +23,11 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
     case "failed": {
       const { title, advice } = outcome.fault;
       const unfinished = "The dashboard is not finished: do not use it until a refresh has succeeded.";
-      return { intent: "error", title, text: outcome.writingHadBegun ? `${advice} ${unfinished}` : advice };
+      return {
+        intent: "error",
+        title,
+        text: `${advice} ${outcome.writingHadBegun ? unfinished : "Nothing was written."}`,
+      };
     }
     case "asks":
       return {

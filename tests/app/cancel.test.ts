@@ -30,3 +30,23 @@ it.each<RefreshStep>(["reading", "calculating", "drafting"])(
     expect(await sheetNames()).toEqual(before);
   },
 );
+
+it("writes nothing more once nobody waits for a refresh that had begun to write", async () => {
+  await openExample();
+  const before = await sheetNames();
+  let step: RefreshStep = "reading";
+  const outcome = await refreshAs({
+    onStep: (next) => {
+      step = next;
+    },
+    isCancelled: () => step === "writing",
+  });
+  expect(outcome).toMatchObject({ kind: "failed", writingHadBegun: true });
+  expect(await sheetNames()).toEqual(before);
+  const isListening = await Excel.run(async (context) => {
+    context.runtime.load("enableEvents");
+    await context.sync();
+    return context.runtime.enableEvents;
+  });
+  expect(isListening).toBe(true);
+});
