@@ -9,7 +9,7 @@ export function FirstRun() {
         Reads this workbook’s indicators, writes the dashboard and drafts the report’s paragraphs.
       </Text>
       <Text as="p" className={styles.line}>
-        Your own sheets are left as they are, and nothing leaves the workbook.
+        Your own tables are left as they are, and nothing leaves the workbook.
       </Text>
     </div>
   );

@@ -44,6 +44,9 @@ export function PaneScreens({ stores, actions }: PaneScreensProps) {
           >
             Test this Excel
           </Link>
+          <Link href="support.html" target="_blank" rel="noopener">
+            Help and accessibility
+          </Link>
         </TakesFocus>
       </OnView>
       {begun.includes("mapping") ? (
@@ -82,6 +85,10 @@ const useStyles = makeStyles({
     "&[hidden]": { display: "none" },
   },
   foot: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXS,
     borderTopWidth: tokens.strokeWidthThin,
     borderTopStyle: "solid",
     borderTopColor: tokens.colorNeutralStroke2,
