@@ -119,6 +119,11 @@ export function invalidOperation(message: string, location: string): ApiError {
   return new ApiError("InvalidOperation", message, location, 400);
 }
 
+/** For what is known and not done here: an option, a kind. */
+export function notImplemented(message: string, location: string): ApiError {
+  return new ApiError("NotImplemented", message, location, 501);
+}
+
 export function apiNotFound(location: string): ApiError {
   return new ApiError("ApiNotFound", `The embedded Excel does not have ${location}`, location, 404);
 }

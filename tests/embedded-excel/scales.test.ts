@@ -8,7 +8,7 @@ import { describe as describeXml, elements, readPackage, readSheets } from "../s
 // 50, 100. What is expected is worked by hand from the meaning of each kind in ECMA-376, part 1, 18.3.1.
 const FILE = new Uint8Array(readFileSync(join(__dirname, "fixtures", "scales.xlsx")));
 const ROWS = [0, 1, 2, 3, 4];
-const COLUMN = { A: 0, B: 1, C: 2, D: 3, E: 4, F: 5, G: 6, I: 8, J: 9, K: 10, L: 11 } as const;
+const COLUMN = { A: 0, B: 1, C: 2, D: 3, E: 4, F: 5, G: 6, I: 8, J: 9, K: 10, L: 11, M: 12 } as const;
 
 let excel: EmbeddedExcel;
 let screen: Screen;
@@ -68,6 +68,11 @@ describe("an icon", () => {
     expect(shown("F").map(({ icon }) => icon?.words)).toEqual(["1 of 4", "2 of 4", "3 of 4", "4 of 4", "4 of 4"]);
   });
 
+  it("of a set that Excel 2010 added is shown, too", () => {
+    screen.type(1, 7, "60"); // H2: where the second icon begins
+    expect(shown("M").map(({ icon }) => icon?.words)).toEqual(["1 of 3", "1 of 3", "1 of 3", "3 of 3", "3 of 3"]);
+  });
+
   it("stands alone where the number is hidden", () => {
     expect(shown("G").map(({ icon, text }) => [icon?.share, text])).toEqual([
       [0, ""],
@@ -97,7 +102,7 @@ it("keeps every part of scales, bars and icons when it is saved, and adds none",
   };
   const saved = await excel.save();
   expect(parts(saved)).toEqual(parts(FILE));
-  expect(parts(saved).map((found) => found.length)).toEqual([2, 3, 4, 1, 2]);
+  expect(parts(saved).map((found) => found.length)).toEqual([2, 3, 4, 1, 3]);
   const again = await (await openWorkbook(saved)).save();
   expect(readPackage(again).get("xl/worksheets/sheet1.xml")).toBe(readPackage(saved).get("xl/worksheets/sheet1.xml"));
 });
@@ -114,12 +119,12 @@ it("moves the cells and the formulas of a scale with the rows above it", async (
   expect(screen.cell(5, 0).fill).toBe("#63BE7B");
 });
 
-it("keeps icons of newer sets where the sheet has no other format left", async () => {
+it("keeps a condition on another sheet, which only the newer form can say, where no other format is left", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getFirst().getRange().conditionalFormats.clearAll();
     await context.sync();
   });
   const sheet = readPackage(await excel.save()).get("xl/worksheets/sheet1.xml") ?? "";
   expect(sheet.match(/<x14:cfRule\b/g)).toHaveLength(1);
-  expect(sheet).toMatch(/iconSet="3Stars"[\s\S]*<\/ext><\/extLst><\/worksheet>$/);
+  expect(sheet).toMatch(/<xm:f>Other!A1&gt;\$H\$2<\/xm:f>[\s\S]*<\/ext><\/extLst><\/worksheet>$/);
 });

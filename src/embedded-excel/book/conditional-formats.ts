@@ -7,6 +7,8 @@ export interface FormatRule {
   style?: Partial<Style>;
   formulae?: (string | number)[];
   operator?: string;
+  /** Of a bar, in both places where the file speaks of it. */
+  x14Id?: string;
 }
 
 /** One rule and the cells it is for: "A1:A9" or "A1:A9 C1:C9". */

@@ -8,7 +8,7 @@ import { withNewerFormulas } from "./newer-formats";
  * Kept as XML, so that what nobody here knows of stays as it is.
  */
 export interface RuleContent {
-  /** `<colorScale>…`, `<dataBar>…` or `<iconSet>…`. */
+  /** `<colorScale>…`, `<dataBar>…` or `<iconSet>…`; `<x14:iconSet>…` of sets that stand in the extension alone. */
   readonly text: string;
   /** The `<x14:dataBar>…` that Excel since 2010 goes by; null where the file has none. */
   readonly newer: string | null;
@@ -34,7 +34,7 @@ export function changeContentFormulas(rule: FormatRule, change: (formula: string
   const swap = (_: string, before: string, formula: string, after: string) =>
     before + xmlEncodeAttr(change(xmlDecode(formula))) + after;
   contentOf.set(rule, {
-    text: content.text.replace(FORMULA_THRESHOLD, swap),
+    text: withNewerFormulas(content.text.replace(FORMULA_THRESHOLD, swap), change),
     newer: content.newer === null ? null : withNewerFormulas(content.newer, change),
   });
 }

@@ -8,6 +8,7 @@ import {
   type FormatRule,
   type RuleEntry,
 } from "../book/conditional-formats";
+import { newScaleRule } from "../book/scale-rules";
 import { invalidArgument } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
 import { without } from "../without";
@@ -18,6 +19,19 @@ import {
   TextConditionalFormat,
   textRule,
 } from "./conditional-rules";
+import {
+  ColorScaleConditionalFormat,
+  IconSetConditionalFormat,
+  NEW_COLOUR_SCALE,
+  NEW_ICON_SCALE,
+} from "./conditional-scales";
+import { DataBarConditionalFormat, NEW_DATA_BAR } from "./conditional-data-bar";
+import {
+  PresetCriteriaConditionalFormat,
+  presetRule,
+  rankRule,
+  TopBottomConditionalFormat,
+} from "./conditional-presets";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 
@@ -41,7 +55,7 @@ export class ConditionalFormatCollection extends RichCollection<ConditionalForma
   }
 
   add(type: FormatType) {
-    const rule = newRule(type, this.#range.box);
+    const rule = newRule(type, this.#range);
     const entry: RuleEntry = { ref: boxAddress(this.#range.box), rules: [rule] };
     setRuleEntries(this.#range.sheet.cells, [entry, ...ruleEntries(this.#range.sheet.cells)]);
     const added = ruleEntries(this.#range.sheet.cells).find(({ rules }) => rules[0] === rule) ?? entry;
@@ -54,7 +68,7 @@ export class ConditionalFormatCollection extends RichCollection<ConditionalForma
   }
 }
 
-function newRule(type: FormatType, box: Box): FormatRule {
+function newRule(type: FormatType, { sheet, box }: Range): FormatRule {
   switch (type) {
     case "Custom":
       return { type: "expression", formulae: ["FALSE"], style: {} };
@@ -62,8 +76,18 @@ function newRule(type: FormatType, box: Box): FormatRule {
       return { type: "cellIs", operator: "equal", formulae: ["0"], style: {} };
     case "ContainsText":
       return textRule({ operator: "Contains", text: "" }, box, { type: "expression", style: {} });
+    case "ColorScale":
+      return newScaleRule(sheet.cells, NEW_COLOUR_SCALE);
+    case "DataBar":
+      return newScaleRule(sheet.cells, NEW_DATA_BAR);
+    case "IconSet":
+      return newScaleRule(sheet.cells, NEW_ICON_SCALE);
+    case "TopBottom":
+      return rankRule({ rank: 10, type: "TopItems" }, { type: "expression", style: {} });
+    case "PresetCriteria":
+      return presetRule("AboveAverage", box, { type: "expression", style: {} });
     default:
-      throw invalidArgument(`The embedded Excel has no ${type} formats.`, "ConditionalFormatCollection.add");
+      throw invalidArgument(`${String(type)} is no type of conditional format.`, "ConditionalFormatCollection.add");
   }
 }
 
@@ -81,7 +105,6 @@ const TYPES: Readonly<Record<string, FormatType>> = {
   dataBar: "DataBar",
   iconSet: "IconSet",
   top10: "TopBottom",
-  aboveAverage: "PresetCriteria",
 };
 
 const ids = new WeakMap<FormatRule, string>();
@@ -112,11 +135,17 @@ export class ConditionalFormat extends RichObject {
   get #rule() {
     return this.#entry.rules[0];
   }
+  /** Whose first cell the rule's formula speaks for. */
+  get #corner(): Box {
+    return boxesOf(this.#entry)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 };
+  }
+
   get id() {
     return this.wireId;
   }
   get type(): FormatType {
-    return isTextRule(this.#rule) ? "ContainsText" : (TYPES[this.#rule.type] ?? "PresetCriteria");
+    if (isTextRule(this.#rule)) return "ContainsText";
+    return TYPES[ruleAttributes(this.#rule).type ?? this.#rule.type] ?? "PresetCriteria";
   }
   /** 0 is the most important. */
   get priority() {
@@ -150,10 +179,45 @@ export class ConditionalFormat extends RichObject {
     return this.type === "CellValue" ? this.cellValue : null;
   }
   get textComparison() {
-    return new TextConditionalFormat(this.#rule, boxesOf(this.#entry)[0] ?? { top: 0, left: 0, bottom: 0, right: 0 });
+    return new TextConditionalFormat(this.#rule, this.#corner);
   }
   get textComparisonOrNullObject() {
     return this.type === "ContainsText" ? this.textComparison : null;
+  }
+
+  get colorScale() {
+    return new ColorScaleConditionalFormat(this.#rule);
+  }
+  get colorScaleOrNullObject() {
+    return this.type === "ColorScale" ? this.colorScale : null;
+  }
+
+  get dataBar() {
+    return new DataBarConditionalFormat(this.#rule);
+  }
+  get dataBarOrNullObject() {
+    return this.type === "DataBar" ? this.dataBar : null;
+  }
+
+  get iconSet() {
+    return new IconSetConditionalFormat(this.#rule);
+  }
+  get iconSetOrNullObject() {
+    return this.type === "IconSet" ? this.iconSet : null;
+  }
+
+  get topBottom() {
+    return new TopBottomConditionalFormat(this.#rule);
+  }
+  get topBottomOrNullObject() {
+    return this.type === "TopBottom" ? this.topBottom : null;
+  }
+
+  get preset() {
+    return new PresetCriteriaConditionalFormat(this.#rule, this.#corner);
+  }
+  get presetOrNullObject() {
+    return this.type === "PresetCriteria" ? this.preset : null;
   }
 
   getRange() {

@@ -9,7 +9,7 @@ import { eachCell } from "../book/sheet-cells";
 import { storedColour } from "../object-model/colours";
 import { layered } from "./layered";
 import { ruleCondition } from "./rule-condition";
-import { readScale, type Scale } from "./scale";
+import { readScale, type Scale } from "../book/scale";
 import { scaleLook, thresholdNumbers, type ScaleLook } from "./scale-look";
 import { sheetAnswers } from "./sheet-answers";
 

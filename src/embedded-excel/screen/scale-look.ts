@@ -1,5 +1,5 @@
 import { iconOf, type ShownIcon } from "./icon-sets";
-import type { ColourScale, DataBar, IconScale, Scale, Threshold } from "./scale";
+import type { ColourScale, DataBar, IconScale, Scale, Threshold } from "../book/scale";
 
 /** A bar behind a cell's number. From and to are shares of the cell's width, from its left. */
 export interface ShownBar {
@@ -90,15 +90,16 @@ function channels(colour: string): number[] {
 function barOf(bar: DataBar, [low = 0, high = 0]: readonly number[], value: number): ShownBar {
   const drawn = bar.axis !== "none" && (low < 0 || bar.axis === "middle") ? barFromAxis : barFromEnd;
   const { from, to, axis } = drawn(bar, low, high, Math.max(low, Math.min(high, value)));
-  const colour = value < 0 ? bar.negativeColour : bar.colour;
-  const [left, right] = bar.fromRight ? [1 - to, 1 - from] : [from, to];
-  const growsRight = (value >= 0 || bar.axis === "none") !== bar.fromRight;
+  const colour = value < 0 ? (bar.negativeColour ?? bar.colour) : bar.colour;
+  const isFromRight = bar.direction === "rightToLeft";
+  const [left, right] = isFromRight ? [1 - to, 1 - from] : [from, to];
+  const growsRight = (value >= 0 || bar.axis === "none") !== isFromRight;
   return {
     colour,
     from: left,
     to: right,
     fadesTo: bar.isGradient ? (growsRight ? "right" : "left") : null,
-    axis: axis === null ? null : bar.fromRight ? 1 - axis : axis,
+    axis: axis === null ? null : isFromRight ? 1 - axis : axis,
   };
 }
 

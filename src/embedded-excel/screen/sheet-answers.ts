@@ -1,5 +1,5 @@
 import type { Book, Sheet } from "../book/book";
-import { scalarOf, type Scalar } from "../book/cell-value";
+import { isError, isErrorText, scalarOf, type Scalar } from "../book/cell-value";
 import { eachCell } from "../book/sheet-cells";
 import { REFERENCE_PARTS } from "../book/shifted-references";
 import { calculateFormulas, Workbook } from "../store/library";
@@ -37,6 +37,8 @@ function copyValues({ cells }: Sheet, into: InstanceType<typeof Workbook>): void
   const copy = into.addWorksheet(cells.name);
   eachCell(cells, (cell, row, column) => {
     const value = scalarOf(cell.value);
-    if (value !== "") copy.getCell(row + 1, column + 1).value = value;
+    if (value === "") return;
+    const isErrorValue = typeof value === "string" && isErrorText(value) && isError(cell.value);
+    copy.getCell(row + 1, column + 1).value = isErrorValue ? { error: value } : value;
   });
 }

@@ -1,7 +1,7 @@
-import type { RuleContent } from "../book/rule-content";
 import { shownColour } from "../object-model/colours";
 import { xmlDecode } from "../store/library";
 import { attributesOf } from "../store/package-parts";
+import type { RuleContent } from "./rule-content";
 
 /** Where a scale has a colour, a bar an end or an icon its beginning. */
 export interface Threshold {
@@ -24,14 +24,24 @@ export interface DataBar {
   readonly thresholds: readonly Threshold[];
   readonly showsValue: boolean;
   readonly colour: string;
-  readonly negativeColour: string;
+  /** Null for the colour of the others. */
+  readonly negativeColour: string | null;
+  /** Null for bars without a border. */
+  readonly borderColour: string | null;
+  /** Null for the border of the others. */
+  readonly negativeBorderColour: string | null;
+  readonly axisColour: string | null;
   readonly isGradient: boolean;
-  readonly fromRight: boolean;
+  /** "context" goes by the direction of the sheet. */
+  readonly direction: BarDirection;
   /** Of the shortest and the longest bar, in per cent of the cell. */
   readonly lengths: readonly [shortest: number, longest: number];
   /** "none" in files of Excel 2007, which draws negative numbers from the same end as the others. */
-  readonly axis: "automatic" | "middle" | "none";
+  readonly axis: BarAxis;
 }
+
+export type BarDirection = "context" | "leftToRight" | "rightToLeft";
+export type BarAxis = "automatic" | "middle" | "none";
 
 export interface IconScale {
   readonly kind: "icons";
@@ -50,34 +60,50 @@ const USUAL_NEGATIVE = "#FF0000";
 
 /** The scale that the file speaks of; null where it has too few parts to be one. */
 export function readScale({ text, newer }: RuleContent): Scale | null {
-  const attributes = attributesOf(/^<\w+\b[^>]*/.exec(text)?.[0] ?? "");
+  const attributes = attributesOf(/^<[\w:]+\b[^>]*/.exec(text)?.[0] ?? "");
   const thresholds = thresholdsIn(text);
   const colours = coloursIn(text, "color");
   if (thresholds.length < 2) return null;
   if (text.startsWith("<colorScale"))
     return colours.length === thresholds.length ? { kind: "colours", thresholds, colours } : null;
   const showsValue = !isNo(attributes.showValue);
-  if (text.startsWith("<iconSet")) {
+  if (/^<(?:x14:)?iconSet/.test(text)) {
     const set = attributes.iconSet ?? USUAL_SET;
     return { kind: "icons", thresholds, showsValue, set, isReversed: isYes(attributes.reverse) };
   }
   const [colour] = colours;
   if (colour === undefined) return null;
   const older = { kind: "bar", thresholds, showsValue, colour, lengths: lengthsOf(attributes) } as const;
-  return newer === null
-    ? { ...older, negativeColour: colour, isGradient: true, fromRight: false, axis: "none" }
-    : { ...older, ...readNewer(newer, colour) };
+  return newer === null ? { ...older, ...OLDER_BAR } : { ...older, ...readNewer(newer) };
 }
 
-function readNewer(text: string, colour: string): Omit<DataBar, "kind" | "showsValue" | "colour"> {
+/** What Excel 2007 draws whatever the bar. */
+const OLDER_BAR = {
+  negativeColour: null,
+  borderColour: null,
+  negativeBorderColour: null,
+  axisColour: null,
+  isGradient: true,
+  direction: "context",
+  axis: "none",
+} as const;
+
+function readNewer(text: string): Omit<DataBar, "kind" | "showsValue" | "colour"> {
   const attributes = attributesOf(/^<[\w:]+\b[^>]*/.exec(text)?.[0] ?? "");
-  const { axisPosition } = attributes;
-  const [negative = USUAL_NEGATIVE] = coloursIn(text, "x14:negativeFillColor");
+  const { axisPosition, direction } = attributes;
+  const colourOf = (name: string) => coloursIn(text, `x14:${name}`)[0] ?? null;
   return {
     thresholds: thresholdsIn(text),
-    negativeColour: isYes(attributes.negativeBarColorSameAsPositive) ? colour : negative,
+    negativeColour: isYes(attributes.negativeBarColorSameAsPositive)
+      ? null
+      : (colourOf("negativeFillColor") ?? USUAL_NEGATIVE),
+    borderColour: isYes(attributes.border) ? colourOf("borderColor") : null,
+    negativeBorderColour: isNo(attributes.negativeBarBorderColorSameAsPositive)
+      ? colourOf("negativeBorderColor")
+      : null,
+    axisColour: colourOf("axisColor"),
     isGradient: !isNo(attributes.gradient),
-    fromRight: attributes.direction === "rightToLeft",
+    direction: direction === "leftToRight" || direction === "rightToLeft" ? direction : "context",
     lengths: lengthsOf(attributes),
     axis: axisPosition === "none" || axisPosition === "middle" ? axisPosition : "automatic",
   };
@@ -109,6 +135,7 @@ function coloursIn(text: string, name: string): string[] {
 function isYes(flag: string | undefined): boolean {
   return flag === "1" || flag === "true";
 }
+
 function isNo(flag: string | undefined): boolean {
   return flag === "0" || flag === "false";
 }
