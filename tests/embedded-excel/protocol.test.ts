@@ -64,9 +64,9 @@ describe("errors reach the add-in as Excel's own", () => {
     {
       what: "a member that the embedded Excel lacks",
       code: "ApiNotFound",
-      location: "Range.autoFill",
+      location: "Range.showCard",
       work: (context: Excel.RequestContext) => {
-        context.workbook.worksheets.getFirst().getRange("A1").autoFill("A1:A9");
+        context.workbook.worksheets.getFirst().getRange("A1").showCard();
       },
     },
   ])("$what: $code", async ({ code, location, work }) => {

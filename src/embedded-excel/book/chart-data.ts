@@ -2,7 +2,7 @@ import { absoluteAddress, columnsIn, quoteSheetName, rowsIn, type Box } from "..
 import type { AxisPlan } from "../chart-xml/kinds";
 import { scalarOf } from "./cell-value";
 import type { ChartCells } from "./chart-cache";
-import { numberFormatOf, styleAt } from "./styles";
+import { isDateFormat, numberFormatOf, styleAt } from "./styles";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
 
@@ -35,8 +35,7 @@ export function splitIntoSeries({ sheet, box }: ChartCells, by: SeriesBy, axes: 
       : { left: box.left + line, right: box.left + line, top: box.top + from, bottom: box.top + to };
   const valueAt = ({ top, left }: Box) => scalarOf(sheet.cells.findCell(top + 1, left + 1)?.value);
   const isNumber = (area: Box) => typeof valueAt(area) === "number";
-  const isDate = ({ top, left }: Box) =>
-    /[dmy]/i.test(formatWithoutTexts(numberFormatOf(styleAt(sheet.cells, top, left))));
+  const isDate = ({ top, left }: Box) => isDateFormat(numberFormatOf(styleAt(sheet.cells, top, left)));
   const cornerIsEmpty = lines > 1 && points > 1 && valueAt(cell(0, 0)) === "";
   const named = points > 1 && (cornerIsEmpty || !isNumber(cell(lines - 1, 0)));
   const labelled =
@@ -51,8 +50,4 @@ export function splitIntoSeries({ sheet, box }: ChartCells, by: SeriesBy, axes: 
       values: reference(cell(line, first, points - 1)),
     };
   });
-}
-
-function formatWithoutTexts(format: string): string {
-  return format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/g, "");
 }

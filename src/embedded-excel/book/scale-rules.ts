@@ -27,7 +27,7 @@ export function newScaleRule(sheet: Worksheet, scale: Scale): FormatRule {
 }
 
 /** The id by which both forms of a bar know each other. The library would take one by chance. */
-function freeBarId(sheet: Worksheet): string {
+export function freeBarId(sheet: Worksheet): string {
   const taken = new Set(ruleEntries(sheet).map(({ rules: [rule] }) => rule.x14Id));
   const idOf = (number: number) =>
     `{00000000-0004-${String(sheet.id).padStart(4, "0")}-${String(number).padStart(4, "0")}-000000000000}`;

@@ -40,3 +40,15 @@ export function isBlank(cell: Cell): boolean {
 export function isCovered(cell: Cell): boolean {
   return cell.isMerged && cell.master !== cell;
 }
+
+/** The merged areas of the sheet. */
+export function mergedBoxes(sheet: Worksheet): Box[] {
+  return sheet.mergedRegions.map(({ top, left, bottom, right }) => {
+    return { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 };
+  });
+}
+
+/** Undoes what is merged in the box. */
+export function unmergeBox(sheet: Worksheet, { top, left, bottom, right }: Box): void {
+  sheet.unMergeCells(top + 1, left + 1, bottom + 1, right + 1);
+}

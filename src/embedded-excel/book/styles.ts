@@ -93,3 +93,8 @@ export function commonStyleValue<Value>(sheet: Worksheet, box: Box, read: (style
     }
   return common;
 }
+
+/** Whether a number in that format is read as a date or a time. */
+export function isDateFormat(format: string): boolean {
+  return /[dmyhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/g, ""));
+}

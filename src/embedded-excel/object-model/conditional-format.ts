@@ -230,7 +230,7 @@ export class ConditionalFormat extends RichObject {
     return box === undefined || others.length > 0 ? null : new Range(this.#book, this.#sheet, box);
   }
   getRanges() {
-    return new RangeAreas(this.#sheet, boxesOf(this.#entry));
+    return new RangeAreas(this.#book, this.#sheet, boxesOf(this.#entry));
   }
   delete() {
     const kept = ruleEntries(this.#sheet.cells).filter(({ rules }) => rules[0] !== this.#rule);

@@ -166,7 +166,7 @@ export class PageLayout extends RichObject {
       .split(/,|&&/)
       .map((text) => parseReference(text)?.box)
       .filter((box) => box !== undefined);
-    return boxes.length === 0 ? null : new RangeAreas(this.#sheet, boxes);
+    return boxes.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, boxes);
   }
   setPrintTitleRows(rows: unknown) {
     const box = boxOfArgument(rows, this.#sheet, "PageLayout.setPrintTitleRows");

@@ -1,11 +1,12 @@
 import type { Box } from "../address";
-import { restyle, styleAt, type StyleChange } from "../book/styles";
+import type { Book, Sheet } from "../book/book";
+import { commonStyleValue, restyle, styleAt, type CellStyle, type StyleChange } from "../book/styles";
 import { ApiError } from "../protocol";
 import { isProtected } from "./protection";
 import type { Range } from "./range";
 
 /** Fails as Excel does when the sheet is protected and a cell of the range is locked. */
-export function assertWritable({ sheet, box }: Pick<Range, "sheet" | "box">, location: string): void {
+export function assertWritable({ sheet, box }: CellBox, location: string): void {
   if (!isProtected(sheet)) return;
   for (let row = box.top; row <= box.bottom; row++)
     for (let column = box.left; column <= box.right; column++)
@@ -13,15 +14,53 @@ export function assertWritable({ sheet, box }: Pick<Range, "sheet" | "box">, loc
 }
 
 /** Fails when the sheet is protected, whatever the cells: for what touches rows and columns. */
-export function assertUnprotected({ sheet }: Range, location: string): void {
+export function assertUnprotected({ sheet }: Pick<Range, "sheet">, location: string): void {
   if (isProtected(sheet)) throw accessDenied(location);
 }
 
-/** Changes how the cells of the range look, or of a part of it. */
-export function restyleRange(range: Range, change: StyleChange, location: string, part: Box = range.box): void {
-  const { cells } = range.sheet;
-  if (isProtected(range.sheet) && cells.sheetProtection?.formatCells !== true) throw accessDenied(location);
-  restyle(cells, part, change);
+/** Changes how the cells of the block look. */
+export function restyleRange({ sheet, box }: CellBox, change: StyleChange, location: string): void {
+  if (isProtected(sheet) && sheet.cells.sheetProtection?.formatCells !== true) throw accessDenied(location);
+  restyle(sheet.cells, box, change);
+}
+
+/** Cells in one or more blocks of a sheet: what a format is of. */
+export interface CellAreas {
+  readonly book: Book;
+  readonly sheet: Sheet;
+  readonly boxes: readonly Box[];
+}
+
+type CellBox = Pick<Range, "sheet" | "box">;
+
+/** The range as the one block that it is, wherever it moves. */
+export function areasOf(range: Range): CellAreas {
+  const { book, sheet } = range;
+  return {
+    book,
+    sheet,
+    get boxes() {
+      return [range.box];
+    },
+  };
+}
+
+/** Changes how the cells of all the blocks look. */
+export function restyleAreas({ sheet, boxes }: CellAreas, change: StyleChange, location: string): void {
+  for (const box of boxes) restyleRange({ sheet, box }, change, location);
+}
+
+/** The one value that all the cells have, or null when they differ. */
+export function commonOfAreas<Value>({ sheet, boxes }: CellAreas, read: (style: CellStyle) => Value): Value | null {
+  return commonValue(boxes, (box) => commonStyleValue(sheet.cells, box, read));
+}
+
+/** What all the blocks have in common, or null. */
+export function commonValue<Value>(boxes: readonly Box[], read: (box: Box) => Value | null): Value | null {
+  const [first, ...others] = boxes;
+  if (first === undefined) return null;
+  const common = read(first);
+  return others.every((box) => read(box) === common) ? common : null;
 }
 
 function accessDenied(location: string): ApiError {

@@ -1,28 +1,143 @@
-import { boxAddress, cellsIn, quoteSheetName, type Box } from "../address";
-import type { Sheet } from "../book/book";
-import { RichObject } from "../rich-object";
+import {
+  boxAddress,
+  cellsIn,
+  COLUMNS_IN_SHEET,
+  hasAllColumns,
+  hasAllRows,
+  intersection,
+  quoteSheetName,
+  ROWS_IN_SHEET,
+  type Box,
+} from "../address";
+import type { Book, Sheet } from "../book/book";
+import { usedBox } from "../book/sheet-cells";
+import { itemNotFound } from "../protocol";
+import { RichCollection, RichObject } from "../rich-object";
+import { boxOfArgument, Range } from "./range";
+import { clearRange, type ClearWhat } from "./range-clear";
+import { copyFrom } from "./range-copy";
+import { RangeFormat } from "./range-format";
+import { specialCells } from "./special-cells";
+import { Worksheet } from "./worksheet";
 
-/** Several blocks of cells on one sheet: here only to be looked at. */
+/** Several blocks of cells on one sheet. */
 export class RangeAreas extends RichObject {
   readonly apiName = "RangeAreas";
   override readonly keptByReference = true;
+  readonly book: Book;
+  readonly sheet: Sheet;
   readonly boxes: readonly Box[];
-  readonly #sheet: Sheet;
 
-  constructor(sheet: Sheet, boxes: readonly Box[]) {
+  constructor(book: Book, sheet: Sheet, boxes: readonly Box[]) {
     super();
-    this.#sheet = sheet;
+    this.book = book;
+    this.sheet = sheet;
     this.boxes = boxes;
   }
 
   get address() {
-    const sheet = quoteSheetName(this.#sheet.cells.name);
+    const sheet = quoteSheetName(this.sheet.cells.name);
     return this.boxes.map((box) => `${sheet}!${boxAddress(box)}`).join(",");
   }
+
   get areaCount() {
     return this.boxes.length;
   }
+
   get cellCount() {
     return this.boxes.reduce((count, box) => count + cellsIn(box), 0);
+  }
+
+  get isEntireColumn() {
+    return this.boxes.every(hasAllRows);
+  }
+
+  get isEntireRow() {
+    return this.boxes.every(hasAllColumns);
+  }
+
+  get areas() {
+    return new RangeCollection(() => this.boxes.map((box) => new Range(this.book, this.sheet, box)));
+  }
+
+  get format() {
+    return new RangeFormat(this);
+  }
+
+  get worksheet() {
+    return new Worksheet(this.book, this.sheet);
+  }
+
+  calculate() {
+    this.book.calculate();
+  }
+
+  clear(what?: ClearWhat) {
+    for (const range of this.areas.list()) clearRange(range, what ?? "All");
+  }
+
+  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown) {
+    copyFrom(this, source, { copyType, skipBlanks, transpose }, "RangeAreas.copyFrom");
+  }
+
+  getEntireColumn() {
+    return this.#other((box) => ({ ...box, top: 0, bottom: ROWS_IN_SHEET - 1 }));
+  }
+
+  getEntireRow() {
+    return this.#other((box) => ({ ...box, left: 0, right: COLUMNS_IN_SHEET - 1 }));
+  }
+
+  getOffsetRangeAreas(rows: number, columns: number) {
+    return this.#other((box) => new Range(this.book, this.sheet, box).getOffsetRange(rows, columns).box);
+  }
+
+  getIntersection(another: unknown) {
+    const found = this.getIntersectionOrNullObject(another);
+    if (found === null) throw itemNotFound("the ranges have no cell in common", "RangeAreas.getIntersection");
+    return found;
+  }
+  getIntersectionOrNullObject(another: unknown) {
+    const location = "RangeAreas.getIntersection";
+    const others = another instanceof RangeAreas ? another.boxes : [boxOfArgument(another, this.sheet, location)];
+    return this.#orNull(this.boxes.flatMap((box) => others.flatMap((other) => intersection(box, other) ?? [])));
+  }
+
+  getUsedRangeAreas(valuesOnly?: boolean) {
+    const found = this.getUsedRangeAreasOrNullObject(valuesOnly);
+    if (found === null) throw itemNotFound("no cell is in use", "RangeAreas.getUsedRangeAreas");
+    return found;
+  }
+  getUsedRangeAreasOrNullObject(valuesOnly?: boolean) {
+    const used = usedBox(this.sheet.cells, { valuesOnly: valuesOnly === true });
+    return this.#orNull(used === null ? [] : this.boxes.flatMap((box) => intersection(box, used) ?? []));
+  }
+
+  getSpecialCells(cellType: unknown, valueType?: unknown) {
+    const found = this.getSpecialCellsOrNullObject(cellType, valueType);
+    if (found === null) throw itemNotFound("no such cells", "RangeAreas.getSpecialCells");
+    return found;
+  }
+  getSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown) {
+    return this.#orNull(specialCells(this, cellType, valueType, "RangeAreas.getSpecialCells"));
+  }
+
+  #other(change: (box: Box) => Box): RangeAreas {
+    return new RangeAreas(this.book, this.sheet, this.boxes.map(change));
+  }
+
+  #orNull(boxes: readonly Box[]): RangeAreas | null {
+    return boxes.length === 0 ? null : new RangeAreas(this.book, this.sheet, boxes);
+  }
+}
+
+/** The blocks one by one. */
+export class RangeCollection extends RichCollection<Range> {
+  readonly apiName = "RangeCollection";
+  readonly list: () => readonly Range[];
+
+  constructor(list: () => readonly Range[]) {
+    super();
+    this.list = list;
   }
 }

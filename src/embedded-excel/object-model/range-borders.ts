@@ -5,8 +5,7 @@ import { invalidArgument } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
 import { without } from "../without";
 import { shownColour, storedColour } from "./colours";
-import type { Range } from "./range";
-import { restyleRange } from "./range-access";
+import { restyleRange, type CellAreas } from "./range-access";
 
 const SIDES = [
   "EdgeTop",
@@ -26,9 +25,9 @@ export class RangeBorderCollection extends RichCollection<RangeBorder> {
   readonly apiName = "RangeBorderCollection";
   readonly list: () => readonly RangeBorder[];
 
-  constructor(range: Range) {
+  constructor(cells: CellAreas) {
     super();
-    this.list = () => SIDES.map((side) => new RangeBorder(range, side));
+    this.list = () => SIDES.map((side) => new RangeBorder(cells, side));
   }
 }
 
@@ -56,11 +55,11 @@ const LINES: readonly (readonly [LineStyle, Weight, BorderStyle])[] = [
 export class RangeBorder extends RichObject {
   readonly apiName = "RangeBorder";
   override readonly wireId: Side;
-  readonly #range: Range;
+  readonly #cells: CellAreas;
 
-  constructor(range: Range, side: Side) {
+  constructor(cells: CellAreas, side: Side) {
     super();
-    this.#range = range;
+    this.#cells = cells;
     this.wireId = side;
   }
 
@@ -97,22 +96,22 @@ export class RangeBorder extends RichObject {
   }
 
   #first(): Partial<Border> | undefined {
-    const area = sideAreas(this.wireId, this.#range.box)[0];
+    const [area] = this.#areas();
     return area === undefined
       ? undefined
-      : styleAt(this.#range.sheet.cells, area.box.top, area.box.left).border?.[area.side];
+      : styleAt(this.#cells.sheet.cells, area.box.top, area.box.left).border?.[area.side];
+  }
+
+  #areas() {
+    return this.#cells.boxes.flatMap((box) => sideAreas(this.wireId, box));
   }
 
   #draw(change: (line: Partial<Border>) => Partial<Border> | null): void {
     if (this.wireId === "DiagonalDown" || this.wireId === "DiagonalUp")
       throw invalidArgument("Diagonal borders are not drawn here.", "RangeBorder");
-    for (const { box, side } of sideAreas(this.wireId, this.#range.box))
-      restyleRange(
-        this.#range,
-        (style) => withLine(style, side, change(style.border?.[side] ?? {})),
-        "RangeBorder",
-        box,
-      );
+    const { sheet } = this.#cells;
+    for (const { box, side } of this.#areas())
+      restyleRange({ sheet, box }, (style) => withLine(style, side, change(style.border?.[side] ?? {})), "RangeBorder");
   }
 }
 

@@ -1,25 +1,23 @@
 import type { Fill, Font } from "@cj-tech-master/excelts";
-import { commonStyleValue, type CellStyle } from "../book/styles";
+import type { CellStyle } from "../book/styles";
 import { RichObject } from "../rich-object";
 import { without } from "../without";
 import { shownColour, storedColour } from "./colours";
-import type { Range } from "./range";
-import { restyleRange } from "./range-access";
+import { commonOfAreas, restyleAreas, type CellAreas } from "./range-access";
 
 /** The background of cells. */
 export class RangeFill extends RichObject {
   readonly apiName = "RangeFill";
-  readonly #range: Range;
+  readonly #cells: CellAreas;
 
-  constructor(range: Range) {
+  constructor(cells: CellAreas) {
     super();
-    this.#range = range;
+    this.#cells = cells;
   }
 
   /** "#FFFFFF" for no fill, "" where the cells differ. */
   get color() {
-    const { sheet, box } = this.#range;
-    return commonStyleValue(sheet.cells, box, ({ fill }) => fillColour(fill) ?? "#FFFFFF") ?? "";
+    return commonOfAreas(this.#cells, ({ fill }) => fillColour(fill) ?? "#FFFFFF") ?? "";
   }
   set color(colour: string) {
     if (colour === "") {
@@ -28,10 +26,10 @@ export class RangeFill extends RichObject {
     }
     const fgColor = storedColour(colour, "RangeFill.color");
     const fill: Fill = { type: "pattern", pattern: "solid", fgColor };
-    restyleRange(this.#range, (style) => ({ ...style, fill }), "RangeFill.color");
+    restyleAreas(this.#cells, (style) => ({ ...style, fill }), "RangeFill.color");
   }
   clear() {
-    restyleRange(this.#range, (style) => without(style, "fill"), "RangeFill.clear");
+    restyleAreas(this.#cells, (style) => without(style, "fill"), "RangeFill.clear");
   }
 }
 
@@ -42,11 +40,11 @@ function fillColour(fill: Fill | undefined): string | null {
 /** The writing in cells. Where the cells differ, a property reads as null. */
 export class RangeFont extends RichObject {
   readonly apiName = "RangeFont";
-  readonly #range: Range;
+  readonly #cells: CellAreas;
 
-  constructor(range: Range) {
+  constructor(cells: CellAreas) {
     super();
-    this.#range = range;
+    this.#cells = cells;
   }
 
   get bold() {
@@ -92,7 +90,7 @@ export class RangeFont extends RichObject {
       const font = without(style.font ?? {}, "scheme", "family");
       return { ...style, font: { ...this.#default, ...font, name } };
     };
-    restyleRange(this.#range, change, "RangeFont.name");
+    restyleAreas(this.#cells, change, "RangeFont.name");
   }
   get color() {
     return this.#common(({ color }) => shownColour(color) ?? "#000000") ?? "";
@@ -103,13 +101,13 @@ export class RangeFont extends RichObject {
 
   /** Without the theme's claims: what a cell's own font starts from. */
   get #default(): Partial<Font> {
-    return without(this.#range.book.library.defaultFont ?? { name: "Calibri", size: 11 }, "scheme", "family");
+    return without(this.#cells.book.library.defaultFont ?? { name: "Calibri", size: 11 }, "scheme", "family");
   }
   #common<Value>(read: (font: Partial<Font>) => Value): Value | null {
-    return commonStyleValue(this.#range.sheet.cells, this.#range.box, (style: CellStyle) => read(style.font ?? {}));
+    return commonOfAreas(this.#cells, (style: CellStyle) => read(style.font ?? {}));
   }
   #change(part: Partial<Font>): void {
     const start = this.#default;
-    restyleRange(this.#range, (style) => ({ ...style, font: { ...start, ...style.font, ...part } }), "RangeFont");
+    restyleAreas(this.#cells, (style) => ({ ...style, font: { ...start, ...style.font, ...part } }), "RangeFont");
   }
 }

@@ -1,12 +1,11 @@
 import type { Alignment } from "@cj-tech-master/excelts";
-import { commonStyleValue, type CellStyle } from "../book/styles";
+import type { CellStyle } from "../book/styles";
 import { RichObject } from "../rich-object";
 import { without } from "../without";
 import { autofitColumns, columnWidth, autofitRows, rowHeight, setColumnWidth, setRowHeight } from "./range-sizes";
 import { RangeBorderCollection } from "./range-borders";
 import { RangeFill, RangeFont } from "./range-fill-font";
-import type { Range } from "./range";
-import { restyleRange } from "./range-access";
+import { commonOfAreas, commonValue, restyleAreas, type CellAreas } from "./range-access";
 
 import { invalidArgument } from "../protocol";
 
@@ -31,24 +30,24 @@ const VERTICAL: Readonly<Record<string, Alignment["vertical"]>> = {
 /** How the cells of a range look. Where they differ, a property reads as null. */
 export class RangeFormat extends RichObject {
   readonly apiName = "RangeFormat";
-  readonly #range: Range;
+  readonly #cells: CellAreas;
 
-  constructor(range: Range) {
+  constructor(cells: CellAreas) {
     super();
-    this.#range = range;
+    this.#cells = cells;
   }
 
   get fill() {
-    return new RangeFill(this.#range);
+    return new RangeFill(this.#cells);
   }
   get font() {
-    return new RangeFont(this.#range);
+    return new RangeFont(this.#cells);
   }
   get borders() {
-    return new RangeBorderCollection(this.#range);
+    return new RangeBorderCollection(this.#cells);
   }
   get protection() {
-    return new FormatProtection(this.#range);
+    return new FormatProtection(this.#cells);
   }
 
   get horizontalAlignment() {
@@ -93,48 +92,48 @@ export class RangeFormat extends RichObject {
   }
 
   get columnWidth() {
-    return columnWidth(this.#range);
+    return commonValue(this.#cells.boxes, (box) => columnWidth({ ...this.#cells, box }));
   }
   set columnWidth(points: number | null) {
-    setColumnWidth(this.#range, points);
+    for (const box of this.#cells.boxes) setColumnWidth({ ...this.#cells, box }, points);
   }
   get rowHeight() {
-    return rowHeight(this.#range);
+    return commonValue(this.#cells.boxes, (box) => rowHeight({ ...this.#cells, box }));
   }
   set rowHeight(points: number | null) {
-    setRowHeight(this.#range, points);
+    for (const box of this.#cells.boxes) setRowHeight({ ...this.#cells, box }, points);
   }
   autofitColumns() {
-    autofitColumns(this.#range);
+    for (const box of this.#cells.boxes) autofitColumns({ ...this.#cells, box });
   }
   autofitRows() {
-    autofitRows(this.#range);
+    for (const box of this.#cells.boxes) autofitRows({ ...this.#cells, box });
   }
 
   #common<Value>(read: (style: CellStyle) => Value): Value | null {
-    return commonStyleValue(this.#range.sheet.cells, this.#range.box, read);
+    return commonOfAreas(this.#cells, read);
   }
   #align(change: (alignment: Partial<Alignment>) => Partial<Alignment>): void {
-    restyleRange(this.#range, (style) => ({ ...style, alignment: change(style.alignment ?? {}) }), "RangeFormat");
+    restyleAreas(this.#cells, (style) => ({ ...style, alignment: change(style.alignment ?? {}) }), "RangeFormat");
   }
 }
 
 /** Whether the cells are locked once the sheet is protected. */
 export class FormatProtection extends RichObject {
   readonly apiName = "FormatProtection";
-  readonly #range: Range;
+  readonly #cells: CellAreas;
 
-  constructor(range: Range) {
+  constructor(cells: CellAreas) {
     super();
-    this.#range = range;
+    this.#cells = cells;
   }
 
   get locked() {
-    return commonStyleValue(this.#range.sheet.cells, this.#range.box, ({ protection }) => protection?.locked ?? true);
+    return commonOfAreas(this.#cells, ({ protection }) => protection?.locked ?? true);
   }
   set locked(locked: boolean | null) {
-    restyleRange(
-      this.#range,
+    restyleAreas(
+      this.#cells,
       (style) => ({ ...style, protection: { ...style.protection, locked: locked !== false } }),
       "FormatProtection.locked",
     );

@@ -14,12 +14,14 @@ const MAX_CHARACTERS = 255;
 const MAX_ROW_HEIGHT = 409.5;
 const DEFAULT_FONT_SIZE = 11;
 
+type SizedCells = Pick<Range, "book" | "sheet" | "box">;
+
 /** In points; null where the columns differ. */
-export function columnWidth({ sheet, box }: Range): number | null {
+export function columnWidth({ sheet, box }: SizedCells): number | null {
   return common(box.left, box.right, columnsKnown(sheet.cells), (column) => columnWidthOf(sheet.cells, column));
 }
 
-export function setColumnWidth(range: Range, points: number | null): void {
+export function setColumnWidth(range: SizedCells, points: number | null): void {
   assertUnprotected(range, "RangeFormat.columnWidth");
   const { sheet, box } = range;
   const pixels = Math.round((points ?? -1) / POINTS_IN_PIXEL);
@@ -34,11 +36,11 @@ export function setColumnWidth(range: Range, points: number | null): void {
 }
 
 /** In points; null where the rows differ. */
-export function rowHeight({ sheet, box }: Range): number | null {
+export function rowHeight({ sheet, box }: SizedCells): number | null {
   return common(box.top, box.bottom, sheet.cells.rowCount, (row) => rowHeightOf(sheet.cells, row));
 }
 
-export function setRowHeight(range: Range, points: number | null): void {
+export function setRowHeight(range: SizedCells, points: number | null): void {
   assertUnprotected(range, "RangeFormat.rowHeight");
   const { sheet, box } = range;
   if (points === null || points < 0 || points > MAX_ROW_HEIGHT)
@@ -49,7 +51,7 @@ export function setRowHeight(range: Range, points: number | null): void {
 }
 
 /** As high as the rows' wrapped texts need; the height stays Excel's to fit, and is no custom one. */
-export function autofitRows({ book, sheet, box }: Range): void {
+export function autofitRows({ book, sheet, box }: SizedCells): void {
   book.freshen();
   const least = sheet.cells.properties.defaultRowHeight ?? DEFAULT_ROW_HEIGHT;
   for (let row = box.top; row <= Math.min(box.bottom, sheet.cells.rowCount - 1); row++) {
@@ -73,7 +75,7 @@ function textsIn({ sheet }: Pick<Range, "sheet">, row: number): FittedText[] {
 }
 
 /** As wide as the longest text in the range, by counting characters: fonts are not measured. */
-export function autofitColumns({ book, sheet, box }: Range): void {
+export function autofitColumns({ book, sheet, box }: SizedCells): void {
   book.freshen();
   const used = usedBox(sheet.cells, { valuesOnly: true });
   if (used === null) return;

@@ -1,19 +1,6 @@
-import {
-  boundingBox,
-  boxAddress,
-  cellsIn,
-  COLUMNS_IN_SHEET,
-  columnsIn,
-  hasAllColumns,
-  hasAllRows,
-  intersection,
-  parseReference,
-  quoteSheetName,
-  ROWS_IN_SHEET,
-  rowsIn,
-  type Box,
-} from "../address";
-import type { Book, Sheet } from "../book/book";
+import { boundingBox, boxAddress, intersection, parseReference, type Box } from "../address";
+import type { Sheet } from "../book/book";
+import { CellBlock } from "../cell-block";
 import { EVENT_TYPE } from "../book/events";
 import {
   readFormulas,
@@ -26,61 +13,28 @@ import {
 import { usedBox } from "../book/sheet-cells";
 import { deleteCells, insertCells } from "../book/shift-cells";
 import { invalidArgument, itemNotFound } from "../protocol";
-import { RichObject } from "../rich-object";
 import { ConditionalFormatCollection } from "./conditional-format";
 import { DataValidation } from "./data-validation";
-import { assertUnprotected } from "./range-access";
+import { areasOf, assertUnprotected } from "./range-access";
 import { clearRange, type ClearWhat } from "./range-clear";
+import { RangeAreas } from "./range-areas";
+import { copyFrom, moveTo } from "./range-copy";
+import { edgeOf, extendedTo } from "./range-edge";
+import { autoFill } from "./range-fill";
 import { findText, type FindCriteria } from "./range-find";
 import { RangeFormat } from "./range-format";
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
 import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
+import { removeDuplicates } from "./remove-duplicates";
+import { specialCells } from "./special-cells";
 import { writeNumberFormats, writeRangeR1C1, writeRangeValues } from "./range-write";
 import { Worksheet } from "./worksheet";
 
 /** A block of cells. */
-export class Range extends RichObject {
+export class Range extends CellBlock<Range> {
   readonly apiName = "Range";
   override readonly keptByReference = true;
-  readonly book: Book;
-  readonly sheet: Sheet;
-  /** Moves with its cells when rows or columns are inserted or deleted. */
-  box: Box;
-
-  constructor(book: Book, sheet: Sheet, box: Box) {
-    super();
-    if (box.top < 0 || box.left < 0 || box.bottom >= ROWS_IN_SHEET || box.right >= COLUMNS_IN_SHEET)
-      throw invalidArgument("The range lies outside the sheet.", "Range");
-    if (box.bottom < box.top || box.right < box.left) throw invalidArgument("The range has no cells.", "Range");
-    this.book = book;
-    this.sheet = sheet;
-    this.box = box;
-  }
-
-  get address() {
-    return `${quoteSheetName(this.sheet.cells.name)}!${boxAddress(this.box)}`;
-  }
-  get rowIndex() {
-    return this.box.top;
-  }
-  get columnIndex() {
-    return this.box.left;
-  }
-  get rowCount() {
-    return rowsIn(this.box);
-  }
-  get columnCount() {
-    return columnsIn(this.box);
-  }
-  get cellCount() {
-    return cellsIn(this.box);
-  }
-  get isEntireRow() {
-    return hasAllColumns(this.box);
-  }
-  get isEntireColumn() {
-    return hasAllRows(this.box);
-  }
+  protected override readonly other = (box: Box): Range => new Range(this.book, this.sheet, box);
 
   get values() {
     this.book.freshen();
@@ -144,7 +98,7 @@ export class Range extends RichObject {
   }
 
   get format() {
-    return new RangeFormat(this);
+    return new RangeFormat(areasOf(this));
   }
   get worksheet() {
     return new Worksheet(this.book, this.sheet);
@@ -156,75 +110,13 @@ export class Range extends RichObject {
     return new DataValidation(this);
   }
 
-  getCell(row: number, column: number) {
-    const top = this.box.top + row;
-    const left = this.box.left + column;
-    return this.#other({ top, left, bottom: top, right: left });
-  }
-  getRow(row: number) {
-    const top = this.box.top + row;
-    return this.#other({ ...this.box, top, bottom: top });
-  }
-  getColumn(column: number) {
-    const left = this.box.left + column;
-    return this.#other({ ...this.box, left, right: left });
-  }
-  getLastRow() {
-    return this.#other({ ...this.box, top: this.box.bottom });
-  }
-  getLastColumn() {
-    return this.#other({ ...this.box, left: this.box.right });
-  }
-  getLastCell() {
-    return this.#other({ ...this.box, top: this.box.bottom, left: this.box.right });
-  }
-  getEntireRow() {
-    return this.#other({ ...this.box, left: 0, right: COLUMNS_IN_SHEET - 1 });
-  }
-  getEntireColumn() {
-    return this.#other({ ...this.box, top: 0, bottom: ROWS_IN_SHEET - 1 });
-  }
-  getResizedRange(deltaRows: number, deltaColumns: number) {
-    return this.#other({
-      ...this.box,
-      bottom: this.box.bottom + deltaRows,
-      right: this.box.right + deltaColumns,
-    });
-  }
-  getAbsoluteResizedRange(rows: number, columns: number) {
-    return this.#other({
-      ...this.box,
-      bottom: this.box.top + rows - 1,
-      right: this.box.left + columns - 1,
-    });
-  }
-  getOffsetRange(rows: number, columns: number) {
-    return this.#other({
-      top: this.box.top + rows,
-      left: this.box.left + columns,
-      bottom: this.box.bottom + rows,
-      right: this.box.right + columns,
-    });
-  }
-  getRowsBelow(count = 1) {
-    return this.#other({ ...this.box, top: this.box.bottom + 1, bottom: this.box.bottom + count });
-  }
-  getRowsAbove(count = 1) {
-    return this.#other({ ...this.box, top: this.box.top - count, bottom: this.box.top - 1 });
-  }
-  getColumnsAfter(count = 1) {
-    return this.#other({ ...this.box, left: this.box.right + 1, right: this.box.right + count });
-  }
-  getColumnsBefore(count = 1) {
-    return this.#other({ ...this.box, left: this.box.left - count, right: this.box.left - 1 });
-  }
   getBoundingRect(another: unknown) {
-    return this.#other(boundingBox(this.box, boxOfArgument(another, this.sheet, "Range.getBoundingRect")));
+    return this.other(boundingBox(this.box, boxOfArgument(another, this.sheet, "Range.getBoundingRect")));
   }
   getIntersectionOrNullObject(another: unknown) {
     const location = "Range.getIntersectionOrNullObject";
     const box = intersection(this.box, boxOfArgument(another, this.sheet, location));
-    return box === null ? null : this.#other(box);
+    return box === null ? null : this.other(box);
   }
   getIntersection(another: unknown) {
     const range = this.getIntersectionOrNullObject(another);
@@ -234,7 +126,7 @@ export class Range extends RichObject {
   getUsedRangeOrNullObject(valuesOnly?: boolean) {
     const used = usedBox(this.sheet.cells, { valuesOnly: valuesOnly === true });
     const box = used === null ? null : intersection(used, this.box);
-    return box === null ? null : this.#other(box);
+    return box === null ? null : this.other(box);
   }
   getUsedRange(valuesOnly?: boolean) {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
@@ -243,11 +135,41 @@ export class Range extends RichObject {
   find(text: string, criteria: FindCriteria) {
     const found = findText(this, text, criteria, "Range.find");
     if (found === null) throw itemNotFound(`no cell shows ${text}`, "Range.find");
-    return this.#other(found);
+    return this.other(found);
   }
   findOrNullObject(text: string, criteria: FindCriteria) {
     const found = findText(this, text, criteria, "Range.findOrNullObject");
-    return found === null ? null : this.#other(found);
+    return found === null ? null : this.other(found);
+  }
+
+  getRangeEdge(direction: unknown, activeCell?: unknown) {
+    return this.other(edgeOf(this, direction, activeCell, "Range.getRangeEdge"));
+  }
+  getExtendedRange(direction: unknown, activeCell?: unknown) {
+    return this.other(extendedTo(this, direction, activeCell, "Range.getExtendedRange"));
+  }
+
+  getSpecialCells(cellType: unknown, valueType?: unknown) {
+    const found = this.getSpecialCellsOrNullObject(cellType, valueType);
+    if (found === null) throw itemNotFound("no such cells", "Range.getSpecialCells");
+    return found;
+  }
+  getSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown) {
+    const boxes = specialCells(areasOf(this), cellType, valueType, "Range.getSpecialCells");
+    return boxes.length === 0 ? null : new RangeAreas(this.book, this.sheet, boxes);
+  }
+
+  copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown) {
+    copyFrom(areasOf(this), source, { copyType, skipBlanks, transpose }, "Range.copyFrom");
+  }
+  moveTo(destination: unknown) {
+    moveTo(this, destination);
+  }
+  autoFill(destination?: unknown, fillType?: unknown) {
+    autoFill(this, destination, fillType);
+  }
+  removeDuplicates(columns: unknown, includesHeader: unknown) {
+    return removeDuplicates(this, columns, includesHeader);
   }
 
   clear(what?: ClearWhat) {
@@ -270,7 +192,7 @@ export class Range extends RichObject {
     assertUnprotected(this, "Range.insert");
     const opened = this.box; // the range itself moves with its cells
     insertCells(this.book, this.sheet, opened, shift);
-    return this.#other(opened);
+    return this.other(opened);
   }
   delete(shift: "Up" | "Left") {
     assertUnprotected(this, "Range.delete");
@@ -301,10 +223,6 @@ export class Range extends RichObject {
   /** The client sends big arrays in parts and asks this first. */
   _ValidateArraySize(rows: number, columns: number) {
     if (rows !== this.rowCount || columns !== this.columnCount) throw wrongShape("Range.values");
-  }
-
-  #other(box: Box): Range {
-    return new Range(this.book, this.sheet, box);
   }
 
   /** Excel gives null for the cells of whole rows and columns. */

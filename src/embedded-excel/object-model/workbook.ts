@@ -6,6 +6,7 @@ import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item";
 import { WorkbookProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheet-collection";
 
@@ -63,6 +64,10 @@ export class Workbook extends RichObject {
 
   getSelectedRange() {
     return new Range(this.#book, this.#book.activeSheet, this.#book.selection);
+  }
+  /** People select one block at a time here. */
+  getSelectedRanges() {
+    return new RangeAreas(this.#book, this.#book.activeSheet, [this.#book.selection]);
   }
   getActiveCell() {
     const { top, left } = this.#book.selection;

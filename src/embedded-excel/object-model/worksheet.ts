@@ -15,6 +15,7 @@ import { NamedItemCollection } from "./named-item";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table";
 
 const VISIBILITY: Readonly<Record<string, WorksheetState>> = {
@@ -143,6 +144,11 @@ export class Worksheet extends RichObject {
     if (named === undefined || named === null)
       throw invalidArgument(`${address} is not a range.`, "Worksheet.getRange");
     return named;
+  }
+  getRanges(address?: string | null) {
+    const texts = address === undefined || address === null || address === "" ? [null] : address.split(",");
+    const boxes = texts.map((text) => this.getRange(text?.trim()).box);
+    return new RangeAreas(this.#book, this.#sheet, boxes);
   }
   getRangeByIndexes(row: number, column: number, rows: number, columns: number) {
     return this.#range({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });

@@ -4,7 +4,7 @@ import { columnWidthOf, rowHeightOf } from "../book/geometry";
 import { POINTS_IN_PIXEL } from "../units";
 import { fittedHeight, type FittedText } from "../book/row-fit";
 import { columnsKnown } from "../book/styles";
-import { usedBox } from "../book/sheet-cells";
+import { mergedBoxes, usedBox } from "../book/sheet-cells";
 import type { Box } from "../address";
 import { firstView } from "../object-model/worksheet";
 
@@ -41,12 +41,7 @@ export function layOut(sheet: Sheet): SheetLayout {
     frozenColumns: frozen ? (view.xSplit ?? 0) : 0,
     hasGridlines: view.showGridLines !== false,
     hasHeadings: view.showRowColHeaders !== false,
-    merges: cells.mergedRegions.map(({ top, left, bottom, right }) => ({
-      top: top - 1,
-      left: left - 1,
-      bottom: bottom - 1,
-      right: right - 1,
-    })),
+    merges: mergedBoxes(cells),
   };
 }
 

@@ -1,0 +1,99 @@
+import { columnsIn } from "../address";
+import { scalarOf } from "../book/cell-value";
+import { contentOf, NOTHING, putContent, type CellContent } from "../book/cell-content";
+import { copiedFormula } from "../book/copied-formula";
+import { invalidArgument } from "../protocol";
+import { RichObject } from "../rich-object";
+import { assertWritable } from "./range-access";
+import type { Range } from "./range";
+import { cellsChanged, renameTableColumns } from "./range-write";
+
+/** How many rows went, and how many are left. */
+export class RemoveDuplicatesResult extends RichObject {
+  readonly apiName = "RemoveDuplicatesResult";
+  readonly #removed: number;
+  readonly #remaining: number;
+
+  constructor(removed: number, remaining: number) {
+    super();
+    this.#removed = removed;
+    this.#remaining = remaining;
+  }
+
+  get removed() {
+    return this.#removed;
+  }
+
+  get uniqueRemaining() {
+    return this.#remaining;
+  }
+}
+
+/** Takes out the rows whose values in these columns stood in a row above; those below move up within the range. */
+export function removeDuplicates(range: Range, columns: unknown, includesHeader: unknown): RemoveDuplicatesResult {
+  const location = "Range.removeDuplicates";
+  const { book, sheet, box } = range;
+  const compared = readColumns(columns, columnsIn(box), location);
+  assertWritable(range, location);
+  book.freshen();
+  const first = box.top + (includesHeader === true ? 1 : 0);
+  const known = new Set<string>();
+  const kept: number[] = [];
+  let filled = 0;
+  for (let row = first; row <= lastFilledRow(range); row++) {
+    filled++;
+    const key = JSON.stringify(compared.map((column) => keyOf(range, row, box.left + column)));
+    if (!known.has(key)) kept.push(row);
+    known.add(key);
+  }
+  if (kept.length < filled) {
+    moveRowsTo(range, kept, first);
+    renameTableColumns(sheet, box);
+    cellsChanged(book, sheet, box);
+  }
+  return new RemoveDuplicatesResult(filled - kept.length, kept.length);
+}
+
+function readColumns(columns: unknown, width: number, location: string): readonly number[] {
+  const isColumn = (column: unknown): column is number =>
+    typeof column === "number" && Number.isInteger(column) && column >= 0 && column < width;
+  if (!Array.isArray(columns) || columns.length === 0 || !columns.every(isColumn))
+    throw invalidArgument("The columns are numbers within the range, from 0.", location);
+  return columns;
+}
+
+/** Rows beyond the last filled one are no rows of data. */
+function lastFilledRow({ sheet, box }: Range): number {
+  for (let row = Math.min(box.bottom, sheet.cells.rowCount - 1); row >= box.top; row--)
+    for (let column = box.left; column <= box.right; column++)
+      if (scalarOf(sheet.cells.findCell(row + 1, column + 1)?.value) !== "") return row;
+  return box.top - 1;
+}
+
+/** Texts are the same whatever their case. */
+function keyOf({ sheet }: Range, row: number, column: number): string {
+  const value = scalarOf(sheet.cells.findCell(row + 1, column + 1)?.value);
+  return `${typeof value} ${String(value).toLowerCase()}`;
+}
+
+function moveRowsTo({ sheet: { cells }, box }: Range, rows: readonly number[], top: number): void {
+  const columns = Array.from({ length: columnsIn(box) }, (_, i) => box.left + i);
+  const held = rows.map((row) => columns.map((column) => contentOf(cells.getCell(row + 1, column + 1))));
+  for (let row = top; row <= Math.min(box.bottom, cells.rowCount - 1); row++)
+    for (const [index, column] of columns.entries()) {
+      const content = held[row - top]?.[index] ?? NOTHING;
+      const from = { row: rows[row - top] ?? row, column };
+      putContent(cells.getCell(row + 1, column + 1), movedContent(content, from, { row, column }));
+    }
+}
+
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function movedContent(content: CellContent, from: Place, to: Place): CellContent {
+  const { value } = content;
+  const formula = value !== null && typeof value === "object" && "formula" in value ? value.formula : undefined;
+  return typeof formula === "string" ? { ...content, value: { formula: copiedFormula(formula, from, to) } } : content;
+}
