@@ -15,7 +15,7 @@ import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-ancho
 import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
-import { adoptTableFilters, takeTableFilters, writeTableFilters, type TableFilters } from "./store/tables-part";
+import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
 import { readParts, writeParts } from "./store/package-parts";
 
 installChartSupport();
@@ -27,7 +27,7 @@ Table.prototype.store = () => undefined;
 const FIRST_DAY = new Date(Date.UTC(2000, 0, 1));
 
 /** What an opened file held that the library does not, and that goes back into it. */
-const openedWith = new WeakMap<Book, { readonly carried: CarriedParts; readonly filters: TableFilters }>();
+const openedWith = new WeakMap<Book, CarriedParts>();
 
 /** A workbook with one empty sheet. */
 export function emptyBook(): Book {
@@ -53,12 +53,12 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   prepareOpenedCells(parts, book);
   readRuleAttributes(parts, book);
   book.names = readNames(parts, book);
-  adoptTableFilters(book, filters);
+  adoptFilters(parts, book, filters);
   adoptAnchors(book);
   settleAnchors(book);
   adoptCharts(parts, book, charts);
   readSettings(parts, book);
-  openedWith.set(book, { carried: readCarriedParts(parts), filters });
+  openedWith.set(book, readCarriedParts(parts));
   return book;
 }
 
@@ -70,9 +70,9 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   writeRuleAttributes(parts, book);
   writeNameComments(parts, book);
   writeCharts(parts, book);
-  const opened = openedWith.get(book);
-  writeTableFilters(parts, book, opened?.filters ?? new Map<string, string | null>());
-  if (opened !== undefined) writeCarriedParts(parts, opened.carried);
+  writeFilters(parts, book);
+  const carried = openedWith.get(book);
+  if (carried !== undefined) writeCarriedParts(parts, carried);
   writeSettings(parts, book);
   return writeParts(parts);
 }

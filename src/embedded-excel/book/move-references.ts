@@ -1,6 +1,7 @@
 import { boxAddress, parseReference } from "../address";
 import type { Book, Sheet } from "./book";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
+import { setSheetFilter, sheetFilter } from "./filters";
 import { newerFormats, setNewerFormats, withNewerFormulas } from "./newer-formats";
 import { changeContentFormulas } from "./rule-content";
 import { eachCell } from "./sheet-cells";
@@ -24,6 +25,7 @@ export function moveReferences(book: Book, sheet: Sheet, move: MoveBox): void {
       book.chartParts.get(chart)?.changeFormulas((formula) => inFormula(formula, null));
   moveCharts(sheet, move);
   moveTables(sheet, move);
+  moveFilter(sheet, move);
   moveConditionalFormats(sheet, move, inFormula);
   moveValidations(sheet, move);
   movePrintSettings(sheet, move);
@@ -51,6 +53,12 @@ function moveTables({ cells }: Sheet, move: MoveBox): void {
     if (moved === null) cells.removeTable(model.name);
     else if (boxAddress(moved) !== boxAddress(before)) placeTable(model, moved);
   }
+}
+
+function moveFilter({ cells }: Sheet, move: MoveBox): void {
+  const filter = sheetFilter(cells);
+  const moved = filter === null ? null : move(filter.box);
+  setSheetFilter(cells, filter === null || moved === null ? null : { ...filter, box: moved });
 }
 
 function moveConditionalFormats(

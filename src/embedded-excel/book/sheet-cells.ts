@@ -52,3 +52,11 @@ export function mergedBoxes(sheet: Worksheet): Box[] {
 export function unmergeBox(sheet: Worksheet, { top, left, bottom, right }: Box): void {
   sheet.unMergeCells(top + 1, left + 1, bottom + 1, right + 1);
 }
+
+/** Whether no cell of the box holds anything. */
+export function isBoxEmpty(sheet: Worksheet, { top, left, bottom, right }: Box): boolean {
+  for (let row = top; row <= Math.min(bottom, sheet.rowCount - 1); row++)
+    for (let column = left; column <= right; column++)
+      if (scalarOf(sheet.findCell(row + 1, column + 1)?.value) !== "") return false;
+  return true;
+}

@@ -25,6 +25,8 @@ import { findText, type FindCriteria } from "./range-find";
 import { RangeFormat } from "./range-format";
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
 import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
+import { RangeSort } from "./range-sort";
+import { RangeView } from "./range-view";
 import { removeDuplicates } from "./remove-duplicates";
 import { specialCells } from "./special-cells";
 import { writeNumberFormats, writeRangeR1C1, writeRangeValues } from "./range-write";
@@ -100,6 +102,9 @@ export class Range extends CellBlock<Range> {
   get format() {
     return new RangeFormat(areasOf(this));
   }
+  get sort() {
+    return new RangeSort(this);
+  }
   get worksheet() {
     return new Worksheet(this.book, this.sheet);
   }
@@ -157,6 +162,10 @@ export class Range extends CellBlock<Range> {
   getSpecialCellsOrNullObject(cellType: unknown, valueType?: unknown) {
     const boxes = specialCells(areasOf(this), cellType, valueType, "Range.getSpecialCells");
     return boxes.length === 0 ? null : new RangeAreas(this.book, this.sheet, boxes);
+  }
+
+  getVisibleView() {
+    return new RangeView(this);
   }
 
   copyFrom(source: unknown, copyType?: unknown, skipBlanks?: unknown, transpose?: unknown) {

@@ -1,7 +1,6 @@
 import { columnsIn } from "../address";
 import { scalarOf } from "../book/cell-value";
-import { contentOf, NOTHING, putContent, type CellContent } from "../book/cell-content";
-import { copiedFormula } from "../book/copied-formula";
+import { rearrange } from "../book/rearrange";
 import { invalidArgument } from "../protocol";
 import { RichObject } from "../rich-object";
 import { assertWritable } from "./range-access";
@@ -47,7 +46,14 @@ export function removeDuplicates(range: Range, columns: unknown, includesHeader:
     known.add(key);
   }
   if (kept.length < filled) {
-    moveRowsTo(range, kept, first);
+    const rows = Array.from({ length: filled }, (_, i) => first + i);
+    rearrange(
+      sheet.cells,
+      box,
+      "rows",
+      rows,
+      rows.map((_, i) => kept[i] ?? null),
+    );
     renameTableColumns(sheet, box);
     cellsChanged(book, sheet, box);
   }
@@ -74,26 +80,4 @@ function lastFilledRow({ sheet, box }: Range): number {
 function keyOf({ sheet }: Range, row: number, column: number): string {
   const value = scalarOf(sheet.cells.findCell(row + 1, column + 1)?.value);
   return `${typeof value} ${String(value).toLowerCase()}`;
-}
-
-function moveRowsTo({ sheet: { cells }, box }: Range, rows: readonly number[], top: number): void {
-  const columns = Array.from({ length: columnsIn(box) }, (_, i) => box.left + i);
-  const held = rows.map((row) => columns.map((column) => contentOf(cells.getCell(row + 1, column + 1))));
-  for (let row = top; row <= Math.min(box.bottom, cells.rowCount - 1); row++)
-    for (const [index, column] of columns.entries()) {
-      const content = held[row - top]?.[index] ?? NOTHING;
-      const from = { row: rows[row - top] ?? row, column };
-      putContent(cells.getCell(row + 1, column + 1), movedContent(content, from, { row, column }));
-    }
-}
-
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
-
-function movedContent(content: CellContent, from: Place, to: Place): CellContent {
-  const { value } = content;
-  const formula = value !== null && typeof value === "object" && "formula" in value ? value.formula : undefined;
-  return typeof formula === "string" ? { ...content, value: { formula: copiedFormula(formula, from, to) } } : content;
 }

@@ -1,18 +1,45 @@
 import type { Box } from "../address";
 import type { Book, Sheet } from "../book/book";
-import { bodyBox, hasTotals, headerBox, tableBox, type TableModel } from "../book/tables";
-import { itemNotFound } from "../protocol";
+import { tableFilters } from "../book/filters";
+import { isBoxEmpty } from "../book/sheet-cells";
+import { deleteCells, insertCells } from "../book/shift-cells";
+import { styleAt } from "../book/styles";
+import { bodyBox, hasTotals, headerBox, placeTable, tableBox, type TableModel } from "../book/tables";
+import { invalidArgument, invalidOperation, itemNotFound } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
+import { Filter } from "./filter";
 import { Range } from "./range";
+import { assertUnprotected } from "./range-access";
+import { takeHeaders, writeRangeValues } from "./range-write";
 
 /** The columns of a table. */
 export class TableColumnCollection extends RichCollection<TableColumn> {
   readonly apiName = "TableColumnCollection";
   readonly list: () => readonly TableColumn[];
+  readonly #book: Book;
+  readonly #sheet: Sheet;
+  readonly #table: TableModel;
 
   constructor(book: Book, sheet: Sheet, table: TableModel) {
     super();
+    this.#book = book;
+    this.#sheet = sheet;
+    this.#table = table;
     this.list = () => table.columns.map((_, index) => new TableColumn(book, sheet, table, index));
+  }
+
+  /** With values for every row, header and totals included; a single value stands for all. */
+  add(index?: number | null, values?: unknown, name?: string | null) {
+    const location = "TableColumnCollection.add";
+    const { length } = this.#table.columns;
+    const at = index === undefined || index === null || index === -1 ? length : index;
+    if (!Number.isInteger(at) || at < 0 || at > length)
+      throw invalidArgument(`There is no column ${at} in the table.`, location);
+    const added = addColumn(this.#book, this.#sheet, this.#table, at, location);
+    const column = new TableColumn(this.#book, this.#sheet, this.#table, at);
+    if (values !== undefined && values !== null) writeRangeValues(added, values, location);
+    if (typeof name === "string" && name !== "") column.name = name;
+    return column;
   }
 }
 
@@ -50,6 +77,11 @@ export class TableColumn extends RichObject {
     return this.getRange().values;
   }
 
+  get filter() {
+    const [book, sheet, table] = [this.#book, this.#sheet, this.#table];
+    return new Filter({ book, sheet, body: () => bodyBox(table), filters: tableFilters(table) }, this.#index);
+  }
+
   getRange() {
     return this.#within(tableBox(this.#table));
   }
@@ -65,8 +97,45 @@ export class TableColumn extends RichObject {
     return this.#within({ ...box, top: box.bottom });
   }
 
+  delete() {
+    const range = this.getRange();
+    assertUnprotected(range, "TableColumn.delete");
+    if (this.#table.columns.length === 1) throw invalidOperation("A table has a column.", "TableColumn.delete");
+    this.#table.columns.splice(this.#index, 1);
+    moveFilters(this.#table, this.#index, -1);
+    deleteCells(this.#book, this.#sheet, range.box, "Left");
+  }
+
   #within(box: Box): Range {
     const column = tableBox(this.#table).left + this.#index;
     return new Range(this.#book, this.#sheet, { ...box, left: column, right: column });
+  }
+}
+
+/** Makes room for a column, which looks like the one beside it, and gives its cells. */
+function addColumn(book: Book, sheet: Sheet, table: TableModel, at: number, location: string): Range {
+  const before = tableBox(table);
+  const left = before.left + at;
+  const column = { ...before, left, right: left };
+  assertUnprotected(new Range(book, sheet, before), location);
+  if (at < table.columns.length || !isBoxEmpty(sheet.cells, column)) insertCells(book, sheet, column, "Right");
+  moveFilters(table, at, 1);
+  table.columns.splice(at, 0, { name: "" });
+  placeTable(table, { ...before, right: before.right + 1 });
+  const model = at > 0 ? left - 1 : left + 1;
+  for (let row = column.top; row <= column.bottom; row++)
+    sheet.cells.getCell(row + 1, left + 1).style = styleAt(sheet.cells, row, model);
+  takeHeaders(sheet, table);
+  return new Range(book, sheet, column);
+}
+
+/** Filters stay with their columns when one is added, or goes. */
+function moveFilters(table: TableModel, from: number, step: 1 | -1): void {
+  const filters = tableFilters(table);
+  const before = [...filters];
+  filters.clear();
+  for (const [index, filter] of before) {
+    if (step < 0 && index === from) continue;
+    filters.set(index >= from ? index + step : index, filter);
   }
 }

@@ -1,7 +1,7 @@
 import { cellBox, columnsIn, intersection, rowsIn, ROWS_IN_SHEET, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
-import { eachCell } from "../book/sheet-cells";
+import { eachCell, isBoxEmpty } from "../book/sheet-cells";
 import { deleteCells, insertCells } from "../book/shift-cells";
 import { styleAt } from "../book/styles";
 import { bodyBox, placeTable, tableBox, type TableModel } from "../book/tables";
@@ -35,7 +35,7 @@ export class TableRowCollection extends RichCollection<TableRow> {
     const at = index === undefined || index === null || index === -1 ? rowsIn(body) : index;
     if (at < 0 || at > rowsIn(body)) throw invalidArgument(`There is no row ${at} in the table.`, location);
     assertUnprotected(new Range(this.#book, this.#sheet, body), location);
-    const isFirst = at === rowsIn(body) && isEmptyOf(this.#sheet, body);
+    const isFirst = at === 1 && rowsIn(body) === 1 && isBoxEmpty(this.#sheet.cells, body);
     const top = isFirst ? body.top : body.top + at;
     const added: Box = { ...body, top, bottom: top + rows.length - 1 };
     // A table's one empty row is where its first rows go.
@@ -54,13 +54,6 @@ function rowsOf(values: unknown, width: number, location: string): readonly (rea
   const isRow = (row: unknown): row is unknown[] => Array.isArray(row) && row.length === width;
   if (rows.length === 0 || !rows.every(isRow)) throw wrongShape(location);
   return rows;
-}
-
-function isEmptyOf({ cells }: Sheet, body: Box): boolean {
-  if (rowsIn(body) > 1) return false;
-  for (let column = body.left; column <= body.right; column++)
-    if (scalarOf(cells.findCell(body.top + 1, column + 1)?.value) !== "") return false;
-  return true;
 }
 
 /** Makes the table longer by these rows, which look like the row above them; what stands below moves on. */

@@ -17,10 +17,13 @@ import {
 import { isValidName } from "../book/names";
 import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound } from "../protocol";
 import { RichCollection, RichObject } from "../rich-object";
+import { AutoFilter } from "./auto-filter";
 import { Range } from "./range";
 import { cellsChanged, takeHeaders } from "./range-write";
 import { TableColumnCollection } from "./table-column";
 import { TableRowCollection } from "./table-row";
+import { TableSort } from "./table-sort";
+import { setTotals } from "./table-totals";
 import { Worksheet } from "./worksheet";
 
 /** The tables of the workbook, or of one sheet. */
@@ -156,6 +159,25 @@ export class Table extends RichObject {
   get showTotals() {
     return hasTotals(this.#table);
   }
+  set showTotals(show: boolean) {
+    setTotals(this.#book, this.#sheet, this.#table, show);
+  }
+
+  get sort() {
+    return new TableSort(this.#book, this.#sheet, this.#table);
+  }
+  get autoFilter() {
+    return new AutoFilter(this.#book, this.#sheet, this.#table);
+  }
+
+  clearFilters() {
+    this.autoFilter.clearCriteria();
+  }
+
+  reapplyFilters() {
+    this.autoFilter.reapply();
+  }
+
   get columns() {
     return new TableColumnCollection(this.#book, this.#sheet, this.#table);
   }

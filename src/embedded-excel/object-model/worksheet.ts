@@ -6,6 +6,7 @@ import { usedBox } from "../book/sheet-cells";
 import { moveSheet, removeSheet, renameSheet } from "../book/sheets";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { findItem, RichObject } from "../rich-object";
+import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart";
 import { shownColour, storedColour } from "./colours";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
@@ -91,6 +92,10 @@ export class Worksheet extends RichObject {
   /** The client sends `showHeadings = …` under this name. */
   set headings(show: boolean) {
     this.showHeadings = show;
+  }
+
+  get autoFilter() {
+    return new AutoFilter(this.#book, this.#sheet, null);
   }
 
   get tables() {
