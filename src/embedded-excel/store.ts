@@ -1,5 +1,6 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { Book } from "./book/book";
+import { writeOlderNotes } from "./book/comments";
 import { eachCell } from "./book/sheet-cells";
 import { serialOf } from "./book/cell-value";
 import {
@@ -65,6 +66,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
 /** Writes an .xlsx: the same workbook gives the same bytes. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
   handNamesToLibrary(book);
+  for (const sheet of book.sheets) writeOlderNotes(sheet);
   const written = await book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } });
   const parts = await readParts(written);
   writeRuleAttributes(parts, book);

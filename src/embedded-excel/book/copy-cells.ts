@@ -2,6 +2,7 @@ import type { Cell, CellValue } from "@cj-tech-master/excelts";
 import { columnsIn, contains, hasAllColumns, hasAllRows, rowsIn, type Box } from "../address";
 import type { Sheet } from "./book";
 import { isError, isErrorText, scalarOf } from "./cell-value";
+import { isOlderNote } from "./comments";
 import { copiedFormula, type CellPlace, type Turn } from "./copied-formula";
 import { copyConditionalFormats } from "./copy-conditional-formats";
 import { isCovered, mergedBoxes, unmergeBox, usedBox } from "./sheet-cells";
@@ -82,7 +83,7 @@ function pasteCell(copied: Copied, source: Box, sheet: Sheet, box: Box, { what, 
   const cell = sheet.cells.getCell(top + 1, left + 1);
   if (isCovered(cell)) return;
   if (what !== "Formats") cell.value = pastedValue(copied, { row: top, column: left }, what, turn);
-  if (what === "All") cell.comment = copied.comment;
+  if (what === "All" && !isOlderNote(copied.comment)) cell.comment = copied.comment;
   if (what === "All" || what === "Formats") cell.style = copied.style;
 }
 

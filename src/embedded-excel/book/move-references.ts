@@ -1,5 +1,6 @@
 import { boxAddress, parseReference } from "../address";
 import type { Book, Sheet } from "./book";
+import { moveComments } from "./comments";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
 import { setSheetFilter, sheetFilter } from "./filters";
 import { newerFormats, setNewerFormats, withNewerFormulas } from "./newer-formats";
@@ -26,6 +27,7 @@ export function moveReferences(book: Book, sheet: Sheet, move: MoveBox): void {
   moveCharts(sheet, move);
   moveTables(sheet, move);
   moveFilter(sheet, move);
+  moveComments(sheet, (ref) => moveList([ref], move)[0] ?? null);
   moveConditionalFormats(sheet, move, inFormula);
   moveValidations(sheet, move);
   movePrintSettings(sheet, move);

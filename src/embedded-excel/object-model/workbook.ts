@@ -1,6 +1,7 @@
 import type { Book } from "../book/book";
 import { invalidArgument } from "../protocol";
 import { RichObject } from "../rich-object";
+import { CommentCollection } from "./comments";
 import { SettingCollection } from "./custom-properties";
 import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item";
@@ -42,6 +43,10 @@ export class Workbook extends RichObject {
   get tables() {
     return new TableCollection(this.#book, null);
   }
+  get comments() {
+    return new CommentCollection(this.#book, null);
+  }
+
   get names() {
     return new NamedItemCollection(this.#book, null);
   }

@@ -9,6 +9,7 @@ import { findItem, RichObject } from "../rich-object";
 import { AutoFilter } from "./auto-filter";
 import { ChartCollection } from "./chart";
 import { shownColour, storedColour } from "./colours";
+import { CommentCollection } from "./comments";
 import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { lookUp, wordOf } from "./range-format";
@@ -104,6 +105,10 @@ export class Worksheet extends RichObject {
   get names() {
     return new NamedItemCollection(this.#book, this.#sheet);
   }
+  get comments() {
+    return new CommentCollection(this.#book, this.#sheet);
+  }
+
   get charts() {
     return new ChartCollection(this.#book, this.#sheet);
   }
