@@ -1,4 +1,4 @@
-import { boxAddress, parseReference } from "../address";
+import { boxAddress, parseReference, WHOLE_SHEET } from "../address";
 import type { Book, Sheet } from "./book";
 import { moveComments } from "./comments";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";
@@ -31,6 +31,7 @@ export function moveReferences(book: Book, sheet: Sheet, move: MoveBox): void {
   moveConditionalFormats(sheet, move, inFormula);
   moveValidations(sheet, move);
   movePrintSettings(sheet, move);
+  movePageBreaks(sheet, move);
   for (const kept of book.keptRanges()) if (kept.sheet === sheet) kept.box = move(kept.box) ?? kept.box;
   book.valuesChanged();
 }
@@ -102,6 +103,18 @@ function movePrintSettings({ cells: { pageSetup } }: Sheet, move: MoveBox): void
     pageSetup.printTitlesRow = moveList([pageSetup.printTitlesRow], move).join("");
   if (pageSetup.printTitlesColumn !== undefined)
     pageSetup.printTitlesColumn = moveList([pageSetup.printTitlesColumn], move).join("");
+}
+
+/** A page begins with the row or column that it began with. */
+function movePageBreaks({ cells }: Sheet, move: MoveBox): void {
+  cells.rowBreaks = cells.rowBreaks.flatMap((row) => {
+    const moved = move({ ...WHOLE_SHEET, top: row.id, bottom: row.id });
+    return moved === null ? [] : [{ ...row, id: moved.top }];
+  });
+  cells.colBreaks = cells.colBreaks.flatMap((column) => {
+    const moved = move({ ...WHOLE_SHEET, left: column.id, right: column.id });
+    return moved === null ? [] : [{ ...column, id: moved.left }];
+  });
 }
 
 /** The addresses of what is left of these. */

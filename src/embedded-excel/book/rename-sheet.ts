@@ -24,7 +24,8 @@ const PARTS = /"(?:[^"]|"")*"|'((?:[^']|'')+)'!|((?<![\w.\]])[\p{L}_][\p{L}\p{N}
 /** What is left of a reference to a sheet that is gone. */
 const LOST_REFERENCE = /#REF!\$?[A-Za-z]{0,3}\$?\d*(?::\$?[A-Za-z]{0,3}\$?\d*)?/g;
 
-function renameInFormula(formula: string, before: string, after: string | null): string {
+/** The formula with another name for a sheet; #REF! where it is gone. */
+export function renameInFormula(formula: string, before: string, after: string | null): string {
   const renamed = formula.replace(PARTS, (part: string, quoted: string | undefined, bare: string | undefined) => {
     const sheet = quoted?.replaceAll("''", "'") ?? bare;
     if (sheet?.toLowerCase() !== before.toLowerCase()) return part;

@@ -1,5 +1,6 @@
 import { ApiError, invalidArgument, itemAlreadyExists } from "../protocol";
 import type { Book, Sheet } from "./book";
+import { copySheet } from "./copy-sheet";
 import { EVENT_TYPE } from "./events";
 import { renameSheetInBook } from "./rename-sheet";
 
@@ -12,6 +13,26 @@ export function addSheet(book: Book, name: string | null): Sheet {
   const sheet = book.sheetOf(book.library.addWorksheet(chosen));
   book.events.raise(EVENT_TYPE.worksheetAdded, sheet.id, { source: "Local" });
   return sheet;
+}
+
+/** Where a copy of a sheet goes; -1 is behind the last. */
+export function duplicateSheet(book: Book, source: Sheet, position: number): Sheet {
+  assertStructureUnlocked(book, "Worksheet.copy");
+  const active = book.activeSheet;
+  const copy = book.sheetOf(book.library.addWorksheet(freeCopyName(book, source.cells.name)));
+  copySheet(book, source, copy);
+  if (position >= 0) moveSheet(book, copy, position);
+  book.activate(active);
+  book.events.raise(EVENT_TYPE.worksheetAdded, copy.id, { source: "Local" });
+  return copy;
+}
+
+/** "Data (2)" of "Data", within what a name may be long. */
+function freeCopyName(book: Book, name: string): string {
+  let number = 2;
+  const spell = () => `${name.slice(0, 31 - ` (${number})`.length)} (${number})`;
+  while (book.findSheet(spell()) !== null) number++;
+  return spell();
 }
 
 function freeName(book: Book): string {

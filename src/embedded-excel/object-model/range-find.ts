@@ -1,8 +1,9 @@
-import { cellBox, cellsIn, contains, WHOLE_SHEET, type Box } from "../address";
+import { cellBox, cellsIn, contains, intersection, WHOLE_SHEET, type Box } from "../address";
 import { readText } from "../book/range-values";
-import { eachCell } from "../book/sheet-cells";
+import { eachCell, usedBox } from "../book/sheet-cells";
 import { invalidArgument } from "../protocol";
 import type { Range } from "./range";
+import { blocksWhere } from "./special-cells";
 
 /** How a text is looked for. What is left out is as Microsoft documents it: in part, whatever the case, forward. */
 export interface FindCriteria {
@@ -32,6 +33,17 @@ export function findText({ sheet, box }: Range, text: string, criteria: FindCrit
   if (searchDirection === "Forward") return ahead[0] ?? null;
   const back = found.slice().reverse();
   return (isOne ? back.find((cell) => !isAfter(cell) && !contains(box, cell)) : null) ?? back[0] ?? null;
+}
+
+/** All cells of the range that show the text, neighbours in a row or column as one block. */
+export function findAllText({ book, sheet, box }: Range, text: string, criteria: FindCriteria): Box[] {
+  book.freshen();
+  const used = usedBox(sheet.cells, { valuesOnly: true });
+  const area = used === null ? null : intersection(used, box);
+  if (area === null) return [];
+  return blocksWhere(area, (row, column) =>
+    matches(readText(sheet, cellBox(row, column))[0]?.[0] ?? "", text, criteria),
+  );
 }
 
 function matches(shown: string, text: string, { completeMatch = false, matchCase = false }: FindCriteria): boolean {

@@ -1,4 +1,4 @@
-import { boundingBox, boxAddress, intersection, parseReference, type Box } from "../address";
+import { boundingBox, boxAddress, intersection, overlap, parseReference, type Box } from "../address";
 import type { Sheet } from "../book/book";
 import { CellBlock } from "../cell-block";
 import { EVENT_TYPE } from "../book/events";
@@ -10,7 +10,7 @@ import {
   readValues,
   readValueTypes,
 } from "../book/range-values";
-import { usedBox } from "../book/sheet-cells";
+import { mergedBoxes, usedBox } from "../book/sheet-cells";
 import { deleteCells, insertCells } from "../book/shift-cells";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { ConditionalFormatCollection } from "./conditional-format";
@@ -196,6 +196,10 @@ export class Range extends CellBlock<Range> {
   unmerge() {
     const { top, left, bottom, right } = this.box;
     this.sheet.cells.unMergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  }
+  getMergedAreasOrNullObject() {
+    const boxes = mergedBoxes(this.sheet.cells).filter((merge) => overlap(merge, this.box));
+    return boxes.length === 0 ? null : new RangeAreas(this.book, this.sheet, boxes);
   }
   insert(shift: "Down" | "Right") {
     assertUnprotected(this, "Range.insert");

@@ -88,7 +88,7 @@ function kindOf(value: unknown, isErrorValue: boolean): ValueKind {
 }
 
 /** The cells where it holds, in rows joined downwards while they are alike. */
-function blocksWhere(box: Box, holds: (row: number, column: number) => boolean): Box[] {
+export function blocksWhere(box: Box, holds: (row: number, column: number) => boolean): Box[] {
   const found: Box[] = [];
   let open = new Map<string, Box>();
   for (let row = box.top; row <= box.bottom; row++) {

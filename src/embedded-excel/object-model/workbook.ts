@@ -2,6 +2,7 @@ import type { Book } from "../book/book";
 import { invalidArgument } from "../protocol";
 import { RichObject } from "../rich-object";
 import { CommentCollection } from "./comments";
+import { CultureInfo } from "./culture-info";
 import { SettingCollection } from "./custom-properties";
 import { DocumentProperties } from "./document-properties";
 import { NamedItemCollection } from "./named-item";
@@ -108,6 +109,9 @@ export class Application extends RichObject {
   }
   get calculationState() {
     return STATE.calculation;
+  }
+  get cultureInfo() {
+    return new CultureInfo();
   }
   get decimalSeparator() {
     return STATE.decimalSeparator;

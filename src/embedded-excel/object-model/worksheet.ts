@@ -3,7 +3,7 @@ import { parseReference, WHOLE_SHEET } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { EVENT_TYPE, type EventType } from "../book/events";
 import { usedBox } from "../book/sheet-cells";
-import { moveSheet, removeSheet, renameSheet } from "../book/sheets";
+import { duplicateSheet, moveSheet, removeSheet, renameSheet } from "../book/sheets";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { findItem, RichObject } from "../rich-object";
 import { AutoFilter } from "./auto-filter";
@@ -14,9 +14,11 @@ import { WorksheetCustomPropertyCollection } from "./custom-properties";
 import { WorksheetFreezePanes } from "./freeze-panes";
 import { lookUp, wordOf } from "./range-format";
 import { NamedItemCollection } from "./named-item";
+import { PageBreakCollection } from "./page-breaks";
 import { PageLayout } from "./page-layout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
+import { findAllText, type FindCriteria } from "./range-find";
 import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table";
 
@@ -25,6 +27,8 @@ const VISIBILITY: Readonly<Record<string, WorksheetState>> = {
   Hidden: "hidden",
   VeryHidden: "veryHidden",
 };
+
+const COPY_POSITIONS = { None: "None", Before: "Before", After: "After", Beginning: "Beginning", End: "End" } as const;
 
 /** One sheet of cells. */
 export class Worksheet extends RichObject {
@@ -118,6 +122,12 @@ export class Worksheet extends RichObject {
   get pageLayout() {
     return new PageLayout(this.#book, this.#sheet);
   }
+  get horizontalPageBreaks() {
+    return new PageBreakCollection(this.#book, this.#sheet, "rows");
+  }
+  get verticalPageBreaks() {
+    return new PageBreakCollection(this.#book, this.#sheet, "columns");
+  }
   get protection() {
     return new WorksheetProtection(this.#sheet);
   }
@@ -133,6 +143,11 @@ export class Worksheet extends RichObject {
     this.#book.events.raise(EVENT_TYPE.worksheetDeactivated, before.id, {});
     this.#book.events.raise(EVENT_TYPE.worksheetActivated, this.#sheet.id, {});
   }
+  copy(positionType?: unknown, relativeTo?: unknown) {
+    const position = copyPosition(positionType ?? "None", relativeTo);
+    return new Worksheet(this.#book, duplicateSheet(this.#book, this.#sheet, position));
+  }
+
   delete() {
     removeSheet(this.#book, this.#sheet);
   }
@@ -166,6 +181,15 @@ export class Worksheet extends RichObject {
   getCell(row: number, column: number) {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
+  findAll(text: string, criteria: FindCriteria) {
+    const found = this.findAllOrNullObject(text, criteria);
+    return found ?? notThere(`no cell shows ${text}`, "Worksheet.findAll");
+  }
+  findAllOrNullObject(text: string, criteria: FindCriteria) {
+    const boxes = findAllText(this.#range(WHOLE_SHEET), text, criteria);
+    return boxes.length === 0 ? null : new RangeAreas(this.#book, this.#sheet, boxes);
+  }
+
   getUsedRange(valuesOnly?: boolean) {
     return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
   }
@@ -174,10 +198,10 @@ export class Worksheet extends RichObject {
     return used === null ? null : this.#range(used);
   }
   getNext(visibleOnly?: boolean) {
-    return this.getNextOrNullObject(visibleOnly) ?? noSuchSheet("the sheet is the last", "Worksheet.getNext");
+    return this.getNextOrNullObject(visibleOnly) ?? notThere("the sheet is the last", "Worksheet.getNext");
   }
   getPrevious(visibleOnly?: boolean) {
-    return this.getPreviousOrNullObject(visibleOnly) ?? noSuchSheet("the sheet is the first", "Worksheet.getPrevious");
+    return this.getPreviousOrNullObject(visibleOnly) ?? notThere("the sheet is the first", "Worksheet.getPrevious");
   }
   getNextOrNullObject(visibleOnly?: boolean) {
     return this.#neighbour(1, visibleOnly === true);
@@ -231,8 +255,18 @@ export class Worksheet extends RichObject {
   }
 }
 
-function noSuchSheet(why: string, location: string): never {
+function notThere(why: string, location: string): never {
   throw itemNotFound(why, location);
+}
+
+/** Where a copy goes among the sheets; -1 is behind the last. */
+function copyPosition(positionType: unknown, relativeTo: unknown): number {
+  const location = "Worksheet.copy";
+  const type = lookUp(COPY_POSITIONS, positionType, location);
+  if (type === "None" || type === "End") return -1;
+  if (type === "Beginning") return 0;
+  if (!(relativeTo instanceof Worksheet)) throw invalidArgument("There is no sheet beside which to copy.", location);
+  return relativeTo.position + (type === "After" ? 1 : 0);
 }
 
 /** How the sheet is looked at: frozen panes, gridlines, headings. */
