@@ -16,6 +16,7 @@ import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-ancho
 import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
+import { readFileProperties, writeFileProperties } from "./store/file-properties-part";
 import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
 import { readParts, writeParts } from "./store/package-parts";
 
@@ -59,6 +60,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   settleAnchors(book);
   adoptCharts(parts, book, charts);
   readSettings(parts, book);
+  readFileProperties(parts, book);
   openedWith.set(book, readCarriedParts(parts));
   return book;
 }
@@ -75,6 +77,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   writeFilters(parts, book);
   const carried = openedWith.get(book);
   if (carried !== undefined) writeCarriedParts(parts, carried);
+  writeFileProperties(parts, book);
   writeSettings(parts, book);
   return writeParts(parts);
 }

@@ -180,13 +180,16 @@ describe("a filter of cells that are no table", () => {
     expect(await state()).toEqual([false, false, [], null]);
   });
 
-  it("moves with its cells", async () => {
-    await filtered();
+  it("moves with its cells, and is found by the hidden name that other programs go by", async () => {
+    const excel = await filtered();
     await Excel.run(async (context) => {
       context.workbook.worksheets.getFirst().getRange("A:A").insert("Right");
       await context.sync();
     });
     expect((await state()).at(-1)).toBe("Sheet1!B1:D6");
+    expect(readPackage(await excel.save()).get("xl/workbook.xml")).toMatch(
+      /<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Sheet1!\$B\$1:\$D\$6<\/definedName>/,
+    );
   });
 });
 

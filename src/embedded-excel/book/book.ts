@@ -3,6 +3,7 @@ import type { Chart } from "@cj-tech-master/excelts/chart";
 import type { Box } from "../address";
 import type { ChartPart } from "./chart-part";
 import { EventQueue } from "./events";
+import { FileProperties } from "./file-properties";
 import type { DefinedName } from "./names";
 
 /** What the store knows to do with a workbook beyond holding it. */
@@ -32,6 +33,8 @@ export class Book {
   names: DefinedName[] = [];
   /** The add-in's own settings in this workbook. */
   readonly settings = new Map<string, unknown>();
+  /** What people keep with the file, under names of their own. */
+  readonly fileProperties = new FileProperties();
   /** What people call the charts. */
   readonly chartNames = new WeakMap<Chart, string>();
   /** The charts themselves; charts of the kinds that Excel 2016 added have none. */

@@ -1,5 +1,6 @@
 import type { Book } from "../book/book";
 import { RichObject } from "../rich-object";
+import { CustomPropertyCollection } from "./custom-document-properties";
 
 /** What the file says about itself. */
 export class DocumentProperties extends RichObject {
@@ -13,6 +14,9 @@ export class DocumentProperties extends RichObject {
 
   get #file() {
     return this.#book.library;
+  }
+  get custom() {
+    return new CustomPropertyCollection(this.#book.fileProperties);
   }
   get author() {
     return this.#file.creator ?? "";

@@ -1,6 +1,7 @@
 import type { DefinedNameModel } from "./library-types";
-import { boxAddress, hasAllColumns, hasAllRows, parseReference } from "../address";
+import { absoluteAddress, boxAddress, hasAllColumns, hasAllRows, parseReference, quoteSheetName } from "../address";
 import type { Book, Sheet } from "../book/book";
+import { sheetFilter } from "../book/filters";
 import type { DefinedName } from "../book/names";
 import { xmlDecode } from "./library";
 import {
@@ -15,6 +16,7 @@ import {
 
 /** Print areas and titles are page set-up; the library reads and writes them there. */
 const PRINT_TITLES = "_xlnm.Print_Titles";
+const FILTERED = "_xlnm._FilterDatabase";
 const PAGE_SETUP_NAMES = ["_xlnm.Print_Area", PRINT_TITLES];
 
 /** The defined names as they stand in the file: the library would take them apart cell by cell. */
@@ -52,7 +54,8 @@ function readPrintTitles({ cells }: Sheet, formula: string): void {
 /** Gives the library the names as plain formulas: it writes those as they are, and works with them. */
 export function handNamesToLibrary(book: Book): void {
   const sheets = book.sheets;
-  book.library.definedNames.model = book.names.map((name): DefinedNameModel => {
+  const names = [...book.names, ...filterNames(book)];
+  book.library.definedNames.model = names.map((name): DefinedNameModel => {
     const position = sheets.findIndex((sheet) => sheet.id === name.sheetId);
     return {
       name: name.name,
@@ -61,6 +64,19 @@ export function handNamesToLibrary(book: Book): void {
       ...(position < 0 ? {} : { localSheetId: position }),
       ...(name.visible ? {} : { hidden: true }),
     };
+  });
+}
+
+/** The hidden names by which programs find what a sheet filters; those of an opened file are brought up to it. */
+function filterNames(book: Book): DefinedName[] {
+  return book.sheets.flatMap((sheet) => {
+    const filter = sheetFilter(sheet.cells);
+    if (filter === null) return [];
+    const formula = `${quoteSheetName(sheet.cells.name)}!${absoluteAddress(filter.box)}`;
+    const known = book.names.find(({ name, sheetId }) => name === FILTERED && sheetId === sheet.id);
+    if (known === undefined) return [{ name: FILTERED, formula, sheetId: sheet.id, visible: false, comment: "" }];
+    known.formula = formula;
+    return [];
   });
 }
 
