@@ -1,6 +1,6 @@
 import { axeFaults, OF_COLOURS } from "../support/axe";
 import { LIGHT, LOOKS } from "../support/looks";
-import { cutOff, passedBy, picturePane, widenPane } from "../support/pane-picture";
+import { cutOff, moving, passedBy, picturePane, widenPane } from "../support/pane-picture";
 import { PANE_STATES } from "../support/pane-states";
 import { launchWorkbench, type WorkbenchPage } from "../support/workbench-page";
 
@@ -20,10 +20,10 @@ afterAll(() => workbench.close());
 
 // One after the other: each state begins where the one before ended.
 it.each(PANE_STATES)(
-  "axe finds nothing, nothing is cut off and the keyboard comes to all: $name",
+  "axe finds nothing, nothing is cut off or moves, and the keyboard comes to all: $name",
   async ({ name, reach }) => {
     await reach(workbench);
-    const faults = await passedBy(workbench.paneFrame());
+    const faults = [...(await passedBy(workbench.paneFrame())), ...(await moving(workbench.paneFrame()))];
     for (const width of WIDTHS) {
       await widenPane(workbench, width);
       faults.push(...(await cutOff(workbench.paneFrame())).map((fault) => `${width}: ${fault}`));

@@ -16,7 +16,8 @@ afterAll(async () => {
 
 /** The workbench with an empty workbook, and the self-test on view. */
 async function openTest(): Promise<WorkbenchPage> {
-  const workbench = await openWorkbench(browser);
+  // Colours that are on their way from one look to another are no look.
+  const workbench = await openWorkbench(browser, { reducedMotion: "reduce" });
   const { pane } = workbench;
   await workbench.openBook(await emptyBook());
   await pane.getByRole("button", { name: "Create starter workbook" }).waitFor();

@@ -50,3 +50,18 @@ export function passedBy(frame: Frame): Promise<string[]> {
     [...document.querySelectorAll("summary:not([tabindex])")].map((one) => `passed by: ${one.outerHTML.slice(0, 200)}`),
   );
 }
+
+/** What a person hardly sees as a motion: Fluent's own length of one where less motion is asked for is far below. */
+const LONGEST_MS = 10;
+
+/** What moves in a pane whose owner has asked for less motion; a line each. */
+export function moving(frame: Frame): Promise<string[]> {
+  return frame.evaluate(
+    (longest) =>
+      document
+        .getAnimations()
+        .filter(({ effect }) => Number(effect?.getComputedTiming().duration) > longest)
+        .map(({ effect }) => `moves: ${(effect as KeyframeEffect | null)?.target?.outerHTML.slice(0, 120) ?? ""}`),
+    LONGEST_MS,
+  );
+}
