@@ -5,6 +5,7 @@ import { byId } from "./element";
 import { download, onChosenFile } from "./files";
 import { CellMenu } from "./grid/cell-menu";
 import { CellEditor } from "./grid/cell-editor";
+import { FormulaBar } from "./grid/formula-bar";
 import { Grid } from "./grid/grid";
 import { listenToKeys } from "./grid/keys";
 import { listenToPointer } from "./grid/pointer";
@@ -26,6 +27,7 @@ export class Workbench {
   readonly #pane: Pane;
   readonly #grid = new Grid();
   readonly #tabs = new Tabs(byId("tabs", HTMLElement));
+  readonly #bar: FormulaBar;
   readonly #editor: CellEditor;
   readonly #nameBox = byId("name-box", HTMLInputElement);
   readonly #undo = byId("undo", HTMLButtonElement);
@@ -53,7 +55,9 @@ export class Workbench {
       this.#follow(target);
     };
     this.#pane = new Pane(manifest);
-    this.#editor = new CellEditor({ grid: this.#grid, bar: byId("contents", HTMLInputElement), screen, refuse });
+    const field = byId("contents", HTMLTextAreaElement);
+    this.#bar = new FormulaBar({ grid: this.#grid, field, screen, refuse });
+    this.#editor = new CellEditor({ grid: this.#grid, bar: this.#bar, screen, refuse });
     byId("ribbon", HTMLElement).prepend(buildRibbonGroup(manifest, (button) => this.#press(button)));
     new CellMenu(this.#grid, manifest.cellMenu, (button) => this.#press(button));
     listenToShortcuts(shortcuts, (functionName) => this.#pane.run(functionName));
@@ -86,6 +90,8 @@ export class Workbench {
 
   /** Shows a workbook, and starts the add-in anew for it. */
   show(excel: EmbeddedExcel, name: string): void {
+    this.#editor.giveUp();
+    this.#bar.giveUp();
     const screen = new Screen(excel);
     this.#excel = excel;
     window.embeddedExcel = excel;
@@ -117,7 +123,7 @@ export class Workbench {
     this.#tabs.draw();
     if (document.activeElement !== this.#nameBox)
       this.#nameBox.value = cellAddress(this.#grid.active.row, this.#grid.active.column);
-    this.#editor.showContents();
+    if (!this.#editor.isOpen) this.#bar.show();
     this.#undo.setAttribute("aria-disabled", String(!screen.canUndo));
     this.#redo.setAttribute("aria-disabled", String(!screen.canRedo));
   }

@@ -92,6 +92,39 @@ describe("a cell on the screen", () => {
   });
 });
 
+describe("typing", () => {
+  it("goes to the sheet that is named, whichever is shown", async () => {
+    const typedInto = screen.activeTab;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Other").activate();
+      await context.sync();
+    });
+    screen.type(0, 0, "mine", typedInto);
+    expect(screen.cell(0, 0).text).toBe("");
+    screen.activate(typedInto);
+    expect(screen.cell(0, 0).text).toBe("mine");
+  });
+
+  it("into a sheet that the add-in deleted meanwhile is refused in words", async () => {
+    const typedInto = screen.activeTab;
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.add("Other").activate();
+      context.workbook.worksheets.getFirst().delete();
+      await context.sync();
+    });
+    expect(() => {
+      screen.type(0, 0, "mine", typedInto);
+    }).toThrow("The sheet is no longer there, so nothing was written.");
+  });
+
+  it("lines of one's own makes the cell show them", () => {
+    screen.type(0, 0, "one\ntwo");
+    expect(screen.cell(0, 0)).toMatchObject({ text: "one\ntwo", wraps: true });
+    screen.undo();
+    expect(screen.cell(0, 0).wraps).toBe(false);
+  });
+});
+
 describe("undoing", () => {
   it("puts back value and format, and does it again", () => {
     screen.type(0, 0, "12%");

@@ -1,17 +1,13 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import { boxAddress, cellBox, contains, parseReference, type Box } from "../address";
+import { cellBox, parseReference, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
-import { eachCell } from "../book/sheet-cells";
 import { readFormulas } from "../book/range-values";
 import type { Host } from "../host";
 import { Range } from "../object-model/range";
-import { clearRange } from "../object-model/range-clear";
-import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
 import { Worksheet } from "../object-model/worksheet";
 import { shownColour } from "../object-model/colours";
 import { hostOf, type EmbeddedExcel } from "../open-workbook";
 import { ConditionalLooks } from "./conditional-looks";
-import { History, holds, stateOf, type CellState, type Edit } from "./history";
+import { Edits } from "./edits";
 import { pictureCharts, type ChartPicture } from "./chart-picture";
 import { layOut, type SheetLayout } from "./sheet-layout";
 import { showCell, type ShownCell } from "./shown-cell";
@@ -27,12 +23,13 @@ export interface ShownTab {
 /** What somebody in front of this Excel sees and does. Rows and columns count from 0. */
 export class Screen {
   readonly #host: Host;
-  readonly #history = new History();
+  readonly #edits: Edits;
   readonly #watchers = new Set<() => void>();
   #looks = new Map<Sheet, ConditionalLooks>();
 
   constructor(excel: EmbeddedExcel) {
     this.#host = hostOf(excel);
+    this.#edits = new Edits(this.#host.book);
     this.#host.onAnswered(() => {
       this.#changed();
     });
@@ -92,67 +89,39 @@ export class Screen {
     return pictureCharts(this.#book, this.#sheet, this.layout());
   }
   /** What the cell holds as one would type it: its formula, or its value. */
-  contents(row: number, column: number): string {
+  contents(row: number, column: number, sheetId = this.activeTab): string {
     this.#book.freshen();
-    const content = readFormulas(this.#sheet, cellBox(row, column))[0]?.[0] ?? "";
+    const content = readFormulas(this.#sheetOf(sheetId), cellBox(row, column))[0]?.[0] ?? "";
     return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
   }
 
-  /** Types into a cell of the active sheet; throws what Excel would say where it refuses. */
-  type(row: number, column: number, text: string): void {
-    if (text === this.contents(row, column)) return;
-    const sheet = this.#sheet;
-    const range = new Range(this.#book, sheet, cellBox(row, column));
-    const cell = sheet.cells.getCell(row + 1, column + 1);
-    const before = stateOf(cell);
-    writeRangeValues(range, text, "Range.formulas", "Unknown");
-    this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });
+  /** Types into a cell, of the active sheet or another; throws what Excel would say where it refuses. */
+  type(row: number, column: number, text: string, sheetId = this.activeTab): void {
+    if (text === this.contents(row, column, sheetId)) return;
+    this.#edits.type(this.#sheetOf(sheetId), row, column, text);
     this.#done();
   }
   /** Empties the cells of the active sheet, as one edit; throws what Excel would say where it refuses. */
   clear(box: Box): void {
-    const sheet = this.#sheet;
-    const held = cellsWithContent(sheet, box);
-    if (held.length === 0) return;
-    const range = new Range(this.#book, sheet, box);
-    clearRange(range, "Contents", "Unknown");
-    const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
-    this.#history.add({ sheet, box, cells });
+    this.#edits.clear(this.#sheet, box);
     this.#done();
   }
   get canUndo(): boolean {
-    return this.#history.canUndo;
+    return this.#edits.canUndo;
   }
   get canRedo(): boolean {
-    return this.#history.canRedo;
+    return this.#edits.canRedo;
   }
   /** The address of what was put back, but for cells written over since; null where there was nothing to put back. */
   undo(): string | null {
-    const edit = this.#history.takeUndo();
-    return edit === null ? null : this.#put(edit, "after", "before");
+    const address = this.#edits.undo();
+    this.#done();
+    return address;
   }
   redo(): string | null {
-    const edit = this.#history.takeRedo();
-    return edit === null ? null : this.#put(edit, "before", "after");
-  }
-
-  #put({ sheet, box, cells }: Edit, from: "before" | "after", to: "before" | "after"): string | null {
-    if (!this.#book.sheets.includes(sheet)) return null;
-    const untouched = cells.flatMap((edit) => {
-      const cell = sheet.cells.getCell(edit.row + 1, edit.column + 1);
-      return holds(cell, edit[from]) ? [{ cell, state: edit[to] }] : [];
-    });
-    if (untouched.length === 0) return null;
-    for (const { cell, state } of untouched) {
-      cell.value = state.value;
-      cell.style = state.style;
-    }
-    renameTableColumns(sheet, box);
-    cellsChanged(this.#book, sheet, box, "Unknown");
-    new Worksheet(this.#book, sheet).activate();
-    new Range(this.#book, sheet, box).select();
+    const address = this.#edits.redo();
     this.#done();
-    return boxAddress(box);
+    return address;
   }
 
   get #book(): Book {
@@ -160,6 +129,11 @@ export class Screen {
   }
   get #sheet(): Sheet {
     return this.#book.activeSheet;
+  }
+  #sheetOf(id: string): Sheet {
+    const sheet = this.#book.findSheet(id);
+    if (sheet === null) throw new Error("The sheet is no longer there, so nothing was written.");
+    return sheet;
   }
   #done(): void {
     this.#host.deliverEvents();
@@ -169,21 +143,4 @@ export class Screen {
     this.#looks = new Map();
     for (const watcher of this.#watchers) watcher();
   }
-}
-
-interface HeldCell {
-  readonly cell: Cell;
-  readonly row: number;
-  readonly column: number;
-  readonly before: CellState;
-}
-
-/** The cells of the box that hold something, whatever the box's size. */
-function cellsWithContent({ cells }: Sheet, box: Box): HeldCell[] {
-  const held: HeldCell[] = [];
-  eachCell(cells, (cell, row, column) => {
-    if (cell.value !== null && cell.value !== undefined && contains(box, cellBox(row, column)))
-      held.push({ cell, row, column, before: stateOf(cell) });
-  });
-  return held;
 }

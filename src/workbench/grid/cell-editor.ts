@@ -1,133 +1,112 @@
 import { cellAddress } from "../../embedded-excel/address";
-import type { Screen } from "../../embedded-excel/screen/screen";
 import { element } from "../element";
+import type { FormulaBar } from "./formula-bar";
 import type { Grid } from "./grid";
+import { attempt, breakLine, Typing, type TypingParts } from "./typing";
 
-interface EditorParts {
+interface EditorParts extends TypingParts {
   readonly grid: Grid;
-  readonly bar: HTMLInputElement;
-  readonly screen: () => Screen | null;
-  /** Says why Excel would not take what was typed. */
-  readonly refuse: (message: string) => void;
+  readonly bar: FormulaBar;
 }
 
-/** Types into cells: in the cell itself, and in the bar above the grid. */
+/** In characters of the usual width. */
+const MOST_WIDTH = 60;
+
+/** Types into the cells themselves. */
 export class CellEditor {
   readonly #parts: EditorParts;
-  #input: HTMLInputElement | null = null;
+  #open: { readonly typing: Typing; readonly field: HTMLTextAreaElement } | null = null;
 
   constructor(parts: EditorParts) {
     this.#parts = parts;
-    const { bar, grid } = parts;
-    bar.addEventListener("keydown", (event) => {
-      if (event.key === "Enter") this.#keepFromBar();
-      else if (event.key === "Escape") this.showContents();
-      else return;
-      event.preventDefault();
-      grid.holder.focus();
-    });
-    bar.addEventListener("change", () => {
-      this.#keepFromBar();
-    });
   }
 
   get isOpen(): boolean {
-    return this.#input !== null;
+    return this.#open !== null;
   }
 
   /** Opens the active cell: with what it holds, or with a first character in its place. */
   open(typed: string | null): void {
     const { grid, bar, screen } = this.#parts;
     const shown = screen();
-    const { row, column } = grid.active;
+    const { row, column } = grid.place;
     const cell = grid.element(row, column);
     if (shown === null || cell === null || this.isOpen) return;
     const label = `Contents of ${cellAddress(row, column)}`;
-    const input = element("input", { type: "text", class: "editor", "aria-label": label, autocomplete: "off" });
-    input.value = typed ?? shown.contents(row, column);
-    input.style.minWidth = "100%";
-    input.style.width = `${Math.min(60, input.value.length + 4)}ch`;
-    this.#input = input;
+    const field = element("textarea", { class: "editor", rows: "1", "aria-label": label, autocomplete: "off" });
+    this.#open = { typing: new Typing(shown, grid.place, field), field };
+    if (typed !== null) field.value = typed;
     grid.isHeld = true;
-    cell.append(input);
+    cell.append(field);
     cell.classList.add("typed-into");
-    input.focus();
-    bar.value = input.value;
-    input.addEventListener("input", () => {
-      bar.value = input.value;
-      input.style.width = `${Math.min(60, input.value.length + 4)}ch`;
+    const follow = () => {
+      bar.echo(field.value);
+      fit(field);
+    };
+    follow();
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+    field.addEventListener("input", follow);
+    field.addEventListener("keydown", (event) => {
+      this.#key(event, field);
     });
-    input.addEventListener("keydown", (event) => {
-      this.#key(event);
-    });
-    input.addEventListener("blur", () => {
-      this.#close(true);
+    field.addEventListener("blur", () => {
+      this.#keep();
     });
   }
 
   /** Empties every cell of the selection. */
   clearSelection(): void {
-    const shown = this.#parts.screen();
+    const { screen, refuse } = this.#parts;
+    const shown = screen();
     if (shown === null) return;
-    this.#attempt(() => {
+    attempt(() => {
       shown.clear(shown.selection);
-    });
+    }, refuse);
   }
 
-  /** Brings the bar up to the active cell. */
-  showContents(): void {
-    const { grid, bar, screen } = this.#parts;
-    if (document.activeElement === bar || this.isOpen) return;
-    bar.value = screen()?.contents(grid.active.row, grid.active.column) ?? "";
-  }
-
-  #keepFromBar(): void {
+  /** Closes the cell; what was typed is forgotten. */
+  giveUp(): void {
+    const open = this.#open;
+    if (open === null) return;
     const { grid, bar } = this.#parts;
-    this.#type(grid.active.row, grid.active.column, bar.value);
-  }
-
-  #key(event: KeyboardEvent): void {
-    event.stopPropagation();
-    const { grid } = this.#parts;
-    const { row, column } = grid.active;
-    const back = event.shiftKey ? -1 : 1;
-    switch (event.key) {
-      case "Enter":
-      case "Tab":
-        event.preventDefault();
-        this.#close(true);
-        grid.holder.focus();
-        if (event.key === "Enter") grid.select(row + back, column);
-        else grid.select(row, column + back);
-        return;
-      case "Escape":
-        event.preventDefault();
-        this.#close(false);
-        grid.holder.focus();
-    }
-  }
-
-  #close(keep: boolean): void {
-    const input = this.#input;
-    if (input === null) return;
-    this.#input = null;
-    const { grid } = this.#parts;
+    this.#open = null;
     grid.isHeld = false;
-    if (keep) this.#type(grid.active.row, grid.active.column, input.value);
-    input.remove();
+    open.field.remove();
     grid.redraw();
-    this.showContents();
+    bar.show();
   }
 
-  #type(row: number, column: number, text: string): void {
-    this.#attempt(() => this.#parts.screen()?.type(row, column, text));
+  #keep(): void {
+    const open = this.#open;
+    this.giveUp();
+    open?.typing.keep(this.#parts.refuse);
   }
 
-  #attempt(edit: () => void): void {
-    try {
-      edit();
-    } catch (error) {
-      this.#parts.refuse(error instanceof Error ? error.message : String(error));
-    }
+  #key(event: KeyboardEvent, field: HTMLTextAreaElement): void {
+    event.stopPropagation();
+    if (breakLine(event, field)) return;
+    const { key, shiftKey } = event;
+    if (key !== "Enter" && key !== "Tab" && key !== "Escape") return;
+    event.preventDefault();
+    const { grid } = this.#parts;
+    const { row, column, sheet } = grid.place;
+    const step = shiftKey ? -1 : 1;
+    if (key === "Escape") this.giveUp();
+    else this.#keep();
+    grid.drawNow();
+    grid.holder.focus();
+    // The add-in may have gone to another sheet meanwhile: it is then left as it stands there.
+    if (key === "Escape" || grid.place.sheet !== sheet) return;
+    if (key === "Enter") grid.select(row + step, column);
+    else grid.select(row, column + step);
   }
+}
+
+/** As large as what is typed; at least as the cell. */
+function fit(field: HTMLTextAreaElement): void {
+  const longest = Math.max(...field.value.split("\n").map(({ length }) => length));
+  field.style.width = `${Math.min(MOST_WIDTH, longest + 4)}ch`;
+  field.style.height = "auto";
+  field.style.height = `${field.scrollHeight}px`;
 }

@@ -25,7 +25,7 @@ export class CellMenu {
       }),
     );
     grid.holder.addEventListener("contextmenu", (event) => {
-      if (buttons.length === 0 || event.target instanceof HTMLInputElement) return;
+      if (buttons.length === 0 || event.target instanceof HTMLTextAreaElement) return;
       event.preventDefault();
       this.#open(event);
     });

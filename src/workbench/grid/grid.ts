@@ -12,6 +12,13 @@ const SPARE_COLUMNS = 8;
 /** Drawn above and below what is in view. */
 const OVERSCAN = 6;
 
+/** A cell of a sheet, which is known by its id. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The cells of the active sheet. Only what is in view is drawn, however large the sheet. */
 export class Grid {
   /** What has the focus; it lies on the paper, which scrolls. */
@@ -65,6 +72,10 @@ export class Grid {
 
   get active(): { readonly row: number; readonly column: number } {
     return this.#active;
+  }
+  /** The active cell of the sheet that is seen, which the workbook may have left since. */
+  get place(): CellPlace {
+    return { sheet: this.#tab, ...this.#active };
   }
   get view(): View | null {
     return this.#view;

@@ -43,7 +43,7 @@ function placeOf(target: EventTarget | null): { readonly row: number; readonly c
 }
 
 function isInEditor(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement;
+  return target instanceof HTMLTextAreaElement;
 }
 
 function linkAt(x: number, y: number): string | null {

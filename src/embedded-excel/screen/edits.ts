@@ -1,0 +1,93 @@
+import type { Cell } from "@cj-tech-master/excelts";
+import { boxAddress, cellBox, contains, type Box } from "../address";
+import type { Book, Sheet } from "../book/book";
+import { eachCell } from "../book/sheet-cells";
+import { Range } from "../object-model/range";
+import { clearRange } from "../object-model/range-clear";
+import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
+import { Worksheet } from "../object-model/worksheet";
+import { History, holds, stateOf, type CellState, type Edit } from "./history";
+
+/** What a person does to cells, and undoes. Each edit throws what Excel would say where it refuses. */
+export class Edits {
+  readonly #book: Book;
+  readonly #history = new History();
+
+  constructor(book: Book) {
+    this.#book = book;
+  }
+
+  type(sheet: Sheet, row: number, column: number, text: string): void {
+    const range = new Range(this.#book, sheet, cellBox(row, column));
+    const cell = sheet.cells.getCell(row + 1, column + 1);
+    const before = stateOf(cell);
+    writeRangeValues(range, text, "Range.formulas", "Unknown");
+    if (text.includes("\n")) wrap(cell);
+    this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });
+  }
+
+  /** Empties cells, as one edit. */
+  clear(sheet: Sheet, box: Box): void {
+    const held = cellsWithContent(sheet, box);
+    if (held.length === 0) return;
+    clearRange(new Range(this.#book, sheet, box), "Contents", "Unknown");
+    const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
+    this.#history.add({ sheet, box, cells });
+  }
+
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+  /** The address of what was put back, but for cells written over since; null where there was nothing to put back. */
+  undo(): string | null {
+    const edit = this.#history.takeUndo();
+    return edit === null ? null : this.#put(edit, "after", "before");
+  }
+  redo(): string | null {
+    const edit = this.#history.takeRedo();
+    return edit === null ? null : this.#put(edit, "before", "after");
+  }
+
+  #put({ sheet, box, cells }: Edit, from: "before" | "after", to: "before" | "after"): string | null {
+    if (!this.#book.sheets.includes(sheet)) return null;
+    const untouched = cells.flatMap((edit) => {
+      const cell = sheet.cells.getCell(edit.row + 1, edit.column + 1);
+      return holds(cell, edit[from]) ? [{ cell, state: edit[to] }] : [];
+    });
+    if (untouched.length === 0) return null;
+    for (const { cell, state } of untouched) {
+      cell.value = state.value;
+      cell.style = state.style;
+    }
+    renameTableColumns(sheet, box);
+    cellsChanged(this.#book, sheet, box, "Unknown");
+    new Worksheet(this.#book, sheet).activate();
+    new Range(this.#book, sheet, box).select();
+    return boxAddress(box);
+  }
+}
+
+/** A cell with lines of its own shows them, as one does into which somebody typed Alt+Enter in Excel. */
+function wrap(cell: Cell): void {
+  cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true } };
+}
+
+interface HeldCell {
+  readonly cell: Cell;
+  readonly row: number;
+  readonly column: number;
+  readonly before: CellState;
+}
+
+/** The cells of the box that hold something, whatever the box's size. */
+function cellsWithContent({ cells }: Sheet, box: Box): HeldCell[] {
+  const held: HeldCell[] = [];
+  eachCell(cells, (cell, row, column) => {
+    if (cell.value !== null && cell.value !== undefined && contains(box, cellBox(row, column)))
+      held.push({ cell, row, column, before: stateOf(cell) });
+  });
+  return held;
+}
