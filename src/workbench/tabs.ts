@@ -21,6 +21,7 @@ export class Tabs {
 
   show(screen: Screen): void {
     this.#screen = screen;
+    this.#drawn = ""; // the tabs of the workbook before may look the same
     this.draw();
   }
 
