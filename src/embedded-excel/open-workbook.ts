@@ -2,6 +2,7 @@ import { Host } from "./host";
 import { emptyBook, openBook } from "./store";
 import { XdmEndpoint, type PageEndpoint, type PageOptions } from "./xdm";
 
+export type { PressEnd } from "./presses";
 export type { PageEndpoint, PageOptions } from "./xdm";
 
 /** One round trip between the add-in and Excel: what a `context.sync()` costs. */

@@ -1,5 +1,6 @@
 import type { WorkbookEvent } from "./book/events";
 import type { Host } from "./host";
+import { Presses, type PressEnd } from "./presses";
 import { WRITE_FLAG } from "./protocol";
 import {
   BATCH_AT,
@@ -34,8 +35,8 @@ export interface PageEndpoint {
   readonly windowName: string;
   /** Takes a message of the page; false when it was not for Excel. */
   receive(json: unknown): boolean;
-  /** Presses the ribbon button of that function; done when the add-in says that it has completed. */
-  pressButton(functionName: string): Promise<void>;
+  /** Presses the ribbon button of that function; done when the add-in says that it has completed, or has gone. */
+  pressButton(functionName: string): Promise<PressEnd>;
   /** Whether the add-in's pane is to be seen. */
   isPaneShown(): boolean;
   /** What a person does with the pane: opens it from the ribbon, closes it. */
@@ -69,10 +70,10 @@ export class XdmEndpoint implements PageEndpoint {
   readonly #page: PageOptions;
   readonly #conversation: string;
   readonly #registered = new Map<string, unknown>();
-  readonly #commands = new Map<string, () => void>();
-  readonly #waitingForRibbon: (() => void)[] = [];
+  readonly #presses = new Presses((id, functionName) => {
+    this.#raise(RIBBON_EVENTS, { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+  });
   readonly #stopListening: () => void;
-  #nextCommand = 1;
 
   constructor(host: Host, page: PageOptions) {
     this.#host = host;
@@ -98,6 +99,7 @@ export class XdmEndpoint implements PageEndpoint {
 
   close(): void {
     this.#stopListening();
+    this.#presses.close();
   }
 
   receive(json: unknown): boolean {
@@ -107,7 +109,7 @@ export class XdmEndpoint implements PageEndpoint {
       case REQUEST_ACTION.registerEvent:
         this.#registered.set(request._actionName, request._correlationId);
         this.#reply(request, { Error: 0 });
-        if (request._actionName === RIBBON_EVENTS) for (const go of this.#waitingForRibbon.splice(0)) go();
+        if (request._actionName === RIBBON_EVENTS) this.#presses.heard();
         return true;
       case REQUEST_ACTION.unregisterEvent:
         this.#registered.delete(request._actionName);
@@ -119,14 +121,8 @@ export class XdmEndpoint implements PageEndpoint {
     }
   }
 
-  async pressButton(functionName: string): Promise<void> {
-    if (!this.#registered.has(RIBBON_EVENTS)) await new Promise<void>((go) => this.#waitingForRibbon.push(go));
-    const id = `command-${this.#nextCommand++}`;
-    await new Promise<void>((completed) => {
-      this.#commands.set(id, completed);
-      const source = { source: { id: functionName } };
-      this.#raise(RIBBON_EVENTS, { 0: id, 1: functionName, 2: JSON.stringify(source) });
-    });
+  pressButton(functionName: string): Promise<PressEnd> {
+    return this.#presses.press(functionName);
   }
 
   #invoke(request: XdmRequest): void {
@@ -161,12 +157,9 @@ export class XdmEndpoint implements PageEndpoint {
       }
       case METHOD.fileProperties:
         return { ...METHOD_OK, Properties: { Url: this.#documentUrl() } };
-      case METHOD.commandCompleted: {
-        const id = call[0] ?? "";
-        this.#commands.get(id)?.();
-        this.#commands.delete(id);
+      case METHOD.commandCompleted:
+        this.#presses.completed(call[0] ?? "");
         return METHOD_OK;
-      }
       default:
         return METHOD_UNSUPPORTED;
     }

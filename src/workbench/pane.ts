@@ -1,4 +1,4 @@
-import { openPage, type EmbeddedExcel, type PageEndpoint } from "../embedded-excel/open-workbook";
+import { openPage, type EmbeddedExcel, type PageEndpoint, type PressEnd } from "../embedded-excel/open-workbook";
 import { byId, element } from "./element";
 import type { AddinManifest } from "./manifest";
 
@@ -58,8 +58,8 @@ export class Pane {
     this.#holder.inert = !this.#isOpen;
   }
 
-  /** Done when the add-in has completed the function. */
-  async run(functionName: string): Promise<void> {
-    await this.#endpoint?.pressButton(functionName);
+  /** Done when the add-in has completed the function, or has gone with its workbook. */
+  async run(functionName: string): Promise<PressEnd> {
+    return (await this.#endpoint?.pressButton(functionName)) ?? "closed";
   }
 }

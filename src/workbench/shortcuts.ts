@@ -15,7 +15,10 @@ export function readShortcuts(json: string): readonly Shortcut[] {
 }
 
 /** Runs the add-in's functions by their keys, wherever on the page these are pressed. */
-export function listenToShortcuts(shortcuts: readonly Shortcut[], run: (functionName: string) => Promise<void>): void {
+export function listenToShortcuts(
+  shortcuts: readonly Shortcut[],
+  run: (functionName: string) => Promise<unknown>,
+): void {
   window.addEventListener("keydown", (event) => {
     const pressed = [
       event.ctrlKey || event.metaKey ? "ctrl" : "",

@@ -134,8 +134,7 @@ export class Workbench {
       return;
     }
     this.say(`${label}: working…`);
-    await this.#pane.run(functionName);
-    this.say(`${label}: done.`);
+    if ((await this.#pane.run(functionName)) === "completed") this.say(`${label}: done.`);
   }
 
   #putBack(step: "undo" | "redo"): void {

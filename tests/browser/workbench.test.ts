@@ -1,6 +1,7 @@
 import { sampleBook } from "../support/books";
 import { readSheets } from "../support/embedded-package";
 import { refreshButton } from "../support/pane-journey";
+import { silenceExcel, wakeExcel } from "../support/silent-excel";
 import { launchWorkbench, paneStartTime, type WorkbenchPage } from "../support/workbench-page";
 
 // The production bundle over Microsoft's own office.js, in a real browser, beside the sample's workbook.
@@ -73,6 +74,25 @@ it("takes an edit into the next refresh, and keeps both through save and open", 
   await workbench.openTab("Dashboard");
   // 250 of 313, by hand.
   expect(await workbench.cell("F10").innerText()).toBe("79.9%");
+});
+
+it("has tabs that work when the same workbook is opened again", async () => {
+  await workbench.openBook(sampleBook(), "again.xlsx");
+  await workbench.page.getByRole("heading", { name: "again.xlsx" }).waitFor();
+  await workbench.openTab("Observations");
+  await workbench.page.getByLabel("Cells of the sheet Observations").waitFor();
+});
+
+it("the ribbon answers again when another workbook is opened while the add-in is at work", async () => {
+  await silenceExcel(workbench);
+  await workbench.ribbon("Refresh dashboard").click();
+  const button = workbench.ribbon("Refresh dashboard");
+  expect(await button.getAttribute("aria-disabled")).toBe("true");
+  await workbench.openBook(sampleBook(), "other.xlsx");
+  await workbench.page.getByRole("heading", { name: "other.xlsx" }).waitFor();
+  await wakeExcel(workbench);
+  expect(await button.getAttribute("aria-disabled")).toBeNull();
+  await refreshByRibbon();
 });
 
 it("is ready for use within half a second of Office", async () => {

@@ -47,6 +47,13 @@ describe("an add-in's page over Microsoft's own office.js", () => {
     ).toBe("pressed");
   });
 
+  it("that is closed while it works ends the press of its button", async () => {
+    const page = openAddinPage(newWorkbook(), PAGE);
+    const ends = page.pressButton("stamp"); // it does not listen yet
+    page.close();
+    expect(await ends).toBe("closed");
+  });
+
   it("finds the settings of the last time in the workbook", async () => {
     const excel = newWorkbook();
     const first = openAddinPage(excel, PAGE);

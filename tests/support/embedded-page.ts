@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
-import { openPage, type EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
+import { openPage, type EmbeddedExcel, type PressEnd } from "../../src/embedded-excel/embedded-excel";
 
 /** A built page of the add-in, as it runs in Excel's pane. */
 export interface AddinPage {
   readonly window: DOMWindow;
   /** Presses the ribbon button of that function; done when the add-in has completed it. */
-  pressButton(functionName: string): Promise<void>;
+  pressButton(functionName: string): Promise<PressEnd>;
   isPaneShown(): boolean;
   /** What the page reported as errors, uncaught ones included. */
   readonly errors: readonly string[];
