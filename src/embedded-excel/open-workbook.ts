@@ -29,9 +29,11 @@ export interface EmbeddedExcel {
   onBeforeBatch(fault: Fault | null): void;
 }
 
-/** Opens an .xlsx. */
+/** Opens an .xlsx; fails where the bytes are none. */
 export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedExcel> {
-  return new Host(await openBook(bytes));
+  const book = await openBook(bytes);
+  if (book.sheets.length === 0) throw new Error("The file is no Excel workbook: it has no sheets.");
+  return new Host(book);
 }
 
 /** A workbook with one empty sheet, "Sheet1". */

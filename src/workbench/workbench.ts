@@ -14,6 +14,7 @@ import { Pane } from "./pane";
 import { buildRibbonGroup } from "./ribbon";
 import { listenToShortcuts, type Shortcut } from "./shortcuts";
 import { Tabs } from "./tabs";
+import { whyNotOpened } from "./why-not-opened";
 
 declare global {
   interface Window {
@@ -77,8 +78,8 @@ export class Workbench {
     });
     byId("save-file", HTMLButtonElement).addEventListener("click", () => void this.#save());
     onChosenFile(byId("open-file", HTMLInputElement), (bytes, name) =>
-      this.open(bytes, name).catch((error: unknown) => {
-        this.say(`${name} could not be opened: ${String(error)}`);
+      this.open(bytes, name).catch(() => {
+        this.say(whyNotOpened(bytes, name));
       }),
     );
   }

@@ -76,6 +76,13 @@ it("takes an edit into the next refresh, and keeps both through save and open", 
   expect(await workbench.cell("F10").innerText()).toBe("79.9%");
 });
 
+it("says in plain words that a file is no workbook, and keeps the open one", async () => {
+  const { page } = workbench;
+  await page.locator("#open-file").setInputFiles({ name: "x.txt", mimeType: "", buffer: Buffer.from("Hello") });
+  await page.getByText("x.txt is not an Excel workbook (.xlsx). Choose another file.").waitFor();
+  expect(await page.getByRole("heading", { name: "book.xlsx" }).count()).toBe(1);
+});
+
 it("has tabs that work when the same workbook is opened again", async () => {
   await workbench.openBook(sampleBook(), "again.xlsx");
   await workbench.page.getByRole("heading", { name: "again.xlsx" }).waitFor();
