@@ -219,10 +219,10 @@ it("refuses what Excel would refuse, with the cell as it was", async () => {
   });
   expect(() => {
     screen.type(1, 0, "7");
-  }).toThrow("You cannot perform the requested operation.");
+  }).toThrow("The sheet “Sheet1” is protected, so nothing was written.");
   expect(() => {
     screen.clear({ top: 0, left: 0, bottom: 1_048_575, right: 0 });
-  }).toThrow("You cannot perform the requested operation.");
+  }).toThrow("The sheet “Sheet1” is protected, so nothing was written.");
   expect(screen.cell(0, 0).text).toBe("fixed");
   expect(screen.canUndo).toBe(false);
 });

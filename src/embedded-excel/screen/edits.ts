@@ -6,9 +6,10 @@ import { Range } from "../object-model/range";
 import { clearRange } from "../object-model/range-clear";
 import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
 import { Worksheet } from "../object-model/worksheet";
+import { ApiError } from "../protocol";
 import { History, holds, stateOf, type CellState, type Edit } from "./history";
 
-/** What a person does to cells, and undoes. Each edit throws what Excel would say where it refuses. */
+/** What a person does to cells, and undoes. Each edit throws, in plain words, why Excel would refuse it. */
 export class Edits {
   readonly #book: Book;
   readonly #history = new History();
@@ -21,7 +22,9 @@ export class Edits {
     const range = new Range(this.#book, sheet, cellBox(row, column));
     const cell = sheet.cells.getCell(row + 1, column + 1);
     const before = stateOf(cell);
-    writeRangeValues(range, text, "Range.formulas", "Unknown");
+    saying(sheet, () => {
+      writeRangeValues(range, text, "Range.formulas", "Unknown");
+    });
     if (text.includes("\n")) wrap(cell);
     this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });
   }
@@ -30,7 +33,9 @@ export class Edits {
   clear(sheet: Sheet, box: Box): void {
     const held = cellsWithContent(sheet, box);
     if (held.length === 0) return;
-    clearRange(new Range(this.#book, sheet, box), "Contents", "Unknown");
+    saying(sheet, () => {
+      clearRange(new Range(this.#book, sheet, box), "Contents", "Unknown");
+    });
     const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
     this.#history.add({ sheet, box, cells });
   }
@@ -73,6 +78,17 @@ export class Edits {
 /** A cell with lines of its own shows them, as one does into which somebody typed Alt+Enter in Excel. */
 function wrap(cell: Cell): void {
   cell.style = { ...cell.style, alignment: { ...cell.style.alignment, wrapText: true } };
+}
+
+/** Does an edit; where Excel would refuse it, says why to the person who made it. */
+function saying({ cells }: Sheet, edit: () => void): void {
+  try {
+    edit();
+  } catch (error) {
+    if (!(error instanceof ApiError) || error.code !== "AccessDenied") throw error;
+    const advice = "Unprotect it in Excel (Review tab), then open the workbook here again.";
+    throw new Error(`The sheet “${cells.name}” is protected, so nothing was written. ${advice}`, { cause: error });
+  }
 }
 
 interface HeldCell {
