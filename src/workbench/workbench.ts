@@ -147,7 +147,7 @@ export class Workbench {
   }
 
   #goTo(reference: string): void {
-    if (this.#screen?.goTo(reference) !== true) this.say(`There is no ${reference} in this workbook.`);
+    if (this.#screen?.goTo(reference) !== true) this.say(`“${reference}” is no cell, name or table of this workbook.`);
     this.#grid.drawNow();
     this.#grid.holder.focus();
   }

@@ -117,6 +117,29 @@ describe("typing", () => {
     }).toThrow("The sheet is no longer there, so nothing was written.");
   });
 
+  // As Excel's formula bar has them. 45631 days after 30 December 1899 it was 5 December 2024; 0.75 is 18 hours.
+  it.each([
+    { typed: "05/12/2024", format: "dd/mm/yyyy", contents: "05/12/2024" },
+    { typed: "45631", format: "mmm-yy", contents: "05/12/2024" },
+    { typed: "45631.75", format: "dd/mm/yyyy hh:mm", contents: "05/12/2024 18:00:00" },
+    { typed: "0.75", format: "hh:mm", contents: "18:00:00" },
+    { typed: "93.4%", format: "General", contents: "93.4%" },
+    { typed: "=0.07", format: "0%", contents: "=0.07" },
+    { typed: "0.07", format: "0.0%", contents: "7%" },
+    { typed: "95", format: "0%", contents: "95%" },
+    { typed: "45631", format: "General", contents: "45631" },
+    { typed: "0.934", format: "0.00", contents: "0.934" },
+  ])(
+    "$typed into a cell of the format $format is shown for typing as $contents",
+    async ({ typed, format, contents }) => {
+      await asAddin((sheet) => {
+        sheet.getRange("A1").numberFormat = [[format]];
+      });
+      screen.type(0, 0, typed);
+      expect(screen.contents(0, 0)).toBe(contents);
+    },
+  );
+
   it("lines of one's own makes the cell show them", () => {
     screen.type(0, 0, "one\ntwo");
     expect(screen.cell(0, 0)).toMatchObject({ text: "one\ntwo", wraps: true });
@@ -210,6 +233,17 @@ it("follows what the add-in selects, and goes to cells and names", async () => {
   expect(screen.goTo("Spot")).toBe(true);
   expect(screen.selection).toMatchObject({ top: 3, left: 3 });
   expect(screen.goTo("Nowhere!A1")).toBe(false);
+});
+
+it("goes to a table's rows by its name, whichever sheet they are on", async () => {
+  await Excel.run(async (context) => {
+    const other = context.workbook.worksheets.add("Other");
+    other.tables.add(other.getRange("B2:C4"), true).name = "Indicators";
+    await context.sync();
+  });
+  expect(screen.goTo("indicators")).toBe(true);
+  expect(screen.tabs.find(({ id }) => id === screen.activeTab)?.name).toBe("Other");
+  expect(screen.selection).toEqual({ top: 2, left: 1, bottom: 3, right: 2 });
 });
 
 it("refuses what Excel would refuse, with the cell as it was", async () => {

@@ -2,12 +2,14 @@ import type { Cell } from "@cj-tech-master/excelts";
 import { boxAddress, cellBox, contains, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { eachCell } from "../book/sheet-cells";
+import { numberFormatOf } from "../book/styles";
 import { Range } from "../object-model/range";
 import { clearRange } from "../object-model/range-clear";
 import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
 import { Worksheet } from "../object-model/worksheet";
 import { ApiError } from "../protocol";
 import { History, holds, stateOf, type CellState, type Edit } from "./history";
+import { percentEntry } from "./typed-form";
 
 /** What a person does to cells, and undoes. Each edit throws, in plain words, why Excel would refuse it. */
 export class Edits {
@@ -22,8 +24,9 @@ export class Edits {
     const range = new Range(this.#book, sheet, cellBox(row, column));
     const cell = sheet.cells.getCell(row + 1, column + 1);
     const before = stateOf(cell);
+    const meant = percentEntry(text, numberFormatOf(cell.style));
     saying(sheet, () => {
-      writeRangeValues(range, text, "Range.formulas", "Unknown");
+      writeRangeValues(range, meant, "Range.formulas", "Unknown");
     });
     if (text.includes("\n")) wrap(cell);
     this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });

@@ -1,6 +1,7 @@
-import { cellBox, parseReference, type Box } from "../address";
+import { cellBox, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { readFormulas } from "../book/range-values";
+import { numberFormatOf, styleAt } from "../book/styles";
 import type { Host } from "../host";
 import { Range } from "../object-model/range";
 import { Worksheet } from "../object-model/worksheet";
@@ -8,10 +9,12 @@ import { shownColour } from "../object-model/colours";
 import { hostOf, type EmbeddedExcel } from "../open-workbook";
 import { ConditionalLooks } from "./conditional-looks";
 import { Edits } from "./edits";
+import { findPlace } from "./find-place";
 import { pictureCharts, type ChartPicture } from "./chart-picture";
 import { layOut, type SheetLayout } from "./sheet-layout";
 import { showCell, type ShownCell } from "./shown-cell";
 import { tableLook } from "./table-looks";
+import { typedForm } from "./typed-form";
 
 /** A sheet's tab. */
 export interface ShownTab {
@@ -61,14 +64,12 @@ export class Screen {
     new Range(this.#book, this.#sheet, box).select();
     this.#done();
   }
-  /** Goes to "B2", "'My sheet'!B2" or a name; false where that is nowhere. */
+  /** Goes to "B2", "'My sheet'!B2", a name or the rows of a table; false where that is nowhere. */
   goTo(reference: string): boolean {
-    const named = this.#book.names.find(({ name }) => name.toLowerCase() === reference.toLowerCase());
-    const meant = parseReference((named?.formula ?? reference).replace(/^[#=]/, ""));
-    const sheet = meant?.sheet == null ? this.#sheet : this.#book.findSheet(meant.sheet);
-    if (meant === null || sheet === null) return false;
-    new Worksheet(this.#book, sheet).activate();
-    new Range(this.#book, sheet, meant.box).select();
+    const place = findPlace(this.#book, reference);
+    if (place === null) return false;
+    new Worksheet(this.#book, place.sheet).activate();
+    new Range(this.#book, place.sheet, place.box).select();
     this.#done();
     return true;
   }
@@ -91,8 +92,10 @@ export class Screen {
   /** What the cell holds as one would type it: its formula, or its value. */
   contents(row: number, column: number, sheetId = this.activeTab): string {
     this.#book.freshen();
-    const content = readFormulas(this.#sheetOf(sheetId), cellBox(row, column))[0]?.[0] ?? "";
-    return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
+    const sheet = this.#sheetOf(sheetId);
+    const content = readFormulas(sheet, cellBox(row, column))[0]?.[0] ?? "";
+    if (typeof content === "number") return typedForm(content, numberFormatOf(styleAt(sheet.cells, row, column)));
+    return typeof content === "boolean" ? String(content).toUpperCase() : content;
   }
 
   /** Types into a cell, of the active sheet or another; throws what Excel would say where it refuses. */
