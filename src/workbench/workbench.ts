@@ -4,6 +4,7 @@ import { Screen } from "../embedded-excel/screen/screen";
 import { byId } from "./element";
 import { download, onChosenFile } from "./files";
 import { CellMenu } from "./grid/cell-menu";
+import { listenToClipboard } from "./grid/clipboard";
 import { CellEditor } from "./grid/cell-editor";
 import { FormulaBar } from "./grid/formula-bar";
 import { Grid } from "./grid/grid";
@@ -63,6 +64,7 @@ export class Workbench {
     new CellMenu(this.#grid, manifest.cellMenu, (button) => this.#press(button));
     listenToShortcuts(shortcuts, (functionName) => this.#pane.run(functionName));
     listenToKeys({ grid: this.#grid, editor: this.#editor, screen, undo, redo, stepTab });
+    listenToClipboard({ grid: this.#grid, editor: this.#editor, screen, refuse, say: refuse });
     listenToPointer({ grid: this.#grid, editor: this.#editor, follow });
     this.#tabs.onActivated = () => {
       this.#grid.drawNow();

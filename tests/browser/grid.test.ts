@@ -65,6 +65,31 @@ describe("an empty workbook", () => {
     expect(await workbench.cell("A1").innerText()).toBe("one");
   });
 
+  it("copies cells and pastes them elsewhere, with one undo for all, and cuts them", async () => {
+    const { page } = workbench;
+    const textsAt = (addresses: readonly string[]) =>
+      Promise.all(addresses.map((address) => workbench.cell(address).innerText()));
+    for (const typed of ["12%", "two"]) {
+      await page.keyboard.type(typed);
+      await page.keyboard.press("Enter");
+    }
+    await workbench.goTo("A1:A2");
+    await page.keyboard.press("Control+c");
+    await page.getByText("A1:A2 is copied.").waitFor();
+    await workbench.goTo("C3");
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction(() => document.querySelector('[data-cell="C4"]')?.textContent === "two");
+    expect(await textsAt(["C3", "C4"])).toEqual(["12%", "two"]);
+    await page.keyboard.press("Control+z");
+    await page.waitForFunction(() => document.querySelector('[data-cell="C4"]')?.textContent === "");
+    expect(await textsAt(["A1", "A2", "C3", "C4"])).toEqual(["12%", "two", "", ""]);
+    await workbench.goTo("A1:A2");
+    await page.keyboard.press("Control+x");
+    await page.waitForFunction(() => document.querySelector('[data-cell="A2"]')?.textContent === "");
+    await page.keyboard.press("Control+v");
+    await page.waitForFunction(() => document.querySelector('[data-cell="A2"]')?.textContent === "two");
+  });
+
   it("goes down with Enter and up with Shift and Enter, and stays with Control and Enter", async () => {
     const { page } = workbench;
     const at = () => page.getByLabel("Cell or name to go to").inputValue();

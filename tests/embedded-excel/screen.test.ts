@@ -148,6 +148,45 @@ describe("typing", () => {
   });
 });
 
+describe("pasting", () => {
+  const texts = () => [0, 1, 2].map((row) => [0, 1].map((column) => screen.cell(row, column).text));
+
+  it("takes each text as if it were typed, leaves what a short row does not reach, and is undone at once", () => {
+    screen.type(1, 1, "stays");
+    screen.select({ top: 0, left: 0, bottom: 0, right: 0 });
+    screen.paste([["12%", "=A1*2"], ["b"]]);
+    expect(texts()).toEqual([
+      ["12%", "0.24"],
+      ["b", "stays"],
+      ["", ""],
+    ]);
+    expect(screen.selection).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+    expect(screen.undo()).toBe("A1:B2");
+    expect(texts()).toEqual([
+      ["", ""],
+      ["", "stays"],
+      ["", ""],
+    ]);
+  });
+
+  it("puts a single text into every selected cell", () => {
+    screen.select({ top: 0, left: 0, bottom: 2, right: 1 });
+    screen.paste([["7"]]);
+    expect(texts().flat()).toEqual(["7", "7", "7", "7", "7", "7"]);
+  });
+
+  it("is refused where it would leave the sheet or fill whole columns", () => {
+    screen.select({ top: 1_048_575, left: 0, bottom: 1_048_575, right: 0 });
+    expect(() => {
+      screen.paste([["a"], ["b"]]);
+    }).toThrow("What is pasted does not fit on the sheet from here on.");
+    screen.select({ top: 0, left: 0, bottom: 1_048_575, right: 0 });
+    expect(() => {
+      screen.paste([["a"]]);
+    }).toThrow("Select fewer cells.");
+  });
+});
+
 describe("undoing", () => {
   it("puts back value and format, and does it again", () => {
     screen.type(0, 0, "12%");

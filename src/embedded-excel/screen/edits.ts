@@ -1,5 +1,15 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { boxAddress, cellBox, contains, type Box } from "../address";
+import {
+  boxAddress,
+  cellBox,
+  cellsIn,
+  COLUMNS_IN_SHEET,
+  columnsIn,
+  contains,
+  ROWS_IN_SHEET,
+  rowsIn,
+  type Box,
+} from "../address";
 import type { Book, Sheet } from "../book/book";
 import { eachCell } from "../book/sheet-cells";
 import { numberFormatOf } from "../book/styles";
@@ -11,6 +21,9 @@ import { ApiError } from "../protocol";
 import { History, holds, stateOf, type CellState, type Edit } from "./history";
 import { percentEntry } from "./typed-form";
 
+/** As many as are pasted at once. */
+const MOST_CELLS = 500_000;
+
 /** What a person does to cells, and undoes. Each edit throws, in plain words, why Excel would refuse it. */
 export class Edits {
   readonly #book: Book;
@@ -20,16 +33,23 @@ export class Edits {
     this.#book = book;
   }
 
-  type(sheet: Sheet, row: number, column: number, text: string): void {
-    const range = new Range(this.#book, sheet, cellBox(row, column));
-    const cell = sheet.cells.getCell(row + 1, column + 1);
-    const before = stateOf(cell);
-    const meant = percentEntry(text, numberFormatOf(cell.style));
-    saying(sheet, () => {
-      writeRangeValues(range, meant, "Range.formulas", "Unknown");
+  /** Puts a text into each cell, as if it were typed, as one edit; null leaves a cell. Rows and columns count from the box's. */
+  write(sheet: Sheet, box: Box, textAt: (row: number, column: number) => string | null): void {
+    if (box.bottom >= ROWS_IN_SHEET || box.right >= COLUMNS_IN_SHEET)
+      throw new Error("What is pasted does not fit on the sheet from here on.");
+    if (cellsIn(box) > MOST_CELLS) throw new Error("The selection is too large to fill. Select fewer cells.");
+    const cells = cellsOf(sheet, box);
+    const texts = cells.map(({ cell, row, column }) => {
+      const text = textAt(row - box.top, column - box.left);
+      return text === null ? null : percentEntry(text, numberFormatOf(cell.style));
     });
-    if (text.includes("\n")) wrap(cell);
-    this.#history.add({ sheet, box: range.box, cells: [{ row, column, before, after: stateOf(cell) }] });
+    const width = columnsIn(box);
+    const rows = Array.from({ length: rowsIn(box) }, (_, row) => texts.slice(row * width, (row + 1) * width));
+    saying(sheet, () => {
+      writeRangeValues(new Range(this.#book, sheet, box), rows, "Range.formulas", "Unknown");
+    });
+    for (const [index, { cell }] of cells.entries()) if (texts[index]?.includes("\n") === true) wrap(cell);
+    this.#remember(sheet, box, cells);
   }
 
   /** Empties cells, as one edit. */
@@ -39,6 +59,10 @@ export class Edits {
     saying(sheet, () => {
       clearRange(new Range(this.#book, sheet, box), "Contents", "Unknown");
     });
+    this.#remember(sheet, box, held);
+  }
+
+  #remember(sheet: Sheet, box: Box, held: readonly HeldCell[]): void {
     const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
     this.#history.add({ sheet, box, cells });
   }
@@ -99,6 +123,15 @@ interface HeldCell {
   readonly row: number;
   readonly column: number;
   readonly before: CellState;
+}
+
+function cellsOf({ cells }: Sheet, box: Box): HeldCell[] {
+  return Array.from({ length: cellsIn(box) }, (_, index) => {
+    const row = box.top + Math.floor(index / columnsIn(box));
+    const column = box.left + (index % columnsIn(box));
+    const cell = cells.getCell(row + 1, column + 1);
+    return { cell, row, column, before: stateOf(cell) };
+  });
 }
 
 /** The cells of the box that hold something, whatever the box's size. */

@@ -101,8 +101,20 @@ export class Screen {
   /** Types into a cell, of the active sheet or another; throws what Excel would say where it refuses. */
   type(row: number, column: number, text: string, sheetId = this.activeTab): void {
     if (text === this.contents(row, column, sheetId)) return;
-    this.#edits.type(this.#sheetOf(sheetId), row, column, text);
+    this.#edits.write(this.#sheetOf(sheetId), cellBox(row, column), () => text);
     this.#done();
+  }
+  /**
+   * Puts texts into the cells from the selection's first on, each as if it were typed, as one edit. A single text goes
+   * into every cell of the selection. Then they are what is selected.
+   */
+  paste(rows: readonly (readonly string[])[]): void {
+    const { top, left } = this.selection;
+    const width = Math.max(...rows.map(({ length }) => length));
+    const isOne = rows.length === 1 && width === 1;
+    const box = isOne ? this.selection : { top, left, bottom: top + rows.length - 1, right: left + width - 1 };
+    this.#edits.write(this.#sheet, box, (row, column) => (isOne ? rows[0]?.[0] : rows[row]?.[column]) ?? null);
+    this.select(box);
   }
   /** Empties the cells of the active sheet, as one edit; throws what Excel would say where it refuses. */
   clear(box: Box): void {

@@ -20,16 +20,10 @@ const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> 
 
 /** The keys of a spreadsheet, while no cell is typed into. Tab leaves the grid, as it does any grid of a page. */
 export function listenToKeys(keyboard: Keyboard): void {
-  const { grid, editor } = keyboard;
+  const { grid } = keyboard;
   grid.holder.addEventListener("keydown", (event) => {
     if (event.target !== grid.holder) return;
     if (!handle(keyboard, event)) return;
-    event.preventDefault();
-  });
-  grid.holder.addEventListener("copy", (event) => {
-    const screen = keyboard.screen();
-    if (editor.isOpen || screen === null) return;
-    event.clipboardData?.setData("text/plain", selectedText(screen));
     event.preventDefault();
   });
 }
@@ -123,15 +117,4 @@ function lastRow({ view }: Grid): number {
 }
 function lastColumn({ view }: Grid): number {
   return Math.max(0, (view?.layout.columnWidths.length ?? 1) - 1);
-}
-
-function selectedText(screen: Screen): string {
-  const { top, left, bottom, right } = screen.selection;
-  const lines: string[] = [];
-  for (let row = top; row <= Math.min(bottom, top + 10_000); row++) {
-    const texts: string[] = [];
-    for (let column = left; column <= Math.min(right, left + 500); column++) texts.push(screen.cell(row, column).text);
-    lines.push(texts.join("\t"));
-  }
-  return lines.join("\n");
 }
