@@ -1,21 +1,39 @@
 import type { Screen } from "../embedded-excel/screen/screen";
-import { element } from "./element";
+import { byId, element } from "./element";
 
-/** The sheets' tabs below the grid. */
+/** How much of the tabs in view an arrow goes on by. */
+const STEP = 0.7;
+
+/** The sheets' tabs below the grid, with arrows to those that there is no room for. */
 export class Tabs {
-  readonly #holder: HTMLElement;
+  readonly #holder = byId("tabs", HTMLElement);
+  readonly #left = byId("tabs-left", HTMLButtonElement);
+  readonly #right = byId("tabs-right", HTMLButtonElement);
   #screen: Screen | null = null;
   #drawn = "";
   onActivated: () => void = () => undefined;
 
-  constructor(holder: HTMLElement) {
-    this.#holder = holder;
+  constructor() {
+    const holder = this.#holder;
+    this.#left.addEventListener("click", () => {
+      holder.scrollBy({ left: -STEP * holder.clientWidth });
+    });
+    this.#right.addEventListener("click", () => {
+      holder.scrollBy({ left: STEP * holder.clientWidth });
+    });
+    holder.addEventListener("scroll", () => {
+      this.#fitArrows();
+    });
+    new ResizeObserver(() => {
+      this.#fitArrows();
+      this.#bringIntoView();
+    }).observe(byId("sheets", HTMLElement));
     holder.addEventListener("keydown", (event) => {
       const step = { ArrowLeft: -1, ArrowRight: 1, Home: -Infinity, End: Infinity }[event.key];
       if (step === undefined) return;
       event.preventDefault();
       this.step(step);
-      this.#holder.querySelector<HTMLElement>("[aria-selected=true]")?.focus();
+      this.#activeTab()?.focus();
     });
   }
 
@@ -53,9 +71,9 @@ export class Tabs {
         return tab;
       }),
     );
-    const active = this.#holder.querySelector<HTMLElement>("[aria-selected=true]");
-    active?.scrollIntoView({ block: "nearest", inline: "nearest" });
-    if (hadFocus) active?.focus();
+    this.#fitArrows();
+    this.#bringIntoView();
+    if (hadFocus) this.#activeTab()?.focus();
   }
 
   /** Goes so many sheets to the right. */
@@ -66,6 +84,23 @@ export class Tabs {
     const at = tabs.findIndex(({ id }) => id === activeTab) + count;
     const wanted = tabs[Math.max(0, Math.min(tabs.length - 1, at))];
     if (wanted !== undefined) this.#activate(screen, wanted.id);
+  }
+
+  #activeTab(): HTMLElement | null {
+    return this.#holder.querySelector("[aria-selected=true]");
+  }
+
+  #bringIntoView(): void {
+    this.#activeTab()?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+
+  /** There are arrows only where there are more tabs than room; at an end the one that leads nowhere is grey. */
+  #fitArrows(): void {
+    const { scrollLeft, scrollWidth, clientWidth } = this.#holder;
+    const isCramped = scrollWidth > byId("sheets", HTMLElement).clientWidth;
+    for (const arrow of [this.#left, this.#right]) arrow.hidden = !isCramped;
+    this.#left.setAttribute("aria-disabled", String(scrollLeft <= 0));
+    this.#right.setAttribute("aria-disabled", String(scrollLeft + clientWidth >= scrollWidth - 1));
   }
 
   #activate(screen: Screen, id: string): void {

@@ -28,7 +28,7 @@ declare global {
 export class Workbench {
   readonly #pane: Pane;
   readonly #grid = new Grid();
-  readonly #tabs = new Tabs(byId("tabs", HTMLElement));
+  readonly #tabs = new Tabs();
   readonly #bar: FormulaBar;
   readonly #editor: CellEditor;
   readonly #nameBox = byId("name-box", HTMLInputElement);
