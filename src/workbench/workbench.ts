@@ -12,6 +12,8 @@ import { listenToKeys } from "./grid/keys";
 import { listenToPointer } from "./grid/pointer";
 import type { AddinManifest, RibbonButton } from "./manifest";
 import { Pane } from "./pane";
+import { SetAside, type OpenBook } from "./set-aside";
+import { Status } from "./status";
 import { buildRibbonGroup } from "./ribbon";
 import { listenToShortcuts, type Shortcut } from "./shortcuts";
 import { Tabs } from "./tabs";
@@ -34,13 +36,13 @@ export class Workbench {
   readonly #nameBox = byId("name-box", HTMLInputElement);
   readonly #undo = byId("undo", HTMLButtonElement);
   readonly #redo = byId("redo", HTMLButtonElement);
-  readonly #status = byId("status", HTMLElement);
-  #excel: EmbeddedExcel | null = null;
-  #screen: Screen | null = null;
-  #fileName = "";
+  readonly #unsaved = byId("unsaved", HTMLElement);
+  readonly #status = new Status();
+  readonly #setAside = new SetAside((to) => this.#goBack(to));
+  #book: OpenBook | null = null;
 
   constructor(manifest: AddinManifest, shortcuts: readonly Shortcut[]) {
-    const screen = () => this.#screen;
+    const screen = () => this.#book?.screen ?? null;
     const undo = () => {
       this.#putBack("undo");
     };
@@ -50,21 +52,19 @@ export class Workbench {
     const stepTab = (count: number) => {
       this.#tabs.step(count);
     };
-    const refuse = (message: string) => {
-      this.say(message);
-    };
     const follow = (target: string) => {
       this.#follow(target);
     };
     this.#pane = new Pane(manifest);
+    const status = this.#status;
     const field = byId("contents", HTMLTextAreaElement);
-    this.#bar = new FormulaBar({ grid: this.#grid, field, screen, refuse });
-    this.#editor = new CellEditor({ grid: this.#grid, bar: this.#bar, screen, refuse });
+    this.#bar = new FormulaBar({ grid: this.#grid, field, screen, status });
+    this.#editor = new CellEditor({ grid: this.#grid, bar: this.#bar, screen, status });
     byId("ribbon", HTMLElement).prepend(buildRibbonGroup(manifest, (button) => this.#press(button)));
     new CellMenu(this.#grid, manifest.cellMenu, (button) => this.#press(button));
     listenToShortcuts(shortcuts, (functionName) => this.#pane.run(functionName));
     listenToKeys({ grid: this.#grid, editor: this.#editor, screen, undo, redo, stepTab });
-    listenToClipboard({ grid: this.#grid, editor: this.#editor, screen, refuse, say: refuse });
+    listenToClipboard({ grid: this.#grid, editor: this.#editor, screen, status });
     listenToPointer({ grid: this.#grid, editor: this.#editor, follow });
     this.#tabs.onActivated = () => {
       this.#grid.drawNow();
@@ -81,37 +81,57 @@ export class Workbench {
     byId("save-file", HTMLButtonElement).addEventListener("click", () => void this.#save());
     onChosenFile(byId("open-file", HTMLInputElement), (bytes, name) =>
       this.open(bytes, name).catch(() => {
-        this.say(whyNotOpened(bytes, name));
+        this.#status.say(whyNotOpened(bytes, name));
       }),
     );
+    // The browser asks in words of its own.
+    window.addEventListener("beforeunload", (event) => {
+      if (this.#book?.screen.isUnsaved === true || !this.#setAside.isEmpty) event.preventDefault();
+    });
   }
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
+    const former = this.#book;
     this.show(await openWorkbook(bytes), name);
-    this.say(`${name} is open.`);
+    if (former?.screen.isUnsaved !== true) {
+      this.#status.say(`${name} is open.`);
+      return;
+    }
+    this.#setAside.add(former);
+    this.#status.say(`${name} is open. ${former.name} is not saved; you can go back to it.`);
+  }
+
+  /** Shows a workbook that was not open yet. */
+  show(excel: EmbeddedExcel, name: string): void {
+    const screen = new Screen(excel);
+    screen.onChange(() => {
+      if (screen === this.#book?.screen) this.#changed();
+    });
+    this.#bringForward({ excel, screen, name });
   }
 
   /** Shows a workbook, and starts the add-in anew for it. */
-  show(excel: EmbeddedExcel, name: string): void {
+  #bringForward(book: OpenBook): void {
     this.#editor.giveUp();
     this.#bar.giveUp();
-    const screen = new Screen(excel);
-    this.#excel = excel;
-    window.embeddedExcel = excel;
-    this.#screen = screen;
-    this.#fileName = name;
-    byId("book-name", HTMLElement).textContent = name;
-    document.title = `${name} – Quartile workbench`;
-    screen.onChange(() => {
-      if (screen === this.#screen) this.#changed();
-    });
-    this.#grid.show(screen);
-    this.#tabs.show(screen);
-    this.#pane.start(excel);
+    this.#book = book;
+    window.embeddedExcel = book.excel;
+    byId("book-name", HTMLElement).textContent = book.name;
+    this.#grid.show(book.screen);
+    this.#tabs.show(book.screen);
+    this.#pane.start(book.excel);
+  }
+
+  #goBack(to: OpenBook): OpenBook | null {
+    const former = this.#book;
+    this.#bringForward(to);
+    this.#status.say(`${to.name} is in front again.`);
+    this.#grid.holder.focus();
+    return former;
   }
 
   say(message: string): void {
-    this.#status.textContent = message;
+    this.#status.say(message);
   }
 
   #changed(): void {
@@ -121,9 +141,10 @@ export class Workbench {
 
   /** What stands around the grid and speaks of what is in it. */
   #drawAround(): void {
-    const screen = this.#screen;
-    if (screen === null) return;
+    if (this.#book === null) return;
+    const { screen } = this.#book;
     this.#tabs.draw();
+    this.#drawTitle(this.#book);
     if (document.activeElement !== this.#nameBox)
       this.#nameBox.value = cellAddress(this.#grid.active.row, this.#grid.active.column);
     if (!this.#editor.isOpen) this.#bar.show();
@@ -131,25 +152,36 @@ export class Workbench {
     this.#redo.setAttribute("aria-disabled", String(!screen.canRedo));
   }
 
+  #drawTitle({ name, screen }: OpenBook): void {
+    document.title = `${name}${screen.isUnsaved ? " (not saved)" : ""} – Quartile workbench`;
+    this.#unsaved.hidden = !screen.isUnsaved;
+  }
+
   async #press({ label, functionName }: RibbonButton): Promise<void> {
     if (functionName === null) {
       this.#pane.show(true);
       return;
     }
-    this.say(`${label}: working…`);
-    if ((await this.#pane.run(functionName)) === "completed") this.say(`${label}: done.`);
+    const screen = this.#book?.screen;
+    const before = screen?.revision;
+    this.#status.working(`${label}: working…`);
+    if ((await this.#pane.run(functionName)) === "closed") return;
+    // What the add-in did it says in its pane; from here it is only seen whether cells are other than they were.
+    const seen = screen?.revision === before ? "no cell has changed" : "cells have changed";
+    this.#status.say(`${label}: finished; ${seen}.`);
   }
 
   #putBack(step: "undo" | "redo"): void {
-    const screen = this.#screen;
+    const screen = this.#book?.screen ?? null;
     if (screen === null || !(step === "undo" ? screen.canUndo : screen.canRedo)) return;
     const address = step === "undo" ? screen.undo() : screen.redo();
     this.#grid.drawNow();
-    this.say(address === null ? "That cell was written over since, and stays." : `${address} is put back.`);
+    this.#status.say(address === null ? "That cell was written over since, and stays." : `${address} is put back.`);
   }
 
   #goTo(reference: string): void {
-    if (this.#screen?.goTo(reference) !== true) this.say(`“${reference}” is no cell, name or table of this workbook.`);
+    if (this.#book?.screen.goTo(reference) !== true)
+      this.#status.say(`“${reference}” is no cell, name or table of this workbook.`);
     this.#grid.drawNow();
     this.#grid.holder.focus();
   }
@@ -161,12 +193,14 @@ export class Workbench {
   }
 
   async #save(): Promise<void> {
-    if (this.#excel === null) return;
+    const book = this.#book;
+    if (book === null) return;
     try {
-      download(await this.#excel.save(), this.#fileName);
-      this.say(`${this.#fileName} is saved.`);
+      download(await book.excel.save(), book.name);
+      this.#status.say(`${book.name} is saved.`);
     } catch (error) {
-      this.say(`${this.#fileName} could not be saved: ${String(error)}`);
+      this.#status.say(`${book.name} could not be saved: ${String(error)}`);
     }
+    this.#drawAround();
   }
 }

@@ -71,7 +71,7 @@ it("a ribbon refresh that Excel refuses ends, and leaves the reason in the pane,
   await workbench.closePane();
   await refuseAll(workbench, "InactiveWorkbook");
   await workbench.ribbon("Refresh dashboard").click();
-  await workbench.page.getByText("Refresh dashboard: done.").waitFor();
+  await workbench.page.getByText("Refresh dashboard: finished; no cell has changed.").waitFor();
   await refuseNothing(workbench);
   await workbench.ribbon("Open pane").click();
   await workbench.pane.getByText("Another workbook is in front.").waitFor();

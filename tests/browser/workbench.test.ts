@@ -19,7 +19,7 @@ beforeEach(async () => {
 
 async function refreshByRibbon(): Promise<void> {
   await workbench.ribbon("Refresh dashboard").click();
-  await workbench.page.getByText("Refresh dashboard: done.").waitFor();
+  await workbench.page.getByText("Refresh dashboard: finished; cells have changed.").waitFor();
 }
 
 it("says that it is not Excel, and has the buttons of the manifest", async () => {

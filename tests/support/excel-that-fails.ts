@@ -24,14 +24,14 @@ export async function untilQuiet({ page }: WorkbenchPage): Promise<void> {
   }
 }
 
-/** Excel refuses every batch with the code until the workbench says that the ribbon's command is done. */
+/** Excel refuses every batch with the code until the workbench says that the ribbon's command has finished. */
 export async function refuseUntilDone({ page }: WorkbenchPage, code: string): Promise<void> {
   await page.evaluate(
     ([wanted = "", message = ""]) => {
       window.embeddedExcel?.onBeforeBatch(() => ({ code: wanted, message }));
       const status = document.getElementById("status") ?? document.body;
       const watcher = new MutationObserver(() => {
-        if (!status.textContent.endsWith("done.")) return;
+        if (!status.textContent.includes("finished;")) return;
         window.embeddedExcel?.onBeforeBatch(null);
         watcher.disconnect();
       });

@@ -46,6 +46,8 @@ export class Book {
   calculationSuspended = false;
   hasFormulas = false;
   isDirty = false;
+  /** Grows with every change of cells. */
+  revision = 0;
   readOnly = false;
   autoSave = false;
   fileName = "Workbook.xlsx";
@@ -97,6 +99,7 @@ export class Book {
   /** To be called by whatever may change the result of a formula. */
   valuesChanged(): void {
     this.#stale = true;
+    this.revision++;
   }
 
   /** To be called before values are read: works formulas out if something changed since they last were. */

@@ -65,6 +65,7 @@ export class Edits {
   #remember(sheet: Sheet, box: Box, held: readonly HeldCell[]): void {
     const cells = held.map(({ cell, ...edit }) => ({ ...edit, after: stateOf(cell) }));
     this.#history.add({ sheet, box, cells });
+    this.#book.isDirty = true;
   }
 
   get canUndo(): boolean {
@@ -94,6 +95,7 @@ export class Edits {
       cell.value = state.value;
       cell.style = state.style;
     }
+    this.#book.isDirty = true;
     renameTableColumns(sheet, box);
     cellsChanged(this.#book, sheet, box, "Unknown");
     new Worksheet(this.#book, sheet).activate();

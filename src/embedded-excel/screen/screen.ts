@@ -43,6 +43,15 @@ export class Screen {
     this.#watchers.add(watcher);
   }
 
+  /** Another number whenever cells have changed, by whomever. */
+  get revision(): number {
+    return this.#book.revision;
+  }
+  /** Whether the workbook holds what would be lost with it. */
+  get isUnsaved(): boolean {
+    return this.#book.isDirty;
+  }
+
   get tabs(): readonly ShownTab[] {
     const seen = this.#book.sheets.filter(({ cells }) => cells.state === "visible");
     return seen.map(({ id, cells }) => ({ id, name: cells.name, colour: shownColour(cells.properties.tabColor) }));

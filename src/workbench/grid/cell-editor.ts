@@ -57,12 +57,12 @@ export class CellEditor {
 
   /** Empties every cell of the selection. */
   clearSelection(): void {
-    const { screen, refuse } = this.#parts;
+    const { screen, status } = this.#parts;
     const shown = screen();
     if (shown === null) return;
     attempt(() => {
       shown.clear(shown.selection);
-    }, refuse);
+    }, status);
   }
 
   /** Closes the cell; what was typed is forgotten. */
@@ -80,7 +80,7 @@ export class CellEditor {
   #keep(): void {
     const open = this.#open;
     this.giveUp();
-    open?.typing.keep(this.#parts.refuse);
+    open?.typing.keep(this.#parts.status);
   }
 
   #key(event: KeyboardEvent, field: HTMLTextAreaElement): void {

@@ -8,11 +8,10 @@ import { attempt, type TypingParts } from "./typing";
 interface Clipboard extends TypingParts {
   readonly grid: Grid;
   readonly editor: CellEditor;
-  readonly say: (message: string) => void;
 }
 
 /** Copies, cuts and pastes cells as texts, while the grid has the focus and no cell is typed into. */
-export function listenToClipboard({ grid, editor, screen, say, refuse }: Clipboard): void {
+export function listenToClipboard({ grid, editor, screen, status }: Clipboard): void {
   // Where nothing is selected as text, browsers tell the whole page of it and not what has the focus.
   const listen = (name: "copy" | "cut" | "paste", act: (shown: Screen, data: DataTransfer) => void) => {
     document.addEventListener(name, (event) => {
@@ -25,7 +24,7 @@ export function listenToClipboard({ grid, editor, screen, say, refuse }: Clipboa
   };
   const copy = (shown: Screen, data: DataTransfer) => {
     data.setData("text/plain", toTabSeparated(selectedTexts(shown)));
-    say(`${boxAddress(shown.selection)} is copied.`);
+    status.say(`${boxAddress(shown.selection)} is copied.`);
   };
   listen("copy", copy);
   listen("cut", (shown, data) => {
@@ -35,13 +34,13 @@ export function listenToClipboard({ grid, editor, screen, say, refuse }: Clipboa
   listen("paste", (shown, data) => {
     const text = data.getData("text/plain");
     if (text === "") {
-      say("There is no text to paste.");
+      status.say("There is no text to paste.");
       return;
     }
     const rows = fromTabSeparated(text);
     attempt(() => {
       shown.paste(rows);
-    }, refuse);
+    }, status);
   });
 }
 

@@ -60,7 +60,7 @@ export class FormulaBar {
   #keep(): void {
     const typing = this.#typing;
     this.#typing = null;
-    typing?.keep(this.#parts.refuse);
+    typing?.keep(this.#parts.status);
   }
 
   #fit(): void {

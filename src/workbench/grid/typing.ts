@@ -1,11 +1,11 @@
 import type { Screen } from "../../embedded-excel/screen/screen";
+import type { Status } from "../status";
 import type { CellPlace } from "./grid";
 
 /** What a field for typing has of the page around it. */
 export interface TypingParts {
   readonly screen: () => Screen | null;
-  /** Says why Excel would not take what was typed. */
-  readonly refuse: (message: string) => void;
+  readonly status: Status;
 }
 
 /** Text on its way into a cell: the one where typing began, whatever sheet or workbook is shown when it ends. */
@@ -25,21 +25,22 @@ export class Typing {
   }
 
   /** Writes what the field holds by now; nothing where nothing was typed. */
-  keep(refuse: (message: string) => void): void {
+  keep(status: Status): void {
     const { sheet, row, column } = this.place;
     if (this.#field.value === this.#before) return;
     attempt(() => {
       this.#screen.type(row, column, this.#field.value, sheet);
-    }, refuse);
+    }, status);
   }
 }
 
-/** Does an edit, and tells why where Excel would refuse it. */
-export function attempt(edit: () => void, refuse: (message: string) => void): void {
+/** Does an edit, and says why where Excel would refuse it. */
+export function attempt(edit: () => void, status: Status): void {
+  status.clear();
   try {
     edit();
   } catch (error) {
-    refuse(error instanceof Error ? error.message : String(error));
+    status.say(error instanceof Error ? error.message : String(error));
   }
 }
 
