@@ -15,13 +15,16 @@ afterAll(async () => {
   await browser.close();
 });
 
-/** Two sheets; A1 of the first has two lines. */
+/** Two sheets; A1 of the first has two lines, D1 takes whole numbers to 10. */
 async function twoSheets(): Promise<Uint8Array> {
   const excel = newWorkbook();
   connect(excel);
   await Excel.run(async (context) => {
     const first = context.workbook.worksheets.getFirst();
     first.getRange("A1:A2").values = [["one\ntwo"], ["second"]];
+    const { dataValidation } = first.getRange("D1");
+    dataValidation.rule = { wholeNumber: { formula1: 0, formula2: 10, operator: "Between" } };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
     context.workbook.worksheets.add("Other");
     first.activate();
     await context.sync();
@@ -89,6 +92,14 @@ it("Escape in the bar brings back what the cell holds, and writes nothing", asyn
   await page.keyboard.press("ArrowDown");
   expect(await textOf("A2")).toBe("second");
   expect(await page.getByRole("button", { name: "Undo" }).getAttribute("aria-disabled")).toBe("true");
+});
+
+it("what a cell's input rule does not take is not written, and it is said what it takes", async () => {
+  await workbench.typeInto("D1", "11");
+  await workbench.page.getByText("D1 takes a whole number from 0 to 10. Nothing was written.").waitFor();
+  expect(await textOf("D1")).toBe("");
+  await workbench.typeInto("D1", "10");
+  await workbench.page.waitForFunction(() => document.querySelector('[data-cell="D1"]')?.textContent === "10");
 });
 
 describe("a cell with lines of its own", () => {

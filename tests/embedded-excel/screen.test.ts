@@ -148,6 +148,62 @@ describe("typing", () => {
   });
 });
 
+describe("an input rule", () => {
+  const between = (formula1: number | string, formula2: number) => ({
+    formula1,
+    formula2,
+    operator: "Between" as const,
+  });
+  const stops = { showAlert: true, style: "Stop" as const, title: "", message: "" };
+
+  it.each([
+    { rule: { list: { inCellDropDown: true, source: "Yes,No" } }, good: "Yes", bad: "Maybe", wants: "one of: Yes, No" },
+    {
+      rule: { list: { inCellDropDown: true, source: "=$D$1:$D$2" } },
+      good: "red",
+      bad: "blue",
+      wants: "one of: Red, 7",
+    },
+    { rule: { wholeNumber: between(0, 10) }, good: "10", bad: "2.5", wants: "a whole number from 0 to 10" },
+    { rule: { decimal: between("=$D$2", 10) }, good: "7.5", bad: "6", wants: "a number from 7 to 10" },
+    { rule: { decimal: between(0, 1) }, good: "=5", bad: "two", wants: "a number from 0 to 1" },
+    { rule: { textLength: between(2, 3) }, good: "abc", bad: "abcd", wants: "a text whose length is from 2 to 3" },
+  ])("that wants $wants takes $good and not $bad", async ({ rule, good, bad, wants }) => {
+    await asAddin((sheet) => {
+      sheet.getRange("D1:D2").values = [["Red"], [7]];
+      const { dataValidation } = sheet.getRange("A1:A3");
+      dataValidation.rule = rule;
+      dataValidation.errorAlert = stops;
+    });
+    expect(screen.type(1, 0, good)).toBeNull();
+    expect(() => screen.type(1, 0, bad)).toThrow(`A2 takes ${wants}. Nothing was written.`);
+    expect(screen.contents(1, 0)).toBe(good);
+    expect(screen.type(1, 1, bad)).toBeNull();
+  });
+
+  it("that only warns is said with its own words, and what was typed is written", async () => {
+    await asAddin((sheet) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = { list: { inCellDropDown: true, source: "Yes,No" } };
+      dataValidation.errorAlert = { ...stops, style: "Warning", message: "As the guide has it." };
+    });
+    expect(screen.type(0, 0, "Maybe")).toBe(
+      "A1 takes one of: Yes, No (As the guide has it). What you typed was written all the same.",
+    );
+    expect(screen.cell(0, 0).text).toBe("Maybe");
+    expect(screen.type(0, 0, "")).toBeNull();
+  });
+
+  it("that says nothing when it is broken is not held, as in Excel", async () => {
+    await asAddin((sheet) => {
+      const { dataValidation } = sheet.getRange("A1");
+      dataValidation.rule = { wholeNumber: between(0, 10) };
+      dataValidation.errorAlert = { ...stops, showAlert: false };
+    });
+    expect(screen.type(0, 0, "11")).toBeNull();
+  });
+});
+
 describe("pasting", () => {
   const texts = () => [0, 1, 2].map((row) => [0, 1].map((column) => screen.cell(row, column).text));
 

@@ -8,13 +8,13 @@ export interface Place {
   readonly box: Box;
 }
 
-/** The cells that somebody means by "B2", "'My sheet'!B2", a name, or a table's name, which are its rows. */
-export function findPlace(book: Book, reference: string): Place | null {
+/** The cells that somebody on the sheet `from` means by "B2", "'My sheet'!B2", a name, or a table's name, which are its rows. */
+export function findPlace(book: Book, reference: string, from = book.activeSheet): Place | null {
   const wanted = reference.toLowerCase();
   const named = book.names.find(({ name }) => name.toLowerCase() === wanted);
   const meant = parseReference((named?.formula ?? reference).replace(/^[#=]/, ""));
   if (meant === null) return tablePlace(book, wanted);
-  const sheet = meant.sheet === null ? book.activeSheet : book.findSheet(meant.sheet);
+  const sheet = meant.sheet === null ? from : book.findSheet(meant.sheet);
   return sheet === null ? null : { sheet, box: meant.box };
 }
 

@@ -10,6 +10,7 @@ import { hostOf, type EmbeddedExcel } from "../open-workbook";
 import { ConditionalLooks } from "./conditional-looks";
 import { Edits } from "./edits";
 import { findPlace } from "./find-place";
+import { objectionTo } from "./input-rules";
 import { pictureCharts, type ChartPicture } from "./chart-picture";
 import { layOut, type SheetLayout } from "./sheet-layout";
 import { showCell, type ShownCell } from "./shown-cell";
@@ -107,11 +108,19 @@ export class Screen {
     return typeof content === "boolean" ? String(content).toUpperCase() : content;
   }
 
-  /** Types into a cell, of the active sheet or another; throws what Excel would say where it refuses. */
-  type(row: number, column: number, text: string, sheetId = this.activeTab): void {
-    if (text === this.contents(row, column, sheetId)) return;
-    this.#edits.write(this.#sheetOf(sheetId), cellBox(row, column), () => text);
+  /**
+   * Types into a cell, of the active sheet or another; throws, in plain words, why Excel would refuse it.
+   *
+   * Where Excel would ask whether it is meant, it is written and the answer says why it would; else null.
+   */
+  type(row: number, column: number, text: string, sheetId = this.activeTab): string | null {
+    if (text === this.contents(row, column, sheetId)) return null;
+    const sheet = this.#sheetOf(sheetId);
+    const objection = objectionTo(this.#book, sheet, row, column, text);
+    if (objection?.holds === "refuses") throw new Error(`${objection.words}. Nothing was written.`);
+    this.#edits.write(sheet, cellBox(row, column), () => text);
     this.#done();
+    return objection === null ? null : `${objection.words}. What you typed was written all the same.`;
   }
   /**
    * Puts texts into the cells from the selection's first on, each as if it were typed, as one edit. A single text goes

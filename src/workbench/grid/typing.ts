@@ -29,7 +29,8 @@ export class Typing {
     const { sheet, row, column } = this.place;
     if (this.#field.value === this.#before) return;
     attempt(() => {
-      this.#screen.type(row, column, this.#field.value, sheet);
+      const objection = this.#screen.type(row, column, this.#field.value, sheet);
+      if (objection !== null) status.say(objection);
     }, status);
   }
 }
