@@ -36,6 +36,7 @@ export class Workbench {
   readonly #nameBox = byId("name-box", HTMLInputElement);
   readonly #undo = byId("undo", HTMLButtonElement);
   readonly #redo = byId("redo", HTMLButtonElement);
+  readonly #name = byId("book-name", HTMLElement);
   readonly #unsaved = byId("unsaved", HTMLElement);
   readonly #status = new Status();
   readonly #setAside = new SetAside((to) => this.#goBack(to));
@@ -116,7 +117,8 @@ export class Workbench {
     this.#bar.giveUp();
     this.#book = book;
     window.embeddedExcel = book.excel;
-    byId("book-name", HTMLElement).textContent = book.name;
+    this.#name.textContent = book.name;
+    this.#name.title = book.name;
     this.#grid.show(book.screen);
     this.#tabs.show(book.screen);
     this.#pane.start(book.excel);
