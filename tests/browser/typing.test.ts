@@ -131,3 +131,25 @@ describe("a cell with lines of its own", () => {
     expect(await textOf("A2")).toBe("second\nthird");
   });
 });
+
+describe("a cell", () => {
+  it("opens by two clicks with what it holds", async () => {
+    const { page } = workbench;
+    await workbench.cell("A2").dblclick();
+    await page.keyboard.press("End");
+    await page.keyboard.type(" line");
+    await page.keyboard.press("Enter");
+    expect(await textOf("A2")).toBe("second line");
+  });
+
+  it("shows #### and no other number where its column is too narrow, and drops decimals that nobody chose first", async () => {
+    await workbench.typeInto("B1", "1234567890123");
+    await workbench.typeInto("B2", "1.23456789012");
+    await workbench.typeInto("B3", "12.5");
+    expect(await textOf("B1")).toMatch(/^#+$/);
+    expect(await textOf("B2")).toMatch(/^1\.2345\d*$/);
+    expect(await textOf("B3")).toBe("12.5");
+    await workbench.goTo("B1");
+    expect(await bar().inputValue()).toBe("1234567890123");
+  });
+});

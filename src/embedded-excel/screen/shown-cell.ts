@@ -28,6 +28,8 @@ export interface ShownLink {
 /** One cell as somebody in front of the screen sees it. Colours are "#1D70B8"; null is Excel's own. */
 export interface ShownCell {
   readonly text: string;
+  /** Whether the text is a number's, and by which format: one too wide for its column may not be cut off. */
+  readonly number: "none" | "general" | "formatted";
   readonly horizontal: "left" | "center" | "right" | "justify";
   readonly vertical: "top" | "middle" | "bottom";
   readonly wraps: boolean;
@@ -73,6 +75,7 @@ export function showCell(sheet: Sheet, row: number, column: number, { under, ove
   const { alignment, font, fill, border } = style;
   return {
     text,
+    number: typeof value !== "number" ? "none" : numberFormatOf(style) === "General" ? "general" : "formatted",
     horizontal: horizontalOf(alignment?.horizontal, value, isError(cell?.value)),
     vertical: verticalOf(alignment?.vertical),
     wraps: alignment?.wrapText === true,

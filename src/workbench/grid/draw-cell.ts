@@ -3,6 +3,7 @@ import type { ShownBorder, ShownCell } from "../../embedded-excel/screen/shown-c
 import type { ShownBar } from "../../embedded-excel/screen/scale-look";
 import { element } from "../element";
 import { drawIcon } from "./draw-icon";
+import { fittedNumber } from "./fitted-number";
 import type { View } from "./view";
 
 /** What is selected, and the cell that is typed into. */
@@ -16,6 +17,8 @@ const JUSTIFIED = { left: "flex-start", center: "center", right: "flex-end", jus
 const ALIGNED = { top: "flex-start", middle: "center", bottom: "flex-end" } as const;
 const PIXELS_IN_POINT = 4 / 3;
 const INDENT = 9;
+/** At both sides of a cell together. */
+const PADDING = 6;
 /** How far a text may run over empty cells. */
 const MOST_CELLS_RUN_OVER = 40;
 
@@ -100,7 +103,6 @@ function lineOf({ style, colour }: ShownBorder): string {
 function drawText(view: View, cell: ShownCell, row: number, column: number): HTMLElement {
   const text = cell.link === null ? element("span") : element("a", { href: cell.link.target, tabindex: "-1" });
   text.className = "text";
-  text.textContent = cell.text;
   if (cell.link !== null) text.title = cell.link.tip || cell.link.target.replace(/^#/, "");
   const { style } = text;
   style.justifySelf = JUSTIFIED[cell.horizontal];
@@ -114,18 +116,26 @@ function drawText(view: View, cell: ShownCell, row: number, column: number): HTM
   const lines = [cell.underline ? "underline" : "", cell.strike ? "line-through" : ""].filter((line) => line !== "");
   if (lines.length > 0) style.textDecorationLine = lines.join(" ");
   if (cell.indent > 0) style[cell.horizontal === "right" ? "marginRight" : "marginLeft"] = `${cell.indent * INDENT}px`;
+  text.textContent = fittedNumber(cell, roomIn(view, cell, row, column));
+  if (text.textContent !== cell.text) text.title = cell.text;
+  if (cell.number !== "none") return text;
   if (cell.wraps) text.classList.add("wraps");
   else if (cell.horizontal === "left") runOver(text, view, row, column);
   return text;
 }
 
+/** The pixels that a cell's text has for itself. */
+function roomIn(view: View, { indent }: ShownCell, row: number, column: number): number {
+  const right = view.mergeAt(row, column)?.right ?? column;
+  return view.columns.start(right + 1) - view.columns.start(column) - PADDING - indent * INDENT;
+}
+
 /** A text that does not wrap runs over the empty cells beside it, up to the next that holds something. */
 function runOver(text: HTMLElement, view: View, row: number, column: number): void {
-  if (Number.isFinite(Number(text.textContent))) return;
   let last = view.mergeAt(row, column)?.right ?? column;
   const end = last + MOST_CELLS_RUN_OVER;
   while (last < end && view.cell(row, last + 1).text === "" && view.mergeAt(row, last + 1) === null) last++;
   if (last === column) return;
   text.classList.add("runs-over");
-  text.style.maxWidth = `${view.columns.start(last + 1) - view.columns.start(column) - 6}px`;
+  text.style.maxWidth = `${view.columns.start(last + 1) - view.columns.start(column) - PADDING}px`;
 }

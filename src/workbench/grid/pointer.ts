@@ -7,15 +7,25 @@ interface Pointer {
   readonly follow: (target: string) => void;
 }
 
+const BETWEEN_TWO_CLICKS_MS = 500;
+
 /** Clicks: one selects, a drag selects a block, two open the cell; on a link one follows it. */
 export function listenToPointer({ grid, editor, follow }: Pointer): void {
   let isDragging = false;
+  let last = { row: -1, column: -1, at: 0 };
   grid.holder.addEventListener("pointerdown", (event) => {
     const place = placeOf(event.target);
     if (place === null || isInEditor(event.target) || event.button !== 0) return;
-    isDragging = true;
     grid.holder.focus({ preventScroll: true });
     event.preventDefault();
+    // No browser tells of two clicks where the first has redrawn the cell.
+    const isSecond = isSame(place, last) && event.timeStamp - last.at < BETWEEN_TWO_CLICKS_MS;
+    last = { ...place, at: event.timeStamp };
+    if (isSecond && !event.shiftKey) {
+      editor.open(null);
+      return;
+    }
+    isDragging = true;
     grid.select(place.row, place.column, { extend: event.shiftKey });
   });
   grid.holder.addEventListener("pointermove", (event) => {
@@ -24,9 +34,6 @@ export function listenToPointer({ grid, editor, follow }: Pointer): void {
   });
   window.addEventListener("pointerup", () => {
     isDragging = false;
-  });
-  grid.holder.addEventListener("dblclick", (event) => {
-    if (placeOf(event.target) !== null && !isInEditor(event.target)) editor.open(null);
   });
   // A click goes to what both press and release were on; a redrawn cell is another element, so the place is asked.
   grid.holder.addEventListener("click", (event) => {
@@ -37,7 +44,16 @@ export function listenToPointer({ grid, editor, follow }: Pointer): void {
   });
 }
 
-function placeOf(target: EventTarget | null): { readonly row: number; readonly column: number } | null {
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+function isSame(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest<HTMLElement>(".cell") : null;
   return cell === null ? null : { row: Number(cell.dataset.row), column: Number(cell.dataset.column) };
 }
