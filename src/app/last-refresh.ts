@@ -4,7 +4,7 @@ import { readKeptJson } from "../core/workbook/kept-json";
 
 /** The last refresh of a workbook, as a person hears of it. */
 export interface LastRefresh {
-  /** "Made on 4 March 2025 at 09:05 from this workbook's tables." */
+  /** "Made on 4 March 2025 at 09:05 from this workbook’s tables." */
   readonly madeAt: string;
   /** The period, and the report where one was chosen: "Q3 2024/25, report Children"; null where it is not known. */
   readonly of: string | null;

@@ -27,6 +27,7 @@ import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workboo
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import { type Asks, type Cancelled, writeSheets, type Written } from "../excel/write-sheets";
+import { keepsEarlierDashboard } from "./keeps-earlier-dashboard";
 import { writeLastRefresh } from "./last-refresh";
 import { madeAtText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
@@ -76,7 +77,8 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       },
     },
   );
-  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: kept.before !== null };
+  if (!written.ok)
+    return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: await keepsEarlierDashboard() };
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
   if (sheets.kind !== "written") return sheets;

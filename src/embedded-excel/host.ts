@@ -34,6 +34,10 @@ export class Host implements EmbeddedExcel {
     this.#fault = fault;
   }
 
+  makeReadOnly(): void {
+    this.book.readOnly = true;
+  }
+
   async save(): Promise<Uint8Array> {
     this.book.freshen();
     const bytes = await saveBook(this.book);
@@ -64,6 +68,7 @@ export class Host implements EmbeddedExcel {
   #respond(batch: Batch, requestBytes: number, wrote: boolean): BatchResponse {
     const fault = this.#fault?.(this.batches.length) ?? null;
     if (fault !== null) return refusal(fault.code, fault.message);
+    if (this.book.readOnly && wrote) return refusal("AccessDenied", "The workbook is open as read-only.");
     if (requestBytes > MAX_MESSAGE_BYTES)
       return refusal("RequestPayloadSizeLimitExceeded", "The request is larger than 5 MB.");
     try {

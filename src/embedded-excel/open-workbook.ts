@@ -27,6 +27,8 @@ export interface EmbeddedExcel {
   readonly batches: readonly SentBatch[];
   /** Lets a test make Excel fail; null ends it. */
   onBeforeBatch(fault: Fault | null): void;
+  /** As where somebody else has the file: from now on the workbook says that it is read-only, and no batch may write. */
+  makeReadOnly(): void;
 }
 
 /** Opens an .xlsx; fails where the bytes are none. */

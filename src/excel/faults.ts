@@ -7,6 +7,9 @@ export interface FaultWords {
 /** Our own code, for an Excel that has stopped answering: context.sync() has no time limit of its own. */
 export const TIMEOUT = "Timeout";
 
+/** Our own code, for a workbook that may not be written to because it is open as read-only. */
+export const READ_ONLY = "ReadOnly";
+
 const CELL_BEING_EDITED: FaultWords = {
   title: "A cell is being edited.",
   advice: "Press Enter in Excel to finish the cell you are editing, then try again.",
@@ -19,16 +22,15 @@ const SOMETHING_IS_GONE: FaultWords = {
 
 const PROTECTED: FaultWords = {
   title: "Excel did not allow the change.",
-  advice:
-    "The sheet or the workbook is protected. Unprotect it (Review tab), then try again. If the workbook was opened as read-only, choose Enable Editing or save a copy first.",
+  advice: "The sheet or the workbook is protected. Unprotect it (Review tab), then try again.",
 };
 
 const OUR_SHEET_IS_PROTECTED: FaultWords = {
   title: "The sheet {sheet} is protected.",
-  advice: "Unprotect it (Review tab), then try again. Nothing was written.",
+  advice: "Unprotect it (Review tab), then try again.",
 };
 
-const READ_ONLY: FaultWords = {
+const OPENED_READ_ONLY: FaultWords = {
   title: "This workbook is open as read-only.",
   advice: "Choose Enable Editing or save a copy, then try again.",
 };
@@ -81,7 +83,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   ],
   ["AccessDenied", PROTECTED],
   ["SheetProtected", OUR_SHEET_IS_PROTECTED],
-  ["ReadOnly", READ_ONLY],
+  [READ_ONLY, OPENED_READ_ONLY],
   ["RequestPayloadSizeLimitExceeded", TOO_MUCH_DATA],
   ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_DATA],
   ["RangeExceedsLimit", TOO_MUCH_DATA],
@@ -104,7 +106,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     "TextsChanged",
     {
       title: "Somebody wrote on the Narrative sheet while the figures were being worked out.",
-      advice: "Nothing was written. Refresh again: the new words are kept.",
+      advice: "Refresh again: the new words are kept.",
     },
   ],
   ["MergedRangeConflict", IN_THE_WAY],
@@ -124,7 +126,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     {
       title: "Excel has not answered.",
       advice:
-        "If a cell is being edited, press Enter. Wait until Excel responds to clicks, then try again. Nothing more is written meanwhile.",
+        "If a cell is being edited, press Enter. Wait until Excel responds to clicks, then try again. Until then Quartile sends it nothing more.",
     },
   ],
 ]);

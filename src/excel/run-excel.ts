@@ -1,6 +1,6 @@
 import type { Fault } from "./fault";
 import { codeOf, faultOf } from "./fault-of";
-import { TIMEOUT } from "./faults";
+import { READ_ONLY, TIMEOUT } from "./faults";
 
 export type ExcelOutcome<Value> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
@@ -22,8 +22,25 @@ export async function runExcel<Value>(
   try {
     return { ok: true, value: await inTime(Excel.run({ delayForCellEdit: true }, work), within) };
   } catch (error) {
-    return { ok: false, fault: faultOf(error) };
+    return { ok: false, fault: await toldFault(error) };
   }
+}
+
+const SOON_MILLISECONDS = 5_000;
+
+/** Excel refuses to write into a read-only workbook by the same code as into a protected one, so it is asked which it is. */
+async function toldFault(error: unknown): Promise<Fault> {
+  const fault = faultOf(error);
+  if (fault.code !== "AccessDenied") return fault;
+  const isReadOnly = await inTime(
+    Excel.run(async (context) => {
+      context.workbook.load("readOnly");
+      await context.sync();
+      return context.workbook.readOnly;
+    }),
+    SOON_MILLISECONDS,
+  ).catch(() => false);
+  return isReadOnly ? faultOf({ code: READ_ONLY }) : fault;
 }
 
 /** What one Ctrl+Z takes back of a piece of work: all of it, or nobody knows. */
@@ -49,7 +66,7 @@ export async function runUndoable<Value>(
       const value = await inTime(Excel.run(GROUPED, told), ANSWER_WITHIN_MILLISECONDS);
       return { ok: true, value: { value, undo: "one-step" } };
     } catch (error) {
-      if (sent.any || !UNDO_REFUSED.includes(codeOf(error))) return { ok: false, fault: faultOf(error) };
+      if (sent.any || !UNDO_REFUSED.includes(codeOf(error))) return { ok: false, fault: await toldFault(error) };
     }
   }
   const outcome = await runExcel(told);

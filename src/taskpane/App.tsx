@@ -65,7 +65,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
-      {ready !== null && isFresh ? <LastRefreshNotice last={ready.last} /> : null}
+      {ready !== null && isFresh && !isPutBack(state) ? <LastRefreshNotice last={ready.last} /> : null}
       {ready === null ? null : <ChoicePicker offered={ready} choice={choice} disabled={running} onChoose={setChosen} />}
       <div ref={button}>
         <Button
@@ -106,6 +106,11 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
       {running || found === null ? null : mapRanges}
     </div>
   );
+}
+
+/** The outcome then says all that the notice would. */
+function isPutBack(state: RefreshState): boolean {
+  return state.kind === "done" && state.outcome.kind === "put-back";
 }
 
 interface StateViewProps {

@@ -19,7 +19,7 @@ describe("what a workbook offers", () => {
   it("is when the sheets were made, and whether an input has changed since", async () => {
     await openExample();
     await refreshed();
-    const madeAt = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
+    const madeAt = "Made on 4 March 2025 at 12:00 from this workbook’s tables.";
     expect(await look()).toMatchObject({ last: { madeAt, state: "current" } });
     await change("Observations", ["X1", "Q1 2025/26"], "Numerator", 39);
     expect(await look()).toMatchObject({ last: { madeAt, state: "inputs-changed" } });

@@ -51,15 +51,15 @@ describe("putting back the last dashboard", () => {
 
     expect(await putBackNow()).toEqual({
       kind: "put-back",
-      madeAt: "Made on 4 March 2025 at 12:00 from this workbook's tables.",
+      madeAt: "Made on 4 March 2025 at 12:00 from this workbook’s tables.",
       findings: [],
     });
     expect(await look()).toMatchObject({
-      last: { state: "put-back", madeAt: "Made on 4 March 2025 at 12:00 from this workbook's tables." },
+      last: { state: "put-back", madeAt: "Made on 4 March 2025 at 12:00 from this workbook’s tables." },
     });
     expect(await dashboard()).toEqual(first);
     expect((await sheetValues("Dashboard"))[STAMP]?.[0]).toBe(
-      "Put back on 5 March 2025; the other sheets are newer. Made on 4 March 2025 at 12:00 from this workbook's tables.",
+      "Put back on 5 March 2025; the other sheets are newer. Made on 4 March 2025 at 12:00 from this workbook’s tables.",
     );
 
     await putBackNow();

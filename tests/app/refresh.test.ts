@@ -127,12 +127,12 @@ describe("a second refresh", () => {
     );
     expect(differences).toEqual([
       [
-        "Made on 4 March 2025 at 12:00 from this workbook's tables.",
-        "Made on 5 March 2025 at 09:30 from this workbook's tables.",
+        "Made on 4 March 2025 at 12:00 from this workbook’s tables.",
+        "Made on 5 March 2025 at 09:30 from this workbook’s tables.",
       ],
       [
-        "Made on 4 March 2025 at 12:00 from this workbook's tables.",
-        "Made on 5 March 2025 at 09:30 from this workbook's tables.",
+        "Made on 4 March 2025 at 12:00 from this workbook’s tables.",
+        "Made on 5 March 2025 at 09:30 from this workbook’s tables.",
       ],
     ]);
     expect((await sheetNames()).filter((name) => /Dashboard|Narrative/.test(name))).toEqual(["Dashboard", "Narrative"]);

@@ -96,6 +96,18 @@ it("a part of the add-in that cannot be fetched is told, and fetched at the next
   expect(await paneText(workbench)).toContain("3 indicators.");
 });
 
+it("a workbook that is open as read-only is told from a protected one", async () => {
+  await openReady(workbench, book);
+  await untilQuiet(workbench);
+  await workbench.page.evaluate(() => {
+    window.embeddedExcel?.makeReadOnly();
+  });
+  await refreshButton(workbench).click();
+  await workbench.pane.getByText("This workbook is open as read-only.").waitFor();
+  expect(await paneText(workbench)).toContain("Nothing was written.");
+  expect(await workbench.page.getByRole("tab", { name: "Dashboard" }).count()).toBe(0);
+});
+
 describe("beside a refresh, what Excel refuses is said where it was asked", () => {
   it.each([
     ["explaining", () => workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click()],

@@ -1,5 +1,5 @@
 import { faultOf } from "../../src/excel/fault-of";
-import { TIMEOUT } from "../../src/excel/faults";
+import { FAULT_WORDS, TIMEOUT } from "../../src/excel/faults";
 
 const excelError = (code: string, errorLocation = "Range.values") =>
   Object.assign(new Error("raw message about 417 children"), { code, debugInfo: { code, errorLocation } });
@@ -27,6 +27,10 @@ it.each([
   expect(fault.title).toMatch(title);
   expect(fault.advice).toMatch(advice);
   expect(fault.details).toBe(`code ${code} at Range.values`);
+});
+
+it("leaves it to the outcome whether anything was written", () => {
+  expect([...FAULT_WORDS.values()].filter(({ advice }) => /nothing was written/i.test(advice))).toEqual([]);
 });
 
 it("tells a code that it does not know, and where", () => {

@@ -13,7 +13,7 @@ import { summarise } from "../../src/core/facts/summary";
 import { expectGolden } from "../support/golden";
 import { authoredDraft, factsOf, sampleGrids } from "../support/sample";
 
-const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook's tables.";
+const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook’s tables.";
 
 /** A plan's cells as text, a line a row; numbers with their format, so that what is printed can be read. */
 function planText({ values, numberFormats }: SheetPlan): string {

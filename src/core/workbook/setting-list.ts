@@ -41,13 +41,13 @@ const NO_CHOICES: readonly string[] = [];
 export const SETTINGS: readonly SettingDefinition[] = [
   {
     name: "Organisation",
-    meaning: "The council's name, on the dashboard and in the opening paragraph.",
+    meaning: "The council’s name, on the dashboard and in the opening paragraph.",
     choices: NO_CHOICES,
     read: text((organisation) => ({ organisation })),
   },
   {
     name: "Area code",
-    meaning: "The council's nine-character area code (E10000018); benchmarks and neighbours need it.",
+    meaning: "The council’s nine-character area code (E10000018); benchmarks and neighbours need it.",
     choices: NO_CHOICES,
     read: text((areaCode) => ({ areaCode })),
   },
@@ -95,7 +95,7 @@ export const SETTINGS: readonly SettingDefinition[] = [
   },
   {
     name: "Similar within",
-    meaning: "A rate's change of at most this is called similar, at one decimal place. Default: 0.1.",
+    meaning: "A rate’s change of at most this is called similar, at one decimal place. Default: 0.1.",
     choices: NO_CHOICES,
     read: readSimilarWithin,
   },

@@ -117,7 +117,7 @@ function readOwnBenchmarks(
 
 function noOwnArea(found: string | null): Finding {
   return warning("no-area-code", {
-    message: `${found === null ? "Settings has no Area code" : `The Area code in Settings ("${found}") is no English authority's`}, so no quartile, England or neighbours' figure is taken from Benchmarks.`,
-    advice: "Type your council's nine-character code, such as E10000018, as Area code in Settings.",
+    message: `${found === null ? "Settings has no Area code" : `The Area code in Settings ("${found}") is no English authority’s`}, so no quartile, England or neighbours’ figure is taken from Benchmarks.`,
+    advice: "Type your council’s nine-character code, such as E10000018, as Area code in Settings.",
   });
 }
