@@ -73,15 +73,14 @@ function textOf(content: unknown, contentType: unknown, location: string): strin
   return content;
 }
 
-/** A thread: what somebody wrote on a cell, and the replies. */
-export class Comment extends RichObject {
-  readonly apiName = "Comment";
+/** What somebody wrote: a comment, or a reply to one. */
+abstract class Remark extends RichObject {
   override readonly wireId: string;
-  readonly #held: Held;
+  protected readonly held: Held;
 
   constructor(held: Held) {
     super();
-    this.#held = held;
+    this.held = held;
     this.wireId = commentId(held.book, held.entry);
   }
 
@@ -90,45 +89,59 @@ export class Comment extends RichObject {
   }
 
   get content() {
-    return this.#held.entry.comment.text;
+    return this.held.entry.comment.text;
   }
   set content(text: string) {
-    this.#held.entry.comment.text = textOf(text, "Plain", "Comment.content");
+    this.held.entry.comment.text = textOf(text, "Plain", `${this.apiName}.content`);
   }
 
   get contentType() {
-    return contentTypeOf(this.#held);
+    return (this.held.entry.comment.mentions ?? []).length > 0 ? "Mention" : "Plain";
   }
 
   get authorName() {
-    return authorOf(this.#held).name;
+    return this.#author?.displayName ?? "";
   }
 
+  /** Files know people by whatever their provider does: an address of e-mail, or not. */
   get authorEmail() {
-    return authorOf(this.#held).email;
+    return /[^\s:]+@[^\s:]+/.exec(this.#author?.userId ?? "")?.[0] ?? "";
   }
 
+  /** Files say it in Coordinated Universal Time, without a zone. */
   get creationDate() {
-    return creationDateOf(this.#held);
-  }
-
-  get resolved() {
-    return this.#held.entry.comment.done === true;
-  }
-  set resolved(resolved: boolean) {
-    this.#held.entry.comment.done = resolved;
-  }
-
-  get replies() {
-    return new CommentReplyCollection(this.#held);
+    const { date } = this.held.entry.comment;
+    return date === undefined ? null : new Date(date.endsWith("Z") ? date : `${date}Z`);
   }
 
   getLocation() {
-    return locationOf(this.#held);
+    const { book, sheet, entry } = this.held;
+    return new Range(book, sheet, parseReference(entry.ref)?.box ?? cellBox(0, 0));
   }
 
   delete() {
-    removeComment(this.#held.sheet, this.#held.entry);
+    removeComment(this.held.sheet, this.held.entry);
+  }
+
+  get #author() {
+    const { book, entry } = this.held;
+    return book.library.persons.find(({ id }) => id === entry.comment.personId);
+  }
+}
+
+/** A thread: what somebody wrote on a cell, and the replies. */
+export class Comment extends Remark {
+  readonly apiName = "Comment";
+
+  get resolved() {
+    return this.held.entry.comment.done === true;
+  }
+  set resolved(resolved: boolean) {
+    this.held.entry.comment.done = resolved;
+  }
+
+  get replies() {
+    return new CommentReplyCollection(this.held);
   }
 }
 
@@ -153,44 +166,13 @@ export class CommentReplyCollection extends RichCollection<CommentReply> {
 }
 
 /** One reply. */
-export class CommentReply extends RichObject {
+export class CommentReply extends Remark {
   readonly apiName = "CommentReply";
-  override readonly wireId: string;
-  readonly #held: Held;
   readonly #thread: Held;
 
   constructor(held: Held, thread: Held) {
-    super();
-    this.#held = held;
+    super(held);
     this.#thread = thread;
-    this.wireId = commentId(held.book, held.entry);
-  }
-
-  get id() {
-    return this.wireId;
-  }
-
-  get content() {
-    return this.#held.entry.comment.text;
-  }
-  set content(text: string) {
-    this.#held.entry.comment.text = textOf(text, "Plain", "CommentReply.content");
-  }
-
-  get contentType() {
-    return contentTypeOf(this.#held);
-  }
-
-  get authorName() {
-    return authorOf(this.#held).name;
-  }
-
-  get authorEmail() {
-    return authorOf(this.#held).email;
-  }
-
-  get creationDate() {
-    return creationDateOf(this.#held);
   }
 
   get resolved() {
@@ -200,33 +182,4 @@ export class CommentReply extends RichObject {
   getParentComment() {
     return new Comment(this.#thread);
   }
-
-  getLocation() {
-    return locationOf(this.#held);
-  }
-
-  delete() {
-    removeComment(this.#held.sheet, this.#held.entry);
-  }
-}
-
-function contentTypeOf({ entry }: Held) {
-  return (entry.comment.mentions ?? []).length > 0 ? "Mention" : "Plain";
-}
-
-/** Files know people by whatever their provider does: an address of e-mail, or not. */
-function authorOf({ book, entry }: Held): { readonly name: string; readonly email: string } {
-  const person = book.library.persons.find(({ id }) => id === entry.comment.personId);
-  const email = /[^\s:]+@[^\s:]+/.exec(person?.userId ?? "")?.[0] ?? "";
-  return { name: person?.displayName ?? "", email };
-}
-
-/** Files say it in Coordinated Universal Time, without a zone. */
-function creationDateOf({ entry }: Held): Date | null {
-  const { date } = entry.comment;
-  return date === undefined ? null : new Date(date.endsWith("Z") ? date : `${date}Z`);
-}
-
-function locationOf({ book, sheet, entry }: Held): Range {
-  return new Range(book, sheet, parseReference(entry.ref)?.box ?? cellBox(0, 0));
 }
