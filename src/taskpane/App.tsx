@@ -90,7 +90,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
         onCancel={store.cancel}
       />
       {report === null ? null : (
-        <Later load={() => import("./ReportView")}>
+        <Later load={() => import("./ReportView")} attempt={report}>
           {({ ReportView }) => (
             <ReportView
               report={report}

@@ -46,7 +46,7 @@ function FigureItem({ figure: { figure, words, rule, sources, agreement }, showC
         <Text as="p" className={styles.text}>
           {"From "}
           {sources.map((source, index) => (
-            <Fragment key={formatSource(source)}>
+            <Fragment key={`${index} ${formatSource(source)}`}>
               {index === 0 ? "" : ", "}
               <SourceLink source={source} onShow={show} label={`Show ${formatSource(source)}`}>
                 {source.sheet === sources[index - 1]?.sheet ? source.address : formatSource(source)}

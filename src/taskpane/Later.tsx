@@ -5,6 +5,8 @@ import { FaultText } from "./FaultText";
 interface LaterProps<Part> {
   /** Fetches the part. */
   readonly load: () => Promise<Part>;
+  /** Another value tries once more where the part could not be fetched. */
+  readonly attempt?: unknown;
   readonly children: (part: Part) => ReactNode;
 }
 
@@ -15,18 +17,21 @@ type Loaded<Part> =
   | { readonly kind: "stuck"; readonly why: string };
 
 /** A part of the pane that is fetched when it is first drawn, so that the pane itself stands sooner. */
-export function Later<Part>({ load, children }: LaterProps<Part>) {
+export function Later<Part>({ load, attempt, children }: LaterProps<Part>) {
   const [state, setState] = useState<Loaded<Part>>({ kind: "loading" });
-  const first = useRef(load);
+  const latest = useRef(load);
+  const isLoaded = useRef(false);
   useEffect(() => {
-    void whenLoaded(first.current, (part) => Promise.resolve({ ok: true, value: part })).then((loaded) => {
+    if (isLoaded.current) return;
+    void whenLoaded(latest.current, (part) => Promise.resolve({ ok: true, value: part })).then((loaded) => {
+      isLoaded.current = loaded.ok;
       setState(
         loaded.ok
           ? { kind: "loaded", part: loaded.value }
           : { kind: "stuck", why: `${loaded.fault.title} ${loaded.fault.advice}` },
       );
     });
-  }, []);
+  }, [attempt]);
   switch (state.kind) {
     case "loading":
       return null;
