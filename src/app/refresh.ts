@@ -24,6 +24,7 @@ import { error, type Finding } from "../core/workbook/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
 import { inReport, reportName } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
+import { READ_ONLY } from "../excel/faults";
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import { type Asks, type Cancelled, writeSheets, type Written } from "../excel/write-sheets";
@@ -77,8 +78,12 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       },
     },
   );
-  if (!written.ok)
-    return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: await keepsEarlierDashboard() };
+  if (!written.ok) {
+    const { fault } = written;
+    // A read-only workbook takes nothing of what was sent.
+    writingHadBegun &&= fault.code !== READ_ONLY;
+    return { kind: "failed", fault, writingHadBegun, keepsEarlier: await keepsEarlierDashboard() };
+  }
   const { facts, summary, authored } = workedOut;
   const { value: sheets, undo } = written.value;
   if (sheets.kind !== "written") return sheets;

@@ -13,7 +13,7 @@ describe("a workbook that is open as read-only", () => {
     const before = await sheetNames();
     excel.makeReadOnly();
     const outcome = await refreshAs({});
-    expect(outcome).toMatchObject({ kind: "failed", fault: { title: "This workbook is open as read-only." } });
+    expect(outcome).toMatchObject({ kind: "failed", writingHadBegun: false, fault: { code: "ReadOnly" } });
     expect(await sheetNames()).toEqual(before);
   });
 });
