@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { isAuthorityOf } from "../core/workbook/areas";
+import { isOfTier, wasInBeing } from "../core/workbook/areas";
 import { monthOf } from "../core/measures/period";
 import { factsBench } from "./bench/facts-bench";
 import { refreshBench } from "./bench/refresh-bench";
@@ -20,7 +20,8 @@ async function main(): Promise<number> {
 function upperTierCodes(): readonly string[] {
   const benchmarks = readSampleTables(SAMPLE).find(({ name }) => name.startsWith("Benchmarks"));
   const codes = benchmarks?.cells.slice(1).map(([code]) => String(code)) ?? [];
-  return codes.filter((code) => isAuthorityOf(code, "upper", monthOf(2024, 3))).slice(0, AUTHORITIES);
+  const march = monthOf(2024, 3);
+  return codes.filter((code) => isOfTier(code, "upper", march) && wasInBeing(code, march)).slice(0, AUTHORITIES);
 }
 
 void runToExit(main);

@@ -136,7 +136,8 @@ function withFigure(request: FigureRequest): PlainReading {
   const held = benchmarksOf(workbook, indicator);
   const benchmark = benchmarkInForce(workbook, indicator, held);
   const beside = { indicator, level, typed, benchmark };
-  const placed = place(workbook, { indicator, level, previous: comparisons[0]?.previous ?? null, typed, benchmark });
+  const previous = comparisons[0]?.previous ?? null;
+  const placed = place(workbook, { indicator, level, previous, typed, benchmark, held });
   return {
     facts: {
       indicator,

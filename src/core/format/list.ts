@@ -3,3 +3,11 @@ export function formatList(items: readonly string[], last: "and" | "or" = "and")
   if (items.length < 2) return items.join("");
   return `${items.slice(0, -1).join(", ")} ${last} ${items[items.length - 1] ?? ""}`;
 }
+
+const MOST_NAMED = 3;
+
+/** The first few of many, and how many more there are: "a, b, c and 4 more". */
+export function formatFirst(items: readonly string[]): string {
+  const more = items.length - MOST_NAMED;
+  return more > 0 ? `${items.slice(0, MOST_NAMED).join(", ")} and ${more} more` : items.join(", ");
+}

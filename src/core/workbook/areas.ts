@@ -11,7 +11,11 @@ interface Authority {
   readonly dfeCode: string | null;
   readonly name: string;
   readonly alsoKnownAs?: readonly string[];
+  /** The first and the last day of the code, where it is not as old as the list or has ended. */
+  readonly began?: string;
   readonly ended?: string;
+  /** The one code that took its place. A code that became several, or part of one, has none. */
+  readonly successor?: string;
 }
 
 const AUTHORITIES: readonly Authority[] = authorityList.authorities;
@@ -43,6 +47,9 @@ for (const authority of [...AUTHORITIES].sort(
 }
 
 const BY_CODE = new Map(AUTHORITIES.map((authority) => [authority.code, authority]));
+const PREDECESSORS = new Map(
+  AUTHORITIES.flatMap(({ code, successor }) => (successor === undefined ? [] : [[successor, code] as const])),
+);
 
 /** The nine-character code that an area's code, DfE number or name stands for, or null where none is known. */
 export function areaCode(text: string): string | null {
@@ -69,11 +76,45 @@ export function tierOf(code: string): Tier | null {
 }
 
 /**
- * True for one authority of a tier that was in being when the year ended. False for England, regions, counties made of
- * boroughs, combined areas, other nations and authorities abolished by then, whatever their names.
+ * The code by which an authority is known, whichever of its codes is given: the last of those that took the place of one
+ * another. Barnsley is E08000038, under its code of before 2025 too; Cumbria, which became two, is itself.
  */
-export function isAuthorityOf(code: string, tier: Tier, yearEnd: Month): boolean {
-  if (!(TIERS[code.slice(0, 3)] ?? []).includes(tier)) return false;
-  const ended = BY_CODE.get(code)?.ended;
-  return ended === undefined || monthOf(Number(ended.slice(0, 4)), Number(ended.slice(5, 7))) >= yearEnd;
+export function authorityOf(code: string): string {
+  const successor = BY_CODE.get(code)?.successor;
+  return successor === undefined ? code : authorityOf(successor);
+}
+
+/** The code that an authority had in a month, or would have had: its first for all months before, its last for all after. */
+export function codeInForce(code: string, month: Month): string {
+  const [before, began] = [PREDECESSORS.get(code), BY_CODE.get(code)?.began];
+  return before !== undefined && began !== undefined && monthOfDay(began) > month ? codeInForce(before, month) : code;
+}
+
+/** The name of an area in a message: "Cumbria", its code where no name is known. */
+export function areaName(code: string): string {
+  return code === ENGLAND ? "England" : (BY_CODE.get(code)?.name ?? code);
+}
+
+/** The last month of an authority that ended and that no one code followed; null for all others. */
+export function endOf(code: string): Month | null {
+  const { ended, successor } = BY_CODE.get(code) ?? {};
+  return ended === undefined || successor !== undefined ? null : monthOfDay(ended);
+}
+
+/**
+ * True for one authority of a tier. False for England, regions, counties made of boroughs, combined areas and other
+ * nations, whatever their names. A county that became a unitary was of the upper tier alone till then.
+ */
+export function isOfTier(code: string, tier: Tier, month: Month): boolean {
+  return (TIERS[codeInForce(authorityOf(code), month).slice(0, 3)] ?? []).includes(tier);
+}
+
+/** True for an authority that was in being in a month, under whichever of its codes. */
+export function wasInBeing(code: string, month: Month): boolean {
+  const { began, ended } = BY_CODE.get(codeInForce(authorityOf(code), month)) ?? {};
+  return (began === undefined || monthOfDay(began) <= month) && (ended === undefined || monthOfDay(ended) >= month);
+}
+
+function monthOfDay(day: string): Month {
+  return monthOf(Number(day.slice(0, 4)), Number(day.slice(5, 7)));
 }

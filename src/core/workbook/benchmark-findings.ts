@@ -1,14 +1,28 @@
+import { formatFirst, formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
-import type { Entry } from "./benchmarks";
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
+import { areaName } from "./areas";
+import type { PublishedCell } from "./benchmark-rows";
+import type { Entry, LeftOut } from "./benchmarks";
+import { error, type Finding, formatSource, note, quoteCell, warning } from "./finding";
 import { type Cell, headerSource, type TableGrid } from "./grid";
 
 export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   const [first] = cells;
   return warning("unknown-period", {
     message: `${cells.length} rows of ${grid.name} have a year that could not be read and were left out, the first in ${first === undefined ? grid.sheet : quoteCell(first)}.`,
-    advice: "Type the year as 2023/24.",
+    advice: "Type the year as 2023/24, or 2024 for a calendar year.",
     source: first?.source ?? null,
+  });
+}
+
+/** Figures of several years together: they are no year's, whatever the table is called. */
+export function pooledYears(grid: TableGrid, cells: readonly Cell[]): Finding {
+  const labels = [...new Set(cells.map(({ value }) => String(value)))];
+  const isOne = cells.length === 1;
+  return warning("pooled-years", {
+    message: `${cells.length} ${isOne ? "cell" : "cells"} of ${grid.name} ${isOne ? "says" : "say"} that figures are of several years together (${formatFirst(labels)}), the first in ${cells[0] === undefined ? grid.sheet : formatSource(cells[0].source)}; nothing is placed among such figures.`,
+    advice: "Use the figures of a single year, if they are published.",
+    source: cells[0]?.source ?? null,
   });
 }
 
@@ -29,24 +43,57 @@ export function noYear(grid: TableGrid): Finding {
   });
 }
 
-const MOST_NAMED = 3;
-
 export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
-  const named = cells.slice(0, MOST_NAMED).map(({ value, source }) => `"${String(value)}" (${source.address})`);
-  const more = cells.length - named.length;
+  const named = cells.map(({ value, source }) => `"${String(value)}" (${source.address})`);
   return warning("unknown-area", {
-    message: `${cells.length} rows of ${grid.name} name no authority known here and were left out: ${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}.`,
+    message: `${cells.length} rows of ${grid.name} name no authority known here and were left out: ${formatFirst(named)}.`,
     advice: "Add a column Area code with the nine-character codes.",
     source: cells[0]?.source ?? null,
   });
 }
 
-export function areaTwice({ name, area, source: first }: Entry, { source }: Entry): Finding {
-  return warning("area-twice", {
-    message: `${name}: area ${area} has two values, in ${formatSource(first)} and ${formatSource(source)}; the first was used.`,
-    advice: "Delete the row that is wrong.",
-    source,
-  });
+const ofWhat = ({ name, year, code }: PublishedCell): string => `${name} for ${formatPeriod(year)}, ${areaName(code)}`;
+
+export function areasTwice({ twice }: LeftOut): Finding[] {
+  const [first] = twice;
+  if (first === undefined) return [];
+  const named = twice.map(
+    ([one, other]) => `${ofWhat(one)} (${formatSource(one.source)} and ${formatSource(other.source)})`,
+  );
+  return [
+    warning("area-twice", {
+      message: `Benchmarks has two different values for one area and year, and nothing says which is right, so neither is used: ${formatFirst(named)}.`,
+      advice: "Delete the rows that are wrong.",
+      source: first[1].source,
+    }),
+  ];
+}
+
+export function recodedAreas({ recoded }: LeftOut): Finding[] {
+  const [first] = recoded;
+  if (first === undefined) return [];
+  const named = recoded.map((cell) => `${ofWhat(cell)} under ${cell.code} (${formatSource(cell.source)})`);
+  return [
+    note("area-under-two-codes", {
+      message: `Benchmarks has values of one authority under two of its codes; that of the code in force in the year is used, and these are not: ${formatFirst(named)}.`,
+      advice: "Nothing to do, or delete the rows under the other code.",
+      source: first.source,
+    }),
+  ];
+}
+
+export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const names = new Set(cells.map(({ code }) => areaName(code)));
+  const isOne = cells.length === 1;
+  return [
+    note("authority-not-in-being", {
+      message: `${cells.length} published ${isOne ? "value" : "values"} of ${formatList([...names])}, the first in ${formatSource(first.source)}, ${isOne ? "is" : "are"} of years at whose end the authority was not in being, and left out.`,
+      advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
+      source: first.source,
+    }),
+  ];
 }
 
 /** Every published value looks like a share of 1 beside our own percentage. */

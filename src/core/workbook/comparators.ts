@@ -1,6 +1,7 @@
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { QuartilePosition } from "../measures/quartile";
+import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import type { Figure, NumberFigure } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type Source, type TableGrid } from "./grid";
@@ -80,7 +81,7 @@ export function readComparators(
       if (indicator === null || periodCell === null) return [];
       const period =
         readPeriod(periodCell.value, indicator.frequency, indicator.basis) ??
-        readPeriod(periodCell.value, "year", null);
+        readBenchmarkYear(periodCell.value, { stated: null, asked: yearAsked(indicator.basis, indicator.frequency) });
       if (period === null) {
         findings.push(unknownPeriod(indicator, periodCell));
         return [];

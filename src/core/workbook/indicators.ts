@@ -1,4 +1,5 @@
 import type { Frequency, Period } from "../measures/period";
+import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { type Basis, countsThosePresent, isYearToDate, readBasis } from "./basis";
 import type { Finding } from "./finding";
 import { headerSource, type TableGrid } from "./grid";
@@ -14,7 +15,6 @@ import {
   withKnownSupport,
 } from "./indicator-findings";
 import { readBaseline } from "./read-baseline";
-import { readPeriod } from "./read-period";
 import { readTarget } from "./read-target";
 import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
 import { openTable, type Table, type TableRow } from "./table";
@@ -121,9 +121,9 @@ function readIndicator(
     benchmark: words("benchmark"),
     benchmarkYear: word<Period | null>(
       "benchmarkYear",
-      (text) => readPeriod(text, "year", null),
+      (text) => readBenchmarkYear(text, { stated: null, asked: yearAsked(basis, frequency) }),
       null,
-      "a year such as 2023/24",
+      "a year such as 2023/24 or 2024",
     ),
     supports: words("supports"),
     countsPeople: word("countsPeople", readYesNo, false, "yes or no"),

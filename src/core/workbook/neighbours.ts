@@ -1,5 +1,9 @@
-import { areaCode } from "./areas";
-import type { TableGrid } from "./grid";
+import { formatFirst } from "../format/list";
+import { formatMonth } from "../format/period";
+import type { Month } from "../measures/period";
+import { areaCode, areaName, authorityOf, endOf, tierOf } from "./areas";
+import { type Finding, note, quoteCell, warning } from "./finding";
+import type { Cell, TableGrid } from "./grid";
 import { textOf } from "./read-words";
 import { type ColumnNames, openTable } from "./table";
 
@@ -9,15 +13,64 @@ export const NEIGHBOUR_COLUMNS: ColumnNames<"area" | "neighbour"> = {
   neighbour: ["Neighbour code", "neighbour_la_code", "Neighbour"],
 };
 
-/** The codes of our own area's statistical neighbours, in the table's order; our own, should it be listed, is none of them. */
-export function readNeighbours(grids: readonly TableGrid[], ownArea: string): readonly string[] {
-  const rows = grids.flatMap((grid) => {
+/** A cell that names a neighbour of ours, and the authority that it names, by today's code; null where it names none. */
+interface Listed {
+  readonly cell: Cell;
+  readonly authority: string | null;
+}
+
+/**
+ * Our own area's statistical neighbours by today's codes, each once, in the table's order; our own, should it be listed,
+ * is none of them. What names no authority, or one that ended, is told in one finding each.
+ */
+export function readNeighbours(
+  grids: readonly TableGrid[],
+  ownArea: string,
+): { readonly neighbours: readonly string[]; readonly findings: readonly Finding[] } {
+  const listed = grids.flatMap((grid) => {
     const table = openTable(grid, NEIGHBOUR_COLUMNS);
-    return table.rows.flatMap((row) => {
-      const neighbour = areaCode(textOf(row.cell("neighbour")) ?? "");
-      const isOfOwnArea = areaCode(textOf(row.cell("area")) ?? "") === ownArea;
-      return neighbour !== null && neighbour !== ownArea && isOfOwnArea ? [neighbour] : [];
+    return table.rows.flatMap((row): Listed[] => {
+      const cell = row.cell("neighbour");
+      const isOurs = authorityNamed(row.cell("area")) === ownArea;
+      return cell === null || textOf(cell) === null || !isOurs ? [] : [{ cell, authority: authorityNamed(cell) }];
     });
   });
-  return [...new Set(rows)];
+  const neighbours = new Set(listed.flatMap(({ authority }) => authority ?? []));
+  neighbours.delete(ownArea);
+  return { neighbours: [...neighbours], findings: [...unknownNeighbours(listed), ...endedNeighbours(listed)] };
+}
+
+function authorityNamed(cell: Cell | null): string | null {
+  const code = areaCode(textOf(cell) ?? "");
+  return code === null || tierOf(code) === null ? null : authorityOf(code);
+}
+
+function unknownNeighbours(listed: readonly Listed[]): Finding[] {
+  const cells = listed.flatMap(({ cell, authority }) => (authority === null ? [cell] : []));
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [
+    warning("unknown-area", {
+      message: `Neighbours names what is no English authority known here: ${formatFirst(cells.map(quoteCell))}. The neighbours' figures are without ${cells.length === 1 ? "it" : "them"}.`,
+      advice: "Type the authority's nine-character code (E10000018).",
+      source: first.source,
+    }),
+  ];
+}
+
+function endedNeighbours(listed: readonly Listed[]): Finding[] {
+  const ended = listed.flatMap(({ cell, authority }): { cell: Cell; code: string; end: Month }[] => {
+    const end = authority === null ? null : endOf(authority);
+    return authority === null || end === null ? [] : [{ cell, code: authority, end }];
+  });
+  const [first] = ended;
+  if (first === undefined) return [];
+  const told = ended.map(({ cell, code, end }) => `${areaName(code)}, ${quoteCell(cell)}, in ${formatMonth(end)}`);
+  return [
+    note("neighbour-ended", {
+      message: `Neighbours lists authorities that ended, and that no one authority followed: ${formatFirst(told)}. They count in figures of years up to their end.`,
+      advice: "Nothing to do, or list the authority that the publisher puts in their place.",
+      source: first.cell.source,
+    }),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { areaCode, tierOf } from "./areas";
+import { areaCode, authorityOf, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
+import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-rows";
+import { yearAsked } from "./benchmark-year";
 import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
@@ -22,7 +24,7 @@ export interface PerformanceWorkbook extends WorkbookOutline {
   /** The report that its indicators are of; null for the one of all indicators. */
   readonly report: string | null;
   readonly benchmarks: BenchmarksByName;
-  /** Our own area's code, where it is known. */
+  /** Our own area's code of today, where it is known. */
   readonly ownArea: string | null;
   readonly comparators: readonly TypedComparators[];
   readonly commentary: readonly Commentary[];
@@ -58,8 +60,10 @@ export function readWorkbook(
   const { settings, indicators, observations } = outline;
   const tables = (wanted: ContractTable): readonly TableGrid[] => tablesOf(grids, wanted);
   const ownPercentages = latestPercentages(indicators, observations);
-  const ownArea = settings.areaCode === null ? null : areaCode(settings.areaCode);
-  const neighbours = ownArea === null ? [] : readNeighbours(tables("Neighbours"), ownArea);
+  const ownCode = settings.areaCode === null ? null : areaCode(settings.areaCode);
+  const ownArea = ownCode === null ? null : authorityOf(ownCode);
+  const { neighbours, findings: neighbourFindings } =
+    ownArea === null ? { neighbours: [], findings: [] } : readNeighbours(tables("Neighbours"), ownArea);
   const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), {
     indicators,
     settings,
@@ -86,6 +90,7 @@ export function readWorkbook(
     findings: [
       ...findings,
       ...seriesFindings(indicators, observations),
+      ...neighbourFindings,
       ...benchmarkFindings,
       ...comparatorFindings,
       ...commentaryFindings,
@@ -102,17 +107,32 @@ function readOwnBenchmarks(
   grids: readonly TableGrid[],
   { indicators, settings, ownArea, neighbours, ownPercentages }: OwnBenchmarks,
 ): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
-  const names = [...new Set(indicators.flatMap(({ benchmark }) => (benchmark === null ? [] : [benchmark])))];
-  if (names.length === 0 || grids.length === 0) return { benchmarks: new Map(), findings: [] };
+  const asked = askedBenchmarks(indicators);
+  if (asked.size === 0 || grids.length === 0) return { benchmarks: new Map(), findings: [] };
   const tier = ownArea === null ? null : tierOf(ownArea);
   if (tier === null || ownArea === null) return { benchmarks: new Map(), findings: [noOwnArea(settings.areaCode)] };
   return readBenchmarks(grids, {
-    names,
+    asked,
     tier,
     ownArea,
     neighbours,
     ownPercentages: byBenchmark(indicators, ownPercentages),
   });
+}
+
+/** The benchmarks that indicators name, and the year of those that name each; null where they differ in it. */
+function askedBenchmarks(indicators: readonly Indicator[]): AskedBenchmarks {
+  const asked = new Map<string, AskedBenchmark>();
+  for (const { benchmark, basis, frequency } of indicators) {
+    if (benchmark === null) continue;
+    const [key, year] = [headerKey(benchmark), yearAsked(basis, frequency)];
+    const before = asked.get(key);
+    asked.set(key, {
+      name: before?.name ?? benchmark,
+      year: before === undefined || before.year === year ? year : null,
+    });
+  }
+  return asked;
 }
 
 function noOwnArea(found: string | null): Finding {

@@ -3,6 +3,7 @@ import { formatPeriod } from "../../format/period";
 import { exactFromNumber, ZERO } from "../../measures/exact";
 import { decimalText, round } from "../../measures/rounding";
 import { type Finding, note } from "../../workbook/finding";
+import { groupBy } from "../../workbook/group-by";
 import type { Confidence } from "../../workbook/settings";
 import { percentOf } from "../chance/significance";
 import type { IndicatorFacts, Placing, Summary } from "../facts";
@@ -42,12 +43,10 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
 /** A tally adds up placings among different years' figures. */
 function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
   const placings = facts.filter(isCounted).flatMap(({ placing }) => placing ?? []);
-  const years = [...new Set(placings.map(({ year }) => year.end))].sort((a, b) => a - b);
-  if (years.length < 2) return [];
-  const counted = years.map((end) => {
-    const of = placings.filter(({ year }) => year.end === end);
-    return `${of.length} on ${formatPeriod(of[0]?.year ?? { frequency: "year", end })}`;
-  });
+  const inOrder = [...placings].sort((a, b) => a.year.end - b.year.end);
+  const byYear = groupBy(inOrder, ({ year }) => formatPeriod(year));
+  if (byYear.size < 2) return [];
+  const counted = Array.from(byYear, ([year, of]) => `${of.length} on ${year}`);
   return [
     note("tally-of-several-years", {
       message: `The tally adds up placings on figures of different years: ${formatList(counted)}.`,

@@ -6,7 +6,7 @@ import { type Finding, note, warning } from "../../workbook/finding";
 import { type Unit, unitMultiplier } from "../../workbook/unit";
 import { isShareOfWhole } from "../display";
 import type { IndicatorFacts, Level } from "../facts";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 
 /** Whole numbers that a denominator may be: one where it is held, a few where count and rate leave a choice. */
 interface Denominators {

@@ -1,7 +1,7 @@
 import { formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { isUnchecked, type PeopleFigure } from "./people-figure";
 import type { StatedChange } from "./stated-changes";
 

@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { type PeopleFigure, type PeriodFigures, wholeOf } from "./people-figure";
 import { isKnown, leftOf, slipOf, type Sum, sumsOf } from "./sums";
 

@@ -1,7 +1,7 @@
 import { runningYear } from "../../measures/period";
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { countOf, growthGivesSmallCountAway, type IsHidden, type PeopleFigure } from "./people-figure";
 import { monthsOf } from "./spans-of-a-figure";
 import { isKnown, makeUpTheirTotals, type Sum } from "./sums";

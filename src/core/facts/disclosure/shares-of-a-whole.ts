@@ -1,4 +1,4 @@
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { countOf, type PeopleFigure, type PeriodFigures } from "./people-figure";
 import { makeUpTheirTotals, type Sum } from "./sums";
 

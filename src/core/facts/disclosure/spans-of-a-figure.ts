@@ -1,6 +1,6 @@
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import { groupBy } from "../group-by";
+import { groupBy } from "../../workbook/group-by";
 import { COUNTS, type PeopleFigure } from "./people-figure";
 import { makeUpTheirTotals, type Sum, sumsOf } from "./sums";
 

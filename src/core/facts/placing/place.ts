@@ -1,3 +1,4 @@
+import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
 import type { Benchmark } from "../../workbook/benchmark";
@@ -15,6 +16,8 @@ interface PlaceRequest {
   readonly typed: TypedForPeriod;
   /** The benchmark in force; null where the indicator names none or none is usable. */
   readonly benchmark: Benchmark | null;
+  /** Every year held of it, the latest first. */
+  readonly held: readonly Benchmark[];
 }
 
 export interface Placed {
@@ -37,7 +40,9 @@ export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Pla
 function placeByWhatIsTyped({ settings, ownArea }: PerformanceWorkbook, request: PlaceRequest): Placed {
   const { indicator, level, previous, typed } = request;
   const findings =
-    indicator.benchmark === null || ownArea === null ? [] : [benchmarkNotFound(indicator, indicator.benchmark)];
+    indicator.benchmark === null || ownArea === null
+      ? []
+      : [benchmarkNotFound(indicator, indicator.benchmark, request.held)];
   const placing =
     typed.cuts === null
       ? null
@@ -74,11 +79,15 @@ function statedOtherwise({ ref, name }: Indicator, { position }: Position, { sta
   ];
 }
 
-function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string): Finding {
+function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string, held: readonly Benchmark[]): Finding {
+  const years = held.map(({ year }) => formatPeriod(year));
+  const others = years.length === 0 ? "" : ` It is held for ${formatFirst(years)}.`;
   return warning("benchmark-not-found", {
-    message: `${ref} ${name}: no benchmark “${benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.`,
+    message: `${ref} ${name}: no benchmark “${benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.${others}`,
     advice:
-      "Check that the Benchmark cell and the header in Benchmarks are the same words, and that the year had ended by the Report date.",
+      years.length === 0
+        ? "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks."
+        : "Check the Benchmark year in Indicators, and that the year had ended by the Report date.",
     ref,
     source,
   });

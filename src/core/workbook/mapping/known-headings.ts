@@ -1,4 +1,4 @@
-import type { BenchmarkColumn } from "../benchmarks";
+import type { BenchmarkColumn } from "../benchmark-columns";
 import type { COMMENTARY_COLUMNS } from "../commentary";
 import type { ComparatorColumn } from "../comparators";
 import type { IndicatorColumn } from "../indicator-columns";
@@ -100,6 +100,7 @@ const AREA_CODE = ["area code", "authority code", "local authority code", "ons c
 const BENCHMARKS: Known<BenchmarkColumn> = {
   benchmark: { whole: ["benchmark name", "measure name", "metric", "kpi"], within: [] },
   year: { whole: ["financial year", "reporting year", "time period", "fy"], within: [] },
+  yearKind: { whole: ["kind of year", "time period type"], within: [] },
   areaCode: { whole: AREA_CODE, within: ["ons code", "gss code"] },
   area: { whole: ["council", "la", "local authority name", "authority name", "council name", "name"], within: [] },
   value: { whole: ["result", "rate", "percentage", "percent", "outturn"], within: [] },

@@ -1,4 +1,4 @@
-import { BENCHMARK_COLUMNS } from "../benchmarks";
+import { BENCHMARK_COLUMNS } from "../benchmark-columns";
 import { COMMENTARY_COLUMNS } from "../commentary";
 import { COMPARATOR_COLUMNS } from "../comparators";
 import type { ContractTable } from "../contract";

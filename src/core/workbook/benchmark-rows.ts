@@ -1,0 +1,184 @@
+import { toNumber } from "../measures/exact";
+import type { Period } from "../measures/period";
+import { areaCode } from "./areas";
+import { BENCHMARK_COLUMNS, type BenchmarkColumn } from "./benchmark-columns";
+import { noAreaColumn, noYear, pooledYears, unknownAreaNames, unknownYears } from "./benchmark-findings";
+import { namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import type { Finding } from "./finding";
+import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
+import { readNumber } from "./read-number";
+import { textOf } from "./read-words";
+import { headerKey, openTable, type Table, type TableRow } from "./table";
+
+/** A benchmark that indicators ask for: its name as they write it, and the year that they are measured by. */
+export interface AskedBenchmark {
+  readonly name: string;
+  readonly year: YearKind["asked"];
+}
+
+/** The asked benchmarks by the key of their name. */
+export type AskedBenchmarks = ReadonlyMap<string, AskedBenchmark>;
+
+/** One cell of a Benchmarks table, and what it is of. */
+export interface PublishedCell {
+  readonly name: string;
+  readonly year: Period;
+  /** The area's code as the table has it, be it today's or one of before. */
+  readonly code: string;
+  /** The body row, counted from 0 within its table. */
+  readonly row: number;
+  /** Null where there is a symbol, or nothing. */
+  readonly value: number | null;
+  /** What the cell says, so that two can be compared; "" for a blank and for what was not available. */
+  readonly says: string;
+  /** The cell says that it is a per cent. */
+  readonly saysPercent: boolean;
+  readonly source: Source;
+}
+
+/** Cells of a table that could not be read, told together once it is read. */
+interface Unread {
+  readonly areas: Cell[];
+  readonly years: Cell[];
+}
+
+/** The asked benchmarks' cells in one table, long or wide. */
+export function readBenchmarkTable(
+  grid: TableGrid,
+  asked: AskedBenchmarks,
+): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
+  const table = openTable(grid, BENCHMARK_COLUMNS);
+  if (!table.has("areaCode") && !table.has("area")) return { cells: [], findings: [noAreaColumn(grid)] };
+  const unread: Unread = { areas: [], years: [] };
+  const isLong = table.has("benchmark") && table.has("value");
+  const measures = isLong ? [] : measureColumns(table, asked);
+  const cells = isLong ? readLong(table, asked, unread) : readWide(table, measures, unread);
+  const isUndated = !isLong && !table.has("year") && measures.some(({ named }) => named === null);
+  return {
+    cells,
+    findings: [
+      ...(isUndated && yearInName(grid.name, NOTHING_KNOWN)?.year == null ? [noYear(grid)] : []),
+      ...unreadFindings(grid, unread),
+    ],
+  };
+}
+
+const NOTHING_KNOWN: YearKind = { stated: null, asked: null };
+
+function unreadFindings(grid: TableGrid, { areas, years }: Unread): Finding[] {
+  const pooled = years.filter(({ value }) => namesPooledYears(value));
+  const others = years.filter(({ value }) => !namesPooledYears(value));
+  return [
+    ...(others.length > 0 ? [unknownYears(grid, others)] : []),
+    ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
+    ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
+  ];
+}
+
+type Row = TableRow<BenchmarkColumn>;
+
+function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread: Unread): PublishedCell[] {
+  const yearOf = yearReader(table, unread);
+  return table.rows.flatMap((row) => {
+    const wanted = asked.get(headerKey(textOf(row.cell("benchmark")) ?? ""));
+    const value = row.cell("value");
+    if (wanted === undefined || value === null) return [];
+    return publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value);
+  });
+}
+
+/** A column of a wide table that holds an asked benchmark; `named` is the year in its header, if one stands there. */
+interface MeasureColumn {
+  readonly column: number;
+  readonly wanted: AskedBenchmark;
+  readonly named: ReturnType<typeof yearInName>;
+}
+
+function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): MeasureColumn[] {
+  return table.otherColumns.flatMap((column): MeasureColumn[] => {
+    const header = cellText(table.grid.headers[column] ?? "");
+    const bare = header.replace(yearInName(header, NOTHING_KNOWN)?.text ?? "", "").replace("()", "");
+    const wanted = asked.get(headerKey(header)) ?? asked.get(headerKey(bare));
+    if (wanted === undefined) return [];
+    return [{ column, wanted, named: yearInName(header, { stated: null, asked: wanted.year }) }];
+  });
+}
+
+function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
+  const yearOf = yearReader(table, unread);
+  for (const { column, named } of measures)
+    if (named?.year === null) unread.years.push(headerCell(table.grid, column, named.text));
+  return table.rows.flatMap((row) => {
+    const area = areaOfRow(row, unread);
+    return measures.flatMap(({ column, wanted, named }) => {
+      const year = named === null ? yearOf(row, wanted.year) : named.year;
+      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
+    });
+  });
+}
+
+function headerCell(grid: TableGrid, column: number, years: string): Cell {
+  return { value: years, format: "General", source: headerSource(grid, column) };
+}
+
+function publishedCell(name: string, year: Period | null, code: string | null, row: Row, cell: Cell): PublishedCell[] {
+  if (year === null || code === null) return [];
+  const reading = readNumber(cell);
+  const isNumber = reading.kind === "number";
+  const value = isNumber ? toNumber(reading.value) : null;
+  const saysNothing = reading.kind === "missing" && ["blank", "not-available", "not-applicable"].includes(reading.why);
+  return [
+    {
+      name,
+      year,
+      code,
+      row: row.index,
+      value,
+      says: saysNothing ? "" : String(value ?? cell.value),
+      saysPercent: isNumber && reading.percent,
+      source: cell.source,
+    },
+  ];
+}
+
+/** Reads a row's year, for a benchmark asked for by such a year: its own, else the one in the table's name. */
+function yearReader(
+  table: Table<BenchmarkColumn>,
+  unread: Unread,
+): (row: Row, asked: YearKind["asked"]) => Period | null {
+  const read = new Map<string, Period | null>();
+  const told = new Set<number>();
+  return (row, asked) => {
+    const cell = row.cell("year");
+    const label = textOf(cell);
+    const stated = textOf(row.cell("yearKind"));
+    const key = `${label ?? ""}|${stated ?? ""}|${asked ?? ""}`;
+    const kind = { stated, asked };
+    const year =
+      read.get(key) ??
+      (cell === null || label === null
+        ? (yearInName(table.grid.name, kind)?.year ?? null)
+        : readBenchmarkYear(cell.value, kind));
+    read.set(key, year);
+    if (year === null && cell !== null && label !== null && !told.has(row.index)) {
+      told.add(row.index);
+      unread.years.push(cell);
+    }
+    return year;
+  };
+}
+
+/** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */
+function areaOfRow(row: Row, unread: Unread): string | null {
+  const level = textOf(row.cell("level"))?.toLowerCase();
+  if (level === "national") return areaCode(textOf(row.cell("country")) ?? "England");
+  if (level !== undefined && level !== "local authority") return null;
+  const codeText = textOf(row.cell("areaCode"));
+  const byCode = codeText === null ? null : areaCode(codeText);
+  if (byCode !== null) return byCode;
+  const nameCell = row.cell("area");
+  const nameText = textOf(nameCell);
+  const byName = nameText === null ? null : areaCode(nameText);
+  if (byName === null && nameCell !== null && nameText !== null && codeText === null) unread.areas.push(nameCell);
+  return byName;
+}

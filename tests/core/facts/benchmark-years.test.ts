@@ -1,0 +1,105 @@
+import type { TableGrid } from "../../../src/core/workbook/grid";
+import { codesOf, draftOf, factsOfOne, reportOfWorkbook, type Row, tableOf, type Workbook } from "../../support/tables";
+
+const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012", "E10000013", "E10000014"];
+
+/** Eight authorities from 10 or from another value on, ten apart, and England. */
+const published = (labels: Row, from = 10): Row[] => [
+  ...CODES.map((code, index) => ({ Benchmark: "Deaths", ...labels, "Area code": code, Value: from + 10 * index })),
+  { Benchmark: "Deaths", ...labels, "Area code": "E92000001", Value: from + 35 },
+];
+
+const settings = (rows: Record<string, string>): TableGrid =>
+  tableOf(
+    "Settings",
+    Object.entries({ "Area code": "E10000018", ...rows }).map(([Setting, Value]) => ({ Setting, Value })),
+  );
+
+const CALENDAR: Row = { Unit: "per 1,000", Polarity: "low is good", Basis: "calendar year", Benchmark: "Deaths" };
+
+const workbook = (
+  indicator: Row,
+  observation: Row,
+  rows: readonly Row[],
+  asked: Record<string, string> = {},
+): Workbook => ({
+  indicators: [indicator],
+  observations: [observation],
+  others: [settings(asked), tableOf("Benchmarks", rows)],
+});
+
+describe("a benchmark of a calendar year", () => {
+  const own = { Period: "2024", Value: 25 };
+
+  it("is called so in facts and words, where the indicator is measured by calendar years", () => {
+    const of = workbook(CALENDAR, own, published({ Year: "2024" }));
+    expect(factsOfOne(of)).toMatchObject({ quartile: { year: "2024" }, england: { period: "2024" } });
+    expect(draftOf(of)).not.toContain("2023/24");
+  });
+
+  it("is called so where the publication says it, whatever the indicator is", () => {
+    const rows = published({ Year: 2024, time_identifier: "Calendar year" });
+    const of = workbook({ Benchmark: "Deaths", Basis: "rolling 12 months" }, { Value: 25 }, rows);
+    expect(factsOfOne(of).quartile?.year).toBe("2024");
+  });
+
+  // The cuts of 10, 20 … 80 are 27.5, 45 and 62.5; a year later all are 100 higher.
+  it("is used only once that year has ended by the report's date", () => {
+    const rows = [...published({ Year: "2023" }), ...published({ Year: "2024" }, 110)];
+    const cuts = (date: string) => factsOfOne(workbook(CALENDAR, own, rows, { "Report date": date })).quartile?.cuts;
+    expect(cuts("15 June 2024")).toEqual(["27.5", "45", "62.5"]);
+    expect(cuts("15 January 2025")).toEqual(["127.5", "145", "162.5"]);
+  });
+
+  it("is another year than the financial year that ends in it", () => {
+    const rows = [...published({ Year: "2022/23" }), ...published({ Year: "2023" }, 110)];
+    const of = (year: string) => factsOfOne(workbook({ ...CALENDAR, "Benchmark year": year }, own, rows)).quartile;
+    expect(of("2023")).toMatchObject({ year: "2023", cuts: ["127.5", "145", "162.5"] });
+    expect(of("2022/23")).toMatchObject({ year: "2022/23", cuts: ["27.5", "45", "62.5"] });
+  });
+
+  it("stays the financial year that ends in it for an indicator of financial years", () => {
+    const of = workbook(
+      { Basis: "financial year", Benchmark: "Deaths" },
+      { Period: "2023/24", Value: 25 },
+      published({ Year: "2024" }),
+    );
+    expect(factsOfOne(of).quartile?.year).toBe("2023/24");
+  });
+});
+
+describe("the year over a column", () => {
+  const wide = (header: string, name = "Benchmarks_2022_23"): Workbook => ({
+    indicators: [{ Basis: "financial year", Benchmark: "Alpha" }],
+    observations: [{ Period: "2023/24", Value: 25 }],
+    others: [
+      settings({}),
+      tableOf(
+        name,
+        CODES.map((code, index) => ({ "Area code": code, [header]: 10 * (index + 1) })),
+      ),
+    ],
+  });
+
+  it.each([
+    ["Alpha 2024", "2023/24"],
+    ["Alpha (2024)", "2023/24"],
+    ["Alpha calendar 2024", "2024"],
+    ["Alpha 2023/24", "2023/24"],
+    ["Alpha", "2022/23"],
+  ])("%s is of %s", (header, year) => {
+    expect(factsOfOne(wide(header)).quartile?.year).toBe(year);
+  });
+
+  it.each(["Alpha 2021-23", "Alpha 2020/21 - 22/23"])("%s is no single year's, and told", (header) => {
+    expect(factsOfOne(wide(header)).quartile).toBeNull();
+    expect(codesOf(wide(header))).toContain("pooled-years");
+  });
+});
+
+it("tells of years pooled in a column Year once, and asks nobody to type another", () => {
+  const of = workbook({ Benchmark: "Deaths" }, { Value: 25 }, published({ Year: "2021 - 23" }));
+  const told = reportOfWorkbook(of).findings.filter(({ message }) => message.includes("2021 - 23"));
+  expect(told.map(({ code }) => code)).toEqual(["pooled-years"]);
+  expect(told[0]?.advice).not.toContain("Type");
+});

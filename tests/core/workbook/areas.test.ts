@@ -1,0 +1,102 @@
+import { monthOf } from "../../../src/core/measures/period";
+import { authorityOf, codeInForce, isOfTier, wasInBeing } from "../../../src/core/workbook/areas";
+import authorityList from "../../../src/core/workbook/authorities.json";
+
+interface Listed {
+  readonly code: string;
+  readonly dfeCode: string | null;
+  readonly began?: string;
+  readonly ended?: string;
+  readonly successor?: string;
+}
+
+const MARCH_2021 = monthOf(2021, 3);
+
+describe("an authority is known by its code of today", () => {
+  // DfE's list of authorities, and for districts ONS's Code History Database: each code with the one that took its place.
+  it.each([
+    ["Northumberland", "E06000048", "E06000057"],
+    ["Gateshead", "E08000020", "E08000037"],
+    ["Barnsley", "E08000016", "E08000038"],
+    ["Sheffield", "E08000019", "E08000039"],
+    ["Buckinghamshire", "E10000002", "E06000060"],
+    ["North Yorkshire", "E10000023", "E06000065"],
+    ["Somerset", "E10000027", "E06000066"],
+    ["Durham", "E10000010", "E06000047"],
+    ["Shropshire", "E10000026", "E06000051"],
+    ["Wiltshire", "E10000033", "E06000054"],
+    ["Northumberland, twice renewed", "E10000022", "E06000057"],
+    ["St Albans", "E07000100", "E07000240"],
+    ["Welwyn Hatfield", "E07000104", "E07000241"],
+    ["East Hertfordshire", "E07000097", "E07000242"],
+    ["Stevenage", "E07000101", "E07000243"],
+  ])("%s: %s is %s", (_, before, today) => {
+    expect(authorityOf(before)).toBe(today);
+    expect(authorityOf(today)).toBe(today);
+  });
+
+  it.each([
+    ["Cumbria became two", "E10000006"],
+    ["Northamptonshire became two", "E10000021"],
+    ["Bedfordshire became two", "E10000001"],
+    ["Cheshire became two", "E10000004"],
+    ["Dorset lost Christchurch", "E10000009"],
+    ["Bournemouth became a part of one", "E06000028"],
+    ["Poole became a part of one", "E06000029"],
+    ["Cornwall and Isles of Scilly were two", "E10000005"],
+  ])("%s: %s stands for itself alone", (_, code) => {
+    expect(authorityOf(code)).toBe(code);
+  });
+
+  const { authorities }: { readonly authorities: readonly Listed[] } = authorityList;
+
+  it("wherever the list gives an ended and a living code one DfE number", () => {
+    const alike = (one: Listed) =>
+      authorities.filter((other) => other.dfeCode === one.dfeCode && other.ended === undefined);
+    const renewed = authorities.filter(
+      (one) => one.dfeCode !== null && one.ended !== undefined && alike(one).length === 1,
+    );
+    expect(renewed.length).toBeGreaterThan(6);
+    expect(renewed.map(({ code }) => authorityOf(code))).toEqual(renewed.map((one) => alike(one)[0]?.code));
+  });
+
+  it("from the day after the code before it ended", () => {
+    const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+    const chained = authorities.flatMap(({ ended, successor }) =>
+      ended === undefined || successor === undefined ? [] : [{ ended, successor }],
+    );
+    const began = new Map(authorities.map((one) => [one.code, one.began]));
+    expect(chained.map(({ successor }) => began.get(successor))).toEqual(chained.map(({ ended }) => dayAfter(ended)));
+  });
+});
+
+describe("in a given month", () => {
+  it.each([
+    ["E08000038", monthOf(2025, 4), "E08000016"],
+    ["E08000038", monthOf(2025, 5), "E08000038"],
+    ["E06000057", monthOf(2009, 3), "E10000022"],
+    ["E06000057", monthOf(2013, 3), "E06000048"],
+    ["E06000057", monthOf(2024, 3), "E06000057"],
+  ])("%s had the code that was in force", (today, month, code) => {
+    expect(codeInForce(today, month)).toBe(code);
+  });
+
+  it.each([
+    { what: "Northamptonshire in its last year", code: "E10000021", month: MARCH_2021, was: true },
+    { what: "its successor in that year", code: "E06000061", month: MARCH_2021, was: false },
+    { what: "Northamptonshire in the year after", code: "E10000021", month: MARCH_2021 + 12, was: false },
+    { what: "its successor in the year after", code: "E06000062", month: MARCH_2021 + 12, was: true },
+    { what: "Cumbria when the calendar year 2023 ended", code: "E10000006", month: monthOf(2023, 12), was: false },
+    { what: "Cumberland when the calendar year 2023 ended", code: "E06000063", month: monthOf(2023, 12), was: true },
+    { what: "North Yorkshire long before its code of today", code: "E06000065", month: monthOf(2014, 3), was: true },
+    { what: "Barnsley under its former code today", code: "E08000016", month: monthOf(2026, 3), was: true },
+  ])("$what: in being is $was", ({ code, month, was }) => {
+    expect(wasInBeing(code, month)).toBe(was);
+  });
+
+  it("a county that became a unitary joins the districts' distributions only from then on", () => {
+    expect(isOfTier("E06000066", "district", monthOf(2023, 3))).toBe(false);
+    expect(isOfTier("E10000027", "district", monthOf(2024, 3))).toBe(true);
+    expect(isOfTier("E10000027", "upper", monthOf(2023, 3))).toBe(true);
+  });
+});
