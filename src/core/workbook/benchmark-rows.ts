@@ -1,9 +1,10 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { areaCode } from "./areas";
+import { areaCode, ENGLAND, tierOf } from "./areas";
 import { BENCHMARK_COLUMNS, type BenchmarkColumn } from "./benchmark-columns";
 import { noAreaColumn, noYear, pooledYears, unknownAreaNames, unknownYears } from "./benchmark-findings";
 import { namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "./finding";
 import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
 import { readNumber } from "./read-number";
@@ -42,7 +43,7 @@ interface Unread {
   readonly years: Cell[];
 }
 
-/** The asked benchmarks' cells in one table, long or wide. */
+/** The asked benchmarks' cells in one table, long or wide: those of whole areas, not of their boys and girls. */
 export function readBenchmarkTable(
   grid: TableGrid,
   asked: AskedBenchmarks,
@@ -53,17 +54,30 @@ export function readBenchmarkTable(
   const isLong = table.has("benchmark") && table.has("value");
   const measures = isLong ? [] : measureColumns(table, asked);
   const cells = isLong ? readLong(table, asked, unread) : readWide(table, measures, unread);
+  const ofMeasures = new Set(measures.map(({ column }) => column));
+  const columns = grid.headers.flatMap((header, column) =>
+    ofMeasures.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
+  );
+  const whole = withoutBreakdown({ grid, columns, cells });
   const isUndated = !isLong && !table.has("year") && measures.some(({ named }) => named === null);
   return {
-    cells,
+    cells: whole.cells,
     findings: [
       ...(isUndated && yearInName(grid.name, NOTHING_KNOWN)?.year == null ? [noYear(grid)] : []),
       ...unreadFindings(grid, unread),
+      ...whole.findings,
     ],
   };
 }
 
 const NOTHING_KNOWN: YearKind = { stated: null, asked: null };
+
+/** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
+const IDENTIFYING: ReadonlySet<string> = new Set(
+  (["year", "areaCode", "area", "value", "level", "country"] as const).flatMap((column) =>
+    BENCHMARK_COLUMNS[column].map(headerKey),
+  ),
+);
 
 function unreadFindings(grid: TableGrid, { areas, years }: Unread): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
@@ -122,7 +136,8 @@ function headerCell(grid: TableGrid, column: number, years: string): Cell {
 }
 
 function publishedCell(name: string, year: Period | null, code: string | null, row: Row, cell: Cell): PublishedCell[] {
-  if (year === null || code === null) return [];
+  // Regions and other nations are nobody's rivals, and what is amiss among their rows touches no figure.
+  if (year === null || code === null || (code !== ENGLAND && tierOf(code) === null)) return [];
   const reading = readNumber(cell);
   const isNumber = reading.kind === "number";
   const value = isNumber ? toNumber(reading.value) : null;

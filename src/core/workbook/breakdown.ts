@@ -1,0 +1,156 @@
+import { formatFirst, formatList } from "../format/list";
+import { fail, ok, type Result } from "../measures/result";
+import { ENGLAND } from "./areas";
+import type { PublishedCell } from "./benchmark-rows";
+import { type Finding, formatSource, warning } from "./finding";
+import { type CellValue, cellText, type TableGrid } from "./grid";
+import { groupBy } from "./group-by";
+import { readNumber } from "./read-number";
+import { headerKey } from "./table";
+
+/**
+ * What publications write over the whole of a breakdown, in lower case: DfE's "Total", Fingertips' "Persons" of a column
+ * Sex, the "Outcome" of ASCOF beside numerator and denominator. As met in downloads of 2024 and 2025.
+ */
+const TOTALS: ReadonlySet<string> = new Set([
+  "total",
+  "totals",
+  "all",
+  "overall",
+  "everyone",
+  "outcome",
+  "persons",
+  "people",
+  "all persons",
+  "all people",
+  "all pupils",
+  "all children",
+  "all ages",
+  "all sexes",
+  "all genders",
+  "both",
+  "both sexes",
+  "male and female",
+  "males and females",
+  "boys and girls",
+]);
+
+/** "All provision", "Total (state-funded)": the whole only where the column has no other such words. */
+const LIKE_A_TOTAL = /^(?:all|total|persons)\b/;
+
+/** Columns of Fingertips that are blank in the rows of whole areas. */
+const BLANK_IS_TOTAL: ReadonlySet<string> = new Set(["category", "categorytype"]);
+
+/** Cells of one table, and its columns, counted from 0, in which rows may be parts of an area: no areas, years or values. */
+interface Broken {
+  readonly grid: TableGrid;
+  readonly columns: readonly number[];
+  readonly cells: readonly PublishedCell[];
+}
+
+/** A measure of which no rows are told to be the whole, the columns in which they differ, and the first rows that do. */
+interface Untold {
+  readonly name: string;
+  readonly columns: readonly number[];
+  readonly rows: readonly PublishedCell[];
+}
+
+/**
+ * The cells of whole areas. Where rows of one measure, year and area differ in value and in the words of further columns,
+ * only rows that are the total in each such column are kept, for every area alike: an area that has only a part is left out,
+ * though nothing stands beside it. Where none is told to be the total, the measure is left out, with one finding for all
+ * measures that differ in the same columns.
+ */
+export function withoutBreakdown({ grid, columns, cells }: Broken): {
+  readonly cells: readonly PublishedCell[];
+  readonly findings: readonly Finding[];
+} {
+  const kept: PublishedCell[] = [];
+  const untold: Untold[] = [];
+  for (const [name, ofMeasure] of groupBy(cells, (cell) => cell.name)) {
+    const whole = wholeAreas({ grid, columns, cells: ofMeasure });
+    if (whole.ok) kept.push(...whole.value);
+    else untold.push({ name, ...whole.reason });
+  }
+  const alike = groupBy(untold, (one) => one.columns.join(" "));
+  return { cells: kept, findings: [...alike.values()].flatMap((measures) => noTotal(grid, measures)) };
+}
+
+function wholeAreas({ grid, columns, cells }: Broken): Result<readonly PublishedCell[], Omit<Untold, "name">> {
+  const seen = new Map<CellValue, string>();
+  const wordIn = (column: number, { row }: PublishedCell): string => {
+    const value = grid.rows[row]?.[column] ?? "";
+    const word = seen.get(value) ?? wordOf(value);
+    seen.set(value, word);
+    return word;
+  };
+  /** The first rows of one area that differ in these columns and in value, and the columns; null where none do. */
+  const broken = (among: readonly PublishedCell[]): Omit<Untold, "name"> | null => {
+    const twins = differingTwins(among);
+    const differing = columns.filter((column) =>
+      twins.some((rows) => new Set(rows.map((row) => wordIn(column, row))).size > 1),
+    );
+    const [rows] = twins.filter((one) =>
+      differing.some((column) => new Set(one.map((row) => wordIn(column, row))).size > 1),
+    );
+    return rows === undefined ? null : { columns: differing, rows };
+  };
+  const parts = broken(cells);
+  const totals = columns.flatMap((column) => {
+    const isParted = parts?.columns.includes(column) === true;
+    const words = new Set(cells.flatMap((cell) => (isParted || cell.code !== ENGLAND ? [wordIn(column, cell)] : [])));
+    const whole = isParted ? totalsAmong(words, grid.headers[column] ?? "") : totalsBesideParts(words);
+    return whole.size === 0 ? [] : [{ column, whole }];
+  });
+  const kept = cells.filter((cell) => totals.every(({ column, whole }) => whole.has(wordIn(column, cell))));
+  const rest = broken(kept);
+  if (rest !== null) return fail(rest);
+  return kept.length > 0 ? ok(kept) : fail(parts ?? { columns: totals.map(({ column }) => column), rows: cells });
+}
+
+/** Rows of one year and area that say different things; a blank, or what was not available, says nothing. */
+function differingTwins(cells: readonly PublishedCell[]): readonly (readonly PublishedCell[])[] {
+  const byArea = groupBy(cells, ({ year, code }) => `${code} ${year.end}`);
+  return [...byArea.values()].filter(
+    (rows) => new Set(rows.flatMap(({ says }) => (says === "" ? [] : [says]))).size > 1,
+  );
+}
+
+/** A cell's words for comparison. Numbers and symbols are no words, so that counts and limits of confidence part nothing. */
+function wordOf(value: CellValue): string {
+  return typeof value === "string" && readNumber({ value, format: "General" }).kind === "unreadable"
+    ? cellText(value).toLowerCase()
+    : "";
+}
+
+function totalsAmong(words: ReadonlySet<string>, header: CellValue): ReadonlySet<string> {
+  const known = [...words].filter((word) => TOTALS.has(word));
+  if (known.length > 0) return new Set(known);
+  const alike = [...words].filter((word) => LIKE_A_TOTAL.test(word));
+  if (alike.length === 1) return new Set(alike);
+  return new Set(BLANK_IS_TOTAL.has(headerKey(header)) && words.has("") ? [""] : []);
+}
+
+/** Totals of a column in which no area has two rows: one area's total stands beside another's part. */
+function totalsBesideParts(words: ReadonlySet<string>): ReadonlySet<string> {
+  const totals = [...words].filter((word) => TOTALS.has(word));
+  return new Set([...words].some((word) => word !== "" && !TOTALS.has(word)) ? totals : []);
+}
+
+function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
+  const [first] = measures;
+  if (first === undefined) return [];
+  const differences = first.columns.map((column) => {
+    const words = new Set(first.rows.map(({ row }) => cellText(grid.rows[row]?.[column] ?? "") || "blank"));
+    return `${cellText(grid.headers[column] ?? "") || "a column without a header"} (${formatFirst([...words])})`;
+  });
+  const places = first.rows.map(({ source }) => formatSource(source));
+  return [
+    warning("benchmark-without-total", {
+      message: `${formatFirst(measures.map(({ name }) => name))}: rows of one area and year differ in ${formatList(differences)}, first in ${formatFirst(places)}, and none is told to be the total, so ${measures.length === 1 ? "this benchmark was" : "these benchmarks were"} left out.`,
+      advice:
+        "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.",
+      source: first.rows[0]?.source ?? null,
+    }),
+  ];
+}
