@@ -159,6 +159,8 @@ export interface PlainFacts {
   readonly comparisons: readonly Comparison[];
   readonly target: TargetFact | null;
   readonly england: Comparator | null;
+  /** The cell of England's figure, where that is a total over all authorities and so left out. */
+  readonly englandTotal: Source | null;
   readonly neighbours: NeighboursComparator | null;
   readonly placing: Position | null;
   /** Null where there is a placing, or no benchmark. */

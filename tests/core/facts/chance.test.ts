@@ -233,7 +233,13 @@ describe("against England a figure is better, worse or similar only beyond its i
       "Q3 2024/25",
       "The counts behind the figure are not held, or are approximate.",
     ],
-    ["a total", { Unit: "number" }, { Value: 93 }, "Q3 2024/25", "A council's total does not compare with England's."],
+    [
+      "a score",
+      { Unit: "number" },
+      { Value: 93.5 },
+      "Q3 2024/25",
+      "What England's average of counts or money may be by chance is not known.",
+    ],
   ])("not said of %s", (_what, indicator, row, period, reason) => {
     const facts = innerFacts({ indicators: [indicator], observations: [row], others: [england(88, period)] });
     expect(facts.againstEngland).toEqual({ tested: false, reason });

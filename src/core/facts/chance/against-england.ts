@@ -18,7 +18,7 @@ export function againstEngland(
   interval: IntervalFact | null,
 ): AgainstEngland {
   if (unit.kind === "count" || unit.kind === "money")
-    return { tested: false, reason: "A council's total does not compare with England's." };
+    return { tested: false, reason: "What England's average of counts or money may be by chance is not known." };
   if (interval === null)
     return { tested: false, reason: "The counts behind the figure are not held, or are approximate." };
   if (england.from === "earlier-year" && coversLessThanAYear(basis))

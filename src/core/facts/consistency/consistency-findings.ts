@@ -1,8 +1,8 @@
-import { formatList } from "../../format/list";
+import { formatFirst, formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { exactFromNumber, ZERO } from "../../measures/exact";
 import { decimalText, round } from "../../measures/rounding";
-import { type Finding, note } from "../../workbook/finding";
+import { type Finding, formatSource, note } from "../../workbook/finding";
 import { groupBy } from "../../workbook/group-by";
 import type { Confidence } from "../../workbook/settings";
 import { percentOf } from "../chance/significance";
@@ -22,6 +22,7 @@ export function consistencyFindings(
     ...placingsOutsideTheTally(facts, summary),
     ...placingsOfSeveralYears(facts),
     ...placingsThatWouldMove(facts),
+    ...englandsTotals(facts),
     ...sharedDenominatorFindings(facts),
     ...falseAlarms(facts, confidence),
   ];
@@ -74,6 +75,24 @@ function movesOf(ref: string, { position, year, dependsOn }: Placing): string[] 
       ? [`${ref} from ${POSITION_WORDS[position]} to ${POSITION_WORDS[other]} quartile on ${formatPeriod(by.year)}`]
       : [],
   );
+}
+
+/** England's figures that are totals, beside which one authority's says nothing. */
+function englandsTotals(facts: readonly IndicatorFacts[]): Finding[] {
+  const totals = facts.flatMap(({ indicator: { ref }, englandTotal }) =>
+    englandTotal === null ? [] : [{ ref, source: englandTotal }],
+  );
+  const [first] = totals;
+  if (first === undefined) return [];
+  const cells = totals.map(({ ref, source }) => `${ref} (${formatSource(source)})`);
+  return [
+    note("england-is-a-total", {
+      message: `England's figure is a total over all authorities and no comparator for one of them, so it is left out of ${formatFirst(cells)}.`,
+      advice:
+        "Nothing to do. If it is an average, put rates, or counts and their denominators, into Observations and Benchmarks.",
+      source: first.source,
+    }),
+  ];
 }
 
 /** From half a false alarm on, readers should know. */

@@ -8,6 +8,7 @@ import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import { atLeastDecimals, displayLevel } from "../display";
 import type { Comparator, Level, NeighboursComparator } from "../facts";
+import { isEnglandsTotal } from "./england-total";
 import type { TypedFigure, TypedForPeriod } from "./typed-comparators";
 
 interface ComparatorRequest {
@@ -17,10 +18,26 @@ interface ComparatorRequest {
   readonly benchmark: Benchmark | null;
 }
 
+/** England's figure, or its cell where that holds a total over all authorities, which one authority is not set beside. */
+export interface England {
+  readonly england: Comparator | null;
+  readonly englandTotal: Source | null;
+}
+
 /** England's figure: typed where the owner typed one, else as published, at the decimals it was published with. */
-export function englandComparator({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
-  const own = typed.england === null ? null : typedComparator(indicator, level, typed.england);
-  if (own !== null || benchmark?.england == null) return own;
+export function englandComparator(request: ComparatorRequest): England {
+  const { indicator, level, typed, benchmark } = request;
+  const figure = typed.england?.figure ?? benchmark?.england ?? null;
+  if (figure === null) return { england: null, englandTotal: null };
+  const authorities = benchmark?.sorted ?? new Float64Array();
+  return isEnglandsTotal({ england: figure.value, level, unit: indicator.unit, authorities })
+    ? { england: null, englandTotal: figure.source }
+    : { england: shownEngland(request), englandTotal: null };
+}
+
+function shownEngland({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
+  if (typed.england !== null) return typedComparator(indicator, level, typed.england);
+  if (benchmark?.england == null) return null;
   const { value, source } = benchmark.england;
   return comparator(
     indicator,

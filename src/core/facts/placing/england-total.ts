@@ -1,0 +1,55 @@
+import { type Exact, toNumber } from "../../measures/exact";
+import type { Unit } from "../../workbook/unit";
+import type { Level } from "../facts";
+
+/** Fewer authorities' values than these say nothing of what England's figure is. */
+const FEWEST_AUTHORITIES = 4;
+
+/** The largest council has a thirty-fifth of England's people, so what is so many times ours is no average. */
+const FAR_ABOVE_OURS = 30;
+
+interface EnglandsFigure {
+  readonly england: Exact;
+  readonly level: Level;
+  readonly unit: Unit;
+  /** The authorities' published values from the lowest; none where England's figure was typed alone. */
+  readonly authorities: Float64Array;
+}
+
+/**
+ * True where England's figure is a total over all authorities, and so no comparator of one: of counts and sums of money
+ * unless an average is evident; of hours, tonnes and other units where the figure is too high for an average.
+ *
+ * An average is evident where the figure lies below the highest authority's, where ours is worked out over a denominator,
+ * and where a count has decimals, as a score has that is typed under the unit number.
+ */
+export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsFigure): boolean {
+  if (level.denominator !== null) return false;
+  const total = toNumber(england);
+  const highest = authorities.length < FEWEST_AUTHORITIES ? null : (authorities.at(-1) ?? null);
+  switch (unit.kind) {
+    case "percentage":
+    case "per":
+    case "ratio":
+      return false;
+    case "count":
+      return isWhole(england) && isWhole(level.exact) && (highest === null || total >= highest);
+    case "money":
+      return highest === null || total >= highest;
+    case "measured":
+      return isFarAbove(total, level) || (highest !== null && total > highest && 2 * total >= sumOf(authorities));
+  }
+}
+
+function isWhole({ above, below }: Exact): boolean {
+  return above % below === 0n;
+}
+
+function isFarAbove(total: number, level: Level): boolean {
+  const ours = Math.abs(toNumber(level.exact));
+  return ours > 0 && Math.abs(total) >= FAR_ABOVE_OURS * ours;
+}
+
+function sumOf(values: Float64Array): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}

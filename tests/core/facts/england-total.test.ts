@@ -1,0 +1,80 @@
+import { codesOf, draftOf, factsOfOne, type Row, tableOf, type Workbook } from "../../support/tables";
+
+const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012"];
+
+/** Six authorities, ours among them, with 90, 100 … 140. */
+const AUTHORITIES: readonly Row[] = CODES.map((code, index) => ({ "Area code": code, Value: 90 + 10 * index }));
+
+const workbook = (indicator: Row, own: Row, england: number, authorities = AUTHORITIES): Workbook => ({
+  indicators: [{ Benchmark: "All", ...indicator }],
+  observations: [own],
+  others: [
+    tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]),
+    tableOf(
+      "Benchmarks",
+      [...authorities, { "Area code": "E92000001", Value: england }].map((row) => ({
+        Benchmark: "All",
+        Year: "2023/24",
+        ...row,
+      })),
+    ),
+  ],
+});
+
+describe("England's total is set beside no authority's figure", () => {
+  it.each<{ what: string; indicator: Row; own: Row; england: number }>([
+    { what: "a count", indicator: { Unit: "number" }, own: { Value: 120 }, england: 20_000 },
+    { what: "a small count", indicator: { Unit: "number" }, own: { Value: 2 }, england: 140 },
+    { what: "a sum of money", indicator: { Unit: "£" }, own: { Value: 1200.5 }, england: 2_000_000 },
+    { what: "tonnes", indicator: { Unit: "tonnes" }, own: { Value: 120 }, england: 690 },
+  ])("$what: England $england", ({ indicator, own, england }) => {
+    const of = workbook({ Polarity: "low is good", ...indicator }, own, england);
+    expect(factsOfOne(of).england).toBeNull();
+    expect(draftOf(of)).not.toContain("England average");
+    expect(codesOf(of).filter((code) => code === "england-is-a-total")).toHaveLength(1);
+  });
+
+  it("nor where England's figure of a count was typed alone", () => {
+    const of: Workbook = {
+      indicators: [{ Unit: "number" }],
+      observations: [{ Value: 120 }],
+      others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England: 20_000 }])],
+    };
+    expect(factsOfOne(of).england).toBeNull();
+    expect(codesOf(of)).toContain("england-is-a-total");
+  });
+
+  it("and one finding tells of all such indicators", () => {
+    const of = workbook({ Unit: "number" }, { Value: 120 }, 20_000);
+    const two: Workbook = {
+      ...of,
+      indicators: ["X1", "X2"].map((Ref) => ({ Ref, Unit: "number", Benchmark: "All" })),
+      observations: ["X1", "X2"].map((Ref) => ({ Ref, Value: 120 })),
+    };
+    expect(codesOf(two).filter((code) => code === "england-is-a-total")).toHaveLength(1);
+  });
+
+  it("while place and neighbours stay", () => {
+    const of = workbook({ Unit: "number", Polarity: "low is good" }, { Value: 120 }, 20_000);
+    const neighbours = tableOf("Neighbours", [{ "Area code": "E10000018", "Neighbour code": "E10000003" }]);
+    const facts = factsOfOne({ ...of, others: [...(of.others ?? []), neighbours] });
+    expect(facts.quartile?.rank?.of).toBe(6);
+    expect(facts.neighbours?.display).toBe("100");
+  });
+});
+
+describe("England's average stands beside ours", () => {
+  it.each<{ what: string; indicator: Row; own: Row; england: number }>([
+    { what: "a percentage above every authority's", indicator: { Unit: "%" }, own: { Value: 12 }, england: 145 },
+    { what: "a rate", indicator: { Unit: "per 10,000" }, own: { Value: 120 }, england: 20_000 },
+    { what: "days", indicator: { Unit: "days" }, own: { Value: 120 }, england: 115 },
+    { what: "a score under the unit number", indicator: { Unit: "number" }, own: { Value: 120.5 }, england: 160 },
+    { what: "a score within the authorities' range", indicator: { Unit: "number" }, own: { Value: 120 }, england: 115 },
+    { what: "a mean", indicator: { Unit: "£" }, own: { Numerator: 12_000, Denominator: 100 }, england: 150 },
+    { what: "money within the authorities' range", indicator: { Unit: "£" }, own: { Value: 120 }, england: 115 },
+  ])("$what", ({ indicator, own, england }) => {
+    const of = workbook(indicator, own, england);
+    expect(factsOfOne(of).england).not.toBeNull();
+    expect(codesOf(of)).not.toContain("england-is-a-total");
+  });
+});
