@@ -1,3 +1,4 @@
+import { cutTo } from "../format/cut-to";
 import type { Cell, Source } from "./grid";
 import { isDateFormat } from "./read-number";
 
@@ -20,17 +21,22 @@ export function formatSource({ sheet, address }: Source): string {
   return /^[\p{L}_][\p{L}\d_.]*$/u.test(sheet) ? `${sheet}!${address}` : `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
 
-/** A cell and what stands in it, for a message: `Observations!D14 ("abc")`. */
+/** Characters of a cell that a message repeats: enough to know it again. */
+const MOST_QUOTED = 60;
+
+/** A cell and how it begins, for a message: `Observations!D14 ("abc")`. */
 export function quoteCell(cell: Cell): string {
-  return `${formatSource(cell.source)} ("${shownCell(cell)}")`;
+  return `${formatSource(cell.source)} ("${cutTo(shownCell(cell), MOST_QUOTED)}")`;
 }
 
 const DAYS_FROM_1900_TO_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
+/** The serial number of 31/12/9999, Excel's last day. */
+const LAST_DAY = 2_958_465;
 
 /** A cell's value in words; a date as a date (31/12/2024) and not as its serial number. */
 export function shownCell({ value, format }: Pick<Cell, "value" | "format">): string {
-  if (typeof value !== "number" || !isDateFormat(format)) return String(value);
+  if (typeof value !== "number" || !isDateFormat(format) || value < 0 || value > LAST_DAY) return String(value);
   return new Date((value - DAYS_FROM_1900_TO_1970) * MILLISECONDS_A_DAY)
     .toISOString()
     .slice(0, 10)
@@ -46,12 +52,16 @@ interface Wording {
   readonly source?: Source | null;
 }
 
-const finding =
+/** Characters of a message; names and texts that people typed may be of any length. */
+const MOST_IN_MESSAGE = 1000;
+
+/** A finding of a severity that is not known beforehand. */
+export const finding =
   (severity: Severity) =>
   (code: string, { message, advice, ref = null, source = null }: Wording): Finding => ({
     severity,
     code,
-    message,
+    message: cutTo(message, MOST_IN_MESSAGE),
     advice,
     ref,
     source,

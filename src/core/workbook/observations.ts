@@ -6,9 +6,13 @@ import { error, type Finding, formatSource, quoteCell, warning } from "./finding
 import { type Cell, headerSource, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Observation, ObservationStatus } from "./observation";
-import { readFigure } from "./read-figure";
+import { type Part, PARTS } from "./made-from";
+import { partFindings, type ReadPart } from "./part-findings";
+import { type FigureContext, readCell, readFigure } from "./read-figure";
+import { readTargetOfPeriod } from "./read-target";
 import { namesPeriod, readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
+import { missingByWords } from "./words-for-no-number";
 import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
 import { readWideObservations } from "./wide-observations";
@@ -115,8 +119,12 @@ function readRow(
     findings.push(unknownPeriod(indicator, periodCell));
     return [];
   }
-  const figure = (column: ObservationColumn, expects: "percentage" | "number"): Figure => {
-    const read = readFigure(row.cell(column), {
+  const figure = (
+    column: "target" | "tolerance" | "statedChange",
+    expects: FigureContext["expects"],
+    readOne = readFigure,
+  ): Figure => {
+    const read = readOne(row.cell(column), {
       what: `${indicator.ref} ${indicator.name}, ${formatPeriod(period)}: the ${OBSERVATION_COLUMNS[column][0].toLowerCase()}`,
       ref: indicator.ref,
       expects,
@@ -125,28 +133,44 @@ function readRow(
     return read.figure;
   };
   const level = indicator.unit.kind === "percentage" ? "percentage" : "number";
-  return [
-    {
-      ref: indicator.ref,
-      period,
-      numerator: figure("numerator", "number"),
-      denominator: figure("denominator", "number"),
-      value: figure("value", level),
-      status: readStatus(row.cell("status"), indicator, findings),
-      approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
-      target: figure("target", level),
-      tolerance: figure("tolerance", level),
-      statedChange: figure("statedChange", level),
-      statedRecord: textOf(row.cell("statedRecord")),
-      note: textOf(row.cell("note")),
-      source: row.cell("ref")?.source ?? headerSource(grid, 0),
-    },
-  ];
+  const part = (column: Part, expects: FigureContext["expects"]): ReadPart => {
+    const cell = row.cell(column);
+    return { cell, ...readCell(cell, expects) };
+  };
+  const cells = {
+    numerator: part("numerator", "number"),
+    denominator: part("denominator", "number"),
+    value: withheldByStatus(row.cell("status")) ?? part("value", level),
+  };
+  const observation: Observation = {
+    ref: indicator.ref,
+    period,
+    numerator: cells.numerator.figure,
+    denominator: cells.denominator.figure,
+    value: cells.value.figure,
+    status: readStatus(row.cell("status"), indicator, findings),
+    approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
+    target: figure("target", level, readTargetOfPeriod),
+    tolerance: figure("tolerance", level),
+    statedChange: figure("statedChange", level),
+    statedRecord: textOf(row.cell("statedRecord")),
+    note: textOf(row.cell("note")),
+    source: row.cell("ref")?.source ?? headerSource(grid, 0),
+  };
+  findings.push(...partFindings(indicator, observation, cells));
+  return [observation];
+}
+
+/** A Status that marks the figure as suppressed stands for its value; null for any other. */
+function withheldByStatus(cell: Cell | null): ReadPart | null {
+  return cell !== null && missingByWords(textOf(cell) ?? "") === "suppressed"
+    ? { cell, ...readCell({ ...cell, value: "c" }, "number") }
+    : null;
 }
 
 function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): ObservationStatus {
   const text = textOf(cell);
-  if (cell === null || text === null) return "final";
+  if (cell === null || text === null || withheldByStatus(cell) !== null) return "final";
   const status = STATUSES.get(text.toLowerCase());
   if (status === undefined)
     findings.push(
@@ -164,8 +188,6 @@ function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Findi
 function sameFigures(a: Observation, b: Observation): boolean {
   return PARTS.every((part) => sameFigure(a[part], b[part])) && a.status === b.status;
 }
-
-const PARTS = ["numerator", "denominator", "value"] as const;
 
 /** One number, or one reason for none: what the owner marked as suppressed is no blank. */
 function sameFigure(a: Figure, b: Figure): boolean {

@@ -1,109 +1,131 @@
 import { compare, wholeNumber } from "../measures/exact";
-import { type Figure } from "./figure";
-import { error, type Finding, note, quoteCell, warning } from "./finding";
+import { BLANK, type Figure } from "./figure";
+import { type Finding, finding, quoteCell, type Severity } from "./finding";
 import type { Cell } from "./grid";
-import { readNumber } from "./read-number";
+import { type NumberReading, readNumber } from "./read-number";
 
 /** What a number cell is for, so that a finding can name it. */
 export interface FigureContext {
-  /** "CP1 Child protection cases reviewed, Q3 2024/25: the numerator". */
+  /** "CP1 Child protection cases reviewed: the target". */
   readonly what: string;
   readonly ref: string | null;
   /** A percentage may stand in a percent-formatted cell; a count may not. */
   readonly expects: "percentage" | "number";
 }
 
+/** What is wrong with a number cell, or worth knowing of it. */
+export interface CellFault {
+  readonly severity: Severity;
+  readonly code: string;
+  /** Goes on from the cell's name: "is not a number". */
+  readonly found: string;
+  readonly advice: string;
+}
+
+/** A number cell as it was read. */
+export interface ReadCell {
+  readonly figure: Figure;
+  readonly fault: CellFault | null;
+}
+
 const HUNDRED = wholeNumber(100);
 
-/** Reads one number cell: the figure, and what its owner should know of it. */
+/** Reads one number cell that stands for itself, such as a target: the figure, and what its owner should know of it. */
 export function readFigure(
   cell: Cell | null,
-  context: FigureContext,
+  { what, ref, expects }: FigureContext,
 ): { readonly figure: Figure; readonly findings: readonly Finding[] } {
-  if (cell === null) return { figure: { kind: "missing", why: "blank", source: null }, findings: [] };
+  const { figure, fault } = readCell(cell, expects);
+  if (cell === null || fault === null) return { figure, findings: [] };
+  const isLeftOut = figure.kind === "missing" && figure.why === "left-out";
+  const message = `${what} in ${quoteCell(cell)} ${fault.found}${isLeftOut ? ", so it was left out" : ""}.`;
+  return { figure, findings: [finding(fault.severity)(fault.code, { ...fault, message, ref, source: cell.source })] };
+}
+
+/** Reads one number cell. What becomes of a figure for a fault in one of its cells is decided where all are known. */
+export function readCell(cell: Cell | null, expects: FigureContext["expects"]): ReadCell {
+  if (cell === null) return { figure: BLANK, fault: null };
   const { source } = cell;
-  const { what, ref } = context;
   const reading = readNumber(cell);
-  const leftOut: Figure = { kind: "missing", why: "left-out", source };
+  const fault = faultOf(reading, expects);
+  if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault };
+  return reading.kind !== "number" || fault?.severity === "error"
+    ? { figure: { kind: "missing", why: "left-out", source }, fault }
+    : { figure: { kind: "number", value: reading.value, source }, fault };
+}
+
+const fault = (severity: Severity, code: string, found: string, advice: string): CellFault => ({
+  severity,
+  code,
+  found,
+  advice,
+});
+
+function faultOf(reading: NumberReading, expects: FigureContext["expects"]): CellFault | null {
   switch (reading.kind) {
     case "missing":
-      return {
-        figure: { kind: "missing", why: reading.why, source },
-        findings:
-          reading.why === "blank"
-            ? []
-            : [
-                note("symbol", {
-                  message: `${what} in ${quoteCell(cell)} is a symbol, read as ${reading.why.replace(/-/g, " ")}; it is never counted as 0.`,
-                  advice: "Nothing to do if that is meant. Otherwise type the number.",
-                  ref,
-                  source,
-                }),
-              ],
-      };
+      return reading.why === "blank" ? null : markFault(reading.why);
     case "excel-error":
-      return {
-        figure: leftOut,
-        findings: [
-          error("excel-error", {
-            message: `${what} in ${quoteCell(cell)} is an Excel error, so the figure was left out.`,
-            advice: "Mend the cell's formula, or leave the cell blank until the figure is known.",
-            ref,
-            source,
-          }),
-        ],
-      };
+      return fault(
+        "error",
+        "excel-error",
+        "is an Excel error",
+        "Mend the cell's formula, or leave the cell blank until the figure is known.",
+      );
     case "unreadable":
-      return {
-        figure: leftOut,
-        findings: [
-          error("not-a-number", {
-            message: `${what} in ${quoteCell(cell)} is not a number, so the figure was left out.`,
-            advice:
-              "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
-            ref,
-            source,
-          }),
-        ],
-      };
+      return fault(
+        "error",
+        "not-a-number",
+        "is not a number",
+        "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
+      );
+    case "too-large":
+      return fault("error", "number-too-large", "has more digits than Excel keeps", "Type the number that is meant.");
     case "number":
-      break;
+      return numberFault(reading, expects);
   }
-  if (reading.percent && context.expects === "number")
-    return {
-      figure: leftOut,
-      findings: [
-        error("percent-cell-for-a-count", {
-          message: `${what} in ${quoteCell(cell)} is a per cent, where a plain number is meant, so the figure was left out.`,
-          advice: "Clear the cell's percent format and type the number itself.",
-          ref,
-          source,
-        }),
-      ],
-    };
-  if (reading.percent && !reading.typedAsText && compare(reading.value, HUNDRED) > 0)
-    return {
-      figure: leftOut,
-      findings: [
-        error("percent-over-100", {
-          message: `${what} in ${quoteCell(cell)} has a percent format, so it means more than 100%, and the figure was left out.`,
-          advice: "Type 90.7% (or 0.907) into a percent cell, or clear the percent format to type 90.7.",
-          ref,
-          source,
-        }),
-      ],
-    };
-  return {
-    figure: { kind: "number", value: reading.value, source },
-    findings: reading.typedAsText
-      ? [
-          warning("number-as-text", {
-            message: `${what} in ${quoteCell(cell)} is text, not a number; it was read as the number it shows.`,
-            advice: "Type the number again so that Excel can add it up too.",
-            ref,
-            source,
-          }),
-        ]
-      : [],
-  };
+}
+
+function markFault(why: Exclude<Extract<NumberReading, { kind: "missing" }>["why"], "blank">): CellFault {
+  return why === "suppressed"
+    ? fault(
+        "note",
+        "symbol",
+        "is marked as suppressed",
+        "Nothing to do if that is meant. If the figure may be shown, type the number instead of the mark.",
+      )
+    : fault(
+        "note",
+        "symbol",
+        `is a symbol, read as ${why.replace(/-/g, " ")}; it is never counted as 0`,
+        "Nothing to do if that is meant. Otherwise type the number.",
+      );
+}
+
+function numberFault(
+  { value, percent, typedAsText }: Extract<NumberReading, { kind: "number" }>,
+  expects: FigureContext["expects"],
+): CellFault | null {
+  if (percent && expects === "number")
+    return fault(
+      "error",
+      "percent-cell-for-a-count",
+      "is a per cent, where a plain number is meant",
+      "Clear the cell's percent format and type the number itself.",
+    );
+  if (percent && !typedAsText && compare(value, HUNDRED) > 0)
+    return fault(
+      "error",
+      "percent-over-100",
+      "has a percent format, so it means more than 100%",
+      "Type 90.7% (or 0.907) into a percent cell, or clear the percent format to type 90.7.",
+    );
+  return typedAsText
+    ? fault(
+        "warning",
+        "number-as-text",
+        "is text, not a number; it was read as the number it shows",
+        "Type the number again so that Excel can add it up too.",
+      )
+    : null;
 }

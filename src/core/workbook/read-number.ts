@@ -1,5 +1,14 @@
-import { type Exact, exactFromNumber, exactFromText, multiply, wholeNumber } from "../measures/exact";
+import {
+  absolute,
+  compare,
+  type Exact,
+  exactFromNumber,
+  exactFromText,
+  multiply,
+  wholeNumber,
+} from "../measures/exact";
 import { type Cell, cellText } from "./grid";
+import { missingByWords } from "./words-for-no-number";
 
 /** Why a cell holds no number though nobody made a mistake. None of these is ever 0. */
 export type Missing =
@@ -11,30 +20,8 @@ export type NumberReading =
   | { readonly kind: "number"; readonly value: Exact; readonly percent: boolean; readonly typedAsText: boolean }
   | { readonly kind: "missing"; readonly why: Missing; readonly symbol: string }
   | { readonly kind: "excel-error"; readonly error: string }
+  | { readonly kind: "too-large" }
   | { readonly kind: "unreadable"; readonly text: string };
-
-/**
- * The shorthand of government statistics, with and without brackets, and the older marks still met in council files.
- * Source: Government Analysis Function, "Using symbols and shorthand in tables"; DfE's guide for its data files.
- */
-const SYMBOLS: ReadonlyMap<string, Missing> = new Map([
-  ["c", "suppressed"],
-  ["*", "suppressed"],
-  ["s", "suppressed"],
-  ["x", "not-available"],
-  ["-", "not-available"],
-  ["–", "not-available"],
-  [":", "not-available"],
-  ["..", "not-available"],
-  ["…", "not-available"],
-  ["na", "not-available"],
-  ["n/a", "not-available"],
-  ["not available", "not-available"],
-  ["z", "not-applicable"],
-  ["u", "low-reliability"],
-  ["k", "rounds-to-zero"],
-  ["low", "rounds-to-zero"],
-]);
 
 const HUNDRED = wholeNumber(100);
 /** Digits in threes or together, so that "0,907" and "284 313" are asked about and not joined up. */
@@ -55,6 +42,14 @@ function bareFormat(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "").replace(/General/gi, "");
 }
 
+/** Excel keeps 15 digits: from here on a number has places that it does not know, and none is a council's. */
+const TOO_LARGE = wholeNumber(10n ** 15n);
+
+/** True for a number with more digits before its point than Excel keeps, which nothing can print as it is. */
+export function isTooLarge(value: Exact): boolean {
+  return compare(absolute(value), TOO_LARGE) >= 0;
+}
+
 /** Reads a cell that should hold a number, as people fill such cells. */
 export function readNumber({ value, format }: Pick<Cell, "value" | "format">): NumberReading {
   if (typeof value === "boolean") return { kind: "unreadable", text: value ? "TRUE" : "FALSE" };
@@ -65,21 +60,36 @@ export function readNumber({ value, format }: Pick<Cell, "value" | "format">): N
 
 function readNumericCell(value: number, percent: boolean): NumberReading {
   const exact = exactFromNumber(value);
-  if (exact === null) return { kind: "unreadable", text: String(value) };
-  return { kind: "number", value: percent ? multiply(exact, HUNDRED) : exact, percent, typedAsText: false };
+  if (exact === null) return { kind: "too-large" };
+  return numberOrTooLarge(percent ? multiply(exact, HUNDRED) : exact, { percent, typedAsText: false });
 }
+
+function numberOrTooLarge(
+  value: Exact,
+  how: { readonly percent: boolean; readonly typedAsText: boolean },
+): NumberReading {
+  return isTooLarge(value) ? { kind: "too-large" } : { kind: "number", value, ...how };
+}
+
+/** The longest text that is looked at for a number; no figure of a council needs more. */
+const MOST_CHARACTERS_OF_A_NUMBER = 50;
 
 function readText(text: string): NumberReading {
   if (text === "") return { kind: "missing", why: "blank", symbol: "" };
-  if (text.startsWith("#"))
+  if (/^#(?:\p{L}|##)/u.test(text))
     return text === "#N/A"
       ? { kind: "missing", why: "not-available", symbol: text }
       : { kind: "excel-error", error: text };
-  const symbol = SYMBOLS.get(text.replace(/^\[(.+)\]$/, "$1").toLowerCase());
-  if (symbol !== undefined) return { kind: "missing", why: symbol, symbol: text };
+  return (text.length <= MOST_CHARACTERS_OF_A_NUMBER ? readDigits(text) : null) ?? readWords(text);
+}
+
+function readDigits(text: string): NumberReading | null {
   const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace("−", "-")) ?? [];
   const exact = exactFromText(digits.replace(/[, ]/g, ""));
-  return exact === null
-    ? { kind: "unreadable", text }
-    : { kind: "number", value: exact, percent: percent === "%", typedAsText: true };
+  return exact === null ? null : numberOrTooLarge(exact, { percent: percent === "%", typedAsText: true });
+}
+
+function readWords(text: string): NumberReading {
+  const why = missingByWords(text);
+  return why === null ? { kind: "unreadable", text } : { kind: "missing", why, symbol: text };
 }

@@ -18,6 +18,9 @@ const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 /** Serial numbers that can only be dates of our time (1930 to 2099), not years or counts. */
 const FIRST_SERIAL = 10_959;
 const LAST_SERIAL = 73_050;
+/** Years that a period may be of. */
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2100;
 const DAYS_FROM_1900_TO_1970 = 25_569;
 const MILLISECONDS_A_DAY = 86_400_000;
 
@@ -49,7 +52,14 @@ type Named =
  */
 export function readPeriod(value: CellValue, frequency: Frequency, basis: Basis | null): Period | null {
   const named = readName(value);
-  return named === null ? null : spanOf(named, frequency, basis);
+  return named === null ? null : ofOurTime(spanOf(named, frequency, basis));
+}
+
+/** A period of another age is a slip of the hand: Dec 0024, or 31/12/9999. */
+function ofOurTime(period: Period | null): Period | null {
+  return period !== null && period.end >= monthOf(FIRST_YEAR, 1) && period.end <= monthOf(LAST_YEAR, 12)
+    ? period
+    : null;
 }
 
 /** True where a cell names a period of any kind: a month, a quarter, a term or a year. */
@@ -61,9 +71,9 @@ export function namesPeriod(value: CellValue): boolean {
 export function readReportPeriod(value: CellValue): Period | null {
   const named = readName(value);
   if (named === null) return null;
-  if (named.kind === "month") return spanOf(named, "quarter", null) ?? spanOf(named, "month", null);
+  if (named.kind === "month") return ofOurTime(spanOf(named, "quarter", null) ?? spanOf(named, "month", null));
   const frequency = named.kind === "quarter" ? "quarter" : named.kind === "term" ? "term" : "year";
-  return spanOf(named, frequency, named.kind === "year" ? "calendar-year" : null);
+  return ofOurTime(spanOf(named, frequency, named.kind === "year" ? "calendar-year" : null));
 }
 
 function readName(value: CellValue): Named | null {
@@ -125,7 +135,7 @@ function readYear(text: string): Named | null {
   }
   const single = CALENDAR_YEAR.exec(text);
   const year = Number(single?.[1] ?? 0);
-  return year >= 1900 && year <= 2100 ? { kind: "year", year } : null;
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? { kind: "year", year } : null;
 }
 
 function readMonth(text: string): Named | null {

@@ -1,7 +1,7 @@
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { BLANK, type Figure } from "./figure";
-import { type Finding, quoteCell, warning } from "./finding";
+import { error, type Finding, quoteCell, warning } from "./finding";
 import type { Cell } from "./grid";
 import type { TargetInput } from "./indicator";
 import { type FigureContext, readFigure } from "./read-figure";
@@ -21,19 +21,23 @@ export interface ReadTarget {
   readonly findings: readonly Finding[];
 }
 
+/** "<5" in the place of a target is the target and the side on which it is met. */
+const SIDE = /^(>=|<=|[<>≤≥])\s*(.+)$/;
 const RANGE = /^([\d.,]+)\s*%?\s*(?:to|-|–)\s*([\d.,]+)\s*%?$/;
 
 /**
  * Reads a target: one number, or two in a text such as "80 to 90". Without a Target type the polarity says which way it
- * points: at least where high is good, at most where low is good, that very value near a target.
+ * points, unless the target does so itself ("<5"): at least where high is good, at most where low is good, that very value
+ * near a target.
  */
 export function readTarget(cells: TargetCells, polarity: Polarity, context: FigureContext): ReadTarget {
   const [, lower, upper] = RANGE.exec(textOf(cells.target) ?? "") ?? [];
   const range =
     cells.target === null || lower === undefined || upper === undefined ? null : { cell: cells.target, lower, upper };
-  const single =
-    range === null ? readFigure(cells.target, context) : { figure: partOf(range.cell, range.lower), findings: [] };
-  const { type, findings } = readType(cells, polarity, range !== null, single.figure, context);
+  const { cell, type: side } = withoutSide(cells.target);
+  const single = range === null ? readFigure(cell, context) : { figure: partOf(range.cell, range.lower), findings: [] };
+  const usual = side ?? TYPE_BY_POLARITY[polarity];
+  const { type, findings } = readType(cells, usual, range !== null, single.figure, context);
   return {
     target: {
       value: single.figure,
@@ -43,6 +47,29 @@ export function readTarget(cells: TargetCells, polarity: Polarity, context: Figu
     targetType: type,
     findings: [...single.findings, ...findings],
   };
+}
+
+/** Reads the target of one period: one number, for which way it points is said by the indicator. */
+export function readTargetOfPeriod(
+  cell: Cell | null,
+  context: FigureContext,
+): { readonly figure: Figure; readonly findings: readonly Finding[] } {
+  if (cell === null || withoutSide(cell).type === null) return readFigure(cell, context);
+  const { what, ref } = context;
+  const finding = error("target-with-side", {
+    message: `${what} in ${quoteCell(cell)} is more than a number, so it was left out.`,
+    advice: "Type the number alone; the indicator's Target type says which way it points.",
+    ref,
+    source: cell.source,
+  });
+  return { figure: { kind: "missing", why: "left-out", source: cell.source }, findings: [finding] };
+}
+
+function withoutSide(cell: Cell | null): { readonly cell: Cell | null; readonly type: TargetType | null } {
+  const [, side, rest] = SIDE.exec(textOf(cell) ?? "") ?? [];
+  return cell === null || side === undefined || rest === undefined
+    ? { cell, type: null }
+    : { cell: { ...cell, value: rest }, type: readTargetType(side) };
 }
 
 function partOf(cell: Cell, text: string): Figure {
@@ -59,14 +86,14 @@ const TYPE_BY_POLARITY: Readonly<Record<Polarity, TargetType | null>> = {
 
 function readType(
   { target, targetType }: TargetCells,
-  polarity: Polarity,
+  usual: TargetType | null,
   isRange: boolean,
   figure: Figure,
   { what, ref }: FigureContext,
 ): { readonly type: TargetType | null; readonly findings: readonly Finding[] } {
   if (isRange) return { type: "range", findings: [] };
   const text = textOf(targetType);
-  const type = text === null ? TYPE_BY_POLARITY[polarity] : readTargetType(text);
+  const type = text === null ? usual : readTargetType(text);
   if (type !== null || target === null || figure.kind !== "number") return { type, findings: [] };
   return {
     type,

@@ -1,20 +1,20 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
-import { BLANK, type Figure } from "./figure";
-import { error, type Finding, quoteCell, warning } from "./finding";
+import { BLANK, type Figure, isSuppressed } from "./figure";
+import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { bodyCell, type Cell, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
+import type { Part } from "./made-from";
 import type { Observation } from "./observation";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
-import { readFigure } from "./read-figure";
+import { partFindings, type ReadPart } from "./part-findings";
+import { readCell } from "./read-figure";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
 
-type Part = "numerator" | "denominator" | "value";
-
 /** The contract's words, and those of councils' own workbooks. */
-const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
+const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["numerator", "numerator"],
   ["num", "numerator"],
   ["denominator", "denominator"],
@@ -28,8 +28,12 @@ const PARTS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["%", "value"],
 ]);
 
-/** An observation as its rows are met, one figure at a time. */
-type Growing = { -readonly [Key in keyof Observation]: Observation[Key] };
+/** An observation as its rows are met, one cell at a time. */
+interface Growing {
+  readonly indicator: Indicator;
+  readonly observation: { -readonly [Key in keyof Observation]: Observation[Key] };
+  readonly cells: Partial<Record<Part, ReadPart>>;
+}
 
 /**
  * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. Without a column Figure every
@@ -42,7 +46,6 @@ export function readWideObservations(
 ): Observation[] {
   const found = new Map<string, Growing>();
   const badHeaders = new Set<number>();
-  const filled = new Map<string, Cell>();
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
     const part = table.has("figure") ? readPart(row, findings) : "value";
@@ -61,23 +64,31 @@ export function readWideObservations(
         continue;
       }
       const cell = bodyCell(table.grid, row.index, column);
-      const figure = readPartFigure(cell, indicator, part, period, findings);
-      if (figure.kind === "missing" && figure.why === "blank") continue;
+      const read = readCell(cell, part === "value" && indicator.unit.kind === "percentage" ? "percentage" : "number");
+      if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
-      const first = filled.get(`${key} ${part}`);
-      if (first !== undefined) findings.push(figureTwice(indicator, part, period, first, cell));
-      filled.set(`${key} ${part}`, cell);
-      const observation = found.get(key) ?? emptyObservation(indicator, period, row);
-      observation[part] = first === undefined ? figure : { kind: "missing", why: "left-out", source: cell.source };
-      found.set(key, observation);
+      const growing = found.get(key) ?? { indicator, observation: emptyObservation(indicator, period, row), cells: {} };
+      found.set(key, growing);
+      const first = growing.cells[part]?.cell ?? null;
+      if (first !== null) findings.push(figureTwice(indicator, part, period, first, cell));
+      growing.observation[part] = first === null ? read.figure : neither(growing.observation[part], read.figure);
+      growing.cells[part] ??= { cell, ...read };
     }
   }
-  return [...found.values()];
+  for (const { indicator, observation, cells } of found.values())
+    findings.push(...partFindings(indicator, observation, cells));
+  return Array.from(found.values(), ({ observation }) => observation);
+}
+
+/** Of two cells for one figure neither is used; where one of them is marked as suppressed, so is what stands for both. */
+function neither(first: Figure, second: Figure): Figure {
+  const why = isSuppressed(first) || isSuppressed(second) ? "suppressed" : "left-out";
+  return { kind: "missing", why, source: second.source };
 }
 
 function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {
   return error("duplicate-row", {
-    message: `${ref} ${name}, ${formatPeriod(period)}: the ${part} stands twice, in ${quoteCell(first)} and ${quoteCell(second)}, so neither was used.`,
+    message: `${ref} ${name}, ${formatPeriod(period)}: the ${part} stands twice, in ${formatSource(first.source)} and ${formatSource(second.source)}, so neither was used.`,
     advice: "Delete the wrong row or column.",
     ref,
     source: second.source,
@@ -86,7 +97,7 @@ function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first
 
 function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   const cell = row.cell("figure");
-  const part = PARTS.get(textOf(cell)?.toLowerCase() ?? "");
+  const part = PART_WORDS.get(textOf(cell)?.toLowerCase() ?? "");
   if (part !== undefined) return part;
   if (cell !== null)
     findings.push(
@@ -99,23 +110,7 @@ function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   return null;
 }
 
-function readPartFigure(
-  cell: Cell,
-  { ref, name, unit }: Indicator,
-  part: Part,
-  period: Period,
-  findings: Finding[],
-): Figure {
-  const read = readFigure(cell, {
-    what: `${ref} ${name}, ${formatPeriod(period)}: the ${part}`,
-    ref,
-    expects: part === "value" && unit.kind === "percentage" ? "percentage" : "number",
-  });
-  findings.push(...read.findings);
-  return read.figure;
-}
-
-function emptyObservation({ ref }: Indicator, period: Period, row: TableRow<"ref">): Growing {
+function emptyObservation({ ref }: Indicator, period: Period, row: TableRow<"ref">): Growing["observation"] {
   return {
     ref,
     period,

@@ -68,12 +68,12 @@ describe("what the owner marked as suppressed in one cell is not given away by t
     }
   });
 
-  it("and its owner is told of the value that is not shown", () => {
+  it("and its owner is told that nothing of it is shown", () => {
     const { findings } = reportOfWorkbook({ observations: [{ Numerator: "c", Denominator: 50, Value: 6 }] });
-    expect(findings.find(({ code }) => code === "value-beside-mark")).toMatchObject({
+    expect(findings.find(({ code }) => code === "symbol")).toMatchObject({
       severity: "note",
       message:
-        "X1 Example measure, Q3 2024/25: Observations!C2 is marked as suppressed, so the value in Observations!E2 is not shown either.",
+        "X1 Example measure, Q3 2024/25: the numerator in Observations!C2 is marked as suppressed, so the whole figure is withheld, whatever stands in its other cells.",
     });
   });
 

@@ -29,9 +29,9 @@ const BAD_CELLS: readonly BadCell[] = [
     to: "about 284",
     code: "not-a-number",
     at: "Observations!C3",
-    says: ["CP1", "Q3 2024/25", "about 284"],
+    says: ["CP1", "Q3 2024/25", "about 284", "the whole figure was left out"],
     ref: "CP1",
-    value: "90.7%",
+    value: null,
   },
   {
     what: "a zero denominator",

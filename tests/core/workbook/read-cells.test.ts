@@ -15,6 +15,8 @@ const number = (value: CellValue, format = "General"): string => {
       return reading.why;
     case "excel-error":
       return `Excel error ${reading.error}`;
+    case "too-large":
+      return "too large";
     case "unreadable":
       return `unreadable ${reading.text}`;
   }
@@ -34,6 +36,12 @@ describe("a number cell is read as people fill it", () => {
     ["−2.5", "General", "-2.5000 as text"],
     ["£1,200", "General", "1200.0000 as text"],
     [0, "General", "0.0000"],
+    [999999999999999, "General", "999999999999999.0000"],
+    [1e15, "General", "too large"],
+    [-1e200, "General", "too large"],
+    [1e14, "0%", "too large"],
+    ["1000000000000000", "General", "too large"],
+    ["9".repeat(32_767), "General", `unreadable ${"9".repeat(32_767)}`],
     [12, "0.0_%", "12.0000"],
     [45657, "dd/mm/yyyy", "unreadable a date"],
     [1234, '[Red]#,##0" days"', "1234.0000"],
@@ -119,6 +127,12 @@ describe("a period is read as people type it", () => {
     ["Q3 2024/25", "year", "financial-year", null],
     ["Nov 2024", "quarter", null, null],
     ["2023/25", "year", "financial-year", null],
+    ["31/12/9999", "quarter", null, null],
+    ["Q3 9999/00", "quarter", null, null],
+    ["Dec 0024", "month", null, null],
+    [2_958_465, "quarter", null, null],
+    [150_000_000, "quarter", null, null],
+    [1e308, "quarter", null, null],
     ["Q5 2024/25", "quarter", null, null],
     ["sometime", "quarter", null, null],
     ["", "quarter", null, null],

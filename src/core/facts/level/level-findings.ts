@@ -3,7 +3,7 @@ import { compare, wholeNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { NoRate } from "../../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../../measures/rounding";
-import { isSuppressed, type NumberFigure } from "../../workbook/figure";
+import type { NumberFigure } from "../../workbook/figure";
 import { error, type Finding, formatSource, note, warning } from "../../workbook/finding";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
@@ -80,6 +80,16 @@ export function noRate(
   }
 }
 
+/** Numerator over denominator comes to more than can be printed. */
+export function rateTooLarge({ ref, name }: Indicator, { period }: Observation, { source }: NumberFigure): Finding {
+  return error("number-too-large", {
+    message: `${ref} ${name}, ${formatPeriod(period)}: the numerator is so many times the denominator in ${formatSource(source)} that their rate has more digits than Excel keeps, so the figure was left out.`,
+    advice: "Correct the numerator or the denominator.",
+    ref,
+    source,
+  });
+}
+
 /** A count that stands in both columns and is not the same in both. */
 export function otherCount(
   { ref, name, decimals }: Indicator,
@@ -147,23 +157,6 @@ export function valueThoughNotAvailable(
       advice: "Correct the Status, or clear the figure.",
       ref,
       source: given.source,
-    }),
-  ];
-}
-
-/** A value stands beside a count that its owner marked as suppressed, which it would give away. */
-export function valueBesideMark(
-  { ref, name }: Indicator,
-  { period, value, numerator, denominator }: Observation,
-): Finding[] {
-  const marked = [numerator, denominator].find(isSuppressed);
-  if (value.kind !== "number" || marked?.source == null) return [];
-  return [
-    note("value-beside-mark", {
-      message: `${ref} ${name}, ${formatPeriod(period)}: ${formatSource(marked.source)} is marked as suppressed, so the value in ${formatSource(value.source)} is not shown either.`,
-      advice: "Nothing to do if that is meant. If the value may be shown, clear the mark.",
-      ref,
-      source: value.source,
     }),
   ];
 }

@@ -2,10 +2,12 @@ import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import { rate } from "../../measures/rate";
 import { round } from "../../measures/rounding";
-import { isSuppressed, numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
+import { numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
 import type { Finding } from "../../workbook/finding";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
+import { madeFrom } from "../../workbook/made-from";
+import { isTooLarge } from "../../workbook/read-number";
 import type { Observation } from "../../workbook/observation";
 import { unitMultiplier } from "../../workbook/unit";
 import { displayLevel } from "../display";
@@ -17,7 +19,7 @@ import {
   otherCount,
   outOfRange,
   partPeople,
-  valueBesideMark,
+  rateTooLarge,
   valueThoughNotAvailable,
 } from "./level-findings";
 
@@ -26,22 +28,25 @@ export type LevelReading =
   | { readonly kind: "level"; readonly level: Level; readonly findings: readonly Finding[] }
   | { readonly kind: "none"; readonly unavailable: Unavailable; readonly findings: readonly Finding[] };
 
-/**
- * The level of an observation. Numerator and denominator make the value where both are given; a value given beside
- * approximate counts wins over them; a value alone is taken as it stands; a count may stand in either column. What the
- * owner marked as suppressed in any of the three is never made again from the others, nor given away by them.
- */
+/** The level of an observation, as `madeFrom` says what it is made from. */
 export function readLevel(indicator: Indicator, observation: Observation): LevelReading {
+  const made = madeFrom(indicator.unit, observation);
+  if (made.kind === "withheld") return none({ kind: "marked", as: "suppressed" });
   if (observation.status === "not-available")
     return none({ kind: "not-available", reason: observation.note }, valueThoughNotAvailable(indicator, observation));
-  if (isMarkedSuppressed(observation))
-    return none({ kind: "marked", as: "suppressed" }, valueBesideMark(indicator, observation));
-  return workOut(indicator, observation);
-}
-
-/** True where the owner marked one of the figure's cells as suppressed. */
-function isMarkedSuppressed({ value, numerator, denominator }: Observation): boolean {
-  return isSuppressed(value) || isSuppressed(numerator) || isSuppressed(denominator);
+  switch (made.kind) {
+    case "left-out":
+      return none({ kind: "left-out" });
+    case "counts":
+      return rateLevel(indicator, observation, made.numerator, made.denominator);
+    case "given":
+      return givenLevel(indicator, observation, made.figure);
+    case "nothing":
+      return none(
+        unavailability(observation),
+        indicator.unit.kind === "count" ? [] : halfARate(indicator, observation),
+      );
+  }
 }
 
 /** The figures that disclosure control keeps back. */
@@ -70,15 +75,9 @@ function none(unavailable: Unavailable, findings: readonly Finding[] = []): Leve
   return { kind: "none", unavailable, findings };
 }
 
-function workOut(indicator: Indicator, observation: Observation): LevelReading {
-  const { numerator, denominator, value, approximate } = observation;
+function givenLevel(indicator: Indicator, observation: Observation, given: NumberFigure): LevelReading {
+  const { numerator, denominator } = observation;
   const isCount = indicator.unit.kind === "count";
-  const valueWins = approximate && value.kind === "number";
-  if (!isCount && !valueWins && numerator.kind === "number" && denominator.kind === "number")
-    return rateLevel(indicator, observation, numerator, denominator);
-  const given = value.kind === "number" || !isCount ? value : numerator;
-  if (given.kind === "missing")
-    return none(unavailability(observation), isCount ? [] : halfARate(indicator, observation));
   const beside = given === numerator ? [denominator] : [numerator, denominator];
   const level = levelOf(indicator, observation, given.value, sourcesOf(given, ...beside));
   const findings = [
@@ -103,6 +102,7 @@ function rateLevel(
   });
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);
+  if (isTooLarge(worked.value)) return none({ kind: "left-out" }, [rateTooLarge(indicator, observation, denominator)]);
   const level = levelOf(indicator, observation, worked.value, sourcesOf(numerator, denominator));
   const findings = [
     ...partPeople(indicator, observation.period, [numerator, denominator]),
@@ -126,10 +126,9 @@ function levelOf(indicator: Indicator, observation: Observation, exact: Exact, s
   };
 }
 
-/** The gravest reason among the cells: one that was refused, then one that was marked, then one not supplied. */
+/** The gravest reason among the cells: one that was marked, then one not supplied. */
 function unavailability({ note, value, numerator, denominator }: Observation): Unavailable {
   const reasons = [value, numerator, denominator].flatMap((figure) => (figure.kind === "missing" ? [figure.why] : []));
-  if (reasons.includes("left-out")) return { kind: "left-out" };
   const marks = ["low-reliability", "rounds-to-zero", "not-applicable"] as const;
   const mark = marks.find((candidate) => reasons.includes(candidate));
   return mark === undefined ? { kind: "not-available", reason: note } : { kind: "marked", as: mark };

@@ -1,0 +1,28 @@
+import { error, quoteCell } from "../../../src/core/workbook/finding";
+import type { CellValue } from "../../../src/core/workbook/grid";
+
+const quoted = (value: CellValue, format = "General"): string =>
+  quoteCell({ value, format, source: { sheet: "Observations", address: "E3" } });
+
+describe("a finding quotes a cell", () => {
+  it.each<[string, CellValue, string, string]>([
+    ["a date as a date", 45657, "dd/mm/yyyy", "31/12/2024"],
+    ["the last day that Excel has", 2_958_465, "dd/mm/yyyy", "31/12/9999"],
+    ["a number that is no date as the number", 150_000_000, "dd/mm/yyyy", "150000000"],
+    ["a number before all dates as the number", -1, "dd/mm/yyyy", "-1"],
+    ["the largest number", 1e308, "dd/mm/yyyy", "1e+308"],
+    ["a short text whole", "about 284", "General", "about 284"],
+  ])("%s", (_what, value, format, shown) => {
+    expect(quoted(value, format)).toBe(`Observations!E3 ("${shown}")`);
+  });
+
+  it("a long text by its first 60 characters, none of them cut in two", () => {
+    expect(quoted("n".repeat(32_767))).toBe(`Observations!E3 ("${"n".repeat(59)}…")`);
+    expect(quoted(`${"n".repeat(58)}😀 and more`)).toBe(`Observations!E3 ("${"n".repeat(58)}…")`);
+  });
+
+  it("and never grows beyond what a person reads, however long a name is", () => {
+    const { message } = error("not-a-number", { message: `X1 ${"name ".repeat(6_000)}`, advice: "" });
+    expect(message).toHaveLength(1000);
+  });
+});

@@ -1,0 +1,217 @@
+import type { CellValue } from "../../../src/core/workbook/grid";
+import { missingByWords } from "../../../src/core/workbook/words-for-no-number";
+import { draftOf, factsOfOne, reportOfWorkbook, type Row, tableOf, type Workbook } from "../../support/tables";
+
+const SUPPRESSED = [
+  ...["c", "C", "[c]", "[S]", "(c)", "*", "**", "[*]", "~", "#", "s", "SUPP", "supp.", "Suppressed", "supressed"],
+  ...["suppressed due to small numbers", "Withheld", "redacted", "Confidential", "disclosive", "not disclosed"],
+  ...["small number", "Small numbers", "low numbers", "numbers too small", "too few", "low count", "Below threshold"],
+  ...["<5", "< 5", "<=5", "≤5", "=<5", "<6", "< five", "n<5", "(<5)", "<5 children", "<10%", ">95%", "≥ 95", "5+"],
+  ...["less than 5", "Fewer than 5", "fewer than five", "under 5", "below 5", "up to 4", "at most 4", "over 95%"],
+  ...["5 or fewer", "5 or less", "five or fewer", "4 or below", "5 children or fewer", "95 or more", "4 and under"],
+  ...[
+    "1 to 4",
+    "1-4",
+    "1 - 4",
+    "1–4",
+    "1—4",
+    "1 to 4 children",
+    "between 1 and 4",
+    "from 1 to 4",
+    "1 or 2",
+    "one to four",
+  ],
+  ...["4 [c]", "not published", "cannot be published", "Restricted", "GDPR", "  <  5  "],
+];
+
+const NOT_AVAILABLE = [
+  ...["-", "–", "—", "--", "..", "…", "...", ".", ":", "x", "[x]", "n/a", "N/A", "na", "TBC", "tba", "not available"],
+  ...["Not yet available", "awaited", "Awaiting data", "data awaited", "pending", "to follow", "To be confirmed"],
+  ...[
+    "no data",
+    "No data available",
+    "not collected",
+    "not recorded",
+    "not known",
+    "unknown",
+    "missing",
+    "data not available",
+  ],
+];
+
+const OTHER = [
+  ...[
+    "284 approx",
+    "about 284",
+    "~284",
+    "c. 5",
+    "none",
+    "nil",
+    "?",
+    "12.3 [p]",
+    "284*",
+    "see note 3",
+    "2024-25",
+    "1-Apr",
+  ],
+  ...["under review", "over the year", "12 (under review)", "check with team", "support plan", "O"],
+];
+
+describe("a text where a number should stand", () => {
+  it.each(SUPPRESSED)("%p says that the number is withheld", (text) => {
+    expect(missingByWords(text.replace(/\s+/g, " ").trim())).toBe("suppressed");
+  });
+
+  it.each(NOT_AVAILABLE)("%p says that there is none", (text) => {
+    expect(missingByWords(text)).toBe("not-available");
+  });
+
+  it.each(OTHER)("%p says neither", (text) => {
+    expect(missingByWords(text)).toBeNull();
+  });
+
+  it("is looked at in its beginning alone, so that none takes long", () => {
+    expect(missingByWords("small ".repeat(5_000))).toBeNull();
+  });
+});
+
+const MARKS = ["<5", "1 to 4", "under 5", "suppressed", "SUPP", "~", "5 or fewer", "1-4"];
+/** What would give the 4 of 40 away. */
+const GIVES_AWAY = /\b10(?:\.0)?%|\b4 of 40|\b(?:4|40|10)\b(?!\s*(?:or|to))/;
+
+describe("a withheld part withholds the whole figure", () => {
+  const rows = (mark: CellValue): [string, Workbook][] => [
+    ["numerator", { observations: [{ Numerator: mark, Denominator: 40, Value: 10 }] }],
+    ["denominator", { observations: [{ Numerator: 4, Denominator: mark, Value: 10 }] }],
+    ["value", { observations: [{ Numerator: 4, Denominator: 40, Value: mark }] }],
+    ["numerator beside a status", { observations: [{ Numerator: mark, Denominator: 40, Value: 10, Status: "x" }] }],
+    ["a count's numerator", { indicators: [{ Unit: "number" }], observations: [{ Numerator: mark, Value: 4 }] }],
+    ["status", { observations: [{ Numerator: 4, Denominator: 40, Value: 10, Status: mark }] }],
+    ["numerator beside other text", { observations: [{ Numerator: mark, Denominator: 40, Value: "10 approx" }] }],
+  ];
+
+  it.each(MARKS.flatMap((mark) => rows(mark).map(([part, workbook]) => ({ mark, part, workbook }))))(
+    "$mark in the $part",
+    ({ workbook }) => {
+      expect(factsOfOne(workbook)).toMatchObject({ value: null, caveats: ["Withheld because the numbers are small."] });
+      expect(draftOf(workbook)).not.toMatch(GIVES_AWAY);
+      for (const { message } of reportOfWorkbook(workbook).findings) expect(message).not.toMatch(GIVES_AWAY);
+    },
+  );
+
+  it.each(MARKS)("%s in a table with a column a period", (mark) => {
+    const wide = tableOf("Observations_2", [
+      { Ref: "W", Figure: "numerator", "Q3 2024/25": mark },
+      { Ref: "W", Figure: "denominator", "Q3 2024/25": 40 },
+      { Ref: "W", Figure: "value", "Q3 2024/25": 10 },
+    ]);
+    const workbook = { indicators: [{}, { Ref: "W" }], observations: [{ Value: 60 }], others: [wide] };
+    expect(factsOfOne(workbook, "W").value).toBeNull();
+    expect(draftOf(workbook)).not.toMatch(GIVES_AWAY);
+  });
+
+  it("in one of two cells for one figure, too", () => {
+    const wide = tableOf("Observations_2", [
+      { Ref: "W", "Q3 2024/25": "<5", "Q2 2024/25": 8 },
+      { Ref: "W", "Q3 2024/25": 4, "Q2 2024/25": "" },
+    ]);
+    const report = reportOfWorkbook({
+      indicators: [{}, { Ref: "W", Unit: "number" }],
+      observations: [{ Value: 60 }],
+      others: [wide],
+    });
+    expect(report.indicators[1]).toMatchObject({ value: null, caveats: ["Withheld because the numbers are small."] });
+    expect(JSON.stringify(report.findings)).not.toContain('(\\"4\\")');
+  });
+
+  it("and no stated change of a later figure gives it away", () => {
+    const observations = [
+      { Period: "Q2 2024/25", Value: "<5" },
+      { Value: 30, "Stated change": 26 },
+    ];
+    const workbook = { indicators: [{ Unit: "number" }], observations };
+    expect(factsOfOne(workbook).comparisons).toEqual([]);
+    expect(draftOf(workbook)).not.toContain("26");
+  });
+
+  it.each(["<5", "suppressed"])("a published %s is never counted", (mark) => {
+    const others = [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England: mark, Neighbours: 51 }])];
+    const facts = factsOfOne({ observations: [{ Value: 50 }], others });
+    expect(facts.england).toBeNull();
+    expect(facts.neighbours?.display).toBe("51.0%");
+  });
+});
+
+describe("what becomes of a figure is what its finding says", () => {
+  it.each<{ cell: string; row: Row; unit?: string; value: string | null; says: string }>([
+    { cell: "a mark", row: { Numerator: "..", Value: 90.7 }, value: "90.7%", says: "the figure is the value" },
+    {
+      cell: "a word",
+      row: { Numerator: 284, Denominator: 313, Value: "tbc" },
+      value: "90.7%",
+      says: "the figure is made from its counts",
+    },
+    { cell: "a mark alone", row: { Value: "x" }, value: null, says: "there is no figure" },
+    {
+      cell: "other text",
+      row: { Numerator: "284 approx", Denominator: 313, Value: 90.7 },
+      value: null,
+      says: "the whole figure was left out",
+    },
+    {
+      cell: "an Excel error",
+      row: { Numerator: "#REF!", Denominator: 313, Value: 90.7 },
+      value: null,
+      says: "the whole figure was left out",
+    },
+    { cell: "a number too large", row: { Value: 1e200 }, value: null, says: "the whole figure was left out" },
+    {
+      cell: "a rate of large counts",
+      row: { Numerator: 1e14, Denominator: 1e14 },
+      unit: "per 1,000",
+      value: "1,000.0 per 1,000",
+      says: "",
+    },
+    {
+      cell: "a rate too large",
+      row: { Numerator: 5, Denominator: 1e-300 },
+      unit: "per 1,000",
+      value: null,
+      says: "so the figure was left out",
+    },
+    {
+      cell: "a mark beside other text",
+      row: { Numerator: "..", Value: "90 approx" },
+      value: null,
+      says: "left out for another of its cells",
+    },
+  ])("$cell", ({ row, unit = "%", value, says }) => {
+    const report = reportOfWorkbook({ indicators: [{ Unit: unit }], observations: [row] });
+    expect(report.indicators[0]?.value?.display ?? null).toBe(value);
+    expect(report.findings.map(({ message }) => message).join("\n")).toContain(says);
+  });
+
+  it("a target that cannot be read is left out by itself", () => {
+    const report = reportOfWorkbook({ observations: [{ Value: 50, Target: "see plan" }] });
+    expect(report.indicators[0]?.value?.display).toBe("50.0%");
+    expect(report.findings.find(({ code }) => code === "not-a-number")?.message).toMatch(
+      /the target .* so it was left out/,
+    );
+  });
+
+  it.each([
+    ["<6", "below", "green"],
+    ["<5", "below", "red"],
+    ["≤ 5", "at-most", "green"],
+    [">=5", "at-least", "green"],
+  ])("a target of %s says by itself which way it points", (Target, type, rag) => {
+    const workbook = { indicators: [{ Unit: "number", Target }], observations: [{ Value: 5 }] };
+    expect(factsOfOne(workbook).target).toMatchObject({ type, rag });
+  });
+
+  it("a period's own target is a number alone", () => {
+    const report = reportOfWorkbook({ observations: [{ Value: 50, Target: "<5" }] });
+    expect(report.indicators[0]).toMatchObject({ value: { display: "50.0%" }, target: null });
+    expect(report.findings.map(({ code }) => code)).toContain("target-with-side");
+  });
+});
