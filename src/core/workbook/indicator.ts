@@ -34,7 +34,10 @@ export interface Indicator {
   readonly compareWith: readonly ComparisonKind[];
   /** The period that the indicator is measured from, where the workbook names one. */
   readonly baseline: Period | null;
+  /** How many decimals its figures are printed with. */
   readonly decimals: number;
+  /** Its column Decimals says so. */
+  readonly decimalsAsked: boolean;
   readonly target: TargetInput;
   /** Null where nobody can say which way the target points. */
   readonly targetType: TargetType | null;

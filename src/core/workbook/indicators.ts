@@ -101,6 +101,7 @@ function readIndicator(
     { what: `${ref} ${name}: the target`, ref, expects: unit.kind === "percentage" ? "percentage" : "number" },
   );
   findings.push(...target.findings);
+  const decimals = word<number | null>("decimals", readDecimals, null, `a whole number from 0 to ${MOST_DECIMALS}`);
   return {
     ref,
     name,
@@ -113,7 +114,8 @@ function readIndicator(
     frequency,
     compareWith,
     baseline,
-    decimals: word("decimals", readDecimals, usualDecimals(unit), `a whole number from 0 to ${MOST_DECIMALS}`),
+    decimals: decimals ?? usualDecimals(unit),
+    decimalsAsked: decimals !== null,
     target: target.target,
     targetType: target.targetType,
     numeratorLabel: words("numeratorLabel"),

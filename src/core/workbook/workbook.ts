@@ -18,6 +18,7 @@ import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
 import { headerKey } from "./table";
 import { seriesFindings } from "./series-findings";
+import { decimalsToPrint } from "./typed-decimals";
 
 /** All that a performance workbook says, in our own words. */
 export interface PerformanceWorkbook extends WorkbookOutline {
@@ -80,6 +81,14 @@ export function readWorkbook(
   return {
     workbook: {
       ...outline,
+      indicators: indicators.map((indicator) => ({
+        ...indicator,
+        decimals: decimalsToPrint(
+          indicator,
+          observations.get(indicator.ref) ?? [],
+          benchmarksOf({ benchmarks }, indicator),
+        ),
+      })),
       report: null,
       benchmarks,
       ownArea,

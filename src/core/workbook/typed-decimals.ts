@@ -1,0 +1,41 @@
+import type { Exact } from "../measures/exact";
+import { decimalsOf } from "../measures/rounding";
+import type { Benchmark } from "./benchmark";
+import type { Indicator } from "./indicator";
+import type { Observation } from "./observation";
+import type { Unit } from "./unit";
+
+/** More decimals than this nobody types: a formula worked them out. */
+const MOST_TYPED = 3;
+/** Of a number that a formula worked out so many are printed, where the unit's usual ones are fewer. */
+const OF_WORKED_OUT = 1;
+const PENCE = 2;
+
+/**
+ * The decimals that an indicator is printed with: those that its column Decimals asks for, else as many as its unit usually
+ * has, or as its figures or those of its benchmark are typed with where these are more. Percentages keep to the usual.
+ */
+export function decimalsToPrint(
+  { unit, decimals, decimalsAsked }: Indicator,
+  series: readonly Observation[],
+  benchmarks: readonly Benchmark[],
+): number {
+  if (decimalsAsked || unit.kind === "percentage") return decimals;
+  const own = series.flatMap((observation) => {
+    const typed = typedOf(unit, observation);
+    return typed === null ? [] : [decimalsTyped(decimalsOf(typed))];
+  });
+  const published = benchmarks.map((benchmark) => decimalsTyped(benchmark.decimals));
+  const most = Math.max(decimals, ...own, ...published);
+  return unit.kind === "money" && most > 0 ? Math.max(most, PENCE) : most;
+}
+
+/** The number of an observation that was given and not worked out from two others. */
+function typedOf({ kind }: Unit, { value, numerator }: Observation): Exact | null {
+  const given = value.kind === "number" || kind !== "count" ? value : numerator;
+  return given.kind === "number" ? given.value : null;
+}
+
+function decimalsTyped(decimals: number | null): number {
+  return decimals !== null && decimals <= MOST_TYPED ? decimals : OF_WORKED_OUT;
+}
