@@ -13,7 +13,7 @@ const LABELS = ["", "children", "young people", "families", "cases with a plan"]
 const figure = fc.oneof(
   { weight: 6, arbitrary: fc.integer({ min: 0, max: 99 }) },
   { weight: 3, arbitrary: fc.integer({ min: 0, max: 9999 }).map((units) => units / 100) },
-  { weight: 1, arbitrary: fc.constantFrom("c", "x", "z", "u", "low", "") },
+  { weight: 1, arbitrary: fc.constantFrom("c", "x", "z", "u", "low", "", "<5", "1 to 4", "tbc", "284 approx", 1e200) },
 );
 
 /** An indicator whose name, subject and labels hold no digit, so that every number in its paragraph is a fact's. */

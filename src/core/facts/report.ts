@@ -192,5 +192,7 @@ export interface ParagraphFigure {
   readonly ref: string;
   readonly kind: string;
   readonly period: string;
+  /** Of a difference the period of what it is a difference from: two changes of one figure are two facts. */
+  readonly against?: string;
   readonly sources: readonly ReportedSource[];
 }

@@ -86,9 +86,9 @@ function contradicting(moves: readonly Move[], named: Move | null): readonly Mov
 
 function moveValues(
   speech: Speech,
-  { indicator, level, main: { change } }: Move,
+  { indicator, level, main: { change, period: against } }: Move,
 ): Readonly<Record<string, Text | string>> {
-  const size = { shown: change.shown, kind: "change", period: level.period, sources: change.sources };
+  const size = { shown: change.shown, kind: "change", period: level.period, against, sources: change.sources };
   return {
     size: saySize(speech, indicator, size),
     value: [valueMark(indicator, level, "value")],

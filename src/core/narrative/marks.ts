@@ -8,10 +8,13 @@ interface Fact {
   /** Which fact of the indicator it is: "value", "previous", "change", "england" … */
   readonly kind: string;
   readonly period: Period;
+  /** Of a difference the period of what it is a difference from. */
+  readonly against?: Period;
   readonly sources: readonly Source[];
 }
 
 /** A printed figure together with the fact that it is. */
-export function mark(text: string, { ref, kind, period, sources }: Fact): FigureMark {
-  return { text, ref, kind, period: formatPeriod(period), sources };
+export function mark(text: string, { ref, kind, period, against, sources }: Fact): FigureMark {
+  const from = against === undefined ? {} : { against: formatPeriod(against) };
+  return { text, ref, kind, period: formatPeriod(period), ...from, sources };
 }

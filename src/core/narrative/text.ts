@@ -7,6 +7,8 @@ export interface FigureMark {
   readonly ref: string;
   readonly kind: string;
   readonly period: string;
+  /** Of a difference the period of what it is a difference from, as printed. */
+  readonly against?: string;
   readonly sources: readonly Source[];
 }
 

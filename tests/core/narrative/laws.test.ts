@@ -100,6 +100,22 @@ describe("laws of every draft", () => {
     expect(figures).toBeGreaterThan(500);
   });
 
+  it("figures of one fact print alike within a paragraph", () => {
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { figures } of paragraphs) {
+          const printed = new Map<string, string>();
+          for (const { ref, kind, period, against, text } of figures) {
+            const fact = [ref, kind, period, against].join(" ");
+            expect([fact, printed.get(fact) ?? text]).toEqual([fact, text]);
+            printed.set(fact, text);
+          }
+        }
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
   it("nothing that is suppressed or unavailable has a figure of its own", () => {
     fc.assert(
       fc.property(drafts, ({ report, paragraphs }) => {

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../facts/snapshot/snapshot";
 import { isRecord, readKeptJson } from "../../workbook/kept-json";
+import { withKnownComparators } from "./known-comparators";
 import type { ParagraphMemories } from "./paragraph-memory";
 
 /** A paragraph's text as it went out. */
@@ -50,7 +51,15 @@ export function readMemory(text: string | null): Memory | null {
     isParagraphs(paragraphs) &&
     Array.isArray(published) &&
     published.every(isPublished);
-  return isWhole ? { snapshot, paragraphs, published } : null;
+  return isWhole ? { snapshot, paragraphs: withComparators(paragraphs), published } : null;
+}
+
+function withComparators(paragraphs: ParagraphMemories): ParagraphMemories {
+  return mapped(paragraphs, (period) => mapped(period, withKnownComparators));
+}
+
+function mapped<Of, To>(record: Readonly<Record<string, Of>>, to: (value: Of) => To): Readonly<Record<string, To>> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
@@ -62,8 +71,17 @@ function isRecordOf<Value>(
   return isRecord(value) && Object.values(value).every(isOne);
 }
 
-function isListOf(value: unknown, texts: readonly string[]): boolean {
-  return Array.isArray(value) && value.every((one) => isRecord(one) && texts.every((key) => isText(one[key])));
+/** A list of records that hold these texts; those of `mayHold` are texts where they are there. */
+function isListOf(value: unknown, texts: readonly string[], mayHold: readonly string[] = []): boolean {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (one) =>
+        isRecord(one) &&
+        texts.every((key) => isText(one[key])) &&
+        mayHold.every((key) => one[key] === undefined || isText(one[key])),
+    )
+  );
 }
 
 function isSnapshot(value: unknown): value is Snapshot {
@@ -81,8 +99,8 @@ function isParagraphs(value: unknown): value is ParagraphMemories {
     isText(one.section) &&
     isText(one.name) &&
     isText(one.text) &&
-    isListOf(one.figures, ["ref", "kind", "period", "text"]) &&
-    isListOf(one.superseded, ["ref", "kind", "period", "text"]) &&
+    isListOf(one.figures, ["ref", "kind", "period", "text"], ["against"]) &&
+    isListOf(one.superseded, ["ref", "kind", "period", "text"], ["against"]) &&
     isListOf(one.meanings, ["ref", "what", "is"]) &&
     isListOf(one.changedMeanings, ["ref", "what", "is", "was"]);
   const isPeriod = (one: unknown): one is ParagraphMemories[string] => isRecordOf(one, isOne);

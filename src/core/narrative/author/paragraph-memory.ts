@@ -3,6 +3,8 @@ export interface PrintedFigure {
   readonly ref: string;
   readonly kind: string;
   readonly period: string;
+  /** Of a difference the period of what it is a difference from; older memories do not say it. */
+  readonly against?: string;
   readonly text: string;
 }
 

@@ -4,6 +4,7 @@ import type { AuthorRequest, AuthorWish } from "./author-request";
 import { changedMeanings, meaningsOf, mergedChanges } from "./meanings";
 import { keyOf } from "./paragraph-key";
 import type { Meaning, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
+import { factOf, isFromUnknown, isOfOneKind } from "./same-fact";
 import { staleFigures, withFiguresUpdated } from "./stale-figures";
 
 type Remembered = Readonly<Record<string, ParagraphMemory>>;
@@ -61,7 +62,13 @@ function remember(
   before: ParagraphMemory | undefined,
   now: Pick<ParagraphMemory, "section" | "name" | "meanings">,
 ): ParagraphMemory {
-  const figures = marks.map(({ ref, kind, period, text }): PrintedFigure => ({ ref, kind, period, text }));
+  const figures = marks.map(({ ref, kind, period, against, text }): PrintedFigure => ({
+    ref,
+    kind,
+    period,
+    ...(against === undefined ? {} : { against }),
+    text,
+  }));
   return {
     ...now,
     text: before?.text ?? "",
@@ -72,12 +79,14 @@ function remember(
   };
 }
 
-const idOf = ({ ref, kind, period }: PrintedFigure): string => [ref, kind, period].join("\n");
-
 /** What the paragraph's figures were before and are not any more, each once; what it gives no more is among them. */
 function supersededBy(now: readonly PrintedFigure[], before: ParagraphMemory): readonly PrintedFigure[] {
-  const current = new Map(now.map((figure) => [idOf(figure), figure.text]));
-  const moved = before.figures.filter((figure) => current.get(idOf(figure)) !== figure.text);
-  const once = new Map([...before.superseded, ...moved].map((figure) => [`${idOf(figure)}\n${figure.text}`, figure]));
+  const isPrinted = (old: PrintedFigure): boolean =>
+    now.some(
+      (figure) =>
+        figure.text === old.text && (isFromUnknown(old) ? isOfOneKind(figure, old) : factOf(figure) === factOf(old)),
+    );
+  const moved = before.figures.filter((figure) => !isPrinted(figure));
+  const once = new Map([...before.superseded, ...moved].map((figure) => [`${factOf(figure)}\n${figure.text}`, figure]));
   return [...once.values()];
 }

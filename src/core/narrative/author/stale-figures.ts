@@ -1,4 +1,5 @@
 import type { PrintedFigure } from "./paragraph-memory";
+import { factOf, isFromUnknown, isOfOneKind } from "./same-fact";
 
 /** A figure that has moved under a text that still says the old one. */
 export interface StaleFigure {
@@ -31,8 +32,15 @@ export function occurrences(text: string, printed: string): number {
   return found === null ? 0 : [...text.matchAll(found)].length;
 }
 
-const sameFact = (a: PrintedFigure, b: PrintedFigure): boolean =>
-  a.ref === b.ref && a.kind === b.kind && a.period === b.period;
+/**
+ * What is printed today for a fact that printed otherwise: a text, null where nothing is. Of a difference from nobody knows
+ * what it may be any of that kind, but for one that prints as it did.
+ */
+function printedNow(old: PrintedFigure, current: readonly PrintedFigure[]): string | null {
+  if (!isFromUnknown(old)) return current.find((figure) => factOf(figure) === factOf(old))?.text ?? null;
+  const texts = [...new Set(current.filter((figure) => isOfOneKind(figure, old)).map(({ text }) => text))];
+  return texts.includes(old.text) ? old.text : texts.length === 0 ? null : texts.join(" or ");
+}
 
 /**
  * The figures that a text still gives as they were: printed once for a fact that prints otherwise now, or not at all.
@@ -46,16 +54,16 @@ export function staleFigures(
   current: readonly PrintedFigure[],
 ): readonly StaleFigure[] {
   const moved = superseded
-    .map((old) => ({ was: old.text, now: current.find((figure) => sameFact(figure, old))?.text ?? null }))
+    .map((old) => ({ was: old.text, now: printedNow(old, current), isKnown: !isFromUnknown(old) }))
     .filter(({ was, now }) => was !== now && occurrences(text, was) > 0);
   const stale = new Map<string, StaleFigure>();
-  for (const { was, now } of moved) {
+  for (const { was, now, isKnown } of moved) {
     const accountedFor = current.filter((figure) => figure.text === was).length;
     const isLeft = occurrences(text, was) > accountedFor;
     const mayBeEither = now !== null && occurrences(text, now) === 0;
     if (!isLeft && !mayBeEither) continue;
     const isOnlyOne = moved.every((other) => other.was !== was || other.now === now);
-    stale.set(`${was}\n${now ?? ""}`, { was, now, isCertain: accountedFor === 0 && isOnlyOne });
+    stale.set(`${was}\n${now ?? ""}`, { was, now, isCertain: isKnown && accountedFor === 0 && isOnlyOne });
   }
   return [...stale.values()];
 }

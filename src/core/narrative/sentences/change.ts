@@ -1,6 +1,6 @@
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
-import type { Change, Comparison, Level } from "../../facts/facts";
+import type { Comparison, Level } from "../../facts/facts";
 import type { Judgement } from "../../measures/polarity";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
@@ -29,6 +29,7 @@ export function sayChange(
       shown: change.shown,
       kind: "change",
       period: level.period,
+      against: comparison.period,
       sources: change.sources,
     }),
     way: change.shown.units > 0n ? "up" : "down",
@@ -53,7 +54,7 @@ export function sayChange(
     previous: valueMark(indicator, previous, "previous"),
     counts: sayCounts(speech, indicator, previous, "previous"),
     ...before,
-    perCent: sayPerCent(indicator, level, change),
+    perCent: sayPerCent(indicator, level, comparison),
   };
   if (isStill) return speech.say(role === "main" ? `change.${direction}` : `further.${direction}`, values);
   if (role === "further") return speech.say(`further.${judged}`, values);
@@ -67,8 +68,9 @@ function judgedAs({ polarity }: Indicator, { judgement }: Comparison): Judgement
   return judgement === "better" ? "nearer" : "farther";
 }
 
-function sayPerCent({ ref }: Indicator, { period }: Level, { perCent, sources }: Change): Text {
+function sayPerCent({ ref }: Indicator, { period }: Level, { change, period: against }: Comparison): Text {
+  const { perCent, sources } = change;
   return perCent === null || perCent.units === 0n
     ? NOTHING
-    : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, sources }), ")"];
+    : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, against, sources }), ")"];
 }

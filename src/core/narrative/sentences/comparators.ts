@@ -36,7 +36,13 @@ export function sayComparators(speech: Speech, indicator: Indicator, level: Leve
   return theirs.length > 0 && nearby.length > 0 ? [...theirs, " ", ...nearby] : [...theirs, ...nearby];
 }
 
-function sayGap(speech: Speech, indicator: Indicator, level: Level, which: Which, { gap, sources }: Comparator): Text {
+function sayGap(
+  speech: Speech,
+  indicator: Indicator,
+  level: Level,
+  which: Which,
+  { gap, period, sources }: Comparator,
+): Text {
   if (gap.units === 0n) return speech.say("comparators.level");
   const way = gap.units > 0n ? "up" : "down";
   if (isOfFew(indicator, level)) return speech.say("comparators.side", { way });
@@ -44,6 +50,7 @@ function sayGap(speech: Speech, indicator: Indicator, level: Level, which: Which
     shown: gap,
     kind: `${which}-gap`,
     period: level.period,
+    against: period,
     sources: [...level.sources, ...sources],
   });
   return speech.say("comparators.gap", { size, way });
