@@ -8,11 +8,11 @@ import {
 import { dashboardPlan } from "../core/dashboard/dashboard-plan";
 import { earlierPlan } from "../core/dashboard/earlier-plan";
 import { narrativePlan } from "../core/dashboard/narrative-plan";
-import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import { profilePlan } from "../core/dashboard/profile/profile-plan";
 import { chartedIndicators } from "../core/dashboard/trends/charted";
 import { trendFigures } from "../core/dashboard/trends/trend-figures-plan";
 import { trendsPlan } from "../core/dashboard/trends/trends-plan";
+import { type SheetPlans, withinLimits } from "../core/dashboard/within-limits";
 import type { Withheld } from "../core/facts/level/level";
 import { inputCells } from "../core/dashboard/workings/input-cells";
 import { workingsPlan } from "../core/dashboard/workings/workings-plan";
@@ -62,11 +62,12 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   const known = { ...figures, findings: [...whole.findings, ...reportFindings, ...figures.findings] };
   const workedOut = workOutReport(scope, known, read.value, request.wish);
   const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
+  const { sheets: limited, findings: cutFindings } = withinLimits(plans);
 
   let writingHadBegun = false;
-  const kept = keptAfter(readDashboards(read.value.dashboards), plans[0]);
+  const kept = keptAfter(readDashboards(read.value.dashboards), limited[0]);
   const written = await write(
-    plans,
+    limited,
     workedOut,
     { workbook, tables: read.value.tables },
     {
@@ -98,20 +99,17 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
       summary,
       paragraphs: authored.paragraphs,
       changes: authored.changes,
-      findings: [...workedOut.findings, ...writingFindings(sheets)],
+      findings: [...workedOut.findings, ...cutFindings, ...writingFindings(sheets)],
     }),
   };
 }
-
-/** The Dashboard comes first. */
-type Plans = readonly [SheetPlan, ...SheetPlan[]];
 
 function plansOf(
   workbook: PerformanceWorkbook,
   { facts, summary, authored: { paragraphs, earlier }, withheld }: WorkedOut & { readonly withheld: Withheld },
   { tables, authorTables }: WorkbookCells,
   now: Date,
-): Plans {
+): SheetPlans {
   const madeAt = madeAtText(now);
   const charted = chartedIndicators(workbook, facts, withheld);
   const trend = trendFigures({ workbook, charted, madeAt });
@@ -128,7 +126,7 @@ function plansOf(
 }
 
 function write(
-  plans: Plans,
+  plans: SheetPlans,
   { authored, textsRead, unreadMemory }: WorkedOut,
   { workbook, tables }: { readonly workbook: PerformanceWorkbook } & Pick<WorkbookCells, "tables">,
   {

@@ -16,6 +16,7 @@ import type { AuthorWish } from "../core/narrative/author/author-request";
 import { NO_MEMORY, readMemory } from "../core/narrative/author/memory";
 import { readSheetTexts, type SheetText } from "../core/narrative/author/sheet-texts";
 import { draftReport } from "../core/narrative/report-paragraphs";
+import { entryOf } from "../core/workbook/entry-of";
 import { type Finding, warning } from "../core/workbook/finding";
 import type { PerformanceWorkbook } from "../core/workbook/workbook";
 import type { WorkbookCells } from "../excel/read-workbook-cells";
@@ -92,8 +93,8 @@ export function workOutReport(
     findings: [
       ...withoutWithheldNumbers(findings, control.cells),
       ...phraseFindings,
-      ...authorFindings(authored.paragraphs, next.paragraphs[period] ?? {}),
-      ...commentFindings(workbook.commentary, next.paragraphs[period] ?? {}),
+      ...authorFindings(authored.paragraphs, entryOf(next.paragraphs, period) ?? {}),
+      ...commentFindings(workbook.commentary, entryOf(next.paragraphs, period) ?? {}),
       ...unknownParagraphs(wish, authored.paragraphs),
       ...withoutColumn.map(authorColumnGone),
       ...(memory === null ? [memoryUnreadable()] : []),

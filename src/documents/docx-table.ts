@@ -10,6 +10,7 @@ import {
   TextRun,
   WidthType,
 } from "docx";
+import { printable } from "../core/format/printable";
 import type { TextTable } from "../core/narrative/indicator-table";
 
 const NAVY = "12436D";
@@ -50,7 +51,7 @@ export function docxTable({ headers, rows }: TextTable): Table {
 const HEADER_RUN: IRunOptions = { bold: true, color: WHITE, size: SIZE };
 
 function headerCell(text: string, column: number): TableCell {
-  const run = new TextRun({ ...HEADER_RUN, text });
+  const run = new TextRun({ ...HEADER_RUN, text: printable(text) });
   return new TableCell({
     ...cellFrame(column),
     shading: { type: ShadingType.CLEAR, fill: NAVY, color: "auto" },
@@ -61,7 +62,7 @@ function headerCell(text: string, column: number): TableCell {
 function bodyCell(text: string, column: number): TableCell {
   return new TableCell({
     ...cellFrame(column),
-    children: [new Paragraph({ children: [new TextRun({ text, size: SIZE })] })],
+    children: [new Paragraph({ children: [new TextRun({ text: printable(text), size: SIZE })] })],
   });
 }
 

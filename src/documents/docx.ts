@@ -12,6 +12,7 @@ import {
   TextRun,
 } from "docx";
 import type { Paragraph as Drafted, Report } from "../core/facts/report";
+import { printable } from "../core/format/printable";
 import { finalText } from "../core/narrative/final-text";
 import { indicatorTable } from "../core/narrative/indicator-table";
 import { docxTable } from "./docx-table";
@@ -33,9 +34,9 @@ const SPACE = { afterParagraph: 160, beforeHeading: 280, afterHeading: 120, inde
  */
 export async function toDocx(report: Report): Promise<Uint8Array> {
   const file = new Document({
-    title: `${report.title}, ${report.period}`,
-    creator: report.organisation,
-    lastModifiedBy: report.organisation,
+    title: printable(`${report.title}, ${report.period}`),
+    creator: printable(report.organisation),
+    lastModifiedBy: printable(report.organisation),
     description: "Drafted from the council's performance workbook.",
     styles: STYLES,
     numbering: { config: [{ reference: NUMBERING, levels: [numberedFrom(firstNumber(report))] }] },
@@ -94,9 +95,9 @@ function appendix(report: Report): FileChild[] {
 
 function body({ title, organisation, period, paragraphs }: Report): FileChild[] {
   return [
-    new Paragraph({ text: title, heading: HeadingLevel.TITLE }),
+    new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
     new Paragraph({
-      text: [organisation, period].filter((part) => part !== "").join(" · "),
+      text: printable([organisation, period].filter((part) => part !== "").join(" · ")),
       spacing: { after: SPACE.beforeHeading },
     }),
     ...paragraphs.map(docxParagraph),
@@ -104,7 +105,7 @@ function body({ title, organisation, period, paragraphs }: Report): FileChild[] 
 }
 
 function docxParagraph(drafted: Drafted): Paragraph {
-  const text = finalText(drafted);
+  const text = printable(finalText(drafted));
   if (drafted.kind === "heading") return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
   const lines = text.split(/\r?\n/).map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
   const spacing = { after: SPACE.afterParagraph };

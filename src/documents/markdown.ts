@@ -1,4 +1,5 @@
 import type { Report } from "../core/facts/report";
+import { printable } from "../core/format/printable";
 import { finalText } from "../core/narrative/final-text";
 
 /** The report's text as Markdown: the title, headings, and paragraphs with their committee numbers typed out. */
@@ -32,7 +33,7 @@ function linesAsTyped(text: string): string {
 
 /** One line as Markdown that shows exactly that line: no emphasis, markup, entity, heading, list or rule. */
 function escapeMarkdown(line: string): string {
-  return line
+  return printable(line)
     .replace(/[\\`*_<>[\]|~]/g, "\\$&")
     .replace(/&(?=#?\w+;)/g, "\\&")
     .replace(/^([#+=-])/, "\\$1")

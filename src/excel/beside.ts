@@ -4,6 +4,7 @@ import { cellInput } from "./cell-input";
 import type { BesideCell, BesideRow, Input, KeptBeside } from "./kept-beside";
 import type { OwnSheet } from "./own-sheets";
 import { keysOf } from "./row-keys";
+import { entryOf } from "../core/workbook/entry-of";
 
 /** Everything that the owner keeps beside the rows of one sheet, those among them that were gone. */
 export interface CellsBeside {
@@ -166,7 +167,10 @@ export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, row
   const first = (canvas.rows[plan.table.block.row] ?? 0) + 1;
   for (const [index, column] of ownersColumns.entries()) {
     const name = columns[index] ?? "";
-    const cells = [...keys.map((key) => rows.get(key)?.[name] ?? null), ...Array<null>(surplus).fill(null)];
+    const cells = [
+      ...keys.map((key) => entryOf(rows.get(key) ?? {}, name) ?? null),
+      ...Array<null>(surplus).fill(null),
+    ];
     const range = canvas.sheet.getRangeByIndexes(first, column, cells.length, 1);
     range.clear("Formats");
     range.numberFormat = cells.map((cell) => [cell?.numberFormat ?? "General"]);

@@ -1,5 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
-import { readKeptJson } from "../core/workbook/kept-json";
+import { isRecord, readKeptJson } from "../core/workbook/kept-json";
 
 export type Input = string | number | boolean;
 
@@ -37,6 +37,23 @@ export function readMovingBeside(value: unknown): KeptBeside | null {
   return typeof value === "string" && value !== "" ? readKeptBeside(value) : null;
 }
 
+/** What stood beside rows that are gone; without what is no cell of an owner's, for another hand may have written it. */
 export function readKeptBeside(value: unknown): KeptBeside {
-  return readKeptJson(value) as KeptBeside;
+  return Object.fromEntries(Object.entries(readKeptJson(value)).map(([key, row]) => [key, besideRow(row)]));
+}
+
+function besideRow(kept: unknown): BesideRow {
+  if (!isRecord(kept)) return {};
+  return Object.fromEntries(
+    Object.entries(kept).flatMap(([header, cell]): [string, BesideCell][] =>
+      isBesideCell(cell) ? [[header, cell]] : [],
+    ),
+  );
+}
+
+function isBesideCell(kept: unknown): kept is BesideCell {
+  if (!isRecord(kept)) return false;
+  const { input, shown, numberFormat, look } = kept;
+  const isInput = ["string", "number", "boolean"].includes(typeof input);
+  return isInput && typeof shown === "string" && typeof numberFormat === "string" && isRecord(look);
 }

@@ -1,7 +1,9 @@
 import type { Paragraph, ReportedIndicator } from "../../src/core/facts/report";
 import { indicatorTable } from "../../src/core/narrative/indicator-table";
+import { toDocx } from "../../src/documents/docx";
 import { toHtml } from "../../src/documents/html";
 import { toMarkdown } from "../../src/documents/markdown";
+import { readPackage } from "../support/embedded-package";
 import { report } from "../support/pane-report";
 
 /** One indicator as facts.json has it; written by hand. */
@@ -155,5 +157,30 @@ describe("the table of indicators says what moved in words", () => {
     ],
   ])("%s", (_what, part, column, expected) => {
     expect(row(part)[column]).toBe(expected);
+  });
+});
+
+describe("control characters in a name, as a paste from Word brings them", () => {
+  const name = "Reviews\u000Bon time\u0001\uFFFF";
+  const pasted = report({
+    title: name,
+    organisation: name,
+    indicators: [{ ...CP1, name }],
+    paragraphs: [paragraph("heading", null, name), paragraph("indicator", 5, `${name} was 90.7%.`)],
+  });
+  // eslint-disable-next-line no-control-regex -- what XML forbids
+  const forbidden = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/;
+
+  it("make no .docx that Word cannot read", async () => {
+    const parts = readPackage(await toDocx(pasted));
+    for (const [part, text] of parts) expect([part, forbidden.test(text)]).toEqual([part, false]);
+    expect(parts.get("word/document.xml")).toContain("Reviews on time was 90.7%.");
+  });
+
+  it("stand in no page and no Markdown", () => {
+    for (const text of [toHtml(pasted), toMarkdown(pasted)]) {
+      expect(text).toContain("Reviews on time was 90.7%.");
+      expect(forbidden.test(text)).toBe(false);
+    }
   });
 });

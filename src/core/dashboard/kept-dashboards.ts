@@ -1,4 +1,5 @@
 import { readKeptJson } from "../workbook/kept-json";
+import { asKeptPlan } from "./kept-plan";
 import type { SheetPlan } from "./sheet-plan";
 import { WITHHELD } from "./symbols";
 
@@ -8,15 +9,18 @@ export interface KeptDashboards {
   readonly before: SheetPlan | null;
 }
 
+/** What was kept before there was a version is of this one. */
+const VERSION = 1;
+
 /** Both as the text that the workbook keeps. */
 export function writeDashboards(kept: KeptDashboards): string {
-  return JSON.stringify(kept);
+  return JSON.stringify({ version: VERSION, ...kept });
 }
 
 /** What a workbook kept; nothing where it kept nothing, or what cannot be read. */
 export function readDashboards(text: string | null): KeptDashboards {
-  const { last, before } = readKeptJson(text);
-  return { last: asPlan(last), before: asPlan(before) };
+  const { version = VERSION, last, before } = readKeptJson(text);
+  return version === VERSION ? { last: asKeptPlan(last), before: asKeptPlan(before) } : { last: null, before: null };
 }
 
 /**
@@ -76,11 +80,4 @@ function withStamp(plan: SheetPlan, stamp: string): SheetPlan {
     index === stampRow ? row.map((cell, column) => (column === stampColumn ? stamp : cell)) : row,
   );
   return { ...plan, values };
-}
-
-/** A plan has rows of cells and a table; what has not was written by another hand. */
-function asPlan(kept: unknown): SheetPlan | null {
-  if (typeof kept !== "object" || kept === null) return null;
-  const isPlan = Array.isArray(Reflect.get(kept, "values")) && typeof Reflect.get(kept, "table") === "object";
-  return isPlan ? (kept as SheetPlan) : null;
 }

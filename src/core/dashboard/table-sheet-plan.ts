@@ -1,5 +1,4 @@
 import { NONE } from "../facts/own-sheets";
-import { MOST_CHARACTERS } from "../workbook/grid";
 import type { SheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type {
@@ -63,7 +62,7 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
       line(rows.length === 0 ? `${sheet.help} The table is empty.` : sheet.help),
       ...pictures.captions.flatMap((caption) => [line(caption), line("")]),
       columns.map((column) => column.header),
-      ...(rows.length === 0 ? [line(NONE)] : rows.map((cells) => cells.map(inOneCell))),
+      ...(rows.length === 0 ? [line(NONE)] : rows),
     ],
     numberFormats: sheet.numberFormats(body),
     styles: [...frameStyles(width, header, body), ...sheet.styles(body)],
@@ -78,14 +77,6 @@ export function tableSheetPlan(sheet: TableSheet): SheetPlan {
     freezeRows: pictures.captions.length === 0 ? header + 1 : 0,
     print: { titleRow: header, footer: sheet.footer, columns: sheet.printedColumns },
   };
-}
-
-const CUT = "… (cut here: a cell holds no more)";
-
-/** A text of ours that puts words before an author's long one may pass what a cell takes. */
-function inOneCell(value: PlanCell): PlanCell {
-  if (typeof value !== "string" || value.length <= MOST_CHARACTERS) return value;
-  return `${value.slice(0, MOST_CHARACTERS - CUT.length)}${CUT}`;
 }
 
 function frameStyles(width: number, header: number, body: Block): readonly StyledBlock[] {

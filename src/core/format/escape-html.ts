@@ -1,3 +1,5 @@
+import { printable } from "./printable";
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
@@ -9,5 +11,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 /** A text as HTML that shows exactly that text. */
 export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? character);
+  return printable(text).replace(/[&<>"'\n]/g, (character) => ENTITIES[character] ?? character);
 }

@@ -1,4 +1,5 @@
 import type { BesideKind, Snapshot } from "./snapshot";
+import { entryOf } from "../../workbook/entry-of";
 
 /** A printed figure that is not what it was. */
 export interface FigureChange {
@@ -36,11 +37,11 @@ export function figureChanges(before: Snapshot, now: Snapshot): readonly FigureC
 }
 
 function changesOf(was: string, ref: string, before: Snapshot, now: Snapshot): readonly FigureChange[] {
-  const name = now.names[ref] ?? before.names[was] ?? "";
-  const levels = changedKeys(before.levels[was] ?? {}, now.levels[ref] ?? {}).map(
+  const name = entryOf(now.names, ref) ?? entryOf(before.names, was) ?? "";
+  const levels = changedKeys(entryOf(before.levels, was) ?? {}, entryOf(now.levels, ref) ?? {}).map(
     ({ key, ...change }): FigureChange => ({ ref, name, period: key, what: "figure", ...change }),
   );
-  const [earlier, later] = [before.beside[was], now.beside[ref]];
+  const [earlier, later] = [entryOf(before.beside, was), entryOf(now.beside, ref)];
   // Of two reports on different periods, what stands beside one is no change of the other's.
   if (earlier === undefined || later?.period !== earlier.period) return levels;
   const beside = changedKeys(earlier.shown, later.shown).map(({ key, ...change }): FigureChange => ({
@@ -65,7 +66,11 @@ function changedKeys<Key extends string>(
 ): readonly Changed<Key>[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])] as Key[];
   return keys.flatMap((key) => {
-    const [was, is] = [before[key] ?? null, now[key] ?? null];
+    const [was, is] = [held(before, key), held(now, key)];
     return was === is ? [] : [{ key, was, now: is }];
   });
+}
+
+function held<Key extends string>(record: Readonly<Partial<Record<Key, string>>>, key: Key): string | null {
+  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Paragraph } from "../../facts/report";
 import { type Finding, warning } from "../../workbook/finding";
 import type { ParagraphMemory } from "./paragraph-memory";
 import type { StaleFigure } from "./stale-figures";
+import { entryOf } from "../../workbook/entry-of";
 
 /** Texts of authors that still give figures as they were. A figure that is given no more is not repeated: it may be withheld. */
 export function authorFindings(
@@ -19,7 +20,7 @@ function staleText(
   if (own === null || own.stale.length === 0) return [];
   const name = `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
   const moved = own.stale.filter(({ now }) => now !== null);
-  const isBare = remembered[own.key]?.figures.length === 0;
+  const isBare = entryOf(remembered, own.key)?.figures.length === 0;
   return [
     ...(moved.length === 0 ? [] : [outOfDate(name, moved, ref)]),
     ...(moved.length === own.stale.length ? [] : [givesMore(name, isBare, ref)]),

@@ -14,6 +14,7 @@ import { publication, publicationOf } from "./publication";
 import { rememberedNow } from "./remembered-now";
 import { staleFigures } from "./stale-figures";
 import { textStatus } from "./text-status";
+import { entryOf } from "../../workbook/entry-of";
 
 /** The drafts with what authors keep beside them, what else is kept, what changed, and what to remember of it all. */
 export interface AuthoredReport {
@@ -45,7 +46,7 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
     snapshot: withoutWithheld(one.snapshot, snapshot),
   }));
   const collected = collectTexts(memory, sheetTexts, moved);
-  const current = rememberedNow(request, collected[period] ?? {});
+  const current = rememberedNow(request, entryOf(collected, period) ?? {});
   const all = forgetWithheld(
     withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period),
     period,
@@ -56,7 +57,7 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
   const standing = published.find((one) => one.period === period && one.report === report) ?? null;
   const paragraphs = drafts.map((draft) => {
     const key = keyOf(draft, report);
-    const kept = key === null ? undefined : all[period]?.[key];
+    const kept = key === null ? undefined : entryOf(entryOf(all, period) ?? {}, key);
     return {
       ...draft,
       own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),

@@ -3,6 +3,7 @@ import type { MovedKey } from "./moved-keys";
 import { firstKey, furtherKey } from "./paragraph-key";
 import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
 import type { SheetText } from "./sheet-texts";
+import { entryOf } from "../../workbook/entry-of";
 
 const NOTHING_REMEMBERED: ParagraphMemory = {
   section: "",
@@ -35,7 +36,7 @@ export function collectTexts(
     periods.map((period) => [
       period,
       collectPeriod(
-        paragraphs[period] ?? {},
+        entryOf(paragraphs, period) ?? {},
         onSheets.filter((one) => one.period === period),
         published.filter((one) => one.period === period),
         moved,
@@ -92,7 +93,7 @@ function withMovedRefs(paragraph: ParagraphMemory, moved: MovedKey): ParagraphMe
 }
 
 function isAmongTexts({ texts, formerTexts }: Published, key: string, text: string): boolean {
-  return texts[key]?.text === text || formerTexts.some((former) => former.key === key && former.text === text);
+  return entryOf(texts, key)?.text === text || formerTexts.some((former) => former.key === key && former.text === text);
 }
 
 /**

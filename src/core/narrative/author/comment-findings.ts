@@ -5,7 +5,7 @@ import { sayStale } from "./author-findings";
 import type { ParagraphMemory, PrintedFigure } from "./paragraph-memory";
 import { staleFigures } from "./stale-figures";
 
-const PERCENTAGE = /\d[\d,]*(?:\.\d+)?(?=\s?(?:%|per cent|percent))/g;
+const PERCENTAGE = /(?<![\d,])\d[\d,]*(?:\.\d+)?(?=\s?(?:%|per cent|percent))/g;
 const FIGURE = /(?<![\p{L}\d/])\d[\d,]*(?:\.\d+)?(?![\d/]|\p{L})/gu;
 /** What reads like a year stands in many comments that hold for every period. */
 const YEAR = /^(?:19|20)\d\d$/;

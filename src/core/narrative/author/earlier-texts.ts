@@ -1,5 +1,6 @@
 import { readReportPeriod } from "../../workbook/read-period";
 import type { Memory } from "./memory";
+import { entryOf } from "../../workbook/entry-of";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
 export interface EarlierText {
@@ -22,7 +23,7 @@ export function earlierTexts(
   current: ReadonlyMap<string, string>,
 ): readonly EarlierText[] {
   const standsNow = (one: string, key: string, text: string): boolean =>
-    (one === period && current.get(key) === text) || memory.paragraphs[one]?.[key]?.text === text;
+    (one === period && current.get(key) === text) || entryOf(entryOf(memory.paragraphs, one) ?? {}, key)?.text === text;
   const written = Object.entries(memory.paragraphs).flatMap(([one, paragraphs]) =>
     Object.entries(paragraphs)
       .filter(([key, { text }]) => text !== "" && (one !== period || !current.has(key)))
@@ -51,8 +52,8 @@ export function lastTimeOf(
   period: string,
 ): { readonly period: string; readonly text: string } | null {
   const texts = [
-    ...published.map((one) => ({ period: one.period, text: one.texts[key]?.text ?? "" })),
-    ...Object.entries(paragraphs).map(([one, kept]) => ({ period: one, text: kept[key]?.text ?? "" })),
+    ...published.map((one) => ({ period: one.period, text: entryOf(one.texts, key)?.text ?? "" })),
+    ...Object.entries(paragraphs).map(([one, kept]) => ({ period: one, text: entryOf(kept, key)?.text ?? "" })),
   ];
   const earlier = texts
     .filter((one) => one.text !== "" && endOfPeriod(one.period) < endOfPeriod(period))

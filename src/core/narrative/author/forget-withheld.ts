@@ -2,6 +2,7 @@ import { hasWithheld } from "../../facts/snapshot/without-withheld";
 import { type Snapshot, WITHHELD } from "../../facts/snapshot/snapshot";
 import type { Meaning, ParagraphMemories, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
 import { occurrences } from "./stale-figures";
+import { entryOf } from "../../workbook/entry-of";
 
 /**
  * The memory of paragraphs without figures of indicators of which some figure is withheld now, as far as the author's own
@@ -23,7 +24,7 @@ function forgetIn(paragraph: ParagraphMemory, period: string, isCurrent: boolean
   const { text, figures, superseded, meanings, changedMeanings } = paragraph;
   const isKept = (figure: PrintedFigure): boolean =>
     !hasWithheld(now, figure.ref) || occurrences(text, figure.text) > 0;
-  const isWithheld = ({ ref }: Meaning): boolean => now.levels[ref]?.[period] === WITHHELD;
+  const isWithheld = ({ ref }: Meaning): boolean => entryOf(entryOf(now.levels, ref) ?? {}, period) === WITHHELD;
   const isSaidNow = ({ ref, what }: Meaning): boolean => meanings.some((one) => one.ref === ref && one.what === what);
   return {
     ...paragraph,

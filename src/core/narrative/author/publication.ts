@@ -3,6 +3,7 @@ import type { Published, PublishedText } from "./memory";
 import { keyOf } from "./paragraph-key";
 import type { ParagraphMemory } from "./paragraph-memory";
 import type { Publication } from "./text-status";
+import { entryOf } from "../../workbook/entry-of";
 
 type Publishing = Pick<AuthorRequest, "period" | "report" | "drafts" | "snapshot">;
 
@@ -19,7 +20,7 @@ export function publication(
   const texts = Object.fromEntries(
     drafts.flatMap((draft): [string, PublishedText][] => {
       const key = keyOf(draft, report);
-      const kept = key === null ? undefined : current[key];
+      const kept = key === null ? undefined : entryOf(current, key);
       if (key === null || kept === undefined) return [];
       return [[key, { section: kept.section, name: kept.name, text: kept.text === "" ? draft.text : kept.text }]];
     }),
@@ -27,7 +28,7 @@ export function publication(
   const formerTexts = formerly.filter(isSame).flatMap((before) => [
     ...before.formerTexts,
     ...Object.entries(before.texts)
-      .filter(([key, { text }]) => texts[key]?.text !== text)
+      .filter(([key, { text }]) => entryOf(texts, key)?.text !== text)
       .map(([key, text]) => ({ key, ...text })),
   ]);
   return [...formerly.filter((one) => !isSame(one)), { period, report, snapshot, texts, formerTexts }];
@@ -36,5 +37,5 @@ export function publication(
 /** How a paragraph's text stands to what was published of it. */
 export function publicationOf(published: Published | null, key: string, text: string): Publication {
   if (published === null) return "none";
-  return published.texts[key]?.text === text ? "as-published" : "otherwise-now";
+  return entryOf(published.texts, key)?.text === text ? "as-published" : "otherwise-now";
 }

@@ -6,6 +6,8 @@ import { keyOf } from "./paragraph-key";
 import type { Meaning, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
 import { factOf, isFromUnknown, isOfOneKind } from "./same-fact";
 import { staleFigures, withFiguresUpdated } from "./stale-figures";
+import { entryOf } from "../../workbook/entry-of";
+import { MOST_CHARACTERS } from "../../workbook/grid";
 
 type Remembered = Readonly<Record<string, ParagraphMemory>>;
 
@@ -19,9 +21,9 @@ export function rememberedNow(
     drafts.flatMap((draft) => {
       const key = keyOf(draft, report);
       if (key === null) return [];
-      const remembered = remember(draft, before[key], {
+      const remembered = remember(draft, entryOf(before, key), {
         section: sections.get(draft.id) ?? "",
-        name: draft.ref === null ? "" : (snapshot.names[draft.ref] ?? ""),
+        name: draft.ref === null ? "" : (entryOf(snapshot.names, draft.ref) ?? ""),
         meanings: meaningsIn(draft, facts),
       });
       return [[key, isToUpdate(wish, key) ? updated(remembered) : remembered] as const];
@@ -47,7 +49,9 @@ function isToUpdate(wish: AuthorWish, key: string): boolean {
 
 function updated(remembered: ParagraphMemory): ParagraphMemory {
   const { text, superseded, figures } = remembered;
-  return { ...remembered, text: withFiguresUpdated(text, staleFigures(text, superseded, figures)) };
+  const updatedText = withFiguresUpdated(text, staleFigures(text, superseded, figures));
+  // No word of an author's is cut: what no cell would hold stays as it was.
+  return updatedText.length > MOST_CHARACTERS ? remembered : { ...remembered, text: updatedText };
 }
 
 function meaningsIn({ ref, kind, text }: Paragraph, facts: readonly IndicatorFacts[]): readonly Meaning[] {

@@ -1,0 +1,297 @@
+import { putBack } from "../../src/app/put-back";
+import { readPackage } from "../support/embedded-package";
+import { refreshedAs } from "../support/authoring";
+import { inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
+import type { InputTable } from "../../src/cli/sample-tables";
+import type { EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
+
+const QUARTERS = ["Q3 2023/24", "Q4 2023/24", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25"];
+
+/** Every table of the contract, for an indicator X1 that is sound and X2 whose cells are put to the test. */
+const TABLES: readonly InputTable[] = [
+  {
+    sheet: "Settings",
+    name: "Settings",
+    cells: [
+      ["Setting", "Value"],
+      ["Current period", "Q3 2024/25"],
+      ["Organisation", "Exampleshire"],
+      ["Report title", "Performance"],
+      ["First paragraph number", 5],
+      ["Area code", "E10000018"],
+      ["Spare", ""],
+    ],
+  },
+  {
+    sheet: "Indicators",
+    name: "Indicators",
+    cells: [
+      [
+        ...["Ref", "Indicator", "Unit", "Subject", "Theme", "Polarity", "Basis", "Compare with", "Decimals", "Target"],
+        ...["Tolerance", "Numerator label", "Denominator label", "Benchmark", "Supports", "Reports", "Order", "Note"],
+      ],
+      [
+        "X1",
+        "Sound",
+        "%",
+        "",
+        "Homes",
+        "high is good",
+        "in quarter",
+        "both",
+        "",
+        "",
+        "",
+        "",
+        "cases",
+        "",
+        "",
+        "",
+        "",
+        "",
+      ],
+      [
+        "X2",
+        "Tried",
+        "%",
+        "",
+        "Homes",
+        "high is good",
+        "in quarter",
+        "both",
+        "",
+        60,
+        "",
+        "",
+        "cases",
+        "",
+        "",
+        "",
+        "",
+        "",
+      ],
+    ],
+  },
+  {
+    sheet: "Observations",
+    name: "Observations",
+    cells: [
+      [
+        "Ref",
+        "Period",
+        "Numerator",
+        "Denominator",
+        "Value",
+        "Status",
+        "Target",
+        "Stated change",
+        "Stated record",
+        "Note",
+      ],
+      ...["X1", "X2"].flatMap((ref) =>
+        QUARTERS.map((quarter, index) => [ref, quarter, 40 + index, 100, "", "final", "", "", "", ""]),
+      ),
+    ],
+  },
+  {
+    sheet: "Comparators",
+    name: "Comparators",
+    cells: [
+      [
+        "Ref",
+        "Period",
+        "England",
+        "Statistical neighbours",
+        "First cut",
+        "Median",
+        "Third cut",
+        "Stated quartile",
+        "Source",
+      ],
+      ["X2", "Q3 2024/25", 45, 46, "", "", "", "", "DfE"],
+    ],
+  },
+  {
+    sheet: "Commentary",
+    name: "Commentary",
+    cells: [
+      ["Ref", "Section", "Period", "Text"],
+      ["X2", "", "Q3 2024/25", "A comment."],
+    ],
+  },
+  {
+    sheet: "Phrases",
+    name: "Phrases",
+    cells: [
+      ["Key", "Phrase"],
+      ["target.met", "It is fine."],
+    ],
+  },
+];
+
+/** Cells as no one means them, with a number format where they have one. */
+interface Tried {
+  readonly what: string;
+  readonly value: string | number;
+  readonly format?: string;
+  /** The sheets on which it is tried; all where none are named. */
+  readonly on?: readonly string[];
+}
+
+const CELLS: readonly Tried[] = [
+  { what: "the largest number", value: 1e308 },
+  { what: "a number of 201 digits", value: -1e200 },
+  { what: "a number no digit of which is seen", value: 1e-300 },
+  { what: "a number that is no date, as a date", value: 150_000_000, format: "dd/mm/yyyy" },
+  { what: "a number before all dates, as a date", value: -5, format: "dd/mm/yyyy" },
+  { what: "a text as long as a cell holds", value: "n".repeat(32_767) },
+  { what: "digits as many as a cell holds", value: "9".repeat(32_767), on: ["Observations", "Commentary"] },
+  { what: "a word of the programming language", value: "__proto__" },
+  { what: "another word of it", value: "constructor" },
+  { what: "control characters", value: "a\u0001b\u000Bc\uFFFFd\uD800e" },
+  { what: "an Excel error", value: "#REF!" },
+];
+
+interface Place {
+  readonly sheet: string;
+  readonly row: number;
+  /** The first column that is put to the test. */
+  readonly from: number;
+}
+
+const PLACES: readonly Place[] = [
+  { sheet: "Settings", row: 2, from: 1 },
+  { sheet: "Settings", row: 3, from: 1 },
+  { sheet: "Settings", row: 4, from: 1 },
+  { sheet: "Settings", row: 5, from: 1 },
+  { sheet: "Settings", row: 6, from: 0 },
+  { sheet: "Indicators", row: 2, from: 1 },
+  { sheet: "Observations", row: 10, from: 2 },
+  { sheet: "Observations", row: 10, from: 1 },
+  { sheet: "Observations", row: 9, from: 2 },
+  { sheet: "Comparators", row: 1, from: 2 },
+  { sheet: "Comparators", row: 1, from: 0 },
+  { sheet: "Commentary", row: 1, from: 1 },
+  { sheet: "Commentary", row: 1, from: 3 },
+  { sheet: "Phrases", row: 1, from: 0 },
+];
+
+function cellsOf(sheet: string): InputTable["cells"] {
+  return TABLES.find((table) => table.sheet === sheet)?.cells ?? [];
+}
+
+async function fill({ sheet, row, from }: Place, value: string | number, format = "General"): Promise<void> {
+  const width = (cellsOf(sheet)[row] ?? []).length - from;
+  await inExcel((context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, from, 1, width);
+    range.numberFormat = [Array<string>(width).fill(format)];
+    range.values = [Array<string | number>(width).fill(typeof value === "string" ? `'${value}` : value)];
+  });
+}
+
+async function restore({ sheet, row, from }: Place): Promise<void> {
+  const cells = (cellsOf(sheet)[row] ?? []).slice(from);
+  await inExcel((context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, from, 1, cells.length);
+    range.numberFormat = [Array<string>(cells.length).fill("General")];
+    range.values = [[...cells]];
+  });
+}
+
+const MALFORMED = /[\0-\x08\x0B\x0C\x0E-\x1F\uFFFE\uFFFF]/; // eslint-disable-line no-control-regex -- what XML forbids
+
+async function expectWellFormed(excel: EmbeddedExcel): Promise<void> {
+  const parts = readPackage(await excel.save());
+  for (const [part, text] of parts)
+    if (part.endsWith(".xml")) expect([part, MALFORMED.test(text)]).toEqual([part, false]);
+}
+
+describe("no cell stops a refresh: all that does not come of it is written", () => {
+  it.each(CELLS)("$what, wherever it stands", async ({ value, format, on }) => {
+    const excel = await openTables(TABLES);
+    for (const place of PLACES.filter(({ sheet }) => on?.includes(sheet) ?? true)) {
+      await fill(place, value, format);
+      const report = await refreshed();
+      const sound = report.indicators.find(({ ref }) => ref === "X1");
+      expect([place, sound?.value?.display]).toEqual([place, "44.0%"]);
+      expect(JSON.stringify(await sheetValues("Dashboard"))).toContain("X1");
+      for (const { message } of report.findings) expect(message.length).toBeLessThanOrEqual(1000);
+      await restore(place);
+    }
+    await expectWellFormed(excel);
+  });
+
+  it.each(CELLS.filter(({ value, on }) => typeof value === "string" && on === undefined))(
+    "$what as a Ref",
+    async ({ value }) => {
+      await openTables(
+        TABLES.map((table) => ({
+          ...table,
+          cells: table.cells.map((row) => row.map((cell) => (cell === "X2" ? value : cell))),
+        })),
+      );
+      await refreshed();
+      const report = await refreshedAs({ wish: { kind: "publish" } });
+      const trimmed = report.indicators.find(({ ref }) => ref !== "X1");
+      expect([trimmed?.value?.display, trimmed?.comparisons[0]?.previous?.display]).toEqual(["44.0%", "43.0%"]);
+      expect(report.changes.sinceLastRefresh).toEqual([]);
+      await refreshed();
+    },
+  );
+
+  it("a text that no cell holds is cut, and told with its cell", async () => {
+    const excel = await openTables(TABLES);
+    const note = "n".repeat(20_000);
+    await fill({ sheet: "Indicators", row: 2, from: 17 }, note);
+    await fill({ sheet: "Observations", row: 10, from: 9 }, note);
+    const report = await refreshed();
+    const cut = report.findings.filter(({ code }) => code === "text-cut");
+    expect(cut).toHaveLength(1);
+    expect(cut[0]?.message).toMatch(/^What stands in (?:Dashboard|Narrative)![A-Z]+\d+/);
+    const { sheet, address } = cut[0]?.source ?? { sheet: "", address: "" };
+    const shown = await Excel.run(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");
+      await context.sync();
+      return String((range.values as unknown[][])[0]?.[0]);
+    });
+    expect(shown).toHaveLength(32_767);
+    expect(shown.endsWith("… (cut here: a cell holds no more)")).toBe(true);
+    await expectWellFormed(excel);
+  });
+
+  it("a figure as long as a number can be has a column that Excel takes", async () => {
+    await openTables(TABLES);
+    await fill({ sheet: "Indicators", row: 2, from: 2 }, "days of a unit whose name goes on ".repeat(40));
+    const report = await refreshed();
+    expect(report.indicators[1]?.value?.display).toContain("days of a unit");
+  });
+});
+
+describe("what another hand left in our settings is no more than absent", () => {
+  const plan = { values: [], table: null };
+  it.each<[string, string, unknown]>([
+    ["a dashboard without its cells", "Quartile_Dashboards", { last: plan, before: plan }],
+    ["a dashboard of another version", "Quartile_Dashboards", { version: 99, last: { values: "?" }, before: 5 }],
+    ["a list", "Quartile_Dashboards", []],
+    ["cells beside a row that are none", "Quartile_Dashboard_Moving", { X1: { Owner: null }, X2: null }],
+    ["cells beside a row without a look", "Quartile_Dashboard_Beside", { X9: { Owner: { input: "A" } } }],
+    ["what was written, as something else", "Quartile_Dashboard_Written", { rows: [null], lines: "?", keys: {} }],
+    ["a memory of another shape", "Quartile_Memory", { version: 1, snapshot: 5, paragraphs: [], published: {} }],
+  ])("%s", async (_what, name, value) => {
+    await openTables(TABLES);
+    await refreshed();
+    await inExcel((context) => {
+      context.workbook.worksheets.getItem("Dashboard").getRange("R10").values = [["Owner"]];
+      context.workbook.settings.add(name, JSON.stringify(value));
+    });
+    expect((await refreshed()).indicators[0]?.value?.display).toBe("44.0%");
+    const back = await putBack({
+      now: new Date(2025, 2, 5, 12, 0),
+      onStep: () => undefined,
+      isCancelled: () => false,
+      overHandChanges: "write",
+    });
+    expect(["put-back", "refused"]).toContain(back.kind);
+    expect((await refreshed()).indicators[0]?.value?.display).toBe("44.0%");
+  });
+});
