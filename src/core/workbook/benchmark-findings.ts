@@ -4,7 +4,8 @@ import { areaName } from "./areas";
 import type { PublishedCell } from "./benchmark-rows";
 import type { Entry, LeftOut } from "./benchmarks";
 import { error, type Finding, formatSource, note, quoteCell, warning } from "./finding";
-import { type Cell, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, headerSource, type TableGrid } from "./grid";
+import { readNumber } from "./read-number";
 
 export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   const [first] = cells;
@@ -24,6 +25,28 @@ export function pooledYears(grid: TableGrid, cells: readonly Cell[]): Finding {
     advice: "Use the figures of a single year, if they are published.",
     source: cells[0]?.source ?? null,
   });
+}
+
+/** No smaller number is too large, though its cell be a percentage's; so few cells are looked at twice. */
+const LONG = 1e12;
+
+/** Numbers that are not counted, for nothing can print them; nothing where there are none. */
+export function numbersTooLarge(grid: TableGrid): readonly Finding[] {
+  const long = grid.rows.flatMap((row, index) =>
+    row.flatMap((value, column) =>
+      typeof value === "number" && Math.abs(value) > LONG ? [bodyCell(grid, index, column)] : [],
+    ),
+  );
+  const cells = long.filter((cell) => readNumber(cell).kind === "too-large");
+  const [first] = cells;
+  if (first === undefined) return [];
+  return [
+    error("number-too-large", {
+      message: `Numbers of ${grid.name} that have more digits than Excel keeps were left out: ${cells.length}, the first in ${quoteCell(first)}.`,
+      advice: "Type the number that was published.",
+      source: first.source,
+    }),
+  ];
 }
 
 export function noAreaColumn(grid: TableGrid): Finding {

@@ -2,7 +2,14 @@ import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, ENGLAND, tierOf } from "./areas";
 import { BENCHMARK_COLUMNS, type BenchmarkColumn } from "./benchmark-columns";
-import { noAreaColumn, noYear, pooledYears, unknownAreaNames, unknownYears } from "./benchmark-findings";
+import {
+  noAreaColumn,
+  noYear,
+  numbersTooLarge,
+  pooledYears,
+  unknownAreaNames,
+  unknownYears,
+} from "./benchmark-findings";
 import { namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "./finding";
@@ -63,6 +70,7 @@ export function readBenchmarkTable(
   return {
     cells: whole.cells,
     findings: [
+      ...numbersTooLarge(grid),
       ...(isUndated && yearInName(grid.name, NOTHING_KNOWN)?.year == null ? [noYear(grid)] : []),
       ...unreadFindings(grid, unread),
       ...whole.findings,

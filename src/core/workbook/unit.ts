@@ -24,7 +24,9 @@ export function readUnit(text: string): Unit {
   if (/^ratio$/i.test(text)) return { kind: "ratio" };
   const per = PER.exec(text);
   const multiplier = Number((per?.[1] ?? "").replace(/,/g, ""));
-  return multiplier > 0 ? { kind: "per", multiplier } : { kind: "measured", word: text };
+  return Number.isSafeInteger(multiplier) && multiplier > 0
+    ? { kind: "per", multiplier }
+    : { kind: "measured", word: text };
 }
 
 /** What numerator over denominator is multiplied by: 100 for a percentage, 1,000 for a rate per 1,000, else 1. */

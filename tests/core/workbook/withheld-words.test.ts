@@ -142,6 +142,19 @@ describe("a withheld part withholds the whole figure", () => {
   });
 });
 
+it("a published number that nothing can print is not counted, and told with its cell", () => {
+  const others = [
+    tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]),
+    tableOf("Benchmarks", [
+      { Benchmark: "B", Year: "2023/24", "Area code": "E10000003", Value: 41 },
+      { Benchmark: "B", Year: "2023/24", "Area code": "E92000001", Value: 1e200 },
+    ]),
+  ];
+  const report = reportOfWorkbook({ indicators: [{ Benchmark: "B" }], observations: [{ Value: 50 }], others });
+  expect(report.indicators[0]?.england).toBeNull();
+  expect(report.findings.find(({ code }) => code === "number-too-large")?.message).toContain("Benchmarks!D3");
+});
+
 describe("what becomes of a figure is what its finding says", () => {
   it.each<{ cell: string; row: Row; unit?: string; value: string | null; says: string }>([
     { cell: "a mark", row: { Numerator: "..", Value: 90.7 }, value: "90.7%", says: "the figure is the value" },
