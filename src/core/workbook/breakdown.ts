@@ -77,13 +77,13 @@ export function withoutBreakdown({ grid, columns, cells }: Broken): {
 }
 
 function wholeAreas({ grid, columns, cells }: Broken): Result<readonly PublishedCell[], Omit<Untold, "name">> {
-  const seen = new Map<CellValue, string>();
-  const wordIn = (column: number, { row }: PublishedCell): string => {
-    const value = grid.rows[row]?.[column] ?? "";
-    const word = seen.get(value) ?? wordOf(value);
-    seen.set(value, word);
-    return word;
-  };
+  const valueIn = (column: number, { row }: PublishedCell): CellValue => grid.rows[row]?.[column] ?? "";
+  const ofNumbers = new Set(
+    columns.filter((column) => cells.some((cell) => typeof valueIn(column, cell) === "number")),
+  );
+  const [besideNumbers, amongWords] = [remembering(wordBesideNumbers), remembering(wordAmongWords)];
+  const wordIn = (column: number, cell: PublishedCell): string =>
+    (ofNumbers.has(column) ? besideNumbers : amongWords)(valueIn(column, cell));
   /** The first rows of one area that differ in these columns and in value, and the columns; null where none do. */
   const broken = (among: readonly PublishedCell[]): Omit<Untold, "name"> | null => {
     const twins = differingTwins(among);
@@ -117,10 +117,27 @@ function differingTwins(cells: readonly PublishedCell[]): readonly (readonly Pub
 }
 
 /** A cell's words for comparison. Numbers and symbols are no words, so that counts and limits of confidence part nothing. */
-function wordOf(value: CellValue): string {
+function wordBesideNumbers(value: CellValue): string {
   return typeof value === "string" && readNumber({ value, format: "General" }).kind === "unreadable"
     ? cellText(value).toLowerCase()
     : "";
+}
+
+/** The same in a column without numbers, where a bound or a range is no withheld number: "0 to 9" and "under 5" are ages. */
+function wordAmongWords(value: CellValue): string {
+  const text = cellText(value).toLowerCase();
+  return /\d/.test(text) && readNumber({ value, format: "General" }).kind === "missing"
+    ? text
+    : wordBesideNumbers(value);
+}
+
+function remembering(read: (value: CellValue) => string): (value: CellValue) => string {
+  const known = new Map<CellValue, string>();
+  return (value) => {
+    const word = known.get(value) ?? read(value);
+    known.set(value, word);
+    return word;
+  };
 }
 
 function totalsAmong(words: ReadonlySet<string>, header: CellValue): ReadonlySet<string> {

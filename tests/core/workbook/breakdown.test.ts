@@ -113,6 +113,11 @@ describe("without a total the benchmark is left out, with one finding that names
       names: /differ in Age \(0 to 9, 10 to 19\)/,
     },
     {
+      what: "ages said by their bounds",
+      parts: [{ Age: "Under 5" }, { Age: "5 or over" }],
+      names: /differ in Age \(Under 5, 5 or over\)/,
+    },
+    {
       what: "quarters of a year",
       parts: [{ time_identifier: "Financial year Q1" }, { time_identifier: "Financial year Q2" }],
       names: /differ in time_identifier/,
