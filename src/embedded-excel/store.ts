@@ -18,6 +18,7 @@ import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
 import { readFileProperties, writeFileProperties } from "./store/file-properties-part";
 import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
+import { fillOptionalParts } from "./store/optional-parts";
 import { readParts, writeParts } from "./store/package-parts";
 
 installChartSupport();
@@ -51,6 +52,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   const library = new Workbook();
   await library.xlsx.loadFromFiles(Object.fromEntries(parts));
   const book = new Book(library, { recalculate });
+  fillOptionalParts(book);
   for (const { cells } of book.sheets) mendConditionalFills(cells);
   prepareOpenedCells(parts, book);
   readRuleAttributes(parts, book);

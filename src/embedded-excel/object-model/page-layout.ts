@@ -1,3 +1,4 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
 import { boxAddress, parseReference, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { invalidArgument } from "../protocol";
@@ -26,7 +27,8 @@ export class PageLayout extends RichObject {
     this.#sheet = sheet;
   }
 
-  get #setup() {
+  /** A file need not say any of it. */
+  get #setup(): Partial<Worksheet["pageSetup"]> {
     return this.#sheet.cells.pageSetup;
   }
   get headersFooters() {
@@ -55,8 +57,9 @@ export class PageLayout extends RichObject {
     this.#setup.pageOrder = lookUp(ORDER, order, "PageLayout.printOrder");
   }
   get zoom() {
-    if (!this.#setup.fitToPage) return { scale: this.#setup.scale };
-    return { horizontalFitToPages: this.#setup.fitToWidth, verticalFitToPages: this.#setup.fitToHeight };
+    const { fitToPage, scale = 100, fitToWidth = 1, fitToHeight = 1 } = this.#setup;
+    if (fitToPage !== true) return { scale };
+    return { horizontalFitToPages: fitToWidth, verticalFitToPages: fitToHeight };
   }
   set zoom(zoom: Excel.PageLayoutZoomOptions) {
     if (typeof zoom.scale === "number") {
@@ -71,37 +74,37 @@ export class PageLayout extends RichObject {
     });
   }
   get centerHorizontally() {
-    return this.#setup.horizontalCentered;
+    return this.#setup.horizontalCentered === true;
   }
   set centerHorizontally(centre: boolean) {
     this.#setup.horizontalCentered = centre;
   }
   get centerVertically() {
-    return this.#setup.verticalCentered;
+    return this.#setup.verticalCentered === true;
   }
   set centerVertically(centre: boolean) {
     this.#setup.verticalCentered = centre;
   }
   get printGridlines() {
-    return this.#setup.showGridLines;
+    return this.#setup.showGridLines === true;
   }
   set printGridlines(print: boolean) {
     this.#setup.showGridLines = print;
   }
   get printHeadings() {
-    return this.#setup.showRowColHeaders;
+    return this.#setup.showRowColHeaders === true;
   }
   set printHeadings(print: boolean) {
     this.#setup.showRowColHeaders = print;
   }
   get blackAndWhite() {
-    return this.#setup.blackAndWhite;
+    return this.#setup.blackAndWhite === true;
   }
   set blackAndWhite(print: boolean) {
     this.#setup.blackAndWhite = print;
   }
   get draftMode() {
-    return this.#setup.draft;
+    return this.#setup.draft === true;
   }
   set draftMode(draft: boolean) {
     this.#setup.draft = draft;
@@ -190,8 +193,7 @@ export class PageLayout extends RichObject {
     return reference === null ? null : range(reference.box);
   }
   #margin(side: MarginSide): number {
-    // A workbook that says nothing about margins has none here.
-    const margins = this.#setup.margins as Partial<typeof USUAL_MARGINS> | undefined;
+    const { margins }: { margins?: Partial<typeof USUAL_MARGINS> } = this.#setup;
     return (margins?.[side] ?? USUAL_MARGINS[side]) * 72;
   }
   #setMargin(side: MarginSide, points: number): void {
