@@ -1,6 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { Book } from "./book/book";
 import { writeOlderNotes } from "./book/comments";
+import { calculate } from "./calculation/calculate";
 import { eachCell } from "./book/sheet-cells";
 import { serialOf } from "./book/cell-value";
 import {
@@ -13,7 +14,7 @@ import {
 import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
 import { adoptCharts, takeCharts, writeCharts } from "./store/charts-part";
 import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-anchors";
-import { calculateFormulas, installChartSupport, Table, Workbook } from "./store/library";
+import { installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
 import { readFileProperties, writeFileProperties } from "./store/file-properties-part";
@@ -92,8 +93,7 @@ function recalculate(book: Book): void {
     eachCell(cells, (cell) => {
       if (cell.formula !== undefined) before.set(cell, cell.result);
     });
-  // The engine wants less of a workbook than there is; only its optional members are typed otherwise.
-  calculateFormulas(book.library as Parameters<typeof calculateFormulas>[0]);
+  calculate(book);
   for (const { cells } of book.sheets)
     eachCell(cells, (cell) => {
       const { result } = cell;

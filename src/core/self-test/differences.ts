@@ -121,7 +121,7 @@ function sourceOf({ sheet, address }: Fact): Source | null {
   return sheet === null || address === null ? null : { sheet, address };
 }
 
-/** A probe may be answered as it was recorded or as Excel is taken to: the embedded Excel does not round like it. */
+/** A probe may be answered as it was recorded or as Excel is taken to: of a product such as 0.145*100 both are guesses. */
 function probeDifferences(recorded: readonly Answer[], { probes }: Reading): Difference[] {
   if (probes.length === 0) return []; // told as unread
   return PROBES.flatMap((probe, index): Difference[] => {
