@@ -1,5 +1,6 @@
 import { parseValue } from "numfmt";
 import { isErrorText, type ErrorText } from "./book/cell-value";
+import { isCalendarFormat, numberOfDay, type DateSystem } from "./book/date-system";
 
 /** What a cell is to hold after somebody put `input` into it. */
 export type CellInput =
@@ -18,9 +19,10 @@ export type CellInput =
  * What Excel makes of one entry of `range.values` or `range.formulas`, as if it were typed.
  *
  * `null` leaves the cell alone, `""` empties it, a leading apostrophe makes text of anything and is not part of it.
- * In a cell formatted `@` everything is text, also what begins with `=`. Dates are read day first, as in the United Kingdom.
+ * In a cell formatted `@` everything is text, also what begins with `=`. Dates are read day first, as in the United Kingdom;
+ * one before the first day of the workbook's date system is a text.
  */
-export function readCellInput(input: unknown, numberFormat: string): CellInput {
+export function readCellInput(input: unknown, numberFormat: string, system: DateSystem = 1900): CellInput {
   if (input === null || input === undefined) return { kind: "leave" };
   if (typeof input === "number" || typeof input === "boolean") return value(input);
   if (typeof input !== "string") return value(JSON.stringify(input));
@@ -31,7 +33,7 @@ export function readCellInput(input: unknown, numberFormat: string): CellInput {
   const upper = input.trim().toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return value(upper === "TRUE");
   if (isErrorText(upper)) return { kind: "error", error: upper };
-  return readNumber(input);
+  return readNumber(input, system);
 }
 
 function value(read: string | number | boolean, numberFormat: string | null = null): CellInput {
@@ -40,12 +42,16 @@ function value(read: string | number | boolean, numberFormat: string | null = nu
 
 const PLAIN_NUMBER = /^\s*[-+]?(\d+\.?\d*|\.\d+)\s*$/;
 
-function readNumber(text: string): CellInput {
+function readNumber(text: string, system: DateSystem): CellInput {
   if (PLAIN_NUMBER.test(text)) return value(Number(text));
   if (!/\d/.test(text)) return value(text);
   const parsed = parseValue(text, { locale: "en-GB" });
   if (parsed === null || typeof parsed.v !== "number") return value(text);
-  return value(parsed.v, parsed.z === undefined ? null : excelFormat(parsed.z));
+  const format = parsed.z === undefined ? null : excelFormat(parsed.z);
+  // A time without a day is the same in both systems.
+  if (format === null || parsed.v < 1 || !isCalendarFormat(format)) return value(parsed.v, format);
+  const number = numberOfDay(parsed.v, system);
+  return number < 0 ? value(text) : value(number, format);
 }
 
 /** Excel's own format for what was typed. */

@@ -17,6 +17,7 @@ import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-ancho
 import { installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
+import { spellDateSystem } from "./store/date-system-part";
 import { readFileProperties, writeFileProperties } from "./store/file-properties-part";
 import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
 import { fillOptionalParts } from "./store/optional-parts";
@@ -49,6 +50,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   const parts = await readParts(bytes);
   const filters = takeTableFilters(parts);
   const charts = takeCharts(parts);
+  spellDateSystem(parts);
   widenAnchors(parts);
   const library = new Workbook();
   await library.xlsx.loadFromFiles(Object.fromEntries(parts));

@@ -10,6 +10,7 @@ import {
   tableOfRangeName,
 } from "../core/workbook/mapping/mapping";
 import { type Box, boxesMeet, boxOf, withoutTotals } from "./boxes";
+import { withDaysOf1900 } from "./date-system";
 import { settingText } from "./read-setting";
 
 const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
@@ -129,8 +130,10 @@ async function lookAt(
     bottom < MOST_ROWS ? sheet.getRangeByIndexes(bottom, box.firstColumn, 1, box.columns).load("values") : null;
   const right = side < MOST_COLUMNS ? sheet.getRangeByIndexes(box.firstRow, side, rows, 1).load("values") : null;
   await context.sync();
+  const read = { values: top.values as CellValue[][], formats: top.numberFormat as string[][] };
+  const [counted = read] = await withDaysOf1900(context, [read]);
   return {
-    top: { values: top.values as CellValue[][], formats: top.numberFormat as string[][] },
+    top: counted,
     below: edgeOf(below),
     right: edgeOf(right),
   };

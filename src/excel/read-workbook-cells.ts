@@ -5,6 +5,7 @@ import type { LostTable } from "../core/workbook/mapping/mapped-grid";
 import { MAPPING_SETTING } from "../core/workbook/mapping/mapping";
 import { headerKey } from "../core/workbook/table";
 import { boxesMeet, boxOf } from "./boxes";
+import { withDaysOf1900, withUnformattedDaysOf1900 } from "./date-system";
 import {
   findMappedRanges,
   type MappedRanges,
@@ -60,7 +61,8 @@ const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 /**
  * Reads every table of the contract that the workbook holds: a range that it maps; else Excel tables by name; where there
  * is none, a named range or a sheet of that name, whose first filled row holds the headers. With them our own tables of
- * authors' words, and what the last refresh remembered. Two syncs, and one for each 60,000 cells.
+ * authors' words, and what the last refresh remembered. Dates are counted from 1900, as core has them. Two syncs, one for
+ * each 60,000 cells, and one where there are dates.
  */
 export async function readWorkbookCells(context: Excel.RequestContext): Promise<WorkbookCells> {
   const { settings } = context.workbook;
@@ -79,10 +81,15 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   const sized = held
     .map(({ header, body }) => body ?? header)
     .map((range) => ({ range, rows: range.rowCount, columns: range.columnCount }));
-  const cells = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
+  const read = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
+  const cells = await withDaysOf1900(context, read);
   const mapped = readMappedRanges(placed, cells.slice(held.length));
-  const mappedGrids = mapped.flatMap((one) => (one.kind === "grid" ? [one.grid] : []));
-  const grids = held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
+  const mappedGrids = await withUnformattedDaysOf1900(
+    context,
+    mapped.flatMap((one) => (one.kind === "grid" ? [one.grid] : [])),
+  );
+  const named = held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
+  const grids = await withUnformattedDaysOf1900(context, named);
   const isAuthors = ({ name }: TableGrid): boolean => AUTHOR_TABLES.includes(name);
   return {
     tables: [...mappedGrids, ...grids.filter((grid) => !isAuthors(grid))],

@@ -9,6 +9,7 @@ import {
   writeMappings,
 } from "../core/workbook/mapping/mapping";
 import type { Box } from "./boxes";
+import { withDaysOf1900 } from "./date-system";
 import { settingText } from "./read-setting";
 
 /** A range to be mapped: from its header row down. */
@@ -29,9 +30,13 @@ export async function writeMapping(context: Excel.RequestContext, wanted: NewMap
   const { table, part, headings, mapping } = wanted;
   const sheet = context.workbook.worksheets.getItemOrNullObject(wanted.sheet);
   const range = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, part.rows, part.columns);
-  const header = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, 1, part.columns).load("values");
+  const header = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, 1, part.columns);
+  header.load("values,numberFormat");
   const { marker, mappings } = await readKept(context, table);
-  if (sheet.isNullObject || JSON.stringify(header.values[0]) !== JSON.stringify(headings)) return "changed-meanwhile";
+  if (sheet.isNullObject) return "changed-meanwhile";
+  const read = { values: header.values as CellValue[][], formats: header.numberFormat as string[][] };
+  const [counted = read] = await withDaysOf1900(context, [read]);
+  if (JSON.stringify(counted.values[0]) !== JSON.stringify(headings)) return "changed-meanwhile";
   if (!marker.isNullObject) marker.delete();
   context.workbook.names.add(rangeNameOf(table), range, `The cells that Quartile reads as ${table}.`);
   keep(context, { ...mappings, [table]: mapping });

@@ -37,6 +37,11 @@ export function isDateFormat(format: string): boolean {
   return /[dyh]|mmm/i.test(bareFormat(format));
 }
 
+/** True for a format that shows a number by the calendar, so that it hangs on the workbook's date system; [h]:mm is a span of time. */
+export function isCalendarFormat(format: string): boolean {
+  return isDateFormat(format) && !/\[[hms]+\]/i.test(format);
+}
+
 /** A number format without the text, colours and spacing that it carries. */
 function bareFormat(format: string): string {
   return format.replace(/"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g, "").replace(/General/gi, "");

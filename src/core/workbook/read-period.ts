@@ -83,8 +83,13 @@ function readName(value: CellValue): Named | null {
   return readQuarter(text) ?? readTerm(text) ?? readDate(text) ?? readYear(text) ?? readMonth(text);
 }
 
+/** True for a number that can only be a date of our time, counted in days from 1900; not a year, and not a count. */
+export function meansDay(value: number): boolean {
+  return value >= FIRST_SERIAL && value <= LAST_SERIAL;
+}
+
 function readNumberName(value: number): Named | null {
-  if (value >= FIRST_SERIAL && value <= LAST_SERIAL) {
+  if (meansDay(value)) {
     const date = new Date((Math.floor(value) - DAYS_FROM_1900_TO_1970) * MILLISECONDS_A_DAY);
     return { kind: "month", month: monthOf(date.getUTCFullYear(), date.getUTCMonth() + 1) };
   }

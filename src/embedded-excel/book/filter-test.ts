@@ -12,6 +12,8 @@ import { dateParts, isInPeriod } from "./date-periods";
 /** A cell as a filter looks at it. */
 export interface FilteredCell {
   readonly value: Scalar;
+  /** A number as a day of the 1900 system. */
+  readonly day: number | null;
   /** As the cell shows it. */
   readonly text: string;
 }
@@ -45,9 +47,9 @@ function numbersIn(column: readonly FilteredCell[]): number[] {
 
 function valuesTest({ texts, blanks, dates }: ValuesFilter): (cell: FilteredCell) => boolean {
   const wanted = new Set(texts.map((text) => text.toLowerCase()));
-  return ({ value, text }) => {
+  return ({ day, text }) => {
     if (text === "") return blanks;
-    return wanted.has(text.toLowerCase()) || (typeof value === "number" && dates.some((span) => isInSpan(value, span)));
+    return wanted.has(text.toLowerCase()) || (day !== null && dates.some((span) => isInSpan(day, span)));
   };
 }
 
@@ -110,5 +112,5 @@ function dynamicTest(type: string, numbers: readonly number[]): ((cell: Filtered
   const average = numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   if (type === "aboveAverage") return ({ value }) => typeof value === "number" && value > average;
   if (type === "belowAverage") return ({ value }) => typeof value === "number" && value < average;
-  return ({ value }) => typeof value === "number" && isInPeriod(type, value);
+  return ({ day }) => day !== null && isInPeriod(type, day);
 }

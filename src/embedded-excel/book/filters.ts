@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { Box } from "../address";
 import type { Book, Sheet } from "./book";
 import type { ColumnFilter } from "./column-filter";
+import { dateSystemOf, dayOf1900 } from "./date-system";
 import { filterTest } from "./filter-test";
 import { readText, readValues } from "./range-values";
 import type { TableModel } from "./tables";
@@ -37,11 +38,15 @@ export function setSheetFilter(sheet: Worksheet, filter: SheetFilter | null): vo
 /** Hides the rows of the body that a column's filter leaves out, and shows the others. */
 export function filterRows(book: Book, sheet: Sheet, body: Box, filters: ColumnFilters): void {
   book.freshen();
+  const system = dateSystemOf(book.library);
   const isHidden = (row: number) => sheet.cells.findRow(row + 1)?.hidden === true;
   const tests = [...filters].map(([index, filter]) => {
     const column = { ...body, left: body.left + index, right: body.left + index };
     const texts = readText(sheet, column).map(([text = ""]) => text);
-    const cells = readValues(sheet, column).map(([value = ""], i) => ({ value, text: texts[i] ?? "" }));
+    const cells = readValues(sheet, column).map(([value = ""], i) => {
+      const day = typeof value === "number" ? dayOf1900(value, system) : null;
+      return { value, day, text: texts[i] ?? "" };
+    });
     const test = filterTest(filter, cells);
     // What cannot be worked out leaves hidden what the file has hidden.
     return (row: number) => {

@@ -4,6 +4,7 @@ import type { Box } from "../address";
 import { readCellInput } from "../cell-input";
 import type { Book, Sheet } from "./book";
 import { isError, scalarOf, type Scalar } from "./cell-value";
+import { dateSystemOf, dayOf1900, isCalendarFormat } from "./date-system";
 import { toFileFormula, toShownFormula } from "./formula-text";
 import { toR1C1 } from "./r1c1";
 import { isCovered } from "./sheet-cells";
@@ -59,13 +60,16 @@ export function readNumberFormats(sheet: Sheet, box: Box): string[][] {
 
 /** Each value as its cell shows it; "#" signs for a column too narrow are not imitated. */
 export function readText(sheet: Sheet, box: Box): string[][] {
+  const system = dateSystemOf(sheet.cells.workbook);
   return readCells(sheet, box, (cell) => {
     const value = shownValue(cell);
     if (value === "" || cell === undefined) return "";
     if (typeof value === "string" && isError(cell.value)) return value;
     const format = numberFormatOf(cell.style);
     if (format === "General" && typeof value === "string") return value;
-    return formatText(format, value, { locale: "en-GB", throws: false, invalid: String(value) });
+    const isDay = system === 1904 && typeof value === "number" && isCalendarFormat(format);
+    const shown = isDay ? dayOf1900(value, system) : value;
+    return formatText(format, shown, { locale: "en-GB", throws: false, invalid: String(value) });
   });
 }
 
@@ -92,7 +96,7 @@ function linked(cell: Cell, value: Scalar): CellValueInput {
 /** Puts one input into one cell as Excel does. */
 export function writeInput(book: Book, cell: Cell, input: unknown): void {
   if (isCovered(cell)) return;
-  const read = readCellInput(input, numberFormatOf(cell.style));
+  const read = readCellInput(input, numberFormatOf(cell.style), dateSystemOf(book.library));
   switch (read.kind) {
     case "leave":
       return;

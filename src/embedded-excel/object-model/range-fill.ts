@@ -2,7 +2,8 @@ import { cellBox, contains, type Box } from "../address";
 import { scalarOf } from "../book/cell-value";
 import { copyCells } from "../book/copy-cells";
 import { seriesAfter, type Continuation, type SeriesItem, type SeriesKind } from "../book/fill-series";
-import { isDateFormat, numberFormatOf } from "../book/styles";
+import { dateSystemOf, dayOf1900, isCalendarFormat, numberOfDay } from "../book/date-system";
+import { isDateFormat, numberFormatOf, styleAt } from "../book/styles";
 import { invalidArgument, notImplemented } from "../protocol";
 import { boxOfArgument, Range } from "./range";
 import { assertWritable } from "./range-access";
@@ -130,18 +131,28 @@ function linesOf({ box }: Range, side: Side): Box[] {
 }
 
 /** Null where the line is repeated: formulas, empty cells and what makes no series. */
-function seriesOf({ sheet: { cells } }: Range, line: Box, kind: SeriesKind | null) {
+function seriesOf({ book, sheet: { cells } }: Range, line: Box, kind: SeriesKind | null) {
   if (kind === null) return null;
+  const system = dateSystemOf(book.library);
+  const areDays = isCalendarFormat(numberFormatOf(styleAt(cells, line.top, line.left)));
   const items: SeriesItem[] = [];
   for (let row = line.top; row <= line.bottom; row++)
     for (let column = line.left; column <= line.right; column++) {
       const cell = cells.findCell(row + 1, column + 1);
       const value = scalarOf(cell?.value);
       if (cell === undefined || cell.formula !== undefined || value === "") return null;
-      items.push({ value, isDate: isDateFormat(numberFormatOf(cell.style)) });
+      items.push({
+        value: areDays && typeof value === "number" ? dayOf1900(value, system) : value,
+        isDate: isDateFormat(numberFormatOf(cell.style)),
+      });
     }
   const next = seriesAfter(items, kind);
-  return next === null ? null : { next, length: items.length };
+  if (next === null) return null;
+  const inWorkbook = (step: number) => {
+    const value = next(step);
+    return areDays && typeof value === "number" ? numberOfDay(value, system) : value;
+  };
+  return { next: inWorkbook, length: items.length };
 }
 
 function writeSeries(

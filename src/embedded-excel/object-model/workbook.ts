@@ -11,6 +11,7 @@ import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./table";
 import { WorksheetCollection } from "./worksheet-collection";
+import { Functions } from "./worksheet-functions";
 
 /** The open workbook: where every path begins. */
 export class Workbook extends RichObject {
@@ -59,6 +60,9 @@ export class Workbook extends RichObject {
   }
   get application() {
     return new Application(this.#book);
+  }
+  get functions() {
+    return new Functions(this.#book);
   }
   get protection() {
     return new WorkbookProtection(this.#book);

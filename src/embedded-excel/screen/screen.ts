@@ -1,5 +1,6 @@
 import { cellBox, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
+import { dateSystemOf } from "../book/date-system";
 import { readFormulas } from "../book/range-values";
 import { numberFormatOf, styleAt } from "../book/styles";
 import type { Host } from "../host";
@@ -104,7 +105,8 @@ export class Screen {
     this.#book.freshen();
     const sheet = this.#sheetOf(sheetId);
     const content = readFormulas(sheet, cellBox(row, column))[0]?.[0] ?? "";
-    if (typeof content === "number") return typedForm(content, numberFormatOf(styleAt(sheet.cells, row, column)));
+    if (typeof content === "number")
+      return typedForm(content, numberFormatOf(styleAt(sheet.cells, row, column)), dateSystemOf(this.#book.library));
     return typeof content === "boolean" ? String(content).toUpperCase() : content;
   }
 

@@ -1,4 +1,5 @@
 import { isDateFormat, isPercentFormat } from "numfmt";
+import { dayOf1900, isCalendarFormat, type DateSystem } from "../book/date-system";
 import { readCellInput } from "../cell-input";
 import { numberText } from "./number-text";
 
@@ -12,9 +13,9 @@ const HALF_A_SECOND = 0.5 / 86_400;
  *
  * Never a form that would be read as another number.
  */
-export function typedForm(value: number, format: string): string {
-  const form = formOf(value, format);
-  const read = form === null ? null : readCellInput(form, format);
+export function typedForm(value: number, format: string, system: DateSystem = 1900): string {
+  const form = formOf(isCalendarFormat(format) ? dayOf1900(value, system) : value, format);
+  const read = form === null ? null : readCellInput(form, format, system);
   const isSame = read?.kind === "value" && Math.abs(Number(read.value) - value) <= toleranceOf(format);
   return form !== null && isSame ? form : String(value);
 }

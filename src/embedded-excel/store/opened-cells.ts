@@ -1,6 +1,7 @@
 import type { Cell, Worksheet } from "@cj-tech-master/excelts";
 import type { Book } from "../book/book";
 import { serialOf } from "../book/cell-value";
+import { dateSystemOf, numberOfDay } from "../book/date-system";
 import { eachCell } from "../book/sheet-cells";
 import { columnsKnown, type CellStyle } from "../book/styles";
 import { partText, sheetPaths, type Parts } from "./package-parts";
@@ -22,10 +23,10 @@ export function prepareOpenedCells(parts: Parts, book: Book): void {
 
 function prepareSheet(book: Book, sheet: Worksheet, share: (style: CellStyle) => CellStyle, xml: () => string): void {
   let numbers: ReadonlyMap<string, number> | null = null;
-  const date1904 = book.library.properties.date1904 === true;
+  const system = dateSystemOf(book.library);
   const numberAt = (cell: Cell, date: Date) => {
     numbers ??= numbersInFile(xml());
-    return numbers.get(cell.address) ?? serialOf(date) - (date1904 ? DAYS_TO_1904 : 0);
+    return numbers.get(cell.address) ?? numberOfDay(serialOf(date), system);
   };
   for (let column = 1; column <= columnsKnown(sheet); column++) {
     const line = sheet.getColumn(column);
@@ -63,8 +64,6 @@ function withoutDefaults(sheet: Worksheet, xml: string): void {
   const setup: Partial<Record<(typeof PRINT_DEFAULTS)[number], unknown>> = sheet.pageSetup;
   for (const name of PRINT_DEFAULTS) if (!said.includes(`${name}=`)) setup[name] = undefined;
 }
-
-const DAYS_TO_1904 = 1462;
 
 /** The number in each cell of a sheet's part, by address. */
 function numbersInFile(xml: string): Map<string, number> {

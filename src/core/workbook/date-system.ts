@@ -1,0 +1,67 @@
+import { type CellValue, type TableGrid } from "./grid";
+import { isCalendarFormat, isPercentFormat } from "./read-number";
+import { meansDay } from "./read-period";
+import { headerKey } from "./table";
+
+/** From which year a workbook counts the days of its dates: Excel for Mac once began with 1904, and files keep it. */
+export type DateSystem = 1900 | 1904;
+
+/** Day 0 of the 1904 system is this day of the 1900 system. */
+const FIRST_DAY_OF_1904 = 1462;
+
+interface FormattedCells {
+  readonly values: CellValue[][];
+  readonly formats: string[][];
+}
+
+/** Whether any number is shown as a date. */
+export function hasDates({ values, formats }: FormattedCells): boolean {
+  return formats.some((row, index) =>
+    row.some((format, column) => typeof values[index]?.[column] === "number" && isCalendarFormat(format)),
+  );
+}
+
+/** The values, each number that is shown as a date counted from 1900; what is no date does not move. */
+export function inDaysOf1900({ values, formats }: FormattedCells, system: DateSystem): CellValue[][] {
+  if (system === 1900) return values;
+  return values.map((row, index) =>
+    row.map((value, column) =>
+      typeof value === "number" && isCalendarFormat(formats[index]?.[column] ?? "General")
+        ? value + FIRST_DAY_OF_1904
+        : value,
+    ),
+  );
+}
+
+/** Columns in which a number of five digits can only be a day, in the tables of the contract. */
+const PERIOD_COLUMNS = ["Period", "Year", "time_period", "Period or Year", "Baseline", "Baseline period"];
+const PERIOD_SETTINGS = ["Current period", "Report date"];
+const PERIOD_KEYS = new Set(PERIOD_COLUMNS.map(headerKey));
+const SETTING_KEYS = new Set(PERIOD_SETTINGS.map(headerKey));
+
+/** Whether a number that has no date's format stands for a day all the same, because a period stands there. */
+export function hasUnformattedDays(grid: TableGrid): boolean {
+  return grid.rows.some((row, index) => row.some((_, column) => isUnformattedDay(grid, index, column)));
+}
+
+/** The table with those numbers counted from 1900. */
+export function unformattedDaysOf1900(grid: TableGrid, system: DateSystem): TableGrid {
+  if (system === 1900) return grid;
+  const rows = grid.rows.map((row, index) =>
+    row.map((value, column) =>
+      typeof value === "number" && isUnformattedDay(grid, index, column) ? value + FIRST_DAY_OF_1904 : value,
+    ),
+  );
+  return { ...grid, rows };
+}
+
+function isUnformattedDay({ headers, rows, formats }: TableGrid, row: number, column: number): boolean {
+  const value = rows[row]?.[column];
+  const format = formats[row]?.[column] ?? "General";
+  if (typeof value !== "number" || isCalendarFormat(format) || isPercentFormat(format)) return false;
+  if (!meansDay(value) && !meansDay(value + FIRST_DAY_OF_1904)) return false;
+  const key = headerKey(headers[column] ?? "");
+  return (
+    PERIOD_KEYS.has(key) || (key === "value" && (rows[row] ?? []).some((name) => SETTING_KEYS.has(headerKey(name))))
+  );
+}
