@@ -3,7 +3,7 @@ import { createInputSheets, widthsOf } from "../app/create-workbook";
 import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
 import { runToExit } from "./run-to-exit";
 import { type InputTable, readSampleTables } from "./sample-tables";
-import { writeFileWhole } from "./write-file";
+import { writeFiles } from "./write-files";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 const NAME = "leicestershire-q3-2024-25";
@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   );
   if (!made.ok) throw new Error(`${made.fault.title} ${made.fault.details}`);
   await removeFirstSheet();
-  writeFileWhole(join(SAMPLES, `${NAME}.xlsx`), await excel.save());
+  writeFiles([{ path: join(SAMPLES, `${NAME}.xlsx`), content: await excel.save() }]);
   return 0;
 }
 

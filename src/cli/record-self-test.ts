@@ -3,7 +3,7 @@ import { takeReading } from "../app/take-reading";
 import { type PackedRecord, pack } from "../core/self-test/recorded";
 import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
 import { readSampleTables } from "./sample-tables";
-import { writeFileWhole } from "./write-file";
+import { writeFiles } from "./write-files";
 import { runToExit } from "./run-to-exit";
 
 const ROOT = join(__dirname, "../..");
@@ -12,7 +12,7 @@ const RECORD = join(ROOT, "src/core/self-test/recorded.json");
 /** Records what the embedded Excel makes of the sample, for the self-test to hold a real one against. */
 async function main(): Promise<number> {
   const record = await recordSelfTest(join(ROOT, "assets/samples/leicestershire-q3-2024-25"));
-  writeFileWhole(RECORD, recordText(record));
+  writeFiles([{ path: RECORD, content: recordText(record) }]);
   return 0;
 }
 

@@ -1,21 +1,22 @@
 import { existsSync } from "node:fs";
-import { basename, dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { narrativeForm } from "../app/narrative-file";
 import type { Wish } from "../app/refresh-outcome";
 import { type HeadlessRefresh, refreshFile } from "./headless-refresh";
+import { outputProblem, usualOutput } from "./output-paths";
 import { runToExit } from "./run-to-exit";
 import { printChanges, printFailure, printFindings, printStep, printSummary } from "./print";
 
 const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html|n.docx]
-                                   [--update-figures all|REF,REF] [--publish] [--put-back]
+                                   [--update-figures all|REF,REF] [--publish] [--put-back] [--in-place]
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
+--in-place        writes into the workbook itself
 --report          the indicators of one report alone, as the Reports column names it
 --update-figures  brings figures that moved up to date in authors' own texts, and changes nothing else of them
 --put-back        writes the dashboard as it was before the last refresh, and nothing else
 --publish         marks the period as published: later refreshes tell what has changed since
-Exit 0: written, findings printed. 1: nothing written, the findings say why. 2: wrong usage.`;
+Exit 0: written, findings printed. 1: nothing written, or what was not, and why. 2: wrong usage.`;
 
 const EXIT = { written: 0, nothingWritten: 1, usage: 2 } as const;
 
@@ -35,12 +36,18 @@ export function readArguments(args: readonly string[]): Arguments | string {
   if (values["put-back"] === true && (values.publish === true || values["update-figures"] !== undefined))
     return "Put the dashboard back alone.";
   if (narratives.some(({ form }) => form === null)) return "The narrative can be written as .md, .html or .docx.";
+  const inPlace = values["in-place"] === true;
+  if (inPlace && values.out !== undefined) return "Name a file with --out, or ask for --in-place.";
+  const out = inPlace ? workbook : (values.out ?? usualOutput(workbook));
+  const others = [...(values.facts === undefined ? [] : [values.facts]), ...narratives.map(({ path }) => path)];
+  const problem = outputProblem({ workbook, out, others }, inPlace ? "in-place" : "copy");
+  if (problem !== null) return problem;
   return {
     workbook,
     period: values.period ?? null,
     report: values.report ?? null,
     wish: wishOf(values),
-    out: values.out ?? join(dirname(workbook), `${basename(workbook, extname(workbook))}-dashboard.xlsx`),
+    out,
     facts: values.facts ?? null,
     narratives: narratives.flatMap(({ path, form }) => (form === null ? [] : [{ path, form }])),
   };
@@ -54,6 +61,7 @@ const OPTIONS = {
   report: { type: "string" },
   "update-figures": { type: "string" },
   publish: { type: "boolean" },
+  "in-place": { type: "boolean" },
   "put-back": { type: "boolean" },
 } as const;
 

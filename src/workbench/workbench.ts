@@ -1,6 +1,7 @@
 import { cellAddress } from "../embedded-excel/address";
 import { openWorkbook, type EmbeddedExcel } from "../embedded-excel/open-workbook";
 import { Screen } from "../embedded-excel/screen/screen";
+import { whyNotOpened } from "../embedded-excel/why-not-opened";
 import { byId } from "./element";
 import { download, onChosenFile } from "./files";
 import { CellMenu } from "./grid/cell-menu";
@@ -17,7 +18,6 @@ import { Status } from "./status";
 import { buildRibbonGroup } from "./ribbon";
 import { listenToShortcuts, type Shortcut } from "./shortcuts";
 import { Tabs } from "./tabs";
-import { whyNotOpened } from "./why-not-opened";
 
 declare global {
   interface Window {
@@ -81,8 +81,8 @@ export class Workbench {
     });
     byId("save-file", HTMLButtonElement).addEventListener("click", () => void this.#save());
     onChosenFile(byId("open-file", HTMLInputElement), (bytes, name) =>
-      this.open(bytes, name).catch(() => {
-        this.#status.say(whyNotOpened(bytes, name));
+      this.open(bytes, name).catch(async () => {
+        this.#status.say(await whyNotOpened(bytes, name));
       }),
     );
     // The browser asks in words of its own.

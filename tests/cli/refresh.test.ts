@@ -93,7 +93,9 @@ describe("nothing is written where there is nothing to report", () => {
   it("a file that is no workbook is said so in a line", async () => {
     const path = join(folder, "letter.xlsx");
     writeFileSync(path, "Dear Sir or Madam");
-    await expect(refreshFile(request(path))).rejects.toThrow("letter.xlsx could not be opened as an .xlsx workbook");
+    await expect(refreshFile(request(path))).rejects.toThrow(
+      "letter.xlsx is not an Excel workbook (.xlsx). Choose another file.",
+    );
     expect(written()).toEqual([]);
   });
 

@@ -1,0 +1,20 @@
+/** What the operating system's codes mean to a person. Source: Node's documentation of errors. */
+const MEANINGS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "you may not read or write there",
+  EPERM: "you may not read or write there, or another program has it open",
+  EBUSY: "another program has it open",
+  ENOSPC: "the disk is full",
+  EDQUOT: "there is no room left for you on the disk",
+  EROFS: "nothing can be written there",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  EEXIST: "a part of its path is no folder",
+  ENAMETOOLONG: "its name is too long",
+};
+
+/** Why a file could not be read or written, in words; with the system's code where it has none. */
+export function fileFault(error: unknown): string {
+  const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
+  return MEANINGS[code] ?? `the system refuses it${code === "" ? "" : ` (${code})`}`;
+}
