@@ -16,8 +16,14 @@ interface FormattedCells {
 
 /** Whether any number is shown as a date. */
 export function hasDates({ values, formats }: FormattedCells): boolean {
+  const others = new Set<string>(); // a large table has few formats
   return formats.some((row, index) =>
-    row.some((format, column) => typeof values[index]?.[column] === "number" && isCalendarFormat(format)),
+    row.some((format, column) => {
+      if (typeof values[index]?.[column] !== "number" || others.has(format)) return false;
+      if (isCalendarFormat(format)) return true;
+      others.add(format);
+      return false;
+    }),
   );
 }
 
@@ -41,27 +47,31 @@ const SETTING_KEYS = new Set(PERIOD_SETTINGS.map(headerKey));
 
 /** Whether a number that has no date's format stands for a day all the same, because a period stands there. */
 export function hasUnformattedDays(grid: TableGrid): boolean {
-  return grid.rows.some((row, index) => row.some((_, column) => isUnformattedDay(grid, index, column)));
+  const isDay = unformattedDays(grid);
+  return grid.rows.some((row, index) => row.some((value, column) => isDay(value, index, column)));
 }
 
 /** The table with those numbers counted from 1900. */
 export function unformattedDaysOf1900(grid: TableGrid, system: DateSystem): TableGrid {
   if (system === 1900) return grid;
+  const isDay = unformattedDays(grid);
   const rows = grid.rows.map((row, index) =>
     row.map((value, column) =>
-      typeof value === "number" && isUnformattedDay(grid, index, column) ? value + FIRST_DAY_OF_1904 : value,
+      typeof value === "number" && isDay(value, index, column) ? value + FIRST_DAY_OF_1904 : value,
     ),
   );
   return { ...grid, rows };
 }
 
-function isUnformattedDay({ headers, rows, formats }: TableGrid, row: number, column: number): boolean {
-  const value = rows[row]?.[column];
-  const format = formats[row]?.[column] ?? "General";
-  if (typeof value !== "number" || isCalendarFormat(format) || isPercentFormat(format)) return false;
-  if (!meansDay(value) && !meansDay(value + FIRST_DAY_OF_1904)) return false;
-  const key = headerKey(headers[column] ?? "");
-  return (
-    PERIOD_KEYS.has(key) || (key === "value" && (rows[row] ?? []).some((name) => SETTING_KEYS.has(headerKey(name))))
-  );
+function unformattedDays({ headers, rows, formats }: TableGrid) {
+  const keys = headers.map(headerKey);
+  const nameColumn = keys.findIndex((key) => key === "setting" || key === "name");
+  return (value: CellValue, row: number, column: number): boolean => {
+    if (typeof value !== "number" || !(meansDay(value) || meansDay(value + FIRST_DAY_OF_1904))) return false;
+    const key = keys[column] ?? "";
+    const isSetting = key === "value" && SETTING_KEYS.has(headerKey(rows[row]?.[nameColumn] ?? ""));
+    const isPeriod = PERIOD_KEYS.has(key) || isSetting;
+    const format = formats[row]?.[column] ?? "General";
+    return isPeriod && !isCalendarFormat(format) && !isPercentFormat(format);
+  };
 }
