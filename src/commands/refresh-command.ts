@@ -21,8 +21,7 @@ export function refreshCommand({ startRefresh, showPane }: RefreshCommand): (eve
   };
 }
 
-/** Errors leave something out, and words that were typed into our cells are nowhere else any more. */
+/** Errors leave something out and warnings doubt a figure that is printed; the sheets say neither. Notes can wait. */
 function needsReading(outcome: RefreshOutcome): boolean {
-  if (outcome.kind !== "written") return true;
-  return outcome.report.findings.some(({ severity, code }) => severity === "error" || code === "changed-by-hand");
+  return outcome.kind !== "written" || outcome.report.findings.some(({ severity }) => severity !== "note");
 }

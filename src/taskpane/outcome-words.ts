@@ -60,10 +60,18 @@ function writtenWords(
       text: "Its figures and words are kept as they are now, and each refresh says what is no longer so.",
     };
   const figures = indicators.length === 1 ? "1 indicator" : `${indicators.length} indicators`;
-  const errors = findings.filter(({ severity }) => severity === "error").length;
+  const count = (wanted: (typeof findings)[number]["severity"]): number =>
+    findings.filter(({ severity }) => severity === wanted).length;
+  const [errors, warnings] = [count("error"), count("warning")];
   const text = `${name}, ${figures}.`;
   const undone = undo === "one-step" ? " Ctrl+Z in Excel undoes it in one step." : "";
-  if (errors === 0) return { intent: "success", title: "Dashboard refreshed.", text: `${text}${undone}` };
-  const leftOut = errors === 1 ? "1 error left something out" : `${errors} errors left something out`;
-  return { intent: "warning", title: "Dashboard refreshed, with gaps.", text: `${text} ${leftOut}: see below.` };
+  if (errors > 0) {
+    const leftOut = errors === 1 ? "1 error left something out" : `${errors} errors left something out`;
+    return { intent: "warning", title: "Dashboard refreshed, with gaps.", text: `${text} ${leftOut}: see below.` };
+  }
+  if (warnings > 0) {
+    const doubts = warnings === 1 ? "a warning" : `${warnings} warnings`;
+    return { intent: "warning", title: `Dashboard refreshed, with ${doubts}.`, text: `${text} See below.${undone}` };
+  }
+  return { intent: "success", title: "Dashboard refreshed.", text: `${text}${undone}` };
 }

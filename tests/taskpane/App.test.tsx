@@ -93,6 +93,25 @@ describe("after a refresh", () => {
     expect(within(section).getByText("A note.")).not.toBeVisible();
   });
 
+  it.each([
+    { count: 1, says: "Dashboard refreshed, with a warning." },
+    { count: 2, says: "Dashboard refreshed, with 2 warnings." },
+  ])("does not call a doubtful dashboard good, and shows its $count warnings at once", async ({ count, says }) => {
+    const findings = [
+      finding({ severity: "note", message: "A note." }),
+      ...Array.from({ length: count }, () => finding({ severity: "warning", message: "90.7 is not 79.9%." })),
+    ];
+    await openPaneAfter({
+      kind: "written",
+      undo: "not-known",
+      keepsEarlier: true,
+      isPublished: false,
+      report: report({ findings }),
+    });
+    expect(screen.getByRole("alert")).toHaveTextContent(says);
+    expect(screen.getAllByText("90.7 is not 79.9%.").filter((one) => one.closest("details")?.open)).toHaveLength(count);
+  });
+
   it("selects the cell that a finding speaks of", async () => {
     const asked: ReportedSource[] = [];
     const source = { sheet: "Annual figures", address: "D14" };
