@@ -89,7 +89,7 @@ export function ParagraphItem({
       )}
       {draft?.kind === "saved" ? (
         <Text role="status" size={200}>
-          Saved on the Narrative sheet. Refresh to have its figures checked.
+          Saved on the Narrative sheet. Check its figures yourself: a refresh names only those that change later.
         </Text>
       ) : null}
       {reported.own !== null && isUnsaved(draft) ? (
