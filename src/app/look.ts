@@ -2,10 +2,22 @@ import { formatPeriod } from "../core/format/period";
 import { contractTable } from "../core/workbook/contract";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { reportsOf } from "../core/workbook/reports";
-import { readOutline } from "../core/workbook/outline";
+import { ownPeriod, readHeld, reportable } from "../core/workbook/outline";
 import { readWorkbookCells } from "../excel/read-workbook-cells";
 import { runExcel } from "../excel/run-excel";
 import { type LastRefresh, readLastRefresh } from "./last-refresh";
+
+/** What the tables of a workbook offer to choose from, whether or not a refresh would come to its end. */
+interface Offers {
+  /** The period that a refresh reports on unless told otherwise, as printed; null where no figure tells which. */
+  readonly period: string | null;
+  /** Those that can be asked for, the latest first. */
+  readonly periods: readonly string[];
+  /** The reports that Indicators names. */
+  readonly reports: readonly string[];
+  /** Null before the first refresh. */
+  readonly last: LastRefresh | null;
+}
 
 /** What the open workbook offers, before anything is asked of it. */
 export type Look =
@@ -13,19 +25,12 @@ export type Look =
   | { readonly kind: "no-answer" }
   /** None of the contract's tables is there. */
   | { readonly kind: "no-tables" }
-  /** Tables are there, and a refresh will say what is wrong with them. */
-  | { readonly kind: "not-readable" }
-  | {
-      readonly kind: "ready";
-      /** The period that a refresh reports on unless told otherwise, as printed. */
-      readonly period: string;
-      /** Those that can be asked for, the latest first. */
-      readonly periods: readonly string[];
-      /** The reports that Indicators names. */
-      readonly reports: readonly string[];
-      /** Null before the first refresh. */
-      readonly last: LastRefresh | null;
-    };
+  /** Tables are there, and a refresh of the workbook's own period would be refused, and say why. */
+  | ({ readonly kind: "not-ready" } & Offers)
+  | ({ readonly kind: "ready" } & Offers);
+
+/** A workbook with tables. */
+export type WorkbookOffers = Extract<Look, Offers>;
 
 /** Looks at the workbook. Never rejects. */
 export async function look(): Promise<Look> {
@@ -37,13 +42,15 @@ export async function look(): Promise<Look> {
     !tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations")
   )
     return { kind: "no-tables" };
-  const { outline } = readOutline(tables, null, lost);
-  if (outline === null) return { kind: "not-readable" };
+  const last = readLastRefresh(lastRefresh, tables);
+  const { held } = readHeld(tables, lost);
+  if (held === null) return { kind: "not-ready", period: null, periods: [], reports: [], last };
+  const period = ownPeriod(held);
   return {
-    kind: "ready",
-    period: formatPeriod(outline.period),
-    periods: offeredPeriods(outline).map(formatPeriod),
-    reports: reportsOf(outline),
-    last: readLastRefresh(lastRefresh, tables),
+    kind: reportable(held, period).ok ? "ready" : "not-ready",
+    period: period === null ? null : formatPeriod(period),
+    periods: offeredPeriods(held).map(formatPeriod),
+    reports: reportsOf(held),
+    last,
   };
 }

@@ -23,7 +23,7 @@ export async function putBack({
   const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
-  if (before === null) return { kind: "refused", findings: [nothingKept()] };
+  if (before === null) return { kind: "refused", findings: [nothingKept()], alsoFound: [] };
   const plan = withPutBackStamp(before, dayText(now));
   const writing = {
     plans: [plan],

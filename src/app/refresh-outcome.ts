@@ -26,7 +26,13 @@ export type RefreshOutcome =
   /** Somebody called it off in time; nothing was written. */
   | { readonly kind: "cancelled" }
   /** The workbook cannot be reported on; nothing was written. */
-  | { readonly kind: "refused"; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: "refused";
+      /** Why; each has to be put right. */
+      readonly findings: readonly Finding[];
+      /** What was found on the way there, and stops nothing. */
+      readonly alsoFound: readonly Finding[];
+    }
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
   | {
       readonly kind: "failed";

@@ -43,16 +43,16 @@ import { writingFindings } from "./writing-findings";
  */
 export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> {
   const asked = readAskedPeriod(request.period);
-  if (asked.kind === "unreadable") return { kind: "refused", findings: [unreadablePeriod(asked.text)] };
+  if (asked.kind === "unreadable") return { kind: "refused", findings: [unreadablePeriod(asked.text)], alsoFound: [] };
 
   request.onStep("reading");
   const read = await runExcel(readWorkbookCells);
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false, keepsEarlier: false };
   if (request.isCancelled()) return { kind: "cancelled" };
   const whole = readWorkbook(read.value.tables, asked.period, read.value.lost);
-  if (whole.workbook === null) return { kind: "refused", findings: whole.findings };
+  if (whole.workbook === null) return { kind: "refused", findings: whole.stops, alsoFound: whole.findings };
   const { workbook, findings: reportFindings } = inReport(whole.workbook, request.report);
-  if (workbook === null) return { kind: "refused", findings: [...whole.findings, ...reportFindings] };
+  if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: whole.findings };
 
   request.onStep("calculating");
   const scope = { whole: whole.workbook, workbook };

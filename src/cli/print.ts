@@ -68,6 +68,8 @@ export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" 
     case "refused":
       console.log(styleText("red", "Nothing was written."));
       printFindings(outcome.findings);
+      if (outcome.alsoFound.length > 0) console.log(styleText("bold", "Also found:"));
+      printFindings(outcome.alsoFound);
       return;
     case "failed":
       console.log(styleText("red", `Nothing was written. ${outcome.fault.title}`));

@@ -8,7 +8,7 @@ import { Explain } from "./Explain";
 import { FirstRun } from "./FirstRun";
 import { LastRefreshNotice } from "./LastRefreshNotice";
 import { Later } from "./Later";
-import { type Ask, OutcomeView } from "./OutcomeView";
+import { type Ask, OutcomeView, type OutcomeViewProps } from "./OutcomeView";
 import type { PaneActions } from "./pane-actions";
 import { RefreshProgress } from "./RefreshProgress";
 import { SettingsForm } from "./SettingsForm";
@@ -57,16 +57,19 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
           }}
         />
         {mapRanges}
-        <StateView state={state} showCell={actions.showCell} ask={ask} onCancel={store.cancel} />
+        <StateView state={state} since={null} showCell={actions.showCell} ask={ask} onCancel={store.cancel} />
       </div>
     );
-  const ready = found?.kind === "ready" ? found : null;
-  const choice = ready === null ? chosen : stillOffered(chosen, ready);
+  const offers = found === null || found.kind === "no-answer" ? null : found;
+  const choice = offers === null ? chosen : stillOffered(chosen, offers);
+  const last = isFresh ? (offers?.last ?? null) : null;
   return (
     <div className={styles.pane}>
       {state.kind === "idle" ? <FirstRun /> : null}
-      {ready !== null && isFresh && !isPutBack(state) ? <LastRefreshNotice last={ready.last} /> : null}
-      {ready === null ? null : <ChoicePicker offered={ready} choice={choice} disabled={running} onChoose={setChosen} />}
+      {isPutBack(state) ? null : <LastRefreshNotice last={last} />}
+      {offers !== null && (offers.kind === "ready" || offers.periods.length > 0) ? (
+        <ChoicePicker offered={offers} choice={choice} disabled={running} onChoose={setChosen} />
+      ) : null}
       <div ref={button}>
         <Button
           appearance="primary"
@@ -78,9 +81,10 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
           {running ? "Refreshing…" : "Refresh dashboard"}
         </Button>
       </div>
-      {ready === null ? null : <Explain store={stores.explain} showCell={actions.showCell} />}
+      {found === null ? null : <Explain store={stores.explain} showCell={actions.showCell} />}
       <StateView
         state={state}
+        since={last?.state ?? null}
         showCell={actions.showCell}
         ask={(asked) => {
           // The button that was pressed goes away, and the keyboard would be nowhere.
@@ -102,7 +106,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
           )}
         </Later>
       )}
-      {ready === null ? null : <SettingsForm actions={actions.settings} />}
+      {found === null ? null : <SettingsForm actions={actions.settings} />}
       {running || found === null ? null : mapRanges}
     </div>
   );
@@ -113,14 +117,14 @@ function isPutBack(state: RefreshState): boolean {
   return state.kind === "done" && state.outcome.kind === "put-back";
 }
 
-interface StateViewProps {
+interface StateViewProps extends Pick<OutcomeViewProps, "since"> {
   readonly state: RefreshState;
   readonly showCell: PaneActions["showCell"];
   readonly ask: Ask;
   readonly onCancel: RefreshStore["cancel"];
 }
 
-function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
+function StateView({ state, since, showCell, ask, onCancel }: StateViewProps) {
   switch (state.kind) {
     case "idle":
     case "held":
@@ -128,7 +132,7 @@ function StateView({ state, showCell, ask, onCancel }: StateViewProps) {
     case "running":
       return <RefreshProgress step={state.step} onCancel={onCancel} />;
     case "done":
-      return <OutcomeView outcome={state.outcome} asked={state.asked} showCell={showCell} ask={ask} />;
+      return <OutcomeView outcome={state.outcome} asked={state.asked} since={since} showCell={showCell} ask={ask} />;
   }
 }
 

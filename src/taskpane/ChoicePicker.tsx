@@ -1,5 +1,5 @@
 import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import type { Look } from "../app/look";
+import type { WorkbookOffers } from "../app/look";
 import type { Asked } from "../app/refresh-state";
 
 /** The period and the report that a person chose; null for the workbook's own period, and for all indicators. */
@@ -16,7 +16,7 @@ export function stillOffered({ period, report }: Choice, { periods, reports }: C
 }
 
 interface ChoicePickerProps {
-  readonly offered: Extract<Look, { kind: "ready" }>;
+  readonly offered: WorkbookOffers;
   readonly choice: Choice;
   readonly disabled: boolean;
   readonly onChoose: (choice: Choice) => void;
@@ -24,12 +24,19 @@ interface ChoicePickerProps {
 
 const USUAL = "";
 
+const NO_FIGURES = {
+  validationState: "warning",
+  validationMessage: "It has no figures yet. Choose another period, or add its rows to Observations.",
+} as const;
+
 /** Which period to report on and, where the workbook names reports, which of them. */
-export function ChoicePicker({ offered: { period, periods, reports }, choice, disabled, onChoose }: ChoicePickerProps) {
+export function ChoicePicker({ offered, choice, disabled, onChoose }: ChoicePickerProps) {
   const styles = useStyles();
+  const { kind, period, periods, reports } = offered;
+  const isEmpty = kind === "not-ready" && choice.period === null;
   return (
     <div className={styles.choices}>
-      <Field label="Period" size="small">
+      <Field label="Period" size="small" {...(isEmpty ? NO_FIGURES : {})}>
         <Select
           size="small"
           disabled={disabled}
@@ -38,7 +45,7 @@ export function ChoicePicker({ offered: { period, periods, reports }, choice, di
             onChoose({ ...choice, period: value === USUAL ? null : value });
           }}
         >
-          <option value={USUAL}>{`${period} (the workbook’s own)`}</option>
+          <option value={USUAL}>{`${period ?? "The latest"} (the workbook’s own)`}</option>
           {periods
             .filter((one) => one !== period)
             .map((one) => (

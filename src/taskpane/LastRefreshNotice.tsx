@@ -1,8 +1,8 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { Look } from "../app/look";
+import type { LastRefresh } from "../app/last-refresh";
 
 interface LastRefreshNoticeProps {
-  readonly last: Extract<Look, { kind: "ready" }>["last"];
+  readonly last: LastRefresh | null;
 }
 
 const SINCE = {

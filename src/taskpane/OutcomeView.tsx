@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { LastRefresh } from "../app/last-refresh";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { Asked } from "../app/refresh-state";
 import type { showCell } from "../app/show-cell";
@@ -6,12 +7,15 @@ import type { ReportedFinding } from "../core/facts/report";
 import { FindingList } from "./FindingList";
 import { HandChangeList } from "./HandChangeList";
 import { OutcomeNotice } from "./OutcomeNotice";
+import { RefusalReasons } from "./RefusalReasons";
 
 /** Asks for another refresh, of all indicators and the workbook's own period unless told otherwise. */
 export type Ask = (asked: Partial<Asked>) => void;
 
-interface OutcomeViewProps {
+export interface OutcomeViewProps {
   readonly outcome: RefreshOutcome;
+  /** What has become of the sheets since they were written; null where it is not known. */
+  readonly since: LastRefresh["state"] | null;
   /** What was asked for. */
   readonly asked: Asked;
   readonly showCell: typeof showCell;
@@ -19,11 +23,13 @@ interface OutcomeViewProps {
 }
 
 /** How one refresh ended, and what it found. */
-export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps) {
+export function OutcomeView({ outcome, asked, since, showCell, ask }: OutcomeViewProps) {
   const styles = useStyles();
+  // A notice above then says that the sheets are out of date; that they were written no longer says anything.
+  const isOvertaken = outcome.kind === "written" && since === "inputs-changed";
   return (
     <div className={styles.outcome}>
-      <OutcomeNotice outcome={outcome} asked={asked} />
+      {isOvertaken ? null : <OutcomeNotice outcome={outcome} asked={asked} />}
       {canPutBack(outcome) ? (
         <Button
           className={styles.putBack}
@@ -45,6 +51,7 @@ export function OutcomeView({ outcome, asked, showCell, ask }: OutcomeViewProps)
           }}
         />
       ) : null}
+      {outcome.kind === "refused" ? <RefusalReasons reasons={outcome.findings} showCell={showCell} /> : null}
       <FindingList findings={findingsOf(outcome)} showCell={showCell} />
     </div>
   );
@@ -60,6 +67,7 @@ function findingsOf(outcome: RefreshOutcome): readonly ReportedFinding[] {
     case "written":
       return outcome.report.findings;
     case "refused":
+      return outcome.alsoFound;
     case "put-back":
       return outcome.findings;
     case "asks":

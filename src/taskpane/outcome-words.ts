@@ -18,7 +18,7 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
       return {
         intent: "error",
         title: "Nothing was written.",
-        text: "Put right what is listed below, then refresh again.",
+        text: "The reason stands below, with what to do.",
       };
     case "failed": {
       const { title, advice } = outcome.fault;

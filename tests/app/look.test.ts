@@ -1,8 +1,17 @@
 import { createStarter } from "../../src/app/create-workbook";
 import { look } from "../../src/app/look";
+import type { InputTable } from "../../src/cli/sample-tables";
 import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { change, openExample } from "../support/authoring";
-import { inExcel, openSample, refreshed, sheetNames } from "../support/refreshing";
+import {
+  exampleTables,
+  inExcel,
+  openSample,
+  openTables,
+  refreshed,
+  refreshNow,
+  sheetNames,
+} from "../support/refreshing";
 
 describe("what a workbook offers", () => {
   it("is its periods, the latest first, and its own one", async () => {
@@ -32,14 +41,50 @@ describe("what a workbook offers", () => {
     expect(await look()).toMatchObject({ kind: "ready", period: "Q3 2024/25" });
   });
 
-  it("is nothing in an empty workbook, and not readable where half of it is there", async () => {
+  it("is nothing in an empty workbook", async () => {
     connect(newWorkbook());
     expect(await look()).toEqual({ kind: "no-tables" });
+  });
+
+  const withSettings = (...rows: readonly (readonly [string, string])[]): readonly InputTable[] => [
+    ...exampleTables(2),
+    { sheet: "Settings", name: "Settings", cells: [["Setting", "Value"], ...rows] },
+  ];
+  const cleared = (table: string) => async (): Promise<void> => {
     await openExample();
-    await inExcel((context) => {
-      context.workbook.worksheets.getItem("Observations").delete();
+    await inExcel(({ workbook }) => {
+      workbook.tables.getItem(table).getDataBodyRange().clear("Contents");
     });
-    expect(await look()).toEqual({ kind: "not-readable" });
+  };
+
+  // A refresh would be refused in each; its advice is to choose, to change a setting or to mend a table.
+  it.each([
+    {
+      workbook: "whose period in Settings has no rows yet",
+      open: () => openTables(withSettings(["Current period", "Q3 2025/26"])),
+      offers: { period: "Q3 2025/26", periods: ["Q2 2025/26", "Q1 2025/26"] },
+    },
+    {
+      workbook: "whose period in Settings is before all figures",
+      open: () => openTables(withSettings(["Current period", "Dec 2019"])),
+      offers: { period: "Q3 2019/20", periods: ["Q2 2025/26", "Q1 2025/26"] },
+    },
+    { workbook: "without a row of figures", open: cleared("Observations"), offers: { period: null, periods: [] } },
+    { workbook: "without an indicator", open: cleared("Indicators"), offers: { period: null, periods: [] } },
+    {
+      workbook: "of which half is there",
+      open: async () => {
+        await openExample();
+        await inExcel(({ workbook }) => {
+          workbook.worksheets.getItem("Observations").delete();
+        });
+      },
+      offers: { period: null, periods: [] },
+    },
+  ])("is what there is in one $workbook", async ({ open, offers }) => {
+    await open();
+    expect(await look()).toEqual({ kind: "not-ready", ...offers, reports: [], last: null });
+    expect(await refreshNow()).toMatchObject({ kind: "refused" });
   });
 });
 

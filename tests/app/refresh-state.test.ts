@@ -3,7 +3,7 @@ import { createRefreshStore, type RefreshState, type RefreshStore } from "../../
 
 /** What is asked for where nothing is said. */
 const ASKED = { wish: { kind: "refresh" }, period: null, report: null, overHandChanges: "write" };
-const REFUSED: RefreshOutcome = { kind: "refused", findings: [] };
+const REFUSED: RefreshOutcome = { kind: "refused", findings: [], alsoFound: [] };
 
 it("is idle before the first refresh", () => {
   expect(createRefreshStore(() => Promise.resolve(REFUSED)).getState()).toEqual({ kind: "idle" });

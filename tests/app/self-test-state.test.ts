@@ -3,7 +3,7 @@ import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import type { SelfTestOutcome } from "../../src/app/self-test";
 import { createSelfTestStore, type SelfTestState } from "../../src/app/self-test-state";
 
-const REFUSED: RefreshOutcome = { kind: "refused", findings: [] };
+const REFUSED: RefreshOutcome = { kind: "refused", findings: [], alsoFound: [] };
 const MADE = { sheets: [{ id: "2", name: "Settings" }], names: [], settings: [], inFront: "1" };
 const COMPARED: SelfTestOutcome = {
   kind: "compared",

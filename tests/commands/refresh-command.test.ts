@@ -67,7 +67,7 @@ it.each<{ name: string; outcome: RefreshOutcome }>([
       report: report({ findings: [finding("note"), finding("warning")] }),
     },
   },
-  { name: "refused", outcome: { kind: "refused", findings: [finding("error")] } },
+  { name: "refused", outcome: { kind: "refused", findings: [finding("error")], alsoFound: [] } },
   {
     name: "failed",
     outcome: { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false, keepsEarlier: false },

@@ -20,13 +20,13 @@ import { PaneScreens } from "../../src/taskpane/PaneScreens";
 import { report } from "./pane-report";
 
 /** A refresh that wrote a small report. */
-export const WRITTEN: RefreshOutcome = {
+export const WRITTEN = {
   kind: "written",
   undo: "not-known",
   keepsEarlier: true,
   isPublished: false,
   report: report(),
-};
+} as const satisfies RefreshOutcome;
 
 export function finding(part: Partial<ReportedFinding>): ReportedFinding {
   return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };

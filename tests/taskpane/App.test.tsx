@@ -115,7 +115,7 @@ describe("after a refresh", () => {
   it("selects the cell that a finding speaks of", async () => {
     const asked: ReportedSource[] = [];
     const source = { sheet: "Annual figures", address: "D14" };
-    const user = await openPaneAfter({ kind: "refused", findings: [finding({ source })] }, (each) => {
+    const user = await openPaneAfter({ kind: "refused", findings: [finding({ source })], alsoFound: [] }, (each) => {
       asked.push(each);
       return Promise.resolve(null);
     });
@@ -128,19 +128,27 @@ describe("after a refresh", () => {
     const outcome: RefreshOutcome = {
       kind: "refused",
       findings: [finding({ source: { sheet: "Data", address: "D14" } })],
+      alsoFound: [],
     };
     const user = await openPaneAfter(outcome, () => Promise.resolve(faultOf({ code: "ItemNotFound" })));
     await user.click(screen.getByRole("link", { name: "Show Data!D14" }));
     expect(await screen.findByText(/has been deleted or renamed/)).toHaveAttribute("role", "alert");
   });
 
-  it("says that nothing was written when the workbook is refused", async () => {
+  it("says that nothing was written when the workbook is refused, and why before all else", async () => {
     await openPaneAfter({
       kind: "refused",
       findings: [finding({ message: "There is no table called Observations." })],
+      alsoFound: [finding({ message: "The numerator is not a number." })],
     });
     expect(screen.getByRole("alert")).toHaveTextContent("Nothing was written.");
-    expect(screen.getByText("There is no table called Observations.")).toBeVisible();
+    expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+      "Why nothing was written",
+      "Found in the data",
+    ]);
+    const why = screen.getByRole("region", { name: "Why nothing was written" });
+    expect(within(why).getByText("There is no table called Observations.")).toBeVisible();
+    expect(within(why).queryByText("The numerator is not a number.")).toBeNull();
   });
 
   it.each([
@@ -201,7 +209,7 @@ describe("the last dashboard", () => {
   });
 
   it.each<RefreshOutcome>([
-    { kind: "refused", findings: [] },
+    { kind: "refused", findings: [], alsoFound: [] },
     { kind: "written", undo: "not-known", keepsEarlier: false, isPublished: false, report: report() },
   ])("cannot where none is kept or nothing was written: $kind", async (outcome) => {
     await openPaneAfter(outcome);

@@ -2,6 +2,7 @@
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";
+import type { Look } from "../../src/app/look";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { MappableState } from "../../src/app/map-ranges";
 import { error } from "../../src/core/workbook/finding";
@@ -52,10 +53,17 @@ function workbook(part: Partial<MappingActions> = {}): MappingActions {
   };
 }
 
-async function openView(mapping: MappingActions, look: "no-tables" | "not-readable" | "ready" = "no-tables") {
+/** What is seen of a workbook in each state. */
+const LOOKS = {
+  "no-tables": { kind: "no-tables" },
+  "not-ready": { kind: "not-ready", period: null, periods: [], reports: [], last: null },
+  ready: READY,
+} as const satisfies Record<string, Look>;
+
+async function openView(mapping: MappingActions, look: keyof typeof LOOKS = "no-tables") {
   const user = openPane(
     createRefreshStore(() => Promise.resolve(WRITTEN)),
-    { mapping, look: () => Promise.resolve(look === "ready" ? READY : { kind: look }) },
+    { mapping, look: () => Promise.resolve(LOOKS[look]) },
   );
   await user.click(await screen.findByRole("button", { name: "Map my ranges" }));
   await screen.findAllByRole("listitem", undefined, { timeout: 10_000 });
@@ -71,7 +79,7 @@ async function pointAt(user: ReturnType<typeof userEvent.setup>, table = "Observ
 const field = (label: string) => screen.getByLabelText(new RegExp(`^${label}\\b`), { selector: "[role=combobox]" });
 
 describe("mapping ranges in the pane", () => {
-  it.each(["no-tables", "not-readable", "ready"] as const)(
+  it.each(["no-tables", "not-ready", "ready"] as const)(
     "is offered where a workbook is %s, and left again",
     async (look) => {
       const user = await openView(workbook(), look);
@@ -236,7 +244,7 @@ describe("mapping ranges in the pane", () => {
   it("says what is wrong with a mapping that no longer holds", async () => {
     const finding = error("mapping-heading-gone", { message: "The heading “Qtr” is gone.", advice: "Type it again." });
     const lost: MappableState = { table: "Observations", need: "needed", origin: { kind: "lost", finding } };
-    await openView(workbook({ readOrigins: () => Promise.resolve({ ok: true, value: [lost] }) }), "not-readable");
+    await openView(workbook({ readOrigins: () => Promise.resolve({ ok: true, value: [lost] }) }), "not-ready");
     const [item] = await screen.findAllByRole("listitem");
     expect(item).toHaveTextContent("The heading “Qtr” is gone. Type it again.");
     expect(within(item ?? document.body).getByRole("button", { name: "Map again: Observations" })).toBeVisible();

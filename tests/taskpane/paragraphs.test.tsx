@@ -123,7 +123,7 @@ describe("a report on view", () => {
   });
 
   const later: readonly RefreshOutcome[] = [
-    { kind: "refused", findings: [] },
+    { kind: "refused", findings: [], alsoFound: [] },
     { kind: "failed", fault: faultOf({ code: "AccessDenied" }), writingHadBegun: false, keepsEarlier: false },
     { kind: "asks", handChanges: [] },
     { kind: "cancelled" },

@@ -7,6 +7,7 @@ import { createRefreshStore } from "../../src/app/refresh-state";
 import { faultOf } from "../../src/excel/fault-of";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
 import { ACTIONS, finding, openPane, READY, WRITTEN } from "../support/pane";
+import { report } from "../support/pane-report";
 
 describe("what the workbook offers", () => {
   it.each([
@@ -31,6 +32,35 @@ describe("what the workbook offers", () => {
       },
     );
     expect(await screen.findByText(words)).toBeVisible();
+  });
+
+  it("says one thing at a time: a refresh that figures have overtaken is no longer called done, but what it found stays", async () => {
+    let state: "current" | "inputs-changed" = "current";
+    let cellsChanged = (): void => undefined;
+    const outcome: RefreshOutcome = {
+      ...WRITTEN,
+      report: report({ findings: [finding({ message: "The numerator is not a number." })] }),
+    };
+    const user = openPane(
+      createRefreshStore(() => Promise.resolve(outcome)),
+      {
+        look: () => Promise.resolve({ ...READY, last: { madeAt: "Made at noon.", of: null, state } }),
+        watchCells: (onChange) => {
+          cellsChanged = onChange;
+          return () => undefined;
+        },
+      },
+    );
+    await user.click(await screen.findByRole("button", { name: "Refresh dashboard" }));
+    expect(await screen.findByText("Made at noon.")).toBeVisible();
+    expect(screen.getByText(/^Dashboard refreshed/)).toBeVisible();
+    state = "inputs-changed";
+    act(() => {
+      cellsChanged();
+    });
+    expect(await screen.findByText(/^Figures changed since/)).toBeVisible();
+    expect(screen.queryByText(/^Dashboard refreshed/)).toBeNull();
+    expect(screen.getByText("The numerator is not a number.")).toBeVisible();
   });
 
   it("is chosen from, and asked for", async () => {
@@ -129,7 +159,11 @@ describe("what the workbook offers", () => {
 
   it("is the starter still after a refresh that found no tables, and that refresh is forgotten once they are there", async () => {
     let isCreated = false;
-    const refused: RefreshOutcome = { kind: "refused", findings: [finding({ message: "There is no Observations." })] };
+    const refused: RefreshOutcome = {
+      kind: "refused",
+      findings: [finding({ message: "There is no Observations." })],
+      alsoFound: [],
+    };
     const store = createRefreshStore(() => Promise.resolve(refused));
     const user = openPane(store, {
       look: () => Promise.resolve(isCreated ? READY : { kind: "no-tables" }),

@@ -1,5 +1,6 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
+import { fail, ok, type Result } from "../measures/result";
 import { type ContractTable, contractTable } from "./contract";
 import { error, type Finding } from "./finding";
 import type { TableGrid } from "./grid";
@@ -12,20 +13,33 @@ import { readSettings } from "./read-settings";
 import { hasAnyFigure, latestQuarter } from "./report-period";
 import type { Settings } from "./settings";
 
-/** What a workbook reports on: its own figures, without those of others that they are placed among. */
-export interface WorkbookOutline {
+/** The workbook's own figures, whichever period is reported on. */
+export interface HeldFigures {
   readonly settings: Settings;
-  /** The quarter reported on. */
-  readonly period: Period;
   readonly indicators: readonly Indicator[];
   /** By Ref, earliest first. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
 }
 
-/** The outline, or null where the workbook cannot be reported on at all; the findings say why. */
-export interface ReadOutline {
-  readonly outline: WorkbookOutline | null;
+/** What a workbook reports on: its own figures, without those of others that they are placed among. */
+export interface WorkbookOutline extends HeldFigures {
+  /** The quarter reported on. */
+  readonly period: Period;
+}
+
+interface Stopped {
+  /** Why there is nothing to report on; empty where there is. */
+  readonly stops: readonly Finding[];
   readonly findings: readonly Finding[];
+}
+
+interface ReadHeld extends Stopped {
+  readonly held: HeldFigures | null;
+}
+
+/** The outline, or null where the workbook cannot be reported on at all. */
+export interface ReadOutline extends Stopped {
+  readonly outline: WorkbookOutline | null;
 }
 
 const REQUIRED = ["Indicators", "Observations"] as const;
@@ -35,34 +49,52 @@ export function tablesOf(grids: readonly TableGrid[], wanted: ContractTable): re
   return grids.filter(({ name }) => contractTable(name) === wanted);
 }
 
+/** Reads the workbook's own figures. Null where a required table is missing or `lost`. */
+export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]): ReadHeld {
+  const isRequired = ({ table }: LostTable): boolean => REQUIRED.some((name) => name === table);
+  const findings = lost.filter((one) => !isRequired(one)).map(({ finding }) => finding);
+  const stops = [
+    ...lost.filter(isRequired).map(({ finding }) => finding),
+    ...REQUIRED.filter((name) => tablesOf(grids, name).length === 0 && !lost.some(({ table }) => table === name)).map(
+      missingTable,
+    ),
+  ];
+  const [indicatorGrid] = tablesOf(grids, "Indicators");
+  if (indicatorGrid === undefined || stops.length > 0) return { held: null, stops, findings };
+  const { settings, findings: settingFindings } = readSettings(tablesOf(grids, "Settings")[0] ?? null);
+  const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
+  const { observations, findings: observationFindings } = readObservations(tablesOf(grids, "Observations"), indicators);
+  return {
+    held: { settings, indicators, observations },
+    stops,
+    findings: [...findings, ...settingFindings, ...indicatorFindings, ...observationFindings],
+  };
+}
+
+/** The period that is reported on unless another is asked for: the one in Settings, else the latest quarter with a figure. */
+export function ownPeriod({ settings, indicators, observations }: HeldFigures): Period | null {
+  return settings.currentPeriod ?? latestQuarter(indicators, observations);
+}
+
+/** The period, where the figures that are held have anything to report on for it; else why not. */
+export function reportable({ indicators, observations }: HeldFigures, period: Period | null): Result<Period, Finding> {
+  if (indicators.length === 0) return fail(noIndicators());
+  if (period === null) return fail(noPeriod());
+  return hasAnyFigure(period, indicators, observations) ? ok(period) : fail(nothingForPeriod(period));
+}
+
 /** Reads what a workbook reports on. Null where a required table is missing or `lost`, or no period can be used. */
 export function readOutline(
   grids: readonly TableGrid[],
   askedPeriod: Period | null,
   lost: readonly LostTable[],
 ): ReadOutline {
-  const lostFindings = lost.map(({ finding }) => finding);
-  const isLost = (wanted: ContractTable): boolean => lost.some(({ table }) => table === wanted);
-  const isMissing = (wanted: ContractTable): boolean => tablesOf(grids, wanted).length === 0;
-  const [indicatorGrid] = tablesOf(grids, "Indicators");
-  if (indicatorGrid === undefined || REQUIRED.some((name) => isMissing(name) || isLost(name)))
-    return {
-      outline: null,
-      findings: [
-        ...lostFindings,
-        ...REQUIRED.filter((name) => isMissing(name) && !isLost(name)).map((name) => missingTable(name)),
-      ],
-    };
-  const { settings, findings: settingFindings } = readSettings(tablesOf(grids, "Settings")[0] ?? null);
-  const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
-  const { observations, findings: observationFindings } = readObservations(tablesOf(grids, "Observations"), indicators);
-  const findings = [...lostFindings, ...settingFindings, ...indicatorFindings, ...observationFindings];
-  const period = askedPeriod ?? settings.currentPeriod ?? latestQuarter(indicators, observations);
-  if (indicators.length === 0) return { outline: null, findings: [...findings, noIndicators()] };
-  if (period === null) return { outline: null, findings: [...findings, noPeriod()] };
-  if (!hasAnyFigure(period, indicators, observations))
-    return { outline: null, findings: [...findings, nothingForPeriod(period)] };
-  return { outline: { settings, period, indicators, observations }, findings };
+  const { held, stops, findings } = readHeld(grids, lost);
+  if (held === null) return { outline: null, stops, findings };
+  const period = reportable(held, askedPeriod ?? ownPeriod(held));
+  return period.ok
+    ? { outline: { ...held, period: period.value }, stops, findings }
+    : { outline: null, stops: [period.reason], findings };
 }
 
 function missingTable(name: ContractTable): Finding {
@@ -75,7 +107,7 @@ function missingTable(name: ContractTable): Finding {
 function noPeriod(): Finding {
   return error("no-usable-period", {
     message: "No indicator has a figure for a period that could be read, so there is nothing to report on.",
-    advice: "Fill the Period column of Observations (Q3 2024/25), or type the Current period in Settings.",
+    advice: "Fill the Period column of Observations (as Q3 2024/25) and the figures beside it.",
   });
 }
 
@@ -89,6 +121,6 @@ function noIndicators(): Finding {
 function nothingForPeriod(period: Period): Finding {
   return error("no-usable-period", {
     message: `Observations has no row for ${formatPeriod(period)}, so there is nothing to report on.`,
-    advice: "Choose another period, or add the quarter's rows to Observations.",
+    advice: "Choose another period, change the Current period in Settings, or add the period's rows to Observations.",
   });
 }

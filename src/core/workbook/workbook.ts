@@ -41,9 +41,11 @@ export function benchmarksOf(
   return (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
 }
 
-/** The workbook, or null where it cannot be reported on at all; the findings say why. */
+/** The workbook, or null where it cannot be reported on at all. */
 export interface ReadWorkbook {
   readonly workbook: PerformanceWorkbook | null;
+  /** Why there is nothing to report on; empty where there is. */
+  readonly stops: readonly Finding[];
   readonly findings: readonly Finding[];
 }
 
@@ -56,8 +58,8 @@ export function readWorkbook(
   askedPeriod: Period | null = null,
   lost: readonly LostTable[] = [],
 ): ReadWorkbook {
-  const { outline, findings } = readOutline(grids, askedPeriod, lost);
-  if (outline === null) return { workbook: null, findings };
+  const { outline, stops, findings } = readOutline(grids, askedPeriod, lost);
+  if (outline === null) return { workbook: null, stops, findings };
   const { settings, indicators, observations } = outline;
   const tables = (wanted: ContractTable): readonly TableGrid[] => tablesOf(grids, wanted);
   const ownPercentages = latestPercentages(indicators, observations);
@@ -96,6 +98,7 @@ export function readWorkbook(
       commentary,
       phrases: readPhrases(tables("Phrases")),
     },
+    stops,
     findings: [
       ...findings,
       ...seriesFindings(indicators, observations),
