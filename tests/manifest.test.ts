@@ -34,14 +34,20 @@ it("keeps the id under which workbooks remember Quartile's settings", () => {
   expect(MANIFEST).toContain("<Id>84258596-1ed5-446e-81b4-1f891a5fcb11</Id>");
 });
 
-it("offers both buttons on the Home tab", () => {
+it("offers its buttons on the Home tab", () => {
   expect(MANIFEST).toMatch(/<OfficeTab id="TabHome">/);
   expect(MANIFEST).toContain('id="Refresh.Label" DefaultValue="Refresh dashboard"');
   expect(MANIFEST).toContain('id="OpenPane.Label" DefaultValue="Open pane"');
+  expect(MANIFEST).toContain('id="ExplainCell.Label" DefaultValue="Explain this figure"');
 });
 
-it("offers to explain a figure from a cell's own menu", () => {
-  expect(MANIFEST).toMatch(/<OfficeMenu id="ContextMenuCell">\s*<Control xsi:type="Button" id="Quartile.ExplainCell">/);
+// Excel on the desktop shows no add-in's command in the menu of a cell that lies in a table, as the Dashboard's do.
+it.each([
+  { where: "the ribbon", from: '<Group id="Quartile.Group">', to: "</Group>" },
+  { where: "a cell's own menu", from: '<OfficeMenu id="ContextMenuCell">', to: "</OfficeMenu>" },
+])("offers to explain a figure from $where", ({ from, to }) => {
+  const [, part = ""] = MANIFEST.split(from);
+  expect(part.split(to)[0]).toContain("<FunctionName>explainCell</FunctionName>");
 });
 
 it("gives keyboard shortcuts to functions that exist, each its own keys", () => {

@@ -5,9 +5,11 @@ import { whenLoaded } from "./when-loaded";
 /** What was said of the cell that was selected when somebody last asked; null before anybody did. */
 export type ExplainState = Awaited<ReturnType<typeof explainSelection>> | null;
 
-/** Holds the explanation on view, the same for the pane's button, the context menu and the keyboard. */
+/** Holds the explanation on view, the same for the pane's button, the ribbon, the cell's menu and the keyboard. */
 export interface ExplainStore extends Watched<ExplainState> {
   readonly ask: () => Promise<void>;
+  /** Lets go of what was said, where figures may be others by now. */
+  readonly forget: () => void;
 }
 
 export function createExplainStore(explain: typeof explainSelection): ExplainStore {
@@ -17,6 +19,9 @@ export function createExplainStore(explain: typeof explainSelection): ExplainSto
     subscribe,
     ask: async () => {
       setState(await explain());
+    },
+    forget: () => {
+      if (getState() !== null) setState(null);
     },
   };
 }

@@ -1,4 +1,5 @@
 import { explain, type Explanation } from "../core/dashboard/explain";
+import { INVALID_SELECTION } from "../excel/faults";
 import { readSelection } from "../excel/read-selection";
 import { type ExcelOutcome, runExcel } from "../excel/run-excel";
 
@@ -6,11 +7,11 @@ const WANTED = { blockName: "Quartile_Dashboard", tableName: "QuartileWorkings" 
 
 /**
  * Explains the selected cell of the Dashboard: what it is, how it was worked out, from which cells and by which rule.
- * Null where another cell is selected.
+ * Null where something else is selected: another cell, a chart, a cell of another workbook.
  */
 export async function explainSelection(): Promise<ExcelOutcome<Explanation | null>> {
   const read = await runExcel((context) => readSelection(context, WANTED));
-  if (!read.ok) return read;
+  if (!read.ok) return read.fault.code === INVALID_SELECTION ? { ok: true, value: null } : read;
   if (read.value === null) return { ok: true, value: null };
   const { block, row, column, text, table } = read.value;
   return { ok: true, value: explain({ dashboard: block, row, column, text, workings: table }) };

@@ -10,6 +10,7 @@ import {
 } from "../core/workbook/mapping/draft-mapping";
 import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
 import { MAPPABLE_TABLES, type MappableTable } from "../core/workbook/mapping/mappable-columns";
+import { INVALID_SELECTION } from "../excel/faults";
 import { type MappedNow, pointAtMapped, pointAtSelection } from "../excel/point-at-range";
 import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel } from "../excel/run-excel";
@@ -62,7 +63,7 @@ function placeOf({ sheet, headers, rows, firstRow, firstColumn }: TableGrid): So
 /** The range that is selected in Excel, as far as a mapping needs to see it. */
 export async function pointAtRange(): Promise<ExcelOutcome<PointedRange>> {
   const pointed = await runExcel(pointAtSelection);
-  if (pointed.ok || pointed.fault.code !== NO_ONE_RANGE) return pointed;
+  if (pointed.ok || pointed.fault.code !== INVALID_SELECTION) return pointed;
   return {
     ok: false,
     fault: {
@@ -77,9 +78,6 @@ export async function pointAtRange(): Promise<ExcelOutcome<PointedRange>> {
 export function pointAtMappedRange(table: MappableTable): Promise<ExcelOutcome<MappedNow | null>> {
   return runExcel((context) => pointAtMapped(context, table));
 }
-
-/** Excel's code for a chart, for several ranges at once, and for a selection in another workbook. */
-const NO_ONE_RANGE = "InvalidSelection";
 
 /** Remembers a draft in the workbook. One that has problems, or whose headings have changed meanwhile, is not saved. */
 export function saveMapping(

@@ -7,7 +7,7 @@ interface ExplainCommand {
 }
 
 /**
- * *Explain this figure*, from a cell's menu or the keyboard: explains the selected cell in the pane. Completed at once:
+ * *Explain this figure*, from the ribbon, a cell's menu or the keyboard: explains the selected cell in the pane. Completed at once:
  * Excel on Mac otherwise goes on saying that it is working. A keyboard shortcut hands over no event.
  */
 export function explainCommand({ ask, showPane }: ExplainCommand): (event?: CommandEvent) => Promise<void> {

@@ -1,3 +1,4 @@
+import { needsReading } from "../app/needs-reading";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { CommandEvent } from "./command-event";
 
@@ -19,9 +20,4 @@ export function refreshCommand({ startRefresh, showPane }: RefreshCommand): (eve
     });
     if (needsReading(outcome)) await showPane();
   };
-}
-
-/** Errors leave something out and warnings doubt a figure that is printed; the sheets say neither. Notes can wait. */
-function needsReading(outcome: RefreshOutcome): boolean {
-  return outcome.kind !== "written" || outcome.report.findings.some(({ severity }) => severity !== "note");
 }

@@ -10,6 +10,9 @@ export const TIMEOUT = "Timeout";
 /** Our own code, for a workbook that may not be written to because it is open as read-only. */
 export const READ_ONLY = "ReadOnly";
 
+/** Excel's code for a selection that is no one range: a chart, several ranges at once, or cells of another workbook. */
+export const INVALID_SELECTION = "InvalidSelection";
+
 const CELL_BEING_EDITED: FaultWords = {
   title: "A cell is being edited.",
   advice: "Press Enter in Excel to finish the cell you are editing, then try again.",
@@ -52,6 +55,11 @@ const BUSY: FaultWords = {
 
 const OTHER_WORKBOOK_IN_FRONT: FaultWords = {
   title: "Another workbook is in front.",
+  advice: "Click a cell in this workbook, then try again.",
+};
+
+const NO_CELL_SELECTED: FaultWords = {
+  title: "A chart is selected in Excel, or another workbook is in front.",
   advice: "Click a cell in this workbook, then try again.",
 };
 
@@ -101,7 +109,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     { title: "Excel has run out of memory.", advice: "Close other workbooks, restart Excel, then try again." },
   ],
   ["InactiveWorkbook", OTHER_WORKBOOK_IN_FRONT],
-  ["InvalidSelection", OTHER_WORKBOOK_IN_FRONT],
+  [INVALID_SELECTION, NO_CELL_SELECTED],
   [
     "TextsChanged",
     {

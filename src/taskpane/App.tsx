@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import { type ReactNode, useRef, useState, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from "react";
 import type { ExplainStore } from "../app/explain-state";
 import type { OwnTextStore } from "../app/own-text-drafts";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
@@ -42,12 +42,19 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
   const [chosen, setChosen] = useState<Choice>(LATEST);
   const button = useRef<HTMLDivElement>(null);
   const running = state.kind === "running";
+  const { forget } = stores.explain;
+  useEffect(() => {
+    // What was explained is of the figures before.
+    if (running) forget();
+  }, [running, forget]);
   const ask: Ask = (asked) => {
     void store.startRefresh({ overHandChanges: "ask", ...asked });
   };
+  const explained = <Explain store={stores.explain} showCell={actions.showCell} />;
   if (found?.kind === "no-tables")
     return (
       <div className={styles.pane}>
+        {explained}
         <FirstRun />
         <StarterOffer
           createStarter={actions.createStarter}
@@ -65,6 +72,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
   const last = isFresh ? (offers?.last ?? null) : null;
   return (
     <div className={styles.pane}>
+      {explained}
       {state.kind === "idle" ? <FirstRun /> : null}
       {isPutBack(state) ? null : <LastRefreshNotice last={last} />}
       {offers !== null && (offers.kind === "ready" || offers.periods.length > 0) ? (
@@ -81,7 +89,6 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
           {running ? "Refreshing…" : "Refresh dashboard"}
         </Button>
       </div>
-      {found === null ? null : <Explain store={stores.explain} showCell={actions.showCell} />}
       <StateView
         state={state}
         since={last?.state ?? null}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { ExplainState, ExplainStore } from "../app/explain-state";
 import type { showCell } from "../app/show-cell";
@@ -13,17 +13,18 @@ interface ExplainProps {
 
 const TITLE_ID = "explain-title";
 
-/** What the selected cell of the Dashboard is, how it was worked out, from which cells and by which rule. */
+/** What the selected cell of the Dashboard is, how it was worked out, from which cells and by which rule, once asked. */
 export function Explain({ store, showCell }: ExplainProps) {
   const styles = useStyles();
   const answer = useSyncExternalStore(store.subscribe, store.getState);
   const section = useInViewWhenAnswered(answer);
   return (
-    <section ref={section} className={styles.section} aria-labelledby={TITLE_ID}>
-      <SectionTitle id={TITLE_ID}>Explain a figure</SectionTitle>
-      <Button className={styles.button} size="small" onClick={() => void store.ask()}>
-        Explain the selected cell
-      </Button>
+    <section
+      ref={section}
+      className={answer === null ? styles.unasked : styles.section}
+      aria-labelledby={answer === null ? undefined : TITLE_ID}
+    >
+      {answer === null ? null : <SectionTitle id={TITLE_ID}>The selected cell</SectionTitle>}
       <div role="status" className={styles.section}>
         {answer === null ? null : <Said answer={answer} />}
       </div>
@@ -34,11 +35,11 @@ export function Explain({ store, showCell }: ExplainProps) {
   );
 }
 
-/** Brings the section into view with each answer: whoever asked from the sheet may have scrolled elsewhere in the pane. */
+/** Brings the section into view with each answer: whoever asked may be far down in the pane. */
 function useInViewWhenAnswered(answer: ExplainState) {
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (answer !== null) section.current?.scrollIntoView({ block: "nearest" });
+    if (answer !== null) section.current?.scrollIntoView({ block: "start" });
   }, [answer]);
   return section;
 }
@@ -57,12 +58,13 @@ function Said({ answer }: { readonly answer: NonNullable<ExplainState> }) {
 function wordsFor(answer: NonNullable<ExplainState>): string {
   if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice}`;
   return answer.value === null
-    ? "Select a cell in the table of the Dashboard, then ask again."
+    ? "Click a cell in the table of this workbook’s Dashboard (not a chart), then choose Explain again."
     : "This dashboard is an earlier one that was put back, and Workings has the newer figures. Refresh, then ask again.";
 }
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  button: { alignSelf: "flex-start" },
+  // Stands ready to be read out, and takes no room.
+  unasked: { position: "absolute" },
   text: { margin: 0 },
 });

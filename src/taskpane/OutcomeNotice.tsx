@@ -1,4 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import { needsReading } from "../app/needs-reading";
 import type { RefreshOutcome } from "../app/refresh-outcome";
 import type { Asked } from "../app/refresh-state";
 import { FoldTitle } from "./FoldTitle";
@@ -13,8 +15,13 @@ interface OutcomeNoticeProps {
 export function OutcomeNotice({ outcome, asked }: OutcomeNoticeProps) {
   const styles = useStyles();
   const { intent, title, text } = outcomeWords(outcome, asked);
+  const notice = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // Whoever refreshed from the ribbon may be far down in the pane; who asked from a paragraph is at work there.
+    if (asked.wish.kind === "refresh" && needsReading(outcome)) notice.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome, asked]);
   return (
-    <div className={styles.notice} role={intent === "success" ? "status" : "alert"}>
+    <div ref={notice} className={styles.notice} role={intent === "success" ? "status" : "alert"}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{title}</MessageBarTitle> {text}

@@ -5,16 +5,18 @@ import { usePaneTheme } from "./pane-theme";
 import { PaneTitle } from "./PaneTitle";
 
 interface PaneFrameProps {
+  /** Stands beside the product's name on every screen. */
+  readonly beside: ReactNode;
   readonly children: ReactNode;
 }
 
 /** What every screen of the pane stands in: Excel's theme, the product's name and the net for errors. */
-export function PaneFrame({ children }: PaneFrameProps) {
+export function PaneFrame({ beside, children }: PaneFrameProps) {
   const styles = useStyles();
   return (
     <FluentProvider theme={usePaneTheme()}>
       <main className={styles.main}>
-        <PaneTitle />
+        <PaneTitle>{beside}</PaneTitle>
         <ErrorBoundary>{children}</ErrorBoundary>
       </main>
     </FluentProvider>

@@ -8,6 +8,7 @@ import { watchCells } from "../app/watch-cells";
 import { whenLoaded } from "../app/when-loaded";
 import { watchExcelStart } from "./excel-start";
 import type { PaneActions } from "./pane-actions";
+import { ExplainButton } from "./ExplainButton";
 import { PaneFrame } from "./PaneFrame";
 import { PaneScreens } from "./PaneScreens";
 import { StartScreen } from "./StartScreen";
@@ -56,7 +57,7 @@ const root = createRoot(pane);
 
 watchExcelStart((start) => {
   root.render(
-    <PaneFrame>
+    <PaneFrame beside={start === "in-excel" ? <ExplainButton ask={explainStore.ask} /> : null}>
       {start === "in-excel" ? <PaneScreens stores={STORES} actions={ACTIONS} /> : <StartScreen start={start} />}
     </PaneFrame>,
   );

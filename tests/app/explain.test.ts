@@ -94,3 +94,10 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
     expect(await explainSelection()).toEqual({ ok: true, value: null });
   });
 });
+
+// Excel has no active cell then, and refuses to give it by this code.
+it("a chart that is selected is no cell, and no fault", async () => {
+  const excel = await openSample();
+  excel.onBeforeBatch(() => ({ code: "InvalidSelection", message: "" }));
+  expect(await explainSelection()).toEqual({ ok: true, value: null });
+});

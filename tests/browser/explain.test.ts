@@ -13,10 +13,22 @@ afterAll(() => workbench.close());
 // 284 of 313 and 291 of 314 stand in the sample's Observations; the shares are worked out by hand.
 const WAYS = [
   {
-    way: "the pane's button",
+    way: "the pane's button, the pane scrolled to its end",
     cell: "F10",
     says: "284 ÷ 313 = 90.7%",
-    ask: () => workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click(),
+    ask: async () => {
+      await workbench.pane.getByRole("link", { name: "Help and accessibility" }).scrollIntoViewIfNeeded();
+      await workbench.pane.getByRole("button", { name: "Explain the selected cell" }).click();
+    },
+  },
+  {
+    way: "the ribbon, the pane closed",
+    cell: "I10",
+    says: "90.7% less 92.7% = −2.0 percentage points",
+    ask: async () => {
+      await workbench.closePane();
+      await workbench.ribbon("Explain this figure").click();
+    },
   },
   {
     way: "the cell's own menu, the pane closed",
@@ -39,12 +51,22 @@ const WAYS = [
   },
 ];
 
+/** Whether words of the pane are where a person sees them: below its title and above its end. */
+const inView = async (words: string): Promise<boolean> => {
+  const title = await workbench.pane.getByRole("heading", { name: "Quartile", exact: true }).boundingBox();
+  const found = await workbench.pane.getByText(words, { exact: true }).boundingBox();
+  const pane = await workbench.page.locator("#pane-frame").boundingBox();
+  if (title === null || found === null || pane === null) return false;
+  return found.y >= title.y + title.height && found.y + found.height <= pane.y + pane.height;
+};
+
 it.each(WAYS)("$cell is explained by $way", async ({ cell, says, ask }) => {
   await workbench.goTo(`Dashboard!${cell}`);
   await workbench.page.locator("#grid:focus").waitFor();
   await ask();
   await workbench.page.locator("#pane").waitFor({ state: "visible" });
   await workbench.pane.getByText(says).waitFor();
+  expect(await inView("The selected cell")).toBe(true);
   expect(await paneText(workbench)).toContain("CP1 Child protection cases reviewed within timescales");
 });
 

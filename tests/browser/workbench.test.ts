@@ -24,7 +24,11 @@ async function refreshByRibbon(): Promise<void> {
 
 it("says that it is not Excel, and has the buttons of the manifest", async () => {
   expect(await workbench.page.locator("body").innerText()).toContain("This is not Excel");
-  expect(await workbench.page.locator("#ribbon button").allInnerTexts()).toEqual(["Refresh dashboard", "Open pane"]);
+  expect(await workbench.page.locator("#ribbon button").allInnerTexts()).toEqual([
+    "Refresh dashboard",
+    "Open pane",
+    "Explain this figure",
+  ]);
   expect(await workbench.page.getByRole("tab", { selected: true }).innerText()).toBe("Settings");
 });
 
@@ -42,6 +46,33 @@ it("shows the dashboard that the ribbon's button wrote with the pane closed", as
   expect(painted).toBe("rgb(236, 236, 236)");
   await workbench.openTab("Trends");
   await workbench.page.getByRole("img", { name: /from 75\.7% to 83\.4%/ }).waitFor();
+});
+
+it("opens the pane after a ribbon refresh that doubts a figure, and shows the doubt at once", async () => {
+  const { page, pane } = workbench;
+  await workbench.closePane();
+  // The Value beside it stays 90.7, and 250 of 313 is 79.9%, by hand.
+  await workbench.typeInto("Observations!C3", "250");
+  await workbench.ribbon("Refresh dashboard").click();
+  await page.locator("#pane").waitFor({ state: "visible" });
+  await pane.getByText("Dashboard refreshed, with a warning.").waitFor();
+  expect(await pane.getByText(/is 90\.7, but .* make 79\.9%/).isVisible()).toBe(true);
+});
+
+it("brings the outcome of a ribbon refresh into view where the pane is scrolled far down", async () => {
+  const { pane } = workbench;
+  await refreshByRibbon();
+  await workbench.typeInto("Observations!C3", "250");
+  await pane.getByRole("button", { name: /as published$/ }).scrollIntoViewIfNeeded();
+  await workbench.ribbon("Refresh dashboard").click();
+  const outcome = pane.getByText("Dashboard refreshed, with a warning.");
+  await outcome.waitFor();
+  const { top, explain } = await workbench.paneFrame().evaluate(() => ({
+    top: document.querySelector("[role=alert]")?.getBoundingClientRect().top ?? NaN,
+    explain: document.querySelector("button[aria-label^=Explain]")?.getBoundingClientRect().bottom ?? NaN,
+  }));
+  expect(top).toBeGreaterThan(explain);
+  expect(top).toBeLessThan(400);
 });
 
 it("opens the pane from the ribbon, and refreshes by the pane's own button", async () => {

@@ -18,7 +18,11 @@ it.each([
   { code: "ActivityLimitReached", title: /busy/, advice: /Wait/ },
   { code: "ServiceNotAvailable", title: /busy/, advice: /Wait/ },
   { code: "InactiveWorkbook", title: /Another workbook/, advice: /Click a cell in this workbook/ },
-  { code: "InvalidSelection", title: /Another workbook/, advice: /Click a cell in this workbook/ },
+  {
+    code: "InvalidSelection",
+    title: /chart is selected in Excel, or another workbook/,
+    advice: /Click a cell in this workbook/,
+  },
   { code: "MergedRangeConflict", title: /in the way/, advice: /merged cells/ },
   { code: TIMEOUT, title: "Excel has not answered.", advice: /press Enter/ },
 ])("$code is told in words, with what to do", ({ code, title, advice }) => {

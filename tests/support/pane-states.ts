@@ -1,3 +1,4 @@
+import type { InputTable } from "../../src/cli/sample-tables";
 import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, otherShapeBook, sampleBook, starterBook } from "./books";
 import { refuseAfterNextWrite, refuseAll, refuseNothing } from "./excel-that-fails";
 import { openReady, openRefreshed, refreshButton, refreshInPane } from "./pane-journey";
@@ -10,6 +11,16 @@ export interface PaneState {
   readonly name: string;
   readonly reach: (workbench: WorkbenchPage) => Promise<void>;
 }
+
+/** Settings of which the period has no row in the example. */
+const NEXT_QUARTER: InputTable = {
+  sheet: "Settings",
+  name: "Settings",
+  cells: [
+    ["Setting", "Value"],
+    ["Current period", "Q3 2025/26"],
+  ],
+};
 
 const press = ({ pane }: WorkbenchPage, name: string) => pane.getByRole("button", { name, exact: true }).click();
 const see = ({ pane }: WorkbenchPage, text: string) => pane.getByText(text).first().waitFor();
@@ -140,6 +151,25 @@ export const PANE_STATES: readonly PaneState[] = [
     },
   },
   {
+    name: "refused, next quarter",
+    reach: async (workbench) => {
+      await openReady(workbench, await bookOf([...exampleTables(2), NEXT_QUARTER]));
+      await refreshButton(workbench).click();
+      await see(workbench, "Observations has no row for Q3 2025/26");
+      await workbench.pane.getByText("Settings", { exact: true }).click();
+      await workbench.pane.getByLabel("Current period").waitFor();
+    },
+  },
+  {
+    name: "written, with a warning",
+    reach: async (workbench) => {
+      await workbench.openBook(sampleBook());
+      await workbench.typeInto("Observations!C3", "250");
+      await workbench.ribbon("Refresh dashboard").click();
+      await see(workbench, "Dashboard refreshed, with a warning.");
+    },
+  },
+  {
     name: "written, findings open",
     reach: async (workbench) => {
       await openRefreshed(workbench, sampleBook());
@@ -159,7 +189,7 @@ export const PANE_STATES: readonly PaneState[] = [
     reach: async (workbench) => {
       await workbench.goTo("Dashboard!A1");
       await press(workbench, "Explain the selected cell");
-      await see(workbench, "Select a cell in the table of the Dashboard");
+      await see(workbench, "Click a cell in the table of this workbook’s Dashboard");
     },
   },
   {

@@ -1,4 +1,3 @@
-import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExplainStore } from "../../src/app/explain-state";
@@ -16,6 +15,8 @@ import { createSelfTestStore } from "../../src/app/self-test-state";
 import { showCell } from "../../src/app/show-cell";
 import type { ReportedFinding } from "../../src/core/facts/report";
 import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { ExplainButton } from "../../src/taskpane/ExplainButton";
+import { PaneFrame } from "../../src/taskpane/PaneFrame";
 import { PaneScreens } from "../../src/taskpane/PaneScreens";
 import { report } from "./pane-report";
 
@@ -61,6 +62,14 @@ const NOTHING_SELECTED = createExplainStore(() => Promise.resolve({ ok: true, va
 const untested = (lock: RefreshStore) =>
   createSelfTestStore(lock, { run: () => new Promise(() => undefined), remove: () => new Promise(() => undefined) });
 
+/** What a browser has for a page that is laid out; jsdom lays nothing out. */
+function layNothingOut(): void {
+  const nothing = (): void => undefined;
+  const query = { matches: false, addEventListener: nothing, removeEventListener: nothing };
+  Object.assign(window, { matchMedia: () => query });
+  if (!("scrollIntoView" in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: nothing });
+}
+
 /** The pane over these stores. */
 export function openPane(
   store: RefreshStore,
@@ -68,13 +77,14 @@ export function openPane(
   explainStore = NOTHING_SELECTED,
   selfTest = untested(store),
 ) {
+  layNothingOut();
   render(
-    <FluentProvider theme={webLightTheme}>
+    <PaneFrame beside={<ExplainButton ask={explainStore.ask} />}>
       <PaneScreens
         stores={{ refresh: store, explain: explainStore, ownTexts: nowhere(), selfTest }}
         actions={{ ...ACTIONS, ...actions }}
       />
-    </FluentProvider>,
+    </PaneFrame>,
   );
   return userEvent.setup();
 }
@@ -88,6 +98,13 @@ export async function openPaneAfter(outcome: RefreshOutcome, show: typeof showCe
   await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
   return user;
 }
+
+/** The words on the buttons, without the one beside the pane's name, which is there on every screen. */
+export const buttonsShown = (): readonly string[] =>
+  screen
+    .getAllByRole("button")
+    .map(({ textContent }) => textContent)
+    .filter((words) => words !== "Explain");
 
 /** A workbook that can be refreshed. */
 export const READY = {

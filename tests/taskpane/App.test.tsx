@@ -5,17 +5,14 @@ import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome"
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { ReportedSource } from "../../src/core/facts/report";
 import { faultOf } from "../../src/excel/fault-of";
-import { finding, openPane, openPaneAfter, WRITTEN } from "../support/pane";
+import { buttonsShown, finding, openPane, openPaneAfter, WRITTEN } from "../support/pane";
 import { report } from "../support/pane-report";
 
 describe("before the first refresh", () => {
   it("says what it does and offers one action", () => {
     openPane(createRefreshStore(() => Promise.resolve(WRITTEN)));
     expect(screen.getByText(/drafts the report’s paragraphs/)).toBeVisible();
-    expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual([
-      "Refresh dashboard",
-      "Test this Excel",
-    ]);
+    expect(buttonsShown()).toEqual(["Refresh dashboard", "Test this Excel"]);
   });
 });
 
@@ -28,11 +25,11 @@ describe("during a refresh", () => {
     });
     const user = openPane(store);
     await user.click(screen.getByRole("button", { name: "Refresh dashboard" }));
-    expect(screen.getByRole("status")).toHaveTextContent("Reading the tables…");
+    expect(screen.getByText("Reading the tables…").closest("[role=status]")).not.toBeNull();
     expect(screen.getByRole("button", { name: "Refreshing…" })).toHaveAttribute("aria-disabled", "true");
 
     act(() => running.onStep?.("writing"));
-    expect(screen.getByRole("status")).toHaveTextContent("Writing the dashboard…");
+    expect(screen.getByText("Writing the dashboard…").closest("[role=status]")).not.toBeNull();
     expect(screen.getByRole("progressbar")).toHaveAttribute("aria-valuenow", "0.6");
     expect(screen.getByText(/Press Enter in Excel/)).toBeVisible();
   });
@@ -110,6 +107,17 @@ describe("after a refresh", () => {
     });
     expect(screen.getByRole("alert")).toHaveTextContent(says);
     expect(screen.getAllByText("90.7 is not 79.9%.").filter((one) => one.closest("details")?.open)).toHaveLength(count);
+  });
+
+  it.each([
+    { found: "a warning", findings: [finding({ severity: "warning" })], comes: true },
+    { found: "notes alone", findings: [finding({ severity: "note" })], comes: false },
+  ])("brings its outcome into view where there is something to read: $found", async ({ findings, comes }) => {
+    const scrollIntoView = jest.fn();
+    Object.assign(Element.prototype, { scrollIntoView });
+    await openPaneAfter({ ...WRITTEN, report: report({ findings }) });
+    expect(screen.getByText(/^Dashboard refreshed/)).toBeVisible();
+    expect(scrollIntoView).toHaveBeenCalledTimes(comes ? 1 : 0);
   });
 
   it("selects the cell that a finding speaks of", async () => {
