@@ -1,5 +1,6 @@
 import type { Book } from "./book/book";
 import type { WorkbookEvent } from "./book/events";
+import type { Reported } from "./book/reported";
 import type { EmbeddedExcel, Fault, SentBatch } from "./open-workbook";
 import { Interpreter } from "./interpreter";
 import { Range } from "./object-model/range";
@@ -36,6 +37,10 @@ export class Host implements EmbeddedExcel {
 
   makeReadOnly(): void {
     this.book.readOnly = true;
+  }
+
+  behaveAsReported(reported: Partial<Reported>): void {
+    this.book.reported = { ...this.book.reported, ...reported };
   }
 
   async save(): Promise<Uint8Array> {

@@ -1,3 +1,4 @@
+import type { Reported } from "./book/reported";
 import { Host } from "./host";
 import { emptyBook, openBook } from "./store";
 import { XdmEndpoint, type PageEndpoint, type PageOptions } from "./xdm";
@@ -29,6 +30,8 @@ export interface EmbeddedExcel {
   onBeforeBatch(fault: Fault | null): void;
   /** As where somebody else has the file: from now on the workbook says that it is read-only, and no batch may write. */
   makeReadOnly(): void;
+  /** From now on it does what real Excels are reported to do, where that is less kind; DIFFERENCES.md has the sources. */
+  behaveAsReported(reported: Partial<Reported>): void;
 }
 
 /** Opens an .xlsx; fails where the bytes are none. */

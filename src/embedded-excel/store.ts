@@ -11,6 +11,7 @@ import {
   writeSettings,
   type CarriedParts,
 } from "./store/carried-parts";
+import { readCalculation, writeCalculation } from "./store/calculation-part";
 import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
 import { adoptCharts, takeCharts, writeCharts } from "./store/charts-part";
 import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-anchors";
@@ -65,6 +66,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   settleAnchors(book);
   adoptCharts(parts, book, charts);
   readSettings(parts, book);
+  readCalculation(parts, book);
   readFileProperties(parts, book);
   openedWith.set(book, readCarriedParts(parts));
   return book;
@@ -78,6 +80,7 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   const parts = await readParts(written);
   writeRuleAttributes(parts, book);
   writeNameComments(parts, book);
+  writeCalculation(parts, book);
   writeCharts(parts, book);
   writeFilters(parts, book);
   const carried = openedWith.get(book);
@@ -87,8 +90,8 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   return writeParts(parts);
 }
 
-/** Works out every formula with the library's engine. */
-function recalculate(book: Book): void {
+/** Works out formulas with the library's engine, which takes all at once; those that are not wanted keep their results. */
+function recalculate(book: Book, isWanted: (cell: Cell) => boolean): void {
   handNamesToLibrary(book);
   const before = new Map<Cell, Cell["result"]>();
   for (const { cells } of book.sheets)
@@ -99,7 +102,8 @@ function recalculate(book: Book): void {
   for (const { cells } of book.sheets)
     eachCell(cells, (cell) => {
       const { result } = cell;
-      if (result instanceof Date) cell.result = serialOf(result);
+      if (!isWanted(cell) && cell.formula !== undefined) cell.result = before.get(cell);
+      else if (result instanceof Date) cell.result = serialOf(result);
       // What the engine cannot read keeps the result that the file came with; without one, it says what Excel would.
       else if (result === undefined && cell.formula !== undefined)
         cell.result = before.get(cell) ?? { error: "#NAME?" };

@@ -280,3 +280,21 @@ it.each([
   });
   expect([error.code, error.debugInfo.errorLocation]).toEqual([code, at]);
 });
+
+it.each([
+  { reported: true, then: [1, 20, 1, 40, 50] },
+  { reported: false, then: [1, 2, 3, 40, 50] },
+])("lets values pass over hidden rows where that is reported: $reported", async ({ reported, then }) => {
+  const excel = await tableWith((table) => {
+    table.columns.getItem("Farm").filter.applyValuesFilter(["Apple", "Plum"]);
+  });
+  excel.behaveAsReported({ filterMovesWrites: reported });
+  const held = await readFirstSheet(
+    (sheet) => {
+      sheet.getRange("B2:B4").values = [[1], [2], [3]];
+      return sheet.getRange("B2:B6").load({ values: true });
+    },
+    ({ values }) => values.flat() as unknown[],
+  );
+  expect(held).toEqual(then);
+});

@@ -82,3 +82,42 @@ it("stores young functions as the file format wants them, and results beside the
     [[0], [3]],
   ]);
 });
+
+it("while calculation is manual works a formula out as it is entered, and leaves the others until it is asked", async () => {
+  await workbookWith(async (sheet, context) => {
+    const { application } = context.workbook;
+    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    application.calculationMode = Excel.CalculationMode.manual;
+    application.load("calculationState");
+    await context.sync();
+    const states = [application.calculationState];
+    sheet.getRange("A1").values = [[10]];
+    sheet.getRange("C1").formulas = [["=A1*2"]];
+    const stale = sheet.getRange("A1:C1").load("values");
+    application.load("calculationState");
+    await context.sync();
+    states.push(application.calculationState);
+    application.calculate(Excel.CalculationType.full);
+    const fresh = sheet.getRange("A1:C1").load("values");
+    application.load("calculationState");
+    await context.sync();
+    states.push(application.calculationState);
+    expect([stale.values, fresh.values]).toEqual([[[10, 2, 20]], [[10, 11, 20]]]);
+    expect(states).toEqual(["Done", "Pending", "Done"]);
+  });
+});
+
+it.each(["Manual", "AutomaticExceptTables", "Automatic"] as const)("keeps %s calculation in the file", async (mode) => {
+  const excel = await workbookWith((sheet, { workbook }) => {
+    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    workbook.application.calculationMode = mode;
+    workbook.names.add("Total", sheet.getRange("A1"));
+  });
+  const again = await reopened(await reopened(excel));
+  const kept = await readFirstSheet(
+    (_, { workbook }) => workbook.application.load("calculationMode"),
+    ({ calculationMode }) => calculationMode,
+  );
+  expect(kept).toBe(mode);
+  expect(again.batches).toHaveLength(1);
+});

@@ -1,15 +1,16 @@
-import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
 import type { Chart } from "@cj-tech-master/excelts/chart";
 import type { Box } from "../address";
 import type { ChartPart } from "./chart-part";
 import { EventQueue } from "./events";
 import { FileProperties } from "./file-properties";
 import type { DefinedName } from "./names";
+import { NOT_REPORTED, type Reported } from "./reported";
 
 /** What the store knows to do with a workbook beyond holding it. */
 export interface BookServices {
-  /** Works out every formula. */
-  recalculate(book: Book): void;
+  /** Works out the formulas of these cells. */
+  recalculate(book: Book, isWanted: (cell: Cell) => boolean): void;
 }
 
 /** A worksheet: the library's, with what the library does not hold. */
@@ -51,11 +52,15 @@ export class Book {
   readOnly = false;
   autoSave = false;
   fileName = "Workbook.xlsx";
+  /** What it does as real Excels are reported to. */
+  reported: Reported = NOT_REPORTED;
   /** The ranges that the add-in holds on to: they move with their cells. */
   keptRanges: () => Iterable<KeptRange> = () => [];
   readonly #services: BookServices;
   readonly #sheets = new Map<Worksheet, Sheet>();
   #stale = false;
+  /** Formulas entered since they were last worked out. */
+  readonly #entered = new Set<Cell>();
 
   constructor(library: Workbook, services: BookServices) {
     this.library = library;
@@ -102,14 +107,34 @@ export class Book {
     this.revision++;
   }
 
-  /** To be called before values are read: works formulas out if something changed since they last were. */
+  /** To be called for each formula that is put into a cell. */
+  formulaEntered(cell: Cell): void {
+    this.hasFormulas = true;
+    this.#entered.add(cell);
+  }
+
+  /** Whether a formula may have another result than the one that it shows. */
+  get isStale(): boolean {
+    return this.#stale && this.hasFormulas;
+  }
+
+  /**
+   * To be called before values are read: works formulas out if something changed since they last were; while calculation
+   * is manual, those alone that were entered since.
+   */
   freshen(): void {
-    if (!this.#stale || this.calculationSuspended || this.calculationMode === "Manual") return;
-    this.calculate();
+    if (!this.#stale || this.calculationSuspended) return;
+    if (this.calculationMode !== "Manual") this.calculate();
+    else if (this.#entered.size > 0) this.#recalculate((cell) => this.#entered.has(cell));
   }
 
   calculate(): void {
     this.#stale = false;
-    if (this.hasFormulas) this.#services.recalculate(this);
+    if (this.hasFormulas) this.#recalculate(() => true);
+  }
+
+  #recalculate(isWanted: (cell: Cell) => boolean): void {
+    this.#services.recalculate(this, isWanted);
+    this.#entered.clear();
   }
 }

@@ -5,7 +5,7 @@ import type { ColumnFilter } from "./column-filter";
 import { dateSystemOf, dayOf1900 } from "./date-system";
 import { filterTest } from "./filter-test";
 import { readText, readValues } from "./range-values";
-import type { TableModel } from "./tables";
+import { bodyBox, type TableModel } from "./tables";
 
 /** By the column's place in the table or range, from 0. */
 export type ColumnFilters = Map<number, ColumnFilter>;
@@ -33,6 +33,19 @@ export function sheetFilter(sheet: Worksheet): SheetFilter | null {
 export function setSheetFilter(sheet: Worksheet, filter: SheetFilter | null): void {
   if (filter === null) ofSheets.delete(sheet);
   else ofSheets.set(sheet, filter);
+}
+
+/** The rows of the box that a filter of a table or of the sheet hides. */
+export function rowsFilteredOut(sheet: Sheet, box: Box): ReadonlySet<number> {
+  const tables = sheet.cells.getTables().filter(({ model }) => tableFilters(model).size > 0);
+  const ofSheet = sheetFilter(sheet.cells);
+  const bodies = tables.map(({ model }) => bodyBox(model));
+  if (ofSheet !== null && ofSheet.columns.size > 0) bodies.push(ofSheet.box);
+  const hidden = new Set<number>();
+  for (const body of bodies)
+    for (let row = Math.max(body.top, box.top); row <= Math.min(body.bottom, box.bottom); row++)
+      if (sheet.cells.findRow(row + 1)?.hidden === true) hidden.add(row);
+  return hidden;
 }
 
 /** Hides the rows of the body that a column's filter leaves out, and shows the others. */

@@ -105,7 +105,7 @@ export function writeInput(book: Book, cell: Cell, input: unknown): void {
       return;
     case "formula":
       cell.value = { formula: toFileFormula(read.formula) };
-      book.hasFormulas = true;
+      book.formulaEntered(cell);
       return;
     case "error":
       cell.value = { error: read.error };

@@ -2,6 +2,7 @@ import { cellsIn, type Box } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 import { EVENT_TYPE } from "../book/events";
+import { rowsFilteredOut } from "../book/filters";
 import { fromR1C1 } from "../book/r1c1";
 import { writeInput } from "../book/range-values";
 import { rememberStyles, type CellStyle, type StyleChange } from "../book/styles";
@@ -25,10 +26,12 @@ export function writeRangeValues(
   const inputAt = readInput(range, input, location);
   assertWritable(range, location);
   if ([input].flat(2).some(isTooLong)) throw invalidArgument("A cell takes 32,767 characters at most.", location);
+  const left = book.reported.filterMovesWrites ? rowsFilteredOut(sheet, box) : NO_ROWS;
   for (let row = box.top; row <= box.bottom; row++) {
+    if (left.has(row)) continue;
     const cells = sheet.cells.getRow(row + 1);
     for (let column = box.left; column <= box.right; column++)
-      writeInput(book, cells.getCell(column + 1), inputAt(row - box.top, column - box.left));
+      writeInput(book, cells.getCell(column + 1), inputAt(left.size > 0 ? 0 : row - box.top, column - box.left));
   }
   renameTableColumns(sheet, box);
   cellsChanged(book, sheet, box, by);
@@ -49,6 +52,8 @@ export function writeRangeR1C1(range: Range, input: unknown): void {
   );
   writeRangeValues(range, meant, location);
 }
+
+const NO_ROWS: ReadonlySet<number> = new Set();
 
 const MOST_CHARACTERS = 32_767;
 

@@ -89,7 +89,7 @@ export class Workbook extends RichObject {
 }
 
 /** What never changes here. */
-const STATE = { calculation: "Done", decimalSeparator: ".", thousandsSeparator: "," } as const;
+const SEPARATORS = { decimalSeparator: ".", thousandsSeparator: "," } as const;
 const CALCULATION_MODES = ["Automatic", "AutomaticExceptTables", "Manual"] as const;
 
 /** Excel itself. */
@@ -112,16 +112,16 @@ export class Application extends RichObject {
     this.#book.calculationMode = mode;
   }
   get calculationState() {
-    return STATE.calculation;
+    return this.#book.isStale || this.#book.reported.calculationStaysPending ? "Pending" : "Done";
   }
   get cultureInfo() {
     return new CultureInfo();
   }
   get decimalSeparator() {
-    return STATE.decimalSeparator;
+    return SEPARATORS.decimalSeparator;
   }
   get thousandsSeparator() {
-    return STATE.thousandsSeparator;
+    return SEPARATORS.thousandsSeparator;
   }
   calculate() {
     this.#book.calculate();

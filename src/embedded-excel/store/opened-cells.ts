@@ -47,7 +47,10 @@ function prepareSheet(book: Book, sheet: Worksheet, share: (style: CellStyle) =>
     if (value === null || typeof value !== "object" || !("result" in value || "formula" in value)) return;
     book.hasFormulas = true;
     // Written by a program that works nothing out: the first read does.
-    if (value.result === undefined) book.valuesChanged();
+    if (value.result === undefined) {
+      book.formulaEntered(cell);
+      book.valuesChanged();
+    }
     const formula = cell.formula;
     const result = value.result instanceof Date ? numberAt(cell, value.result) : value.result;
     if ("sharedFormula" in value && formula !== undefined)
