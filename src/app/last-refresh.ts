@@ -1,6 +1,7 @@
 import type { TableGrid } from "../core/workbook/grid";
 import { inputsPrint } from "../core/workbook/inputs-print";
 import { readKeptJson } from "../core/workbook/kept-json";
+import type { Calculation } from "../excel/calculation";
 
 /** The last refresh of a workbook, as a person hears of it. */
 export interface LastRefresh {
@@ -8,8 +9,11 @@ export interface LastRefresh {
   readonly madeAt: string;
   /** The period, and the report where one was chosen: "Q3 2024/25, report Children"; null where it is not known. */
   readonly of: string | null;
-  /** Whether an input cell is another one since, or the dashboard an earlier one that was put back. */
-  readonly state: "current" | "inputs-changed" | "put-back";
+  /**
+   * Whether an input cell is another one since, or may be one, for Excel waits to be asked to calculate; or the dashboard
+   * an earlier one that was put back.
+   */
+  readonly state: "current" | "inputs-changed" | "not-calculated" | "put-back";
 }
 
 interface LeftBehind extends Pick<LastRefresh, "madeAt" | "of"> {
@@ -30,10 +34,15 @@ export function writePutBack(madeAt: string): string {
 const PUT_BACK = "put back";
 
 /** The last refresh beside the inputs as they are now; null where there was none. */
-export function readLastRefresh(kept: string | null, tables: readonly TableGrid[]): LastRefresh | null {
+export function readLastRefresh(
+  kept: string | null,
+  tables: readonly TableGrid[],
+  { mode, isDone }: Calculation,
+): LastRefresh | null {
   const { madeAt, of: known, inputs } = readKeptJson(kept);
   if (typeof madeAt !== "string") return null;
   const of = typeof known === "string" ? known : null;
   if (inputs === PUT_BACK) return { madeAt, of, state: "put-back" };
-  return { madeAt, of, state: inputs === inputsPrint(tables) ? "current" : "inputs-changed" };
+  if (inputs !== inputsPrint(tables)) return { madeAt, of, state: "inputs-changed" };
+  return { madeAt, of, state: mode === "automatic" || isDone ? "current" : "not-calculated" };
 }

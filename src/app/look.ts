@@ -34,15 +34,15 @@ export type WorkbookOffers = Extract<Look, Offers>;
 
 /** Looks at the workbook. Never rejects. */
 export async function look(): Promise<Look> {
-  const read = await runExcel(readWorkbookCells);
+  const read = await runExcel((context) => readWorkbookCells(context));
   if (!read.ok) return { kind: "no-answer" };
-  const { tables, lost, lastRefresh } = read.value;
+  const { tables, lost, lastRefresh, calculation } = read.value;
   if (
     lost.length === 0 &&
     !tables.some(({ name }) => contractTable(name) === "Indicators" || contractTable(name) === "Observations")
   )
     return { kind: "no-tables" };
-  const last = readLastRefresh(lastRefresh, tables);
+  const last = readLastRefresh(lastRefresh, tables, calculation);
   const { held } = readHeld(tables, lost);
   if (held === null) return { kind: "not-ready", period: null, periods: [], reports: [], last };
   const period = ownPeriod(held);

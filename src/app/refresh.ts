@@ -28,6 +28,7 @@ import { READ_ONLY } from "../excel/faults";
 import { readWorkbookCells, SETTING_NAMES, type WorkbookCells } from "../excel/read-workbook-cells";
 import { type ExcelOutcome, runExcel, runUndoable, type Undo } from "../excel/run-excel";
 import { type Asks, type Cancelled, writeSheets, type Written } from "../excel/write-sheets";
+import { calculationFindings } from "./calculation-findings";
 import { keepsEarlierDashboard } from "./keeps-earlier-dashboard";
 import { writeLastRefresh } from "./last-refresh";
 import { madeAtText } from "./made-at";
@@ -46,20 +47,21 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (asked.kind === "unreadable") return { kind: "refused", findings: [unreadablePeriod(asked.text)], alsoFound: [] };
 
   request.onStep("reading");
-  const read = await runExcel(readWorkbookCells);
+  const read = await runExcel((context) => readWorkbookCells(context, "worked-out"));
   if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false, keepsEarlier: false };
   if (request.isCancelled()) return { kind: "cancelled" };
   const whole = readWorkbook(read.value.tables, asked.period, read.value.lost);
-  if (whole.workbook === null) return { kind: "refused", findings: whole.stops, alsoFound: whole.findings };
+  const readFindings = [...calculationFindings(read.value.calculation), ...whole.findings];
+  if (whole.workbook === null) return { kind: "refused", findings: whole.stops, alsoFound: readFindings };
   const { workbook, findings: reportFindings } = inReport(whole.workbook, request.report);
-  if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: whole.findings };
+  if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: readFindings };
 
   request.onStep("calculating");
   const scope = { whole: whole.workbook, workbook };
   const figures = await workOutFigures(scope);
 
   request.onStep("drafting");
-  const known = { ...figures, findings: [...whole.findings, ...reportFindings, ...figures.findings] };
+  const known = { ...figures, findings: [...readFindings, ...reportFindings, ...figures.findings] };
   const workedOut = workOutReport(scope, known, read.value, request.wish);
   const plans = plansOf(workbook, { ...workedOut, withheld: figures.control.withheld }, read.value, request.now);
   const { sheets: limited, findings: cutFindings } = withinLimits(plans);

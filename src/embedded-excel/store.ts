@@ -90,8 +90,8 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   return writeParts(parts);
 }
 
-/** Works out formulas with the library's engine, which takes all at once; those that are not wanted keep their results. */
-function recalculate(book: Book, isWanted: (cell: Cell) => boolean): void {
+/** Works out formulas with the library's engine, which takes all at once; those that are not wanted keep their results. True where a kept one is not what it would be. */
+function recalculate(book: Book, isWanted: (cell: Cell) => boolean): boolean {
   handNamesToLibrary(book);
   const before = new Map<Cell, Cell["result"]>();
   for (const { cells } of book.sheets)
@@ -99,13 +99,17 @@ function recalculate(book: Book, isWanted: (cell: Cell) => boolean): void {
       if (cell.formula !== undefined) before.set(cell, cell.result);
     });
   calculate(book);
+  let leavesOld = false;
   for (const { cells } of book.sheets)
     eachCell(cells, (cell) => {
+      if (cell.formula === undefined) return;
       const { result } = cell;
-      if (!isWanted(cell) && cell.formula !== undefined) cell.result = before.get(cell);
-      else if (result instanceof Date) cell.result = serialOf(result);
+      const shown = before.get(cell);
       // What the engine cannot read keeps the result that the file came with; without one, it says what Excel would.
-      else if (result === undefined && cell.formula !== undefined)
-        cell.result = before.get(cell) ?? { error: "#NAME?" };
+      const own = result instanceof Date ? serialOf(result) : (result ?? shown ?? { error: "#NAME?" });
+      leavesOld ||= !isWanted(cell) && JSON.stringify(shown) !== JSON.stringify(own);
+      const wanted = isWanted(cell) ? own : shown;
+      if (wanted !== result) cell.result = wanted;
     });
+  return leavesOld;
 }

@@ -5,6 +5,7 @@ import type { LostTable } from "../core/workbook/mapping/mapped-grid";
 import { MAPPING_SETTING } from "../core/workbook/mapping/mapping";
 import { headerKey } from "../core/workbook/table";
 import { boxesMeet, boxOf } from "./boxes";
+import { askCalculation, calculateFirst, type Calculation, calculationOf, type Formulas } from "./calculation";
 import { withDaysOf1900, withUnformattedDaysOf1900 } from "./date-system";
 import {
   findMappedRanges,
@@ -40,6 +41,7 @@ export interface WorkbookCells {
   readonly dashboards: string | null;
   /** When the last refresh was, and of which inputs. */
   readonly lastRefresh: string | null;
+  readonly calculation: Calculation;
 }
 
 /** The workbook settings that carry what one refresh leaves for the next. */
@@ -64,13 +66,20 @@ const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
  * authors' words, and what the last refresh remembered. Dates are counted from 1900, as core has them. Two syncs, one for
  * each 60,000 cells, and one where there are dates.
  */
-export async function readWorkbookCells(context: Excel.RequestContext): Promise<WorkbookCells> {
+export async function readWorkbookCells(
+  context: Excel.RequestContext,
+  formulas: Formulas = "as-they-stand",
+): Promise<WorkbookCells> {
   const { settings } = context.workbook;
   const memory = settings.getItemOrNullObject(SETTING_NAMES.memory).load("value");
   const dashboards = settings.getItemOrNullObject(SETTING_NAMES.dashboards).load("value");
   const lastRefresh = settings.getItemOrNullObject(SETTING_NAMES.lastRefresh).load("value");
   const kept = settings.getItemOrNullObject(MAPPING_SETTING).load("value");
-  const { found, ranges } = await findTables(context, () => settingText(kept));
+  const application = askCalculation(context);
+  const listed = listTables(context);
+  await context.sync();
+  if (formulas === "worked-out") calculateFirst(application);
+  const { found, ranges } = findTables(listed, settingText(kept));
   found.forEach(({ header, body }) => {
     header.load(SIZE);
     body?.load(SIZE);
@@ -81,6 +90,8 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
   const sized = held
     .map(({ header, body }) => body ?? header)
     .map((range) => ({ range, rows: range.rowCount, columns: range.columnCount }));
+  application.load("calculationState");
+  const cells = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
   const read = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
   const cells = await withDaysOf1900(context, read);
   const mapped = readMappedRanges(placed, cells.slice(held.length));
@@ -99,6 +110,7 @@ export async function readWorkbookCells(context: Excel.RequestContext): Promise<
     memory: settingText(memory),
     dashboards: settingText(dashboards),
     lastRefresh: settingText(lastRefresh),
+    calculation: calculationOf(application),
   };
 }
 
@@ -108,15 +120,18 @@ function isSameTable({ name, header, body }: Found, { table, sheet, own }: Place
   return [header, ...(body === null ? [] : [body])].some((range) => boxesMeet(boxOf(range), own));
 }
 
-async function findTables(
-  context: Excel.RequestContext,
-  keptMapping: () => string | null,
-): Promise<{ readonly found: readonly Found[]; readonly ranges: MappedRanges }> {
-  const { tables, names, worksheets } = context.workbook;
-  tables.load("items/name,items/showHeaders,items/worksheet/name");
-  names.load("items/name,items/type");
-  worksheets.load("items/name");
-  await context.sync();
+function listTables({ workbook }: Excel.RequestContext) {
+  return {
+    tables: workbook.tables.load("items/name,items/showHeaders,items/worksheet/name"),
+    names: workbook.names.load("items/name,items/type"),
+    worksheets: workbook.worksheets.load("items/name"),
+  };
+}
+
+function findTables(
+  { tables, names, worksheets }: ReturnType<typeof listTables>,
+  keptMapping: string | null,
+): { readonly found: readonly Found[]; readonly ranges: MappedRanges } {
   const wanted = tables.items.filter(({ name }) => contractTable(name) !== null || AUTHOR_TABLES.includes(name));
   const asTables = wanted.map((table): Found => {
     if (!table.showHeaders) return { name: table.name, header: table.getRange(), body: null };
@@ -131,7 +146,7 @@ async function findTables(
   const asSheets = worksheets.items
     .filter(({ name }) => !taken.has(name) && isWantedBeside(name, [...asTables, ...asNames]))
     .map((sheet): Found => ({ name: sheet.name, header: sheet.getUsedRangeOrNullObject(true), body: null }));
-  const ranges = findMappedRanges(keptMapping(), names.items, tables.items);
+  const ranges = findMappedRanges(keptMapping, names.items, tables.items);
   const mapped = [...ranges.pending, ...ranges.lost].map(({ table }) => headerKey(table));
   const found = [...asTables, ...asNames, ...asSheets].filter(({ name }) => !mapped.includes(headerKey(name)));
   return { found: [...found, ...authorBlocks(names.items, wanted)], ranges };

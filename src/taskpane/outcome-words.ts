@@ -13,7 +13,7 @@ interface OutcomeWords {
 export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWords {
   switch (outcome.kind) {
     case "written":
-      return writtenWords(outcome, asked);
+      return ifCalculated(outcome, writtenWords(outcome, asked));
     case "refused":
       return {
         intent: "error",
@@ -46,6 +46,13 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
     case "busy":
       return { intent: "warning", title: "A refresh is under way.", text: "Wait until it has finished." };
   }
+}
+
+/** Figures that may be old come before all else. */
+function ifCalculated({ report }: Written, words: OutcomeWords): OutcomeWords {
+  const stale = report.findings.find(({ code }) => code === "not-calculated");
+  if (stale === undefined) return words;
+  return { ...words, intent: "warning", text: `${stale.message} ${stale.advice} ${words.text}` };
 }
 
 function writtenWords(

@@ -9,8 +9,8 @@ import { NOT_REPORTED, type Reported } from "./reported";
 
 /** What the store knows to do with a workbook beyond holding it. */
 export interface BookServices {
-  /** Works out the formulas of these cells. */
-  recalculate(book: Book, isWanted: (cell: Cell) => boolean): void;
+  /** Works out the formulas of these cells; whether others now show older results than theirs. */
+  recalculate(book: Book, isWanted: (cell: Cell) => boolean): boolean;
 }
 
 /** A worksheet: the library's, with what the library does not hold. */
@@ -113,9 +113,9 @@ export class Book {
     this.#entered.add(cell);
   }
 
-  /** Whether a formula may have another result than the one that it shows. */
+  /** Whether a formula shows an older result than its own. */
   get isStale(): boolean {
-    return this.#stale && this.hasFormulas;
+    return this.#stale && this.hasFormulas && this.#recalculate((cell) => this.#entered.has(cell));
   }
 
   /**
@@ -133,8 +133,9 @@ export class Book {
     if (this.hasFormulas) this.#recalculate(() => true);
   }
 
-  #recalculate(isWanted: (cell: Cell) => boolean): void {
-    this.#services.recalculate(this, isWanted);
+  #recalculate(isWanted: (cell: Cell) => boolean): boolean {
+    const leavesOld = this.#services.recalculate(this, isWanted);
     this.#entered.clear();
+    return leavesOld;
   }
 }

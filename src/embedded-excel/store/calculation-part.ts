@@ -6,7 +6,7 @@ import { attributesOf, attributeText, partText, setPartText, WORKBOOK_PART, type
 const MODES = { manual: "Manual", autoNoTable: "AutomaticExceptTables" } as const;
 const CALCULATION = /<calcPr\b([^>]*?)\/?>(?:<\/calcPr>)?/;
 /** What the schema wants before it, the last of them that is there. */
-const BEFORE = /<\/sheets>(?:[\s\S]*<\/definedNames>|[\s\S]*<definedNames\/>)?/;
+const BEFORE = /<\/sheets>(?:[\s\S]*(?:<\/definedNames>|<definedNames\/>|<\/externalReferences>))?/;
 
 /** Gives the workbook the calculation mode that its file keeps. */
 export function readCalculation(parts: Parts, book: Book): void {
