@@ -45,6 +45,8 @@ const SAYS = {
   "changed-meanwhile": "The Narrative sheet now holds other words. Refresh to see them; yours stay here.",
   "no-such-paragraph":
     "The Narrative sheet has no row for this paragraph. Refresh, then save again; your words stay here.",
+  filtered:
+    "The Narrative sheet is filtered, and Excel might put your words into another row. Clear the filter (Data tab, Clear), then save again; your words stay here.",
   "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",
 } as const;
 

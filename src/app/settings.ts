@@ -4,7 +4,7 @@ import { choiceFor, isReadableSetting, SETTINGS } from "../core/workbook/setting
 import { starterTables } from "../core/workbook/starter";
 import { headerKey } from "../core/workbook/table";
 import { type ExcelOutcome, runExcel } from "../excel/run-excel";
-import { readSettingRows, type SettingRow, writeSetting } from "../excel/settings-table";
+import { readSettingRows, type SettingRow, type SettingSaved, writeSetting } from "../excel/settings-table";
 import { createInputSheets, widthsOf } from "./create-workbook";
 
 /** One setting as a person sees it: what it changes, and what the workbook says. */
@@ -38,7 +38,7 @@ function shown({ value, format }: SettingRow): string {
   return shownCell({ value, format }).trim();
 }
 
-export type Saved = "saved" | "not-understood" | "no-table";
+export type Saved = SettingSaved | "not-understood";
 
 let lastSaving: Promise<unknown> = Promise.resolve();
 
@@ -47,8 +47,7 @@ export async function saveSetting(name: string, value: string): Promise<ExcelOut
   if (!isReadableSetting(name, value)) return { ok: true, value: "not-understood" };
   const saving = lastSaving.then(() => runExcel((context) => writeSetting(context, name, value.trim())));
   lastSaving = saving;
-  const written = await saving;
-  return written.ok ? { ok: true, value: written.value ? "saved" : "no-table" } : written;
+  return saving;
 }
 
 /** Adds a Settings table, every setting at its default, to a workbook that has none. */

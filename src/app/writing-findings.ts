@@ -1,11 +1,35 @@
 import { formatList } from "../core/format/list";
 import { error, type Finding, formatSource, note, warning } from "../core/workbook/finding";
 import type { HandChange } from "../excel/hand-changes";
-import type { LeftOver, Misread, Written } from "../excel/write-sheets";
+import type { LeftOver, Misread, PutAway, Written } from "../excel/write-sheets";
 
 /** What the owner must hear of once sheets are written: what was written over, what is kept, what Excel holds otherwise. */
-export function writingFindings({ handChanges, withoutRow, misreads }: Written): readonly Finding[] {
-  return [...handChanges.map(changedByHand), ...withoutRow.map(keptWithoutRow), ...misreads.map(writtenDifferently)];
+export function writingFindings({ putAway, handChanges, withoutRow, misreads }: Written): readonly Finding[] {
+  return [
+    ...putAway.map(wasPutAway),
+    ...handChanges.map(changedByHand),
+    ...withoutRow.map(keptWithoutRow),
+    ...misreads.map(writtenDifferently),
+  ];
+}
+
+const PUT_AWAY = {
+  filter: {
+    done: (sheet: string) => `The filter on ${sheet} was cleared, since Excel would write figures into other rows.`,
+    advice: "Filter again if it is still needed.",
+  },
+  "total-row": {
+    done: (sheet: string) =>
+      `The total row of the table on ${sheet} was switched off, since the last row would have become it.`,
+    advice: "Put totals of your own below the table, on a row that is not the table's.",
+  },
+} as const;
+
+function wasPutAway({ sheet, what }: PutAway): Finding {
+  return note("put-away", {
+    message: what.map((one) => PUT_AWAY[one].done(sheet)).join(" "),
+    advice: what.map((one) => PUT_AWAY[one].advice).join(" "),
+  });
 }
 
 function changedByHand({ source, text }: HandChange): Finding {

@@ -1,6 +1,7 @@
 import { linesAbove, type SheetPlan } from "../core/dashboard/sheet-plan";
 import { changedByHand, type HandChange } from "./hand-changes";
 import { type HeldColumn, heldColumns } from "./held-columns";
+import { filtersLeftOn, type SheetFilters } from "./filters";
 import { heldHeading } from "./held-heading";
 import { type KeptBeside, readKeptBeside, readMovingBeside } from "./kept-beside";
 import { type Paired, pairRows } from "./pair-rows";
@@ -21,8 +22,7 @@ export interface Looked {
   readonly cells: Cells["values"];
   readonly table: Excel.Table;
   readonly tableRange: Excel.Range;
-  /** Every table on the block's sheet. */
-  readonly tables: Excel.TableCollection;
+  readonly filters: SheetFilters;
   readonly charts: Excel.ChartCollection;
   /** The workbook settings that remember what was last written, and what stood beside rows that are gone. */
   readonly memory: Excel.Setting;
@@ -59,6 +59,8 @@ export interface HeldSheet {
   /** What our cells hold, in the plan's rows and columns. */
   readonly values: readonly (readonly unknown[])[];
   readonly table: OwnTable;
+  /** Filters left on the sheet, which are cleared before anything is written. */
+  readonly filters: readonly Excel.AutoFilter[];
   /** What the owner changed in it by hand since it was last written. */
   readonly handChanges: readonly HandChange[];
   /** Charts on the sheet, by name. */
@@ -72,11 +74,15 @@ export interface SurplusLine {
   readonly isShared: boolean;
 }
 
+/** A row of totals that the owner gave our table: below our block, or within it, where it may hold what is beside our last row. */
+export type TotalRow = "none" | "below" | "within";
+
 /** Our own table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
 export type OwnTable =
   | {
       readonly kind: "in-place" | "moved";
       readonly table: Excel.Table;
+      readonly totalRow: TotalRow;
       /** Its last column, which may be one that the owner added, counted from 0 in the sheet. */
       readonly lastColumn: number;
     }
@@ -125,7 +131,8 @@ export function heldSheet(looked: Looked): HeldSheet | null {
     keptBeside: readKeptBeside(settingText(kept)),
     movingBeside: readMovingBeside(settingText(moving)),
     values: [...Array.from({ length: wanted }, (_, line) => heading[line] ?? []), ...headers, ...body],
-    table: tableIn(header, table, tableRange, worksheet.name),
+    table: tableIn(looked, header, worksheet.name),
+    filters: filtersLeftOn(looked.filters),
     handChanges: isUnfinished(plan, heading)
       ? []
       : handChangesIn(looked, { lines: lines.length < then ? [] : lines, header, ours, pairs }, written, then),
@@ -188,8 +195,8 @@ function isShared({ used, cells }: Looked, row: number, ours: readonly HeldColum
 function bodyHeld(looked: Looked, header: number, ours: readonly HeldColumn[]): readonly (readonly unknown[])[] {
   const { plan, block, table, tableRange } = looked;
   if (plan.table === null) return [];
-  const ofBlock = block.isNullObject ? 0 : block.rowIndex + block.rowCount;
-  const ofTable = table.isNullObject ? 0 : tableRange.rowIndex + tableRange.rowCount;
+  const ofBlock = block.isNullObject ? 0 : endOf(block);
+  const ofTable = table.isNullObject ? 0 : endOf(tableRange) - (totalRowOf(looked) === "below" ? 1 : 0);
   const rows = Math.max(0, Math.max(ofBlock, ofTable) - header - 1);
   return Array.from({ length: rows }, (_, at) => cellsIn(looked, header + 1 + at, ours));
 }
@@ -232,8 +239,24 @@ function handChangesIn(
   });
 }
 
-function tableIn(header: number, table: Excel.Table, range: Excel.Range, sheet: string): OwnTable {
+function tableIn(looked: Looked, header: number, sheet: string): OwnTable {
+  const { table, tableRange: range } = looked;
   if (table.isNullObject || range.worksheet.name !== sheet) return { kind: "gone" };
-  const isInPlace = range.rowIndex === header;
-  return { kind: isInPlace ? "in-place" : "moved", table, lastColumn: range.columnIndex + range.columnCount - 1 };
+  const totalRow = totalRowOf(looked);
+  return {
+    kind: range.rowIndex === header && totalRow !== "within" ? "in-place" : "moved",
+    table,
+    totalRow,
+    lastColumn: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+function totalRowOf({ block, table, tableRange }: Looked): TotalRow {
+  if (table.isNullObject || !table.showTotals) return "none";
+  const isWithin = !block.isNullObject && endOf(block) >= endOf(tableRange);
+  return isWithin ? "within" : "below";
+}
+
+function endOf({ rowIndex, rowCount }: Excel.Range): number {
+  return rowIndex + rowCount;
 }

@@ -25,12 +25,22 @@ export function layOut(
     markUnfinished(canvas, plan);
     return { canvas, ownersColumns: [] };
   }
+  showAllRows(own);
   const rows = fitLines(own, plan);
   const { columns, shifted } = withColumnsPutIn(own);
   const canvas = { sheet: own.sheet, rows, columns };
   markUnfinished(canvas, plan);
   makeRoom(canvas, own, plan, own.table.kind === "gone" ? -1 : shifted(own.table.lastColumn));
   return { canvas, ownersColumns: own.ownersColumns.map(shifted) };
+}
+
+/**
+ * Clears filters, under which Excel may put what is written into other rows, and takes off a row of totals, which the last
+ * row of ours would become. One within our block stays until its table is made plain: its cells may be the owner's.
+ */
+function showAllRows({ filters, table }: HeldSheet): void {
+  for (const filter of filters) filter.clearCriteria();
+  if (table.kind !== "gone" && table.totalRow === "below") table.table.showTotals = false;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { SheetPlan } from "../core/dashboard/sheet-plan";
+import { askFilters } from "./filters";
 import { freeName } from "./free-name";
 import { type HeldSheet, heldSheet, type Looked } from "./held-sheet";
 import { keptBesideName, movingBesideName } from "./kept-beside";
@@ -38,8 +39,8 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   const used = block.worksheet.getUsedRangeOrNullObject(true).load(PLACE);
   const table = workbook.tables.getItemOrNullObject(plan.table?.name ?? plan.blockName);
   const tableRange = table.getRange();
-  table.load("name");
-  const tables = block.worksheet.tables.load("items/name");
+  table.load("name,showTotals");
+  const filters = askFilters(block.worksheet);
   const charts = block.worksheet.charts.load("items/name");
   const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
   const kept = workbook.settings.getItemOrNullObject(keptBesideName(plan)).load("value");
@@ -48,7 +49,7 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
     range.load(PLACE);
     range.worksheet.protection.load("protected");
   }
-  return { plan, marker, block, used, cells: [], table, tableRange, tables, charts, memory, kept, moving };
+  return { plan, marker, block, used, cells: [], table, tableRange, filters, charts, memory, kept, moving };
 }
 
 /** Where only our table is left of a sheet, the sheet is found by it. */
@@ -57,7 +58,7 @@ async function withSheetOfTable(context: Excel.RequestContext, looked: readonly 
     if (!one.block.isNullObject || one.table.isNullObject) return one;
     const { worksheet } = one.tableRange;
     const used = worksheet.getUsedRangeOrNullObject(true).load(PLACE);
-    return { ...one, used, charts: worksheet.charts.load("items/name") };
+    return { ...one, used, filters: askFilters(worksheet), charts: worksheet.charts.load("items/name") };
   });
   if (found.some((one, index) => one !== looked[index])) await context.sync();
   return found;
@@ -85,7 +86,9 @@ function isTableMissed({ plan, block, table }: Looked): boolean {
   return plan.table !== null && !block.isNullObject && table.isNullObject;
 }
 
-function tablesOn({ tables }: Looked): readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] {
+function tablesOn({
+  filters: { tables },
+}: Looked): readonly { readonly table: Excel.Table; readonly range: Excel.Range }[] {
   return tables.items.map((table) => ({ table, range: table.getRange().load(PLACE) }));
 }
 

@@ -4,6 +4,7 @@ import type { CellValue } from "../core/workbook/grid";
 import { headerKey } from "../core/workbook/table";
 import { textInCell } from "./author-cells";
 import { cellInput } from "./cell-input";
+import { askFilters, filtersLeftOn } from "./filters";
 
 /** An author's words for the paragraph of this key and period, and what they saw there when they began. */
 export interface OwnTextChange {
@@ -14,8 +15,11 @@ export interface OwnTextChange {
   readonly text: string;
 }
 
-/** "changed-meanwhile" where the cell holds other words than its author saw; then it is left as it is. */
-export type OwnTextSaved = "saved" | "changed-meanwhile" | "no-such-paragraph";
+/**
+ * "changed-meanwhile" where the cell holds other words than its author saw; then it is left as it is. "filtered" where Excel
+ * might put the words into another row.
+ */
+export type OwnTextSaved = "saved" | "changed-meanwhile" | "no-such-paragraph" | "filtered";
 
 /** Writes the author's cell of one paragraph on the Narrative sheet, and no other. */
 export async function writeOwnText(context: Excel.RequestContext, change: OwnTextChange): Promise<OwnTextSaved> {
@@ -24,6 +28,7 @@ export async function writeOwnText(context: Excel.RequestContext, change: OwnTex
   if (table.isNullObject) return "no-such-paragraph";
   const header = table.getHeaderRowRange().load("values");
   const body = table.getDataBodyRange().load("values");
+  const filters = askFilters(table.worksheet);
   await context.sync();
   const [headers = []] = header.values as CellValue[][];
   const columnOf = (name: string): number => headers.findIndex((each) => headerKey(String(each)) === headerKey(name));
@@ -32,6 +37,7 @@ export async function writeOwnText(context: Excel.RequestContext, change: OwnTex
   const row = rows.findIndex((cells) => cells[key] === change.key && cells[period] === change.period);
   if (row < 0 || text < 0) return "no-such-paragraph";
   if (textInCell(rows[row]?.[text]).trim() !== change.was.trim()) return "changed-meanwhile";
+  if (filtersLeftOn(filters).length > 0) return "filtered";
   body.getCell(row, text).values = [[cellInput(change.text)]];
   await context.sync();
   return "saved";

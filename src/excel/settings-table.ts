@@ -2,6 +2,7 @@ import { contractTable } from "../core/workbook/contract";
 import type { CellValue, TableGrid } from "../core/workbook/grid";
 import { headerKey } from "../core/workbook/table";
 import { cellInput } from "./cell-input";
+import { askFilters, filtersLeftOn } from "./filters";
 import { readWorkbookCells } from "./read-workbook-cells";
 
 /** A row of the Settings as it stands. */
@@ -39,21 +40,30 @@ export async function readSettingRows(context: Excel.RequestContext): Promise<re
   return (await findSettings(context))?.rows ?? null;
 }
 
-/** Writes one setting into its row, or into a new one. False where there are no Settings, or no place in them. */
-export async function writeSetting(context: Excel.RequestContext, name: string, value: string): Promise<boolean> {
+/**
+ * "no-table" where there are no Settings, or no place in them; "filtered" where their sheet is, so that Excel might put the
+ * value into another row.
+ */
+export type SettingSaved = "saved" | "no-table" | "filtered";
+
+/** Writes one setting into its row, or into a new one. */
+export async function writeSetting(context: Excel.RequestContext, name: string, value: string): Promise<SettingSaved> {
   const found = await findSettings(context);
-  if (found === null) return false;
+  if (found === null) return "no-table";
   const { grid, nameColumn, valueColumn, rows } = found;
+  const filters = askFilters(context.workbook.worksheets.getItem(grid.sheet));
+  await context.sync();
+  if (filtersLeftOn(filters).length > 0) return "filtered";
   const held = rows.findIndex((row) => headerKey(row.name) === headerKey(name));
   const row = held < 0 ? putRowIn(context, grid) : held;
-  if (row === null) return false;
+  if (row === null) return "no-table";
   const cells = bodyRow(context, grid, row);
   if (held < 0) cells.getCell(0, nameColumn).values = [[cellInput(name)]];
   const cell = cells.getCell(0, valueColumn);
   cell.numberFormat = [["@"]];
   cell.values = [[value]];
   await context.sync();
-  return true;
+  return "saved";
 }
 
 /**

@@ -41,6 +41,14 @@ export interface Written {
   readonly handChanges: readonly HandChange[];
   /** What stood beside rows that are gone, and is kept until they come back. */
   readonly withoutRow: readonly LeftOver[];
+  /** What was put away before the first cell was written. */
+  readonly putAway: readonly PutAway[];
+}
+
+/** What of the owner's a sheet of ours can only be written without. */
+export interface PutAway {
+  readonly sheet: string;
+  readonly what: readonly ("filter" | "total-row")[];
 }
 
 /** What the owner kept beside one row of ours that is gone. */
@@ -122,6 +130,7 @@ export async function writeSheets(
     kind: "written",
     misreads: await readBack(context, written),
     handChanges,
+    putAway: own.flatMap(putAwayOf),
     withoutRow: sheets.flatMap(({ plan, own: sheet }, index) => leftOver(plan, sheet.name, beside[index] ?? null)),
   };
 }
@@ -161,6 +170,14 @@ async function withoutEvents(
     await apart.sync().catch(() => undefined);
     throw error;
   }
+}
+
+function putAwayOf(sheet: OwnSheet): PutAway[] {
+  if (sheet.kind === "new") return [];
+  const { name, filters, table } = sheet;
+  const hasTotals = table.kind !== "gone" && table.totalRow !== "none";
+  const what = [...(filters.length > 0 ? (["filter"] as const) : []), ...(hasTotals ? (["total-row"] as const) : [])];
+  return what.length === 0 ? [] : [{ sheet: name, what }];
 }
 
 function leftOver(plan: SheetPlan, sheet: string, beside: CellsBeside | null): LeftOver[] {

@@ -17,6 +17,11 @@ interface Said {
 const SAYS = {
   saved: { state: "success", message: "Saved. The next refresh uses it." },
   "not-understood": { state: "error", message: "This cannot be read, so it was not saved." },
+  filtered: {
+    state: "error",
+    message:
+      "Not saved: the sheet of the settings is filtered, and Excel might write into another row. Clear the filter (Data tab, Clear), then choose again.",
+  },
   "no-table": { state: "error", message: "The Settings table is gone." },
 } as const;
 

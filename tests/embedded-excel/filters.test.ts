@@ -298,3 +298,23 @@ it.each([
   );
   expect(held).toEqual(then);
 });
+
+it("knows and clears a filter whose buttons are hidden", async () => {
+  await tableWith((table) => {
+    table.showFilterButton = false;
+    table.columns.getItem("Farm").filter.applyValuesFilter(["Apple"]);
+  });
+  const isFiltered = () =>
+    readFirstSheet(
+      (sheet) => sheet.tables.load("items/autoFilter/isDataFiltered"),
+      ({ items }) => items.map(({ autoFilter }) => autoFilter.isDataFiltered),
+    );
+  expect([await isFiltered(), await seen()]).toEqual([[true], [10]]);
+  await readFirstSheet(
+    (sheet) => {
+      sheet.tables.getItemAt(0).autoFilter.clearCriteria();
+    },
+    () => null,
+  );
+  expect([await isFiltered(), await seen()]).toEqual([[false], [10, 20, 30, 40, 50]]);
+});

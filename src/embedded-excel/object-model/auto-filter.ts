@@ -96,8 +96,10 @@ export class AutoFilter extends RichObject {
   #rows(): FilteredRows | null {
     const [book, sheet, table] = [this.#book, this.#sheet, this.#table];
     if (table !== null) {
-      const hasButtons = table.columns.some(({ filterButton }) => filterButton !== false);
-      return hasButtons ? { book, sheet, body: () => bodyBox(table), filters: tableFilters(table) } : null;
+      const filters = tableFilters(table);
+      // Rows can be filtered where the buttons are hidden.
+      const isFiltered = filters.size > 0 || table.columns.some(({ filterButton }) => filterButton !== false);
+      return isFiltered ? { book, sheet, body: () => bodyBox(table), filters } : null;
     }
     const filter = sheetFilter(sheet.cells);
     const below = ({ top, ...box }: Box) => ({ ...box, top: Math.min(top + 1, box.bottom) });
