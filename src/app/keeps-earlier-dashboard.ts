@@ -1,5 +1,5 @@
 import { readDashboards } from "../core/dashboard/kept-dashboards";
-import { readSetting } from "../excel/read-setting";
+import { readText } from "../excel/kept-text";
 import { SETTING_NAMES } from "../excel/read-workbook-cells";
 import { runExcel } from "../excel/run-excel";
 
@@ -8,6 +8,6 @@ const SOON_MILLISECONDS = 3_000;
 
 /** Whether the workbook keeps a dashboard that can be put back; after a failure nobody else knows how far Excel came. */
 export async function keepsEarlierDashboard(): Promise<boolean> {
-  const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards), SOON_MILLISECONDS);
+  const kept = await runExcel((context) => readText(context, SETTING_NAMES.dashboards), SOON_MILLISECONDS);
   return kept.ok && readDashboards(kept.value).before !== null;
 }

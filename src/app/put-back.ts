@@ -1,6 +1,6 @@
 import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { error, type Finding } from "../core/workbook/finding";
-import { readSetting } from "../excel/read-setting";
+import { readText } from "../excel/kept-text";
 import { SETTING_NAMES } from "../excel/read-workbook-cells";
 import { runExcel, runUndoable } from "../excel/run-excel";
 import { writeSheets } from "../excel/write-sheets";
@@ -20,7 +20,7 @@ export async function putBack({
   overHandChanges,
 }: Pick<RefreshRequest, "now" | "onStep" | "isCancelled" | "overHandChanges">): Promise<RefreshOutcome> {
   onStep("reading");
-  const kept = await runExcel((context) => readSetting(context, SETTING_NAMES.dashboards));
+  const kept = await runExcel((context) => readText(context, SETTING_NAMES.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
   if (before === null) return { kind: "refused", findings: [nothingKept()], alsoFound: [] };

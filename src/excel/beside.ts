@@ -2,7 +2,9 @@ import type { SheetPlan } from "../core/dashboard/sheet-plan";
 import type { Canvas } from "./canvas";
 import { cellInput } from "./cell-input";
 import type { BesideCell, BesideRow, Input, KeptBeside } from "./kept-beside";
+import type { Outbox } from "./outbox";
 import type { OwnSheet } from "./own-sheets";
+import { rowPieces } from "./pieces";
 import { keysOf } from "./row-keys";
 import { entryOf } from "../core/workbook/entry-of";
 
@@ -153,6 +155,9 @@ function isBare({ input, look }: BesideCell): boolean {
   return input === "" && (look.fill?.color ?? WHITE).toUpperCase() === WHITE;
 }
 
+/** What a cell without anything takes in a request that sets its format, input and look. */
+const BYTES_A_CELL = 40;
+
 interface Placed {
   readonly plan: SheetPlan;
   readonly canvas: Canvas;
@@ -160,7 +165,11 @@ interface Placed {
 }
 
 /** Puts what the owner keeps beside each row where that row stands now; beside rows that are new nothing. */
-export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, rowsHeld, columns }: CellsBeside): void {
+export async function writeBeside(
+  outbox: Outbox,
+  { plan, canvas, ownersColumns }: Placed,
+  { rows, rowsHeld, columns }: CellsBeside,
+): Promise<void> {
   if (plan.table === null) return;
   const keys = keysOf(plan);
   const surplus = Math.max(0, rowsHeld - keys.length);
@@ -171,11 +180,15 @@ export function writeBeside({ plan, canvas, ownersColumns }: Placed, { rows, row
       ...keys.map((key) => entryOf(rows.get(key) ?? {}, name) ?? null),
       ...Array<null>(surplus).fill(null),
     ];
-    const range = canvas.sheet.getRangeByIndexes(first, column, cells.length, 1);
-    range.clear("Formats");
-    range.numberFormat = cells.map((cell) => [cell?.numberFormat ?? "General"]);
-    range.formulasR1C1 = cells.map((cell) => [cell?.input ?? ""]);
-    range.setCellProperties(cells.map((cell) => [{ format: cell?.look ?? {} }]));
+    for (const { row, rows: count, bytes } of rowPieces(cells)) {
+      await outbox.makeRoom(bytes + count * BYTES_A_CELL);
+      const piece = cells.slice(row, row + count);
+      const range = canvas.sheet.getRangeByIndexes(first + row, column, count, 1);
+      range.clear("Formats");
+      range.numberFormat = piece.map((cell) => [cell?.numberFormat ?? "General"]);
+      range.formulasR1C1 = piece.map((cell) => [cell?.input ?? ""]);
+      range.setCellProperties(piece.map((cell) => [{ format: cell?.look ?? {} }]));
+    }
   }
 }
 

@@ -4,9 +4,9 @@ import { type HeldColumn, heldColumns } from "./held-columns";
 import { filtersLeftOn, type SheetFilters } from "./filters";
 import { heldHeading } from "./held-heading";
 import { type KeptBeside, readKeptBeside, readMovingBeside } from "./kept-beside";
+import { keptText, type KeptText } from "./kept-text";
 import { type Paired, pairRows } from "./pair-rows";
 import type { Cells } from "./read-cells";
-import { settingText } from "./read-setting";
 import { keysHeld } from "./row-keys";
 import { UNFINISHED } from "./unfinished";
 import { type Prints, readWritten, type WrittenMemory } from "./written-memory";
@@ -25,10 +25,10 @@ export interface Looked {
   readonly filters: SheetFilters;
   readonly charts: Excel.ChartCollection;
   /** The workbook settings that remember what was last written, and what stood beside rows that are gone. */
-  readonly memory: Excel.Setting;
-  readonly kept: Excel.Setting;
+  readonly memory: KeptText;
+  readonly kept: KeptText;
   /** The one that holds what stood beside rows that were being moved when Excel stopped. */
-  readonly moving: Excel.Setting;
+  readonly moving: KeptText;
 }
 
 /** A sheet of ours that is there, in the plan's rows and columns. */
@@ -106,7 +106,7 @@ export function heldSheet(looked: Looked): HeldSheet | null {
   if (!isMarked && table.isNullObject) return null;
   const { worksheet } = isMarked ? block : tableRange;
   if (worksheet.protection.protected) throw new SheetProtected(worksheet.name);
-  const written = readWritten(settingText(looked.memory));
+  const written = readWritten(keptText(looked.memory));
   const header = headerRow(looked);
   const { ours, owners } = columnsHeld(looked, header, written);
   const then = written.lines ?? linesAbove(plan);
@@ -128,8 +128,8 @@ export function heldSheet(looked: Looked): HeldSheet | null {
     columns: ours,
     ownersColumns: owners,
     keys: keysHeld(pairs, plan.keyColumns, written.keys),
-    keptBeside: readKeptBeside(settingText(kept)),
-    movingBeside: readMovingBeside(settingText(moving)),
+    keptBeside: readKeptBeside(keptText(kept)),
+    movingBeside: readMovingBeside(keptText(moving)),
     values: [...Array.from({ length: wanted }, (_, line) => heading[line] ?? []), ...headers, ...body],
     table: tableIn(looked, header, worksheet.name),
     filters: filtersLeftOn(looked.filters),

@@ -3,6 +3,7 @@ import { askFilters } from "./filters";
 import { freeName } from "./free-name";
 import { type HeldSheet, heldSheet, type Looked } from "./held-sheet";
 import { keptBesideName, movingBesideName } from "./kept-beside";
+import { askText, readFurtherParts } from "./kept-text";
 import { readCells } from "./read-cells";
 import { memoryOf } from "./written-memory";
 
@@ -10,30 +11,43 @@ import { memoryOf } from "./written-memory";
 export type OwnSheet =
   { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null } | HeldSheet;
 
+/** What the workbook holds of ours: a sheet for each plan, and the names of its settings. */
+interface Own {
+  readonly sheets: readonly OwnSheet[];
+  readonly settingNames: readonly string[];
+}
+
 const PLACE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 
 /**
  * Finds each plan's sheet by the defined name that marks its block, or else by our table, in two syncs (and one more for
- * each 60,000 cells, or where a name is gone). A sheet of the owner's that happens to be called Dashboard is never taken:
+ * each 60,000 cells, or where a name is gone or a long text is kept). A sheet of the owner's that happens to be called Dashboard is never taken:
  * a new one gets a name of its own. A table of ours that somebody renamed gets its name again.
  */
-export async function findOwnSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<OwnSheet[]> {
-  const { worksheets } = context.workbook;
+export async function findOwnSheets(context: Excel.RequestContext, plans: readonly SheetPlan[]): Promise<Own> {
+  const { worksheets, settings } = context.workbook;
   worksheets.load("items/name");
+  settings.load("items/key");
   const looked = plans.map((plan) => lookFor(context, plan));
   await context.sync();
+  await readFurtherParts(
+    context,
+    looked.flatMap(({ memory, kept, moving }) => [memory, kept, moving]),
+  );
   const read = await withCells(context, await withSheetOfTable(context, looked));
   const taken = worksheets.items.map(({ name }) => name);
-  return read.map((one): OwnSheet => {
+  const sheets = read.map((one): OwnSheet => {
     const held = heldSheet(one);
     if (held !== null) return held;
     const name = freeName(one.plan.sheetName, taken);
     taken.push(name);
     return { kind: "new", name, marker: one.marker.isNullObject ? null : one.marker };
   });
+  return { sheets, settingNames: settings.items.map(({ key }) => key) };
 }
 
-function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
+function lookFor(context: Excel.RequestContext, plan: SheetPlan): Looked {
+  const { workbook } = context;
   const marker = workbook.names.getItemOrNullObject(plan.blockName);
   const block = marker.getRangeOrNullObject();
   const used = block.worksheet.getUsedRangeOrNullObject(true).load(PLACE);
@@ -42,9 +56,9 @@ function lookFor({ workbook }: Excel.RequestContext, plan: SheetPlan): Looked {
   table.load("name,showTotals");
   const filters = askFilters(block.worksheet);
   const charts = block.worksheet.charts.load("items/name");
-  const memory = workbook.settings.getItemOrNullObject(memoryOf(plan)).load("value");
-  const kept = workbook.settings.getItemOrNullObject(keptBesideName(plan)).load("value");
-  const moving = workbook.settings.getItemOrNullObject(movingBesideName(plan)).load("value");
+  const memory = askText(context, memoryOf(plan));
+  const kept = askText(context, keptBesideName(plan));
+  const moving = askText(context, movingBesideName(plan));
   for (const range of [block, tableRange]) {
     range.load(PLACE);
     range.worksheet.protection.load("protected");

@@ -14,6 +14,7 @@ import {
   placeMappedRanges,
   readMappedRanges,
 } from "./mapped-ranges";
+import { askText, keptText, readFurtherParts } from "./kept-text";
 import { type Cells, readCells } from "./read-cells";
 import { settingText } from "./read-setting";
 
@@ -63,17 +64,17 @@ const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
 /**
  * Reads every table of the contract that the workbook holds: a range that it maps; else Excel tables by name; where there
  * is none, a named range or a sheet of that name, whose first filled row holds the headers. With them our own tables of
- * authors' words, and what the last refresh remembered. Dates are counted from 1900, as core has them. Two syncs, one for
- * each 60,000 cells, and one where there are dates.
+ * authors' words, and what the last refresh remembered. Dates are counted from 1900, as core has them. Two syncs, and one
+ * for each 60,000 cells; one where there are dates, and one for each 3.5 MB that long memories take beyond the first.
  */
 export async function readWorkbookCells(
   context: Excel.RequestContext,
   formulas: Formulas = "as-they-stand",
 ): Promise<WorkbookCells> {
   const { settings } = context.workbook;
-  const memory = settings.getItemOrNullObject(SETTING_NAMES.memory).load("value");
-  const dashboards = settings.getItemOrNullObject(SETTING_NAMES.dashboards).load("value");
-  const lastRefresh = settings.getItemOrNullObject(SETTING_NAMES.lastRefresh).load("value");
+  const memory = askText(context, SETTING_NAMES.memory);
+  const dashboards = askText(context, SETTING_NAMES.dashboards);
+  const lastRefresh = askText(context, SETTING_NAMES.lastRefresh);
   const kept = settings.getItemOrNullObject(MAPPING_SETTING).load("value");
   const application = askCalculation(context);
   const listed = listTables(context);
@@ -84,6 +85,7 @@ export async function readWorkbookCells(
     header.load(SIZE);
     body?.load(SIZE);
   });
+  await readFurtherParts(context, [memory, dashboards, lastRefresh]);
   await context.sync();
   const { placed, lost } = placeMappedRanges(ranges);
   const held = found.filter((one) => !one.header.isNullObject && !placed.some((range) => isSameTable(one, range)));
@@ -91,7 +93,6 @@ export async function readWorkbookCells(
     .map(({ header, body }) => body ?? header)
     .map((range) => ({ range, rows: range.rowCount, columns: range.columnCount }));
   application.load("calculationState");
-  const cells = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
   const read = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
   const cells = await withDaysOf1900(context, read);
   const mapped = readMappedRanges(placed, cells.slice(held.length));
@@ -107,9 +108,9 @@ export async function readWorkbookCells(
     mapped: mappedGrids,
     lost: [...lost, ...mapped.flatMap((one) => (one.kind === "lost" ? [one.lost] : []))],
     authorTables: grids.filter(isAuthors),
-    memory: settingText(memory),
-    dashboards: settingText(dashboards),
-    lastRefresh: settingText(lastRefresh),
+    memory: keptText(memory),
+    dashboards: keptText(dashboards),
+    lastRefresh: keptText(lastRefresh),
     calculation: calculationOf(application),
   };
 }

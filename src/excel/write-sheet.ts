@@ -8,9 +8,11 @@ import { type CellsBeside, keptOf, withoutPlace, writeBeside } from "./beside";
 import { cellInput } from "./cell-input";
 import { conditionalFormula } from "./conditional-formula";
 import { keptBesideName, movingBesideName } from "./kept-beside";
+import { keepText } from "./kept-text";
 import { layOut } from "./lay-out";
 import type { Outbox } from "./outbox";
 import type { OwnSheet } from "./own-sheets";
+import { rowPieces } from "./pieces";
 import { setUpNewSheet } from "./set-up-sheet";
 import { UNFINISHED } from "./unfinished";
 import { memoryOf, remember } from "./written-memory";
@@ -18,15 +20,14 @@ import { memoryOf, remember } from "./written-memory";
 const FONT = "Calibri";
 const FONT_SIZE = 10;
 
-/** What a sheet's styles, conditional formats, table and page take in a request, generously. */
-const BYTES_OF_LOOKS = 150_000;
-/** Rows that are queued together, so that no piece is near the limit of a request. */
-const ROWS_A_PIECE = 500;
-
+/** What one of each takes in a request, measured and rounded up; of a sheet, its table, page and what is set once. */
+const BYTES = { sheet: 50_000, style: 2_000, conditional: 4_000, rowHeight: 800 } as const;
 /** The workbook, and what waits to be sent to it. */
 export interface Sending {
   readonly context: Excel.RequestContext;
   readonly outbox: Outbox;
+  /** The settings that the workbook had before. */
+  readonly settingNames: readonly string[];
 }
 
 /**
@@ -34,17 +35,15 @@ export interface Sending {
  * word comes last. Gives the place where the plan now stands.
  */
 export async function writeSheet(
-  { context, outbox }: Sending,
+  sending: Sending,
   plan: SheetPlan,
   own: OwnSheet,
   beside: CellsBeside | null,
 ): Promise<Canvas> {
-  const remembered = remember(plan);
-  const moving = beside === null ? null : JSON.stringify(keptOf(beside));
-  const looks = BYTES_OF_LOOKS + JSON.stringify(plan.numberFormats).length + remembered.length;
-  await outbox.makeRoom(looks + 2 * (moving ?? "").length);
+  const { context, outbox } = sending;
+  await outbox.makeRoom(BYTES.sheet);
   const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
-  if (moving !== null) context.workbook.settings.add(movingBesideName(plan), moving);
+  if (beside !== null) await keepText(sending, movingBesideName(plan), JSON.stringify(keptOf(beside)));
   const whole = wholeOf(plan);
   for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
   clearLooks(canvas, plan);
@@ -52,20 +51,20 @@ export async function writeSheet(
     range.format.font.name = FONT;
     range.format.font.size = FONT_SIZE;
   }
-  writeNumberFormats(canvas, plan);
+  await writeNumberFormats(outbox, canvas, plan);
   await writeValues(outbox, canvas, plan, own.kind === "held" ? own.values : []);
   if (own.kind === "new" || own.table.kind !== "in-place") addTable(canvas, plan);
-  for (const { block, style } of plan.styles)
-    if (block.rows > 0) for (const { range } of runsOf(canvas, block)) applyStyle(range, style);
-  addConditionalStyles(canvas, plan);
-  if (beside !== null) writeBeside({ plan, canvas, ownersColumns }, beside);
+  await applyStyles(outbox, canvas, plan);
+  await addConditionalStyles(outbox, canvas, plan);
+  if (beside !== null) await writeBeside(outbox, { plan, canvas, ownersColumns }, beside);
   if (own.kind === "new") setUpNewSheet(canvas, plan);
+  await setRowHeights(outbox, canvas, plan);
   finishPage(canvas, plan);
   markBlock(context, plan, own, canvas);
-  context.workbook.settings.add(memoryOf(plan), remembered);
+  await keepText(sending, memoryOf(plan), remember(plan));
   if (beside !== null) {
-    context.workbook.settings.add(keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
-    context.workbook.settings.add(movingBesideName(plan), "");
+    await keepText(sending, keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
+    await keepText(sending, movingBesideName(plan), "");
   }
   for (const { range } of runsOf(canvas, stampBlock(plan)))
     range.values = [[planInput(canvas, stampCell(plan), plan.stamp.row)]];
@@ -95,14 +94,15 @@ function planInput({ rows, columns }: Canvas, cell: PlanCell, row: number): stri
     .join("");
 }
 
-function writeNumberFormats(canvas: Canvas, { numberFormats }: SheetPlan): void {
-  for (const { block, formats } of numberFormats) {
-    if (block.rows === 0) continue;
-    for (const { range, ...run } of runsOf(canvas, block)) {
-      const [top, left] = [run.row - block.row, run.column - block.column];
-      range.numberFormat = formats.slice(top, top + run.rows).map((row) => row.slice(left, left + run.columns));
+async function writeNumberFormats(outbox: Outbox, canvas: Canvas, { numberFormats }: SheetPlan): Promise<void> {
+  for (const { block, formats } of numberFormats)
+    for (const { row, rows, bytes } of rowPieces(formats)) {
+      await outbox.makeRoom(bytes);
+      for (const { range, ...run } of runsOf(canvas, { ...block, row: block.row + row, rows })) {
+        const [top, left] = [run.row - block.row, run.column - block.column];
+        range.numberFormat = formats.slice(top, top + run.rows).map((cells) => cells.slice(left, left + run.columns));
+      }
     }
-  }
 }
 
 /** Clears the looks of our cells; the author's keep theirs, bold words within a text among them. */
@@ -137,10 +137,9 @@ async function writeValues(
     return isLeft ? null : planInput(canvas, cell, row);
   };
   const cells = values.map((row, index) => row.map((cell, column) => input(cell, index, column)));
-  for (let row = 0; row < cells.length; row += ROWS_A_PIECE) {
-    const piece = cells.slice(row, row + ROWS_A_PIECE);
-    await outbox.makeRoom(JSON.stringify(piece).length);
-    const block = { row, column: 0, rows: piece.length, columns: columnWidths.length };
+  for (const { row, rows, bytes } of rowPieces(cells)) {
+    await outbox.makeRoom(bytes);
+    const block = { row, column: 0, rows, columns: columnWidths.length };
     for (const { range, ...run } of runsOf(canvas, block))
       range.values = cells
         .slice(run.row, run.row + run.rows)
@@ -157,14 +156,26 @@ function addTable(canvas: Canvas, { table }: SheetPlan): void {
   added.showFilterButton = false;
 }
 
-/** Excel puts a format that is added above those that stand, so the plan's first comes last. */
-function addConditionalStyles(canvas: Canvas, { conditionalStyles }: SheetPlan): void {
-  for (const conditional of [...conditionalStyles].reverse())
-    if (conditional.block.rows > 0) addConditionalStyle(canvas, conditional);
+async function applyStyles(outbox: Outbox, canvas: Canvas, { styles }: SheetPlan): Promise<void> {
+  for (const { block, style } of styles)
+    for (const { range } of runsOf(canvas, block)) {
+      await outbox.makeRoom(BYTES.style);
+      applyStyle(range, style);
+    }
 }
 
-function addConditionalStyle(canvas: Canvas, { block, when, style }: ConditionalStyle): void {
+/** Excel puts a format that is added above those that stand, so the plan's first comes last. */
+async function addConditionalStyles(outbox: Outbox, canvas: Canvas, { conditionalStyles }: SheetPlan): Promise<void> {
+  for (const conditional of [...conditionalStyles].reverse()) await addConditionalStyle(outbox, canvas, conditional);
+}
+
+async function addConditionalStyle(
+  outbox: Outbox,
+  canvas: Canvas,
+  { block, when, style }: ConditionalStyle,
+): Promise<void> {
   for (const { range, row, column } of runsOf(canvas, block)) {
+    await outbox.makeRoom(BYTES.conditional);
     const first = { row: canvas.rows[row] ?? 0, column: canvas.columns[column] ?? 0 };
     const { custom } = range.conditionalFormats.add("Custom");
     custom.rule.formula = conditionalFormula(when, first, canvas.columns);
@@ -178,11 +189,16 @@ function addConditionalStyle(canvas: Canvas, { block, when, style }: Conditional
   }
 }
 
-/** Heights of rows, the footer, and what of the sheet is printed. */
-function finishPage(canvas: Canvas, plan: SheetPlan): void {
+async function setRowHeights(outbox: Outbox, canvas: Canvas, plan: SheetPlan): Promise<void> {
   if (plan.table !== null) spanOf(canvas, plan.table.block).format.autofitRows();
-  for (const { row, height } of plan.rowHeights)
+  for (const { row, height } of plan.rowHeights) {
+    await outbox.makeRoom(BYTES.rowHeight);
     spanOf(canvas, { ...wholeOf(plan), row, rows: 1 }).format.rowHeight = height;
+  }
+}
+
+/** The footer, and what of the sheet is printed. */
+function finishPage(canvas: Canvas, plan: SheetPlan): void {
   const { footer, columns } = plan.print;
   const footers = canvas.sheet.pageLayout.headersFooters.defaultForAllPages;
   footers.leftFooter = escapeFooter(footer);

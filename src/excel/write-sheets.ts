@@ -8,6 +8,7 @@ import { type Canvas, spanOf, wholeOf } from "./canvas";
 import { drawCharts } from "./draw-charts";
 import { createOutbox } from "./outbox";
 import { findOwnSheets, type OwnSheet } from "./own-sheets";
+import { keepText } from "./kept-text";
 import { keyText } from "./row-keys";
 import { type Cells, readCells } from "./read-cells";
 import { writeSheet } from "./write-sheet";
@@ -94,7 +95,7 @@ export async function writeSheets(
   { plans, settings, textsRead, overHandChanges }: Writing,
   steps: WriteSteps,
 ): Promise<Written | Asks | Cancelled> {
-  const own = await findOwnSheets(context, plans);
+  const { sheets: own, settingNames } = await findOwnSheets(context, plans);
   refuseIfTextsChanged(plans, own, textsRead);
   const handChanges = own.flatMap((sheet) => (sheet.kind === "held" ? sheet.handChanges : []));
   if (overHandChanges === "ask" && handChanges.length > 0) return { kind: "asks", handChanges };
@@ -108,11 +109,11 @@ export async function writeSheets(
   await withoutEvents(context, async (switchOn) => {
     context.application.suspendScreenUpdatingUntilNextSync();
     const outbox = createOutbox(context, steps);
-    await outbox.makeRoom(settings.reduce((bytes, { value }) => bytes + JSON.stringify(value).length, 0));
+    const sending = { context, outbox, settingNames };
     // First of all, so that an author's words are safe wherever Excel may stop.
-    for (const { name, value } of settings) context.workbook.settings.add(name, value);
+    for (const { name, value } of settings) await keepText(sending, name, value);
     for (const [index, { plan, own: sheet }] of sheets.entries()) {
-      const canvas = await writeSheet({ context, outbox }, plan, sheet, beside[index] ?? null);
+      const canvas = await writeSheet(sending, plan, sheet, beside[index] ?? null);
       written.push({ plan, name: sheet.name, canvas });
     }
     const canvases = new Map(written.map(({ plan, canvas }) => [plan.blockName, canvas]));
