@@ -32,10 +32,14 @@ interface Asked {
   readonly keys: readonly string[];
   readonly kept: KeptBeside;
   readonly moving: KeptBeside | null;
-  readonly cells: readonly {
-    readonly range: Excel.Range;
-    readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
-  }[];
+  readonly cells: readonly OwnersCells[];
+}
+
+/** One column of the owner's, header and body. */
+interface OwnersCells {
+  readonly range: Excel.Range;
+  readonly rows: number;
+  looks: readonly Excel.CellProperties[][];
 }
 
 interface PlannedSheet {
@@ -45,14 +49,17 @@ interface PlannedSheet {
 
 /**
  * Reads what the owner keeps beside rows that are about to stand elsewhere; null for a sheet where nothing is kept or
- * where no row moves. Takes a sync only where there is something to read.
+ * where no row moves. Takes a sync only where there is something to read, and more where that is much.
  */
 export async function readBeside(
   context: Excel.RequestContext,
   sheets: readonly PlannedSheet[],
 ): Promise<readonly (CellsBeside | null)[]> {
   const asked = sheets.flatMap((sheet, index) => askFor(sheet, index));
-  if (asked.length > 0) await context.sync();
+  await loadAll(
+    context,
+    asked.flatMap(({ cells }) => cells),
+  );
   return sheets.map((_, index) => {
     const one = asked.find((other) => other.index === index);
     return one === undefined ? null : cellsBeside(one);
@@ -67,11 +74,31 @@ function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
   const header = own.header;
   if (own.keys.length === 0 || stays) return [];
   const cells = own.ownersColumns.map((column) => {
-    const range = own.sheet.getRangeByIndexes(header, column, own.keys.length + 1, 1);
-    range.load("values,formulasR1C1,numberFormat");
-    return { range, looks: range.getCellProperties(LOOK) };
+    const rows = own.keys.length + 1;
+    return { range: own.sheet.getRangeByIndexes(header, column, rows, 1), rows, looks: [] };
   });
   return [{ index, keys: own.keys, kept: own.keptBeside, moving: own.movingBeside, cells }];
+}
+
+/** Cells whose values and looks an answer of Excel on the web holds, with room for long texts. */
+const CELLS_AT_ONCE = 6_000;
+
+/** One sync for each 6,000 cells; a column is not parted. */
+async function loadAll(context: Excel.RequestContext, columns: readonly OwnersCells[]): Promise<void> {
+  let asked: { readonly of: OwnersCells; readonly looks: OfficeExtension.ClientResult<Excel.CellProperties[][]> }[] =
+    [];
+  let waiting = 0;
+  const send = async (): Promise<void> => {
+    await context.sync();
+    for (const { of, looks } of asked) of.looks = looks.value;
+    [asked, waiting] = [[], 0];
+  };
+  for (const of of columns) {
+    if (waiting > 0 && waiting + of.rows > CELLS_AT_ONCE) await send();
+    asked.push({ of, looks: of.range.load("values,formulasR1C1,numberFormat").getCellProperties(LOOK) });
+    waiting += of.rows;
+  }
+  if (waiting > 0) await send();
 }
 
 function cellsBeside({ keys, kept, moving, cells }: Asked): CellsBeside {
@@ -80,7 +107,7 @@ function cellsBeside({ keys, kept, moving, cells }: Asked): CellsBeside {
     key,
     Object.fromEntries(
       cells.flatMap(({ range, looks }, column): [string, BesideCell][] => {
-        const cell = besideCell(range, looks.value, index + 1);
+        const cell = besideCell(range, looks, index + 1);
         return isBare(cell) ? [] : [[columns[column] ?? "", cell]];
       }),
     ),

@@ -43,6 +43,18 @@ const TOO_MUCH_DATA: FaultWords = {
   advice: "Make the tables or named ranges end at the last row in use, then try again.",
 };
 
+const TOO_MUCH_OF_OURS: FaultWords = {
+  title: "Quartile has sent Excel more than it takes at once.",
+  advice:
+    "Your tables are not at fault. Open the workbook in Excel on the desktop, which takes more, and refresh there; please tell support.",
+};
+
+const TOO_MUCH_TO_READ: FaultWords = {
+  title: "There is too much in this workbook for Excel to pass on at once.",
+  advice:
+    "Open the workbook in Excel on the desktop, which passes on more, and refresh there; or shorten very long texts in your tables and on Quartile's sheets.",
+};
+
 const MISSING_IN_THIS_EXCEL: FaultWords = {
   title: "This Excel cannot do one of the things that Quartile asked for.",
   advice: "Update Excel, or open the workbook in Excel on the web, then try again.",
@@ -92,8 +104,8 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   ["AccessDenied", PROTECTED],
   ["SheetProtected", OUR_SHEET_IS_PROTECTED],
   [READ_ONLY, OPENED_READ_ONLY],
-  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_DATA],
-  ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_DATA],
+  ["RequestPayloadSizeLimitExceeded", TOO_MUCH_OF_OURS],
+  ["ResponsePayloadSizeLimitExceeded", TOO_MUCH_TO_READ],
   ["RangeExceedsLimit", TOO_MUCH_DATA],
   ["OperationCellsExceedLimit", TOO_MUCH_DATA],
   ["ApiNotFound", MISSING_IN_THIS_EXCEL],

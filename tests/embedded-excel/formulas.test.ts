@@ -107,6 +107,18 @@ it("while calculation is manual works a formula out as it is entered, and leaves
   });
 });
 
+it("has nothing left to calculate while calculation is automatic", async () => {
+  await workbookWith(async (sheet, context) => {
+    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+    await context.sync();
+    sheet.getRange("A1").values = [[10]];
+    const { application } = context.workbook;
+    application.load("calculationState");
+    await context.sync();
+    expect(application.calculationState).toBe("Done");
+  });
+});
+
 it.each(["Manual", "AutomaticExceptTables", "Automatic"] as const)("keeps %s calculation in the file", async (mode) => {
   const excel = await workbookWith((sheet, { workbook }) => {
     sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];

@@ -112,6 +112,7 @@ export class Application extends RichObject {
     this.#book.calculationMode = mode;
   }
   get calculationState() {
+    this.#book.freshen();
     return this.#book.isStale || this.#book.reported.calculationStaysPending ? "Pending" : "Done";
   }
   get cultureInfo() {
