@@ -1,9 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { Book } from "./book/book";
 import { writeOlderNotes } from "./book/comments";
-import { calculate } from "./calculation/calculate";
-import { eachCell } from "./book/sheet-cells";
-import { serialOf } from "./book/cell-value";
+import { calculateChanged, trustResults } from "./calculation/keep-results";
 import {
   readCarriedParts,
   readSettings,
@@ -69,6 +67,8 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   readCalculation(parts, book);
   readFileProperties(parts, book);
   openedWith.set(book, readCarriedParts(parts));
+  // Under manual calculation a file may hold results that are older than their inputs.
+  if (book.calculationMode !== "Manual") trustResults(book);
   return book;
 }
 
@@ -90,26 +90,8 @@ export async function saveBook(book: Book): Promise<Uint8Array> {
   return writeParts(parts);
 }
 
-/** Works out formulas with the library's engine, which takes all at once; those that are not wanted keep their results. True where a kept one is not what it would be. */
+/** Works out what changed, of it the formulas that are wanted; true where another shows a result that is not its own. */
 function recalculate(book: Book, isWanted: (cell: Cell) => boolean): boolean {
   handNamesToLibrary(book);
-  const before = new Map<Cell, Cell["result"]>();
-  for (const { cells } of book.sheets)
-    eachCell(cells, (cell) => {
-      if (cell.formula !== undefined) before.set(cell, cell.result);
-    });
-  calculate(book);
-  let leavesOld = false;
-  for (const { cells } of book.sheets)
-    eachCell(cells, (cell) => {
-      if (cell.formula === undefined) return;
-      const { result } = cell;
-      const shown = before.get(cell);
-      // What the engine cannot read keeps the result that the file came with; without one, it says what Excel would.
-      const own = result instanceof Date ? serialOf(result) : (result ?? shown ?? { error: "#NAME?" });
-      leavesOld ||= !isWanted(cell) && JSON.stringify(shown) !== JSON.stringify(own);
-      const wanted = isWanted(cell) ? own : shown;
-      if (wanted !== result) cell.result = wanted;
-    });
-  return leavesOld;
+  return calculateChanged(book, isWanted);
 }

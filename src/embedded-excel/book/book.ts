@@ -46,6 +46,8 @@ export class Book {
   /** True from suspendApiCalculationUntilNextSync() to the end of the batch. */
   calculationSuspended = false;
   hasFormulas = false;
+  /** Whether a result is older than its inputs, for Excel to work out on opening. */
+  resultsWait = false;
   isDirty = false;
   /** Grows with every change of cells. */
   revision = 0;

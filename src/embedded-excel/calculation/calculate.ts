@@ -4,6 +4,7 @@ import { eachCell } from "../book/sheet-cells";
 import { calculateFormulas } from "../store/library";
 import { type FormulaCell, inOrder, namesItsInputs } from "./calculation-order";
 import { ROUNDING_FUNCTIONS } from "./rounding-functions";
+import { seenAsResults } from "./seen-as-results";
 
 /** The engine remembers so many formulas by their texts, and takes one that it has forgotten for a mistake: #NAME?. */
 const MOST_TEXTS = 10_000;
@@ -80,17 +81,6 @@ function portionsOf(formulas: readonly FormulaCell[], mostTexts: number): readon
   return portions;
 }
 
-/** Does the work while formulas are seen as what they resulted in. */
-function seenAsResults(cells: readonly Cell[], work: () => void): void {
-  const held = cells.map((cell) => ({ cell, value: Reflect.get(cell, "_value") as unknown })); // private to the library
-  for (const { cell } of held) cell.value = cell.result ?? null;
-  try {
-    work();
-  } finally {
-    for (const { cell, value } of held) Reflect.set(cell, "_value", value);
-  }
-}
-
-function isSameResult(a: Cell["result"], b: Cell["result"]): boolean {
+export function isSameResult(a: Cell["result"], b: Cell["result"]): boolean {
   return Object.is(a, b) || JSON.stringify(a) === JSON.stringify(b);
 }
