@@ -1,26 +1,24 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { Book } from "./book/book";
+import { Book, type Sheet } from "./book/book";
 import { writeOlderNotes } from "./book/comments";
 import { calculateChanged, trustResults } from "./calculation/keep-results";
-import {
-  readCarriedParts,
-  readSettings,
-  writeCarriedParts,
-  writeSettings,
-  type CarriedParts,
-} from "./store/carried-parts";
 import { readCalculation, writeCalculation } from "./store/calculation-part";
+import { readSettings, writeSettings } from "./store/settings-part";
+import { changesSince, followBookWriting, openedPackage, type OpenedPackage } from "./store/opened-package";
+import { keptSheets, overlay } from "./store/overlay";
+import { withoutCells } from "./store/library-cells";
 import { readRuleAttributes, writeRuleAttributes } from "./store/conditional-format-part";
-import { adoptCharts, takeCharts, writeCharts } from "./store/charts-part";
+import { adoptCharts, chartOrigins, takeCharts, writeCharts } from "./store/charts-part";
 import { adoptAnchors, settleAnchors, widenAnchors } from "./store/drawing-anchors";
 import { installChartSupport, Table, Workbook } from "./store/library";
 import { handNamesToLibrary, readNames, writeNameComments } from "./store/names-part";
 import { mendConditionalFills, prepareOpenedCells } from "./store/opened-cells";
 import { spellDateSystem } from "./store/date-system-part";
 import { readFileProperties, writeFileProperties } from "./store/file-properties-part";
+import { forLibrary } from "./store/library-package";
 import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
 import { fillOptionalParts } from "./store/optional-parts";
-import { readParts, writeParts } from "./store/package-parts";
+import { readParts, writeParts, type Parts } from "./store/package-parts";
 
 installChartSupport();
 // A table of the library writes the cells it remembers over the sheet's whenever it is made. Here the cells are the
@@ -30,8 +28,8 @@ Table.prototype.store = () => undefined;
 /** New workbooks are as old as this, so that the same steps give the same file. */
 const FIRST_DAY = new Date(Date.UTC(2000, 0, 1));
 
-/** What an opened file held that the library does not, and that goes back into it. */
-const openedWith = new WeakMap<Book, CarriedParts>();
+/** What each workbook was opened from. */
+const openedFrom = new WeakMap<Book, OpenedPackage>();
 
 /** A workbook with one empty sheet. */
 export function emptyBook(): Book {
@@ -46,7 +44,8 @@ export function emptyBook(): Book {
 
 /** Reads an .xlsx. */
 export async function openBook(bytes: Uint8Array): Promise<Book> {
-  const parts = await readParts(bytes);
+  const opened = await readParts(bytes);
+  const { parts, origins } = forLibrary(opened);
   const filters = takeTableFilters(parts);
   const charts = takeCharts(parts);
   spellDateSystem(parts);
@@ -66,28 +65,45 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   readSettings(parts, book);
   readCalculation(parts, book);
   readFileProperties(parts, book);
-  openedWith.set(book, readCarriedParts(parts));
+  openedFrom.set(book, openedPackage(bytes, opened, book, chartOrigins(book, origins)));
   // Under manual calculation a file may hold results that are older than their inputs.
   if (book.calculationMode !== "Manual") trustResults(book);
   return book;
 }
 
-/** Writes an .xlsx: the same workbook gives the same bytes. */
+/** Writes an .xlsx: the same workbook gives the same bytes, and one that nobody changed those that were opened. */
 export async function saveBook(book: Book): Promise<Uint8Array> {
+  const opened = openedFrom.get(book);
+  if (opened === undefined) {
+    const parts = await libraryParts(book, []);
+    writeFileProperties(parts, book);
+    writeSettings(parts, book);
+    return writeParts(parts);
+  }
+  const changes = changesSince(opened, book);
+  if (changes.areNone) return opened.bytes;
+  const written = await libraryParts(book, keptSheets(changes));
+  followBookWriting(opened, book, changes);
+  const parts = overlay(opened, written, book, changes);
+  writeFileProperties(parts, book);
+  if (changes.state.settings !== opened.state.settings) writeSettings(parts, book);
+  return writeParts(parts);
+}
+
+/** The workbook as the library writes it, mended where it drops something; `kept` sheets without their cells. */
+async function libraryParts(book: Book, kept: readonly Sheet[]): Promise<Parts> {
   handNamesToLibrary(book);
   for (const sheet of book.sheets) writeOlderNotes(sheet);
-  const written = await book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } });
+  const written = await withoutCells(kept, () =>
+    book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } }),
+  );
   const parts = await readParts(written);
   writeRuleAttributes(parts, book);
   writeNameComments(parts, book);
   writeCalculation(parts, book);
   writeCharts(parts, book);
   writeFilters(parts, book);
-  const carried = openedWith.get(book);
-  if (carried !== undefined) writeCarriedParts(parts, carried);
-  writeFileProperties(parts, book);
-  writeSettings(parts, book);
-  return writeParts(parts);
+  return parts;
 }
 
 /** Works out what changed, of it the formulas that are wanted; true where another shows a result that is not its own. */

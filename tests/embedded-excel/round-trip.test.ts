@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../../src/embedded-excel/embedded-excel";
+import { connect, openWorkbook } from "../../src/embedded-excel/embedded-excel";
 import {
   attribute,
   describe as describeXml,
@@ -29,11 +29,19 @@ const FIXTURES = [
   { writer: "LibreOffice", file: "libreoffice/council-workbook.xlsx" },
 ];
 
-describe.each(FIXTURES)("a workbook that $writer wrote, opened and saved", ({ file }) => {
+// The colour of a tab is one of the changes for which the library writes a sheet anew.
+describe.each(FIXTURES)("a workbook that $writer wrote, opened, changed in every sheet and saved", ({ file }) => {
   const before = new Uint8Array(readFileSync(join(__dirname, "fixtures", file)));
   let after: Uint8Array;
   beforeAll(async () => {
-    after = await (await openWorkbook(before)).save();
+    const excel = await openWorkbook(before);
+    connect(excel);
+    await Excel.run(async ({ workbook: { worksheets } }) => {
+      worksheets.load("items");
+      await worksheets.context.sync();
+      for (const sheet of worksheets.items) sheet.tabColor = "#1d70b8";
+    });
+    after = await excel.save();
   });
 
   it("has every cell's value, formula, number format and look as before", () => {
@@ -149,7 +157,7 @@ it("keeps the parts of a council's document system that it does not understand",
   expect(after.get("[Content_Types].xml")).toContain(
     'PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"',
   );
-  expect(after.get("_rels/.rels")).toContain('Target="/docProps/custom.xml"');
+  expect(after.get("_rels/.rels")).toBe(readPackage(before).get("_rels/.rels"));
   expect(after.get("customXml/item1.xml")).toBe("<record xmlns='urn:council'>R-123</record>");
 });
 

@@ -21,10 +21,14 @@ export class ChartPart {
     return this.#root;
   }
 
+  /** Whether somebody changed it since it was opened. */
+  get isChanged(): boolean {
+    return this.#opened === null || (this.#root !== null && writeTree(this.#root) !== this.#asOpened);
+  }
+
   /** What to write, the values of the cells brought up to date. */
   written(book: Book): string {
-    const isChanged = writeTree(this.root) !== this.#asOpened;
-    refreshCaches(book, this.root, { makeMissing: isChanged });
+    refreshCaches(book, this.root, { makeMissing: this.isChanged });
     const text = writeTree(this.root);
     return this.#opened !== null && text === this.#asOpened ? this.#opened : text;
   }

@@ -53,6 +53,12 @@ export function writeCharts(parts: Parts, book: Book): void {
   writeNames(parts, book);
 }
 
+/** The part that each chart was opened from. `origins` has the paths of parts that the library knows by others. */
+export function chartOrigins(book: Book, origins: ReadonlyMap<string, string>): Map<Chart, string> {
+  const charts = book.sheets.flatMap(({ cells }) => cells.getCharts());
+  return new Map(charts.map((chart) => [chart, origins.get(chartPath(chart)) ?? chartPath(chart)]));
+}
+
 function chartPath({ chartNumber }: Chart): string {
   return `xl/charts/chart${chartNumber}.xml`;
 }

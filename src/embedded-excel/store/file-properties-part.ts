@@ -6,13 +6,15 @@ import {
   addRelationship,
   attributesOf,
   attributeText,
+  partOfKind,
   partText,
-  relationshipsOf,
   setPartText,
   type Parts,
 } from "./package-parts";
 
 const RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties";
+/** Of strict workbooks, too. */
+const KINDS = ["custom-properties", "customProperties"];
 const CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.custom-properties+xml";
 const NAMESPACES =
   'xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" ' +
@@ -23,7 +25,7 @@ const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const PROPERTY = /<property\b([^>]*)>\s*<vt:(\w+)\b[^>]*?(?:\/>|>([\s\S]*?)<\/vt:\w+>)\s*<\/property>/g;
 
 export function readFileProperties(parts: Parts, book: Book): void {
-  const path = relationshipsOf(parts, "").find(({ type }) => type === RELATIONSHIP)?.target ?? "";
+  const path = partOfKind(parts, "", ...KINDS) ?? "";
   for (const [, tag = "", type = "", text = ""] of (partText(parts, path) ?? "").matchAll(PROPERTY))
     book.fileProperties.set(attributesOf(tag).name ?? "", readValue(type, xmlDecode(text)));
   book.fileProperties.hasChanged = false;
@@ -38,7 +40,7 @@ function readValue(type: string, text: string): FileProperty {
 /** Properties that nobody changed stay as they were carried along. */
 export function writeFileProperties(parts: Parts, { fileProperties }: Book): void {
   if (!fileProperties.hasChanged) return;
-  const known = relationshipsOf(parts, "").find(({ type }) => type === RELATIONSHIP)?.target;
+  const known = partOfKind(parts, "", ...KINDS);
   const path = known ?? "docProps/custom.xml";
   const written = [...fileProperties].map(([name, value], index) => {
     const tag = attributeText({ fmtid: FORMAT_ID, pid: String(index + 2), name });
@@ -46,7 +48,7 @@ export function writeFileProperties(parts: Parts, { fileProperties }: Book): voi
   });
   const xml = `<Properties ${NAMESPACES}>${written.join("")}</Properties>`;
   setPartText(parts, path, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`);
-  if (known !== undefined) return;
+  if (known !== null) return;
   addContentType(parts, path, CONTENT_TYPE);
   addRelationship(parts, "", RELATIONSHIP, path);
 }

@@ -1,4 +1,7 @@
-import { unzip, xmlDecode, xmlEncodeAttr, zip } from "./library";
+import { unzip, xmlEncodeAttr, zip } from "./library";
+import { attributesAt, attributesOf, childrenOf, patched, prefixOf, rootOf, withChild } from "./xml-places";
+
+export { attributesOf } from "./xml-places";
 
 /** An .xlsx taken apart: its parts by their path in the zip. */
 export type Parts = Map<string, Uint8Array>;
@@ -19,25 +22,23 @@ export function writeParts(parts: Parts): Promise<Uint8Array> {
   return archive.bytes();
 }
 
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
+const UTF_16 = [
+  { mark: [0xff, 0xfe], decoder: new TextDecoder("utf-16le") },
+  { mark: [0xfe, 0xff], decoder: new TextDecoder("utf-16be") },
+];
 
 export function partText(parts: Parts, path: string): string | null {
   const bytes = parts.get(path);
-  return bytes === undefined ? null : decoder.decode(bytes);
+  if (bytes === undefined) return null;
+  const wide = UTF_16.find(({ mark }) => bytes[0] === mark[0] && bytes[1] === mark[1]);
+  return (wide?.decoder ?? decoder).decode(bytes);
 }
 
 export function setPartText(parts: Parts, path: string, text: string): void {
-  parts.set(path, encoder.encode(text));
-}
-
-/** The attributes in a start tag. */
-export function attributesOf(tag: string): Record<string, string> {
-  const found: Record<string, string> = {};
-  for (const [, name = "", double, single] of tag.matchAll(/([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-    found[name] = xmlDecode(double ?? single ?? "");
-  return found;
+  parts.set(path, encoder.encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, "$1UTF-8")));
 }
 
 export function attributeText(attributes: Readonly<Record<string, string>>): string {
@@ -49,63 +50,133 @@ export function attributeText(attributes: Readonly<Record<string, string>>): str
 export interface Relationship {
   readonly id: string;
   readonly type: string;
+  /** A part's path, or the address of what lies outside the package. */
   readonly target: string;
+  readonly isExternal: boolean;
+}
+
+/** "worksheet" of ".../relationships/worksheet": strict workbooks say the rest in other words. */
+export function kindOf({ type }: Relationship): string {
+  return type.slice(type.lastIndexOf("/") + 1);
 }
 
 /** The relationships of a part; of the package for "". */
 export function relationshipsOf(parts: Parts, part: string): Relationship[] {
-  const text = partText(parts, relationshipPath(part)) ?? "";
-  return [...text.matchAll(/<Relationship\b[^>]*>/g)].map(([tag]) => {
-    const { Id = "", Type = "", Target = "" } = attributesOf(tag);
-    return { id: Id, type: Type, target: resolveTarget(part, Target) };
+  const text = partText(parts, relationshipPath(part));
+  if (text === null) return [];
+  return [...childrenOf(text, rootOf(text))].map((place) => {
+    const { Id = "", Type = "", Target = "", TargetMode } = attributesAt(text, place);
+    const isExternal = TargetMode === "External";
+    return { id: Id, type: Type, target: isExternal ? Target : resolveTarget(parts, part, Target), isExternal };
   });
 }
 
-function relationshipPath(part: string): string {
+/** The part that a relationship of this kind leads to; null where there is none. */
+export function partOfKind(parts: Parts, from: string, ...kinds: readonly string[]): string | null {
+  return relationshipsOf(parts, from).find((relationship) => kinds.includes(kindOf(relationship)))?.target ?? null;
+}
+
+/** The workbook's own part, wherever it is. */
+export function workbookPart(parts: Parts): string {
+  return partOfKind(parts, "", "officeDocument") ?? WORKBOOK_PART;
+}
+
+export function relationshipPath(part: string): string {
   const slash = part.lastIndexOf("/");
   return `${part.slice(0, slash + 1)}_rels/${part.slice(slash + 1)}.rels`;
 }
 
-function resolveTarget(part: string, target: string): string {
-  if (target.startsWith("/")) return target.slice(1);
-  const folders = part.split("/").slice(0, -1);
-  for (const step of target.split("/"))
+function resolveTarget(parts: Parts, part: string, target: string): string {
+  const plain = target.replaceAll("\\", "/").replace(/#.*$/, "");
+  const folders = plain.startsWith("/") ? [] : part.split("/").slice(0, -1);
+  for (const step of plain.split("/"))
     if (step === "..") folders.pop();
-    else if (step !== ".") folders.push(step);
-  return folders.join("/");
+    else if (step !== "." && step !== "") folders.push(step);
+  const path = folders.join("/");
+  return pathIn(parts, path) ?? pathIn(parts, decoded(path)) ?? path;
 }
 
-/** Adds a relationship to a part (to the package for ""), from the top of the package. */
-export function addRelationship(parts: Parts, from: string, type: string, target: string): void {
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // not percent-encoded, but a name with a percent sign
+  }
+}
+
+/** A part as the package spells it: names are alike but for their case. */
+function pathIn(parts: Parts, path: string): string | null {
+  if (parts.has(path)) return path;
+  const wanted = path.toLowerCase();
+  for (const known of parts.keys()) if (known.toLowerCase() === wanted) return known;
+  return null;
+}
+
+/** Adds a relationship to a part (to the package for ""), from the top of the package; the answer is its id. */
+export function addRelationship(parts: Parts, from: string, type: string, target: string): string {
   const path = relationshipPath(from);
   const empty = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
   const text = partText(parts, path) ?? `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${empty}`;
-  const id = `rIdEmbedded${[...text.matchAll(/<Relationship\b/g)].length + 1}`;
-  const tag = `<Relationship${attributeText({ Id: id, Type: type, Target: `/${target}` })}/>`;
-  setPartText(parts, path, text.replace("</Relationships>", `${tag}</Relationships>`));
+  const root = rootOf(text);
+  const taken = new Set(relationshipsOf(parts, from).map(({ id }) => id));
+  let number = taken.size + 1;
+  while (taken.has(`rId${number}`)) number++;
+  const id = `rId${number}`;
+  const attributes = attributeText({ Id: id, Type: type, Target: `/${target}` });
+  setPartText(parts, path, withChild(text, root, `<${prefixOf(root.name)}Relationship${attributes}/>`, []));
+  return id;
+}
+
+export function removeRelationships(parts: Parts, from: string, isGone: (relationship: Relationship) => boolean): void {
+  const path = relationshipPath(from);
+  const text = partText(parts, path);
+  if (text === null) return;
+  const all = relationshipsOf(parts, from);
+  const places = [...childrenOf(text, rootOf(text))];
+  const gone = places.filter((_, index) => all[index] !== undefined && isGone(all[index]));
+  const patches = gone.map(({ start, end }) => ({ start, end, text: "" }));
+  if (patches.length > 0) setPartText(parts, path, patched(text, patches));
 }
 
 export function addContentType(parts: Parts, path: string, contentType: string): void {
+  if (contentTypeOf(parts, path) === contentType) return;
+  removeContentType(parts, path);
   const text = partText(parts, CONTENT_TYPES) ?? "";
-  const tag = `<Override${attributeText({ PartName: `/${path}`, ContentType: contentType })}/>`;
-  if (!text.includes(`PartName="/${path}"`))
-    setPartText(parts, CONTENT_TYPES, text.replace("</Types>", `${tag}</Types>`));
+  const root = rootOf(text);
+  const tag = `<${prefixOf(root.name)}Override${attributeText({ PartName: `/${path}`, ContentType: contentType })}/>`;
+  setPartText(parts, CONTENT_TYPES, withChild(text, root, tag, []));
 }
 
+export function removeContentType(parts: Parts, path: string): void {
+  const text = partText(parts, CONTENT_TYPES) ?? "";
+  const wanted = `/${path}`.toLowerCase();
+  const gone = [...childrenOf(text, rootOf(text))].filter(
+    (place) => attributesAt(text, place).PartName?.toLowerCase() === wanted,
+  );
+  const patches = gone.map(({ start, end }) => ({ start, end, text: "" }));
+  if (patches.length > 0) setPartText(parts, CONTENT_TYPES, patched(text, patches));
+}
+
+/** As the part's own entry says, else its extension's; null where neither does. */
 export function contentTypeOf(parts: Parts, path: string): string | null {
   const text = partText(parts, CONTENT_TYPES) ?? "";
-  for (const [tag] of text.matchAll(/<Override\b[^>]*>/g)) {
-    const { PartName, ContentType } = attributesOf(tag);
-    if (PartName === `/${path}`) return ContentType ?? null;
+  const wanted = `/${path}`.toLowerCase();
+  const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  let ofExtension: string | null = null;
+  for (const place of childrenOf(text, rootOf(text))) {
+    const { PartName, Extension, ContentType = null } = attributesAt(text, place);
+    if (PartName?.toLowerCase() === wanted) return ContentType;
+    if (Extension?.toLowerCase() === extension) ofExtension = ContentType;
   }
-  return null;
+  return ofExtension;
 }
 
 /** The path of each sheet's part, by the sheet's name, in the order of the tabs. */
 export function sheetPaths(parts: Parts): Map<string, string> {
-  const targets = new Map(relationshipsOf(parts, WORKBOOK_PART).map(({ id, target }) => [id, target]));
+  const workbook = workbookPart(parts);
+  const targets = new Map(relationshipsOf(parts, workbook).map(({ id, target }) => [id, target]));
   const paths = new Map<string, string>();
-  for (const [tag] of (partText(parts, WORKBOOK_PART) ?? "").matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
+  for (const [tag] of (partText(parts, workbook) ?? "").matchAll(/<(?:\w+:)?sheet\b[^>]*>/g)) {
     const attributes = attributesOf(tag);
     const id = Object.entries(attributes).find(([name]) => name.endsWith(":id"))?.[1] ?? "";
     paths.set(attributes.name ?? "", targets.get(id) ?? "");
