@@ -15,6 +15,7 @@ export function emptyStyles({ parts, sheets }: OpenedPackage): string {
     '<fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>' +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
     '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>' +
-    `<cellXfs count="${most + 1}">${format.repeat(most + 1)}</cellXfs></styleSheet>`
+    `<cellXfs count="${most + 1}">${format.repeat(most + 1)}</cellXfs>` +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }

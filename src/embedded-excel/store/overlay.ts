@@ -119,6 +119,7 @@ function takeSheets(laid: Laid, book: Book, into: TakenInto): Map<Sheet, string>
     paths.set(sheet, taker.take(writtenPaths.get(sheet.cells.name) ?? "", known));
   }
   takeBookParts(laid, taker, [...paths.values()]);
+  taker.finish();
   return paths;
 }
 

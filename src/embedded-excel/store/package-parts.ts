@@ -139,36 +139,65 @@ export function removeRelationships(parts: Parts, from: string, isGone: (relatio
 }
 
 export function addContentType(parts: Parts, path: string, contentType: string): void {
-  if (contentTypeOf(parts, path) === contentType) return;
-  removeContentType(parts, path);
-  const text = partText(parts, CONTENT_TYPES) ?? "";
-  const root = rootOf(text);
-  const tag = `<${prefixOf(root.name)}Override${attributeText({ PartName: `/${path}`, ContentType: contentType })}/>`;
-  setPartText(parts, CONTENT_TYPES, withChild(text, root, tag, []));
+  setContentTypes(parts, new Map([[path, contentType]]));
 }
 
 export function removeContentType(parts: Parts, path: string): void {
+  setContentTypes(parts, new Map([[path, null]]));
+}
+
+/** Gives parts their content types; null takes one away. */
+export function setContentTypes(parts: Parts, changed: ReadonlyMap<string, string | null>): void {
+  const wanted = new Map<string, string>();
+  const gone = new Set<string>();
+  for (const [path, contentType] of changed) {
+    if (contentType !== null && contentTypeOf(parts, path) === contentType) continue;
+    if (contentType !== null) wanted.set(path, contentType);
+    gone.add(`/${path}`.toLowerCase());
+  }
+  if (gone.size === 0) return;
   const text = partText(parts, CONTENT_TYPES) ?? "";
-  const wanted = `/${path}`.toLowerCase();
-  const gone = [...childrenOf(text, rootOf(text))].filter(
-    (place) => attributesAt(text, place).PartName?.toLowerCase() === wanted,
+  const root = rootOf(text);
+  const patches = [...childrenOf(text, root)]
+    .filter((place) => gone.has(attributesAt(text, place).PartName?.toLowerCase() ?? ""))
+    .map(({ start, end }) => ({ start, end, text: "" }));
+  const left = patched(text, patches);
+  const tags = [...wanted].map(
+    ([path, type]) => `<${prefixOf(root.name)}Override${attributeText({ PartName: `/${path}`, ContentType: type })}/>`,
   );
-  const patches = gone.map(({ start, end }) => ({ start, end, text: "" }));
-  if (patches.length > 0) setPartText(parts, CONTENT_TYPES, patched(text, patches));
+  setPartText(parts, CONTENT_TYPES, withChild(left, rootOf(left), tags.join(""), []));
 }
 
 /** As the part's own entry says, else its extension's; null where neither does. */
 export function contentTypeOf(parts: Parts, path: string): string | null {
-  const text = partText(parts, CONTENT_TYPES) ?? "";
-  const wanted = `/${path}`.toLowerCase();
+  const { ofParts, ofExtensions } = contentTypes(parts);
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
-  let ofExtension: string | null = null;
+  return ofParts.get(`/${path}`.toLowerCase()) ?? ofExtensions.get(extension) ?? null;
+}
+
+interface ContentTypes {
+  readonly ofParts: ReadonlyMap<string, string>;
+  readonly ofExtensions: ReadonlyMap<string, string>;
+}
+
+/** What was read of each list of content types: a workbook of many charts asks for each of its parts. */
+const contentTypesOf = new WeakMap<Uint8Array, ContentTypes>();
+
+function contentTypes(parts: Parts): ContentTypes {
+  const bytes = parts.get(CONTENT_TYPES);
+  const known = bytes === undefined ? undefined : contentTypesOf.get(bytes);
+  if (known !== undefined) return known;
+  const text = partText(parts, CONTENT_TYPES) ?? "<Types/>";
+  const ofParts = new Map<string, string>();
+  const ofExtensions = new Map<string, string>();
   for (const place of childrenOf(text, rootOf(text))) {
-    const { PartName, Extension, ContentType = null } = attributesAt(text, place);
-    if (PartName?.toLowerCase() === wanted) return ContentType;
-    if (Extension?.toLowerCase() === extension) ofExtension = ContentType;
+    const { PartName, Extension, ContentType = "" } = attributesAt(text, place);
+    if (PartName !== undefined) ofParts.set(PartName.toLowerCase(), ContentType);
+    if (Extension !== undefined) ofExtensions.set(Extension.toLowerCase(), ContentType);
   }
-  return ofExtension;
+  const found = { ofParts, ofExtensions };
+  if (bytes !== undefined) contentTypesOf.set(bytes, found);
+  return found;
 }
 
 /** The path of each sheet's part, by the sheet's name, in the order of the tabs. */

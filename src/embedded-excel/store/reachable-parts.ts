@@ -1,4 +1,4 @@
-import { relationshipPath, relationshipsOf, removeContentType, type Parts } from "./package-parts";
+import { relationshipPath, relationshipsOf, setContentTypes, type Parts } from "./package-parts";
 
 /** The parts that relationships lead to, from the package on. */
 export function reachableParts(parts: Parts): Set<string> {
@@ -16,10 +16,10 @@ export function reachableParts(parts: Parts): Set<string> {
 /** Takes out what could be reached and no longer can; what never could be stays. */
 export function dropUnreachable(parts: Parts, before: ReadonlySet<string>): void {
   const still = reachableParts(parts);
-  for (const path of before) {
-    if (still.has(path)) continue;
+  const gone = [...before].filter((path) => !still.has(path));
+  for (const path of gone) {
     parts.delete(path);
     parts.delete(relationshipPath(path));
-    removeContentType(parts, path);
   }
+  setContentTypes(parts, new Map(gone.map((path) => [path, null])));
 }

@@ -1,11 +1,11 @@
 import {
-  addContentType,
   attributeText,
   contentTypeOf,
   kindOf,
   partText,
   relationshipPath,
   relationshipsOf,
+  setContentTypes,
   setPartText,
   type Parts,
 } from "./package-parts";
@@ -32,6 +32,7 @@ export class PartTaker {
   readonly #sheets: TakenInto;
   readonly #isStrict: boolean;
   readonly #taken = new Map<string, string>();
+  readonly #contentTypes = new Map<string, string>();
   readonly #tableIds: Set<number>;
 
   constructor(into: Parts, from: Parts, sheets: TakenInto, isStrict: boolean) {
@@ -54,9 +55,14 @@ export class PartTaker {
     const bytes = this.#from.get(path) ?? new Uint8Array();
     if (/\.(?:xml|vml)$/.test(path)) setPartText(this.#into, taken, this.#translated(path, contentType));
     else this.#into.set(taken, bytes);
-    addContentType(this.#into, taken, contentType);
+    this.#contentTypes.set(taken, contentType);
     if (relationships !== "") setPartText(this.#into, relationshipPath(taken), relationships);
     return taken;
+  }
+
+  /** To be called when all is taken. */
+  finish(): void {
+    setContentTypes(this.#into, this.#contentTypes);
   }
 
   #takenRelationships(path: string, taken: string): string {
