@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, openWorkbook, type EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
+import { writeParts } from "../../src/embedded-excel/store/package-parts";
 import { readPackage } from "../support/embedded-package";
 import { handMadeWorkbook, PLAIN_STYLES, type HandMadeParts, type HandMadeSheet } from "../support/hand-made-workbook";
 
@@ -77,12 +78,33 @@ const RICH_PARTS: HandMadeParts = {
   },
 };
 
+/** The hand-made workbook, every part of it spelt in another way. */
+async function spelt(change: (xml: string) => string): Promise<Uint8Array> {
+  const parts = readPackage(await handMadeWorkbook(RICH_SHEETS, RICH_PARTS));
+  return writeParts(new Map([...parts].map(([path, xml]) => [path, new TextEncoder().encode(change(xml))])));
+}
+
+/** With a prefix on the elements of the workbook, its sheets, styles, texts and tables. */
+const prefixed = (xml: string) =>
+  xml.includes(`xmlns="${MAIN}"`)
+    ? xml.replace(/<(\/?)(?=[A-Za-z]+[\s/>])/g, "<$1x:").replace(`xmlns="${MAIN}"`, `xmlns:x="${MAIN}"`)
+    : xml;
+
+/** As Excel's "Strict Open XML Spreadsheet" has it. */
+const strict = (xml: string) =>
+  xml
+    .replaceAll("http://schemas.openxmlformats.org/officeDocument/2006/", "http://purl.oclc.org/ooxml/officeDocument/")
+    .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
+    .replaceAll("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/");
+
 const fixture = (file: string) => Promise.resolve(new Uint8Array(readFileSync(join(__dirname, "fixtures", file))));
 const WORKBOOKS = [
   {
     what: "hand-made, with much that the library does not read",
     bytes: () => handMadeWorkbook(RICH_SHEETS, RICH_PARTS),
   },
+  { what: "the same with prefixes", bytes: () => spelt(prefixed) },
+  { what: "the same in the strict namespaces", bytes: () => spelt(strict) },
   { what: "openpyxl's", bytes: () => fixture("council-workbook.xlsx") },
   { what: "LibreOffice's", bytes: () => fixture("libreoffice/council-workbook.xlsx") },
   { what: "one with charts", bytes: () => fixture("charts.xlsx") },
@@ -177,16 +199,19 @@ const rich = () => handMadeWorkbook(RICH_SHEETS, RICH_PARTS);
 const sheetAfter = async (work: Work) =>
   readPackage(await savedAfter(await rich(), work)).get("xl/worksheets/sheet1.xml");
 
-it("changes nothing of a user's sheet but the cells that were written", async () => {
-  const before = readPackage(await rich()).get("xl/worksheets/sheet1.xml") ?? "";
-  const after = await sheetAfter(({ workbook }) => {
+it.each([
+  { what: "a user's sheet", bytes: rich, p: "" },
+  { what: "one with prefixes", bytes: () => spelt(prefixed), p: "x:" },
+  { what: "a strict one", bytes: () => spelt(strict), p: "" },
+])("changes nothing of $what but the cells that were written", async ({ bytes, p }) => {
+  const sheetOf = (workbook: Uint8Array) => readPackage(workbook).get("xl/worksheets/sheet1.xml") ?? "";
+  const before = await bytes();
+  const after = await savedAfter(before, ({ workbook }) => {
     workbook.worksheets.getItem("Data").getRange("B3").values = [[5]];
   });
   // 5 in place of 3, and twice 5 in place of 6: worked by hand.
-  expect(after).toBe(
-    before
-      .replace('<c r="B3"><v>3</v></c>', '<c r="B3"><v>5</v></c>')
-      .replace('<f t="shared" si="0"/><v>6</v>', '<f t="shared" si="0"/><v>10</v>'),
+  expect(sheetOf(after)).toBe(
+    sheetOf(before).replace(`r="B3"><${p}v>3<`, `r="B3"><${p}v>5<`).replace(`si="0"/><${p}v>6<`, `si="0"/><${p}v>10<`),
   );
 });
 

@@ -19,12 +19,14 @@ const PRINT_TITLES = "_xlnm.Print_Titles";
 const FILTERED = "_xlnm._FilterDatabase";
 const PAGE_SETUP_NAMES = ["_xlnm.Print_Area", PRINT_TITLES];
 
+const NAME = /<(?:\w+:)?definedName\b([^>]*)>([^<]*)<\/(?:\w+:)?definedName>/g;
+
 /** The defined names as they stand in the file: the library would take them apart cell by cell. */
 export function readNames(parts: Parts, book: Book): DefinedName[] {
   const sheetNames = [...sheetPaths(parts).keys()];
   const text = partText(parts, WORKBOOK_PART) ?? "";
   const names: DefinedName[] = [];
-  for (const [, tag = "", formula = ""] of text.matchAll(/<definedName\b([^>]*)>([^<]*)<\/definedName>/g)) {
+  for (const [, tag = "", formula = ""] of text.matchAll(NAME)) {
     const { name = "", localSheetId, hidden, comment } = attributesOf(tag);
     const sheet = localSheetId === undefined ? null : book.findSheet(sheetNames[Number(localSheetId)] ?? "");
     if (PAGE_SETUP_NAMES.includes(name)) {
