@@ -90,6 +90,12 @@ function withPrefix(xml: string, prefix: string): string {
 /** What a changed row takes from the library's; its format only where it has one. */
 const LINE_ATTRIBUTES = ["ht", "customHeight", "hidden", "outlineLevel", "collapsed", "s", "customFormat"];
 
+/** Whether a column, from 0, is among those that the row's start tag speaks of. */
+function isWithin(tag: string, column: number): boolean {
+  const [first = 0, last = 0] = (attributesOf(tag).spans ?? "").split(":").map(Number);
+  return column + 1 >= first && column + 1 <= last;
+}
+
 class CellPatcher {
   readonly #xml: string;
   readonly #patches: Patch[] = [];
@@ -158,7 +164,8 @@ class CellPatcher {
     const left = [...(this.#cells.get(number) ?? [])];
     let tag = this.#xml.slice(row.start, row.open);
     if (this.#rows.has(number)) tag = this.#changedLine(tag, number);
-    if (left.length > 0) tag = withAttribute(tag, "spans", null);
+    // Cells may lie beyond what the row says of its first and last.
+    if (left.some(({ column }) => !isWithin(tag, column))) tag = withAttribute(tag, "spans", null);
     if (isEmpty(row)) {
       const cells = left.map((cell) => this.#writtenCell(cell)).join("");
       const open = tag.replace(/\s*\/>$/, ">");

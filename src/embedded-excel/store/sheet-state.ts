@@ -80,9 +80,15 @@ const spelt = new WeakMap<CellStyle, string>();
 /** Styles are shared and never changed in place. */
 function spellStyle(style: CellStyle | undefined): string {
   if (style === undefined) return "{}";
-  const known = spelt.get(style) ?? JSON.stringify(style);
+  const known = spelt.get(style) ?? JSON.stringify(style, inOrder);
   spelt.set(style, known);
   return known;
+}
+
+/** The same look, whatever its parts were given in. */
+function inOrder(_key: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function rowsOf(sheet: Worksheet): Map<number, string> {
