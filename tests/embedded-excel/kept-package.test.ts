@@ -31,16 +31,21 @@ const RICH_SHEETS: readonly HandMadeSheet[] = [
   { name: "Second", rows: '<row r="1"><c r="A1"><v>1</v></c></row>' },
 ];
 
+/** The first of its formats is a date's. */
+const RICH_STYLES = {
+  styles: PLAIN_STYLES.replace(
+    /<cellXfs.*<\/cellXfs>/,
+    '<cellXfs count="2"><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" quotePrefix="1" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
+  ),
+};
+
 const RICH_PARTS: HandMadeParts = {
+  ...RICH_STYLES,
   workbookType: "application/vnd.ms-excel.sheet.macroEnabled.main+xml",
   behindSheets:
     '<definedNames><definedName name="Here" localSheetId="1">Second!$A$1</definedName>' +
     '<definedName name="_xlnm.Print_Titles" localSheetId="0">Data!$1:$1</definedName>' +
     '<definedName name="Figures" comment="of the council">Data!$B$2:$B$4</definedName></definedNames>',
-  styles: PLAIN_STYLES.replace(
-    /<cellXfs.*<\/cellXfs>/,
-    '<cellXfs count="2"><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" quotePrefix="1" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs>',
-  ),
   sharedStrings: `<sst xmlns="${MAIN}"><si><t>Ref</t></si><si><t>Value</t></si><si/></sst>`,
   relationships: {
     rMacros: { type: "http://schemas.microsoft.com/office/2006/relationships/vbaProject", target: "vbaProject.bin" },
@@ -332,4 +337,19 @@ it("asks Excel to work everything out only where a result is older than what it 
   expect(await workbook(change("A1"))).toContain('<calcPr fullCalcOnLoad="1"/>');
   const plain = await savedAfter(await rich(), change("B3"));
   expect(readPackage(plain).get("xl/workbook.xml")).not.toContain("fullCalcOnLoad");
+});
+
+// 1 January 2025 is 45658, and 30 September 2024 is 93 days before. Worked by hand.
+it("reads a date that stands as ISO text as its day, and keeps it so", async () => {
+  const rows = '<row r="1"><c r="A1" s="0" t="d"><v>2024-09-30</v></c></row>';
+  const dated = await handMadeWorkbook([{ name: "Data", rows }], RICH_STYLES);
+  let values: unknown;
+  const after = await savedAfter(dated, async ({ workbook }) => {
+    const range = workbook.worksheets.getItem("Data").getRange("A1").load({ values: true });
+    workbook.worksheets.add("Other");
+    await range.context.sync();
+    ({ values } = range);
+  });
+  expect(values).toEqual([[45565]]);
+  expect(readPackage(after).get("xl/worksheets/sheet1.xml")).toContain(rows);
 });

@@ -74,7 +74,8 @@ function numbersInFile(xml: string): Map<string, number> {
   for (const [, attributes = "", content = ""] of xml.matchAll(/<c\b([^>]*?)(?<!\/)>([\s\S]*?)<\/c>/g)) {
     const address = /\br="([A-Z]+\d+)"/.exec(attributes)?.[1];
     const number = /<v>([^<]+)<\/v>/.exec(content)?.[1];
-    if (address !== undefined && number !== undefined) numbers.set(address, Number(number));
+    // A date may stand as ISO text, which the library reads as the day it is.
+    if (address !== undefined && !Number.isNaN(Number(number))) numbers.set(address, Number(number));
   }
   return numbers;
 }
