@@ -1,5 +1,5 @@
 import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
-import { readSheets } from "../support/embedded-package";
+import { readPackage, readSheets } from "../support/embedded-package";
 
 // Expected values worked by hand from 1, 2, 3, 4.
 it.each([
@@ -119,17 +119,46 @@ it("has nothing left to calculate while calculation is automatic", async () => {
   });
 });
 
-it.each(["Manual", "AutomaticExceptTables", "Automatic"] as const)("keeps %s calculation in the file", async (mode) => {
-  const excel = await workbookWith((sheet, { workbook }) => {
-    sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
-    workbook.application.calculationMode = mode;
-    workbook.names.add("Total", sheet.getRange("A1"));
+describe("the calculation mode", () => {
+  const MODES = ["Manual", "AutomaticExceptTables", "Automatic"] as const;
+
+  const modeKept = async (): Promise<string> =>
+    readFirstSheet(
+      (_, { workbook }) => workbook.application.load("calculationMode"),
+      ({ calculationMode }) => calculationMode,
+    );
+
+  it.each(MODES)("%s is kept in the file of a new workbook", async (mode) => {
+    const excel = await workbookWith((sheet, { workbook }) => {
+      sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+      workbook.application.calculationMode = mode;
+      workbook.names.add("Total", sheet.getRange("A1"));
+    });
+    const again = await reopened(await reopened(excel));
+    expect(await modeKept()).toBe(mode);
+    expect(again.batches).toHaveLength(1);
   });
-  const again = await reopened(await reopened(excel));
-  const kept = await readFirstSheet(
-    (_, { workbook }) => workbook.application.load("calculationMode"),
-    ({ calculationMode }) => calculationMode,
+
+  it.each(MODES.flatMap((before) => MODES.map((after) => ({ before, after }))))(
+    "of an opened workbook goes from $before to $after, and nothing else of its file changes",
+    async ({ before, after }) => {
+      const excel = await reopened(
+        await workbookWith((sheet, { workbook }) => {
+          sheet.getRange("A1:B1").formulas = [[1, "=A1+1"]];
+          workbook.application.calculationMode = before;
+        }),
+      );
+      const opened = readPackage(await excel.save());
+      await Excel.run(async (context) => {
+        context.workbook.application.calculationMode = after;
+        await context.sync();
+      });
+      const saved = readPackage(await excel.save());
+      expect([...saved].filter(([part, xml]) => opened.get(part) !== xml).map(([part]) => part)).toEqual(
+        before === after ? [] : ["xl/workbook.xml"],
+      );
+      await reopened(excel);
+      expect(await modeKept()).toBe(after);
+    },
   );
-  expect(kept).toBe(mode);
-  expect(again.batches).toHaveLength(1);
 });

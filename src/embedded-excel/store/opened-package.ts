@@ -34,6 +34,7 @@ export interface BookState {
   readonly protection: string;
   readonly properties: string;
   readonly settings: string | null;
+  readonly calculation: Book["calculationMode"];
 }
 
 export function bookState(book: Book): BookState {
@@ -48,6 +49,7 @@ export function bookState(book: Book): BookState {
     protection: JSON.stringify(library.protection ?? null),
     properties: JSON.stringify([creator, title, subject, keywords, description, category, manager, company, revision]),
     settings: settingsXml(book),
+    calculation: book.calculationMode,
   };
 }
 
@@ -90,6 +92,7 @@ export function changesSince(opened: OpenedPackage, book: Book): Changes {
     state.protection === before.protection &&
     state.properties === before.properties &&
     state.settings === before.settings &&
+    state.calculation === before.calculation &&
     JSON.stringify([...state.names]) === JSON.stringify([...before.names]) &&
     !book.fileProperties.hasChanged &&
     !book.resultsWait;

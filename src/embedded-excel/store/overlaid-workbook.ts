@@ -1,5 +1,6 @@
 import type { Book, Sheet } from "../book/book";
 import type { Laid } from "./overlay";
+import { withCalculationMode } from "./calculation-part";
 import { typesOf } from "./overlay";
 import {
   addContentType,
@@ -45,6 +46,7 @@ export function writeWorkbook(laid: Laid, book: Book, paths: ReadonlyMap<Sheet, 
     const protection = elementIn(partText(laid.written, WORKBOOK_PART) ?? "<workbook/>", "workbookProtection");
     xml = withElement(xml, "workbookProtection", protection);
   }
+  if (changes.state.calculation !== opened.state.calculation) xml = withCalculationMode(xml, changes.state.calculation);
   if (book.resultsWait) xml = withCalculationOnOpening(xml);
   if (xml !== before) setPartText(parts, opened.workbook, xml);
   if (changes.state.properties !== opened.state.properties) writeProperties(laid);
