@@ -107,3 +107,14 @@ export function followBookWriting(opened: OpenedPackage, book: Book, { sheets }:
     if (changes !== undefined) followWriting(book, sheet, state, changes);
   }
 }
+
+export function isStrict({ parts }: OpenedPackage): boolean {
+  return relationshipsOf(parts, "").some(({ type }) => type.startsWith("http://purl.oclc.org/ooxml/"));
+}
+
+/** What relationship types of the workbook begin with. */
+export function typesOf(opened: OpenedPackage): string {
+  return isStrict(opened)
+    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+}

@@ -1,7 +1,7 @@
 import type { Book, Sheet } from "../book/book";
 import type { Laid } from "./overlay";
 import { withCalculationMode } from "./calculation-part";
-import { typesOf } from "./overlay";
+import { typesOf } from "./opened-package";
 import {
   addContentType,
   addRelationship,

@@ -1,6 +1,6 @@
 import type { Book, Sheet } from "../book/book";
 import { MergedStyles } from "./merged-styles";
-import type { Changes, OpenedPackage, OpenedSheet } from "./opened-package";
+import { isStrict, typesOf, type Changes, type OpenedPackage, type OpenedSheet } from "./opened-package";
 import {
   addContentType,
   addRelationship,
@@ -160,15 +160,4 @@ function dropCalculationChain({ opened, changes, parts, taken }: Laid): void {
   removeContentType(parts, chain);
   parts.delete(chain);
   parts.delete(relationshipPath(chain));
-}
-
-export function isStrict({ parts }: OpenedPackage): boolean {
-  return relationshipsOf(parts, "").some(({ type }) => type.startsWith("http://purl.oclc.org/ooxml/"));
-}
-
-/** What relationship types of the workbook begin with. */
-export function typesOf(opened: OpenedPackage): string {
-  return isStrict(opened)
-    ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
-    : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 }
