@@ -101,6 +101,7 @@ function prepareWindow(window: DOMWindow, name: string, opener: object): void {
   Object.defineProperty(window, "matchMedia", {
     value: () => ({ matches: false, addEventListener: () => undefined, removeEventListener: () => undefined }),
   });
+  Object.defineProperty(window.Element.prototype, "scrollIntoView", { value: () => undefined });
   Object.defineProperty(window, "ResizeObserver", {
     value: class {
       observe() {
