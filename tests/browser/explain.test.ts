@@ -80,5 +80,5 @@ it("what else a quartile could be is told, and the way to the cells", async () =
   expect(text).toContain("Third (2023/24), continues");
   await workbench.pane.getByRole("link", { name: "Show Benchmarks!F73:F99", exact: true }).first().click();
   await workbench.page.getByRole("tab", { name: "Benchmarks", selected: true }).waitFor();
-  expect(await selectedCell(workbench)).toBe("Benchmarks!F73");
+  expect(await selectedCell(workbench, "Benchmarks!F73")).toBe("Benchmarks!F73");
 });

@@ -29,10 +29,10 @@ it("what was typed over the dashboard is shown before it is written over", async
   await pane.getByText("My own name").waitFor();
   await pane.getByRole("link", { name: "Show Dashboard!C10" }).click();
   await workbench.page.getByText("Example measure 2").waitFor();
-  expect(await selectedCell(workbench)).toBe("Dashboard!C10");
+  expect(await selectedCell(workbench, "Dashboard!C10")).toBe("Dashboard!C10");
   expect(await workbench.cell("C10").innerText()).toBe("My own name");
   await pane.getByRole("button", { name: "Refresh and write over them" }).click();
-  await pane.getByText("Dashboard refreshed.").waitFor();
+  await pane.getByText("Dashboard refreshed, with a warning").waitFor();
   expect(await dashboardCell("C10")).toBe("Example measure 1");
   await pane.getByText("It held: “My own name”").waitFor();
 });

@@ -56,7 +56,7 @@ it("a refresh, a finding, its cell and a text of one's own need no mouse", async
   await tabTo(/^Show Observations!C3$/);
   await page.keyboard.press("Enter");
   await page.getByRole("tab", { name: "Observations", selected: true }).waitFor();
-  expect(await selectedCell(workbench)).toBe("Observations!C3");
+  expect(await selectedCell(workbench, "Observations!C3")).toBe("Observations!C3");
   await tabTo(/^Edit paragraph 5$/);
   await page.keyboard.press("Enter");
   await pane.getByLabel("Your text for paragraph 5").waitFor();

@@ -17,7 +17,7 @@ beforeEach(async () => {
 it("a number in a paragraph leads to its cell", async () => {
   await workbench.pane.getByRole("link", { name: "45.0%, show Observations!C3" }).click();
   await workbench.page.getByRole("tab", { name: "Observations", selected: true }).waitFor();
-  expect(await selectedCell(workbench)).toBe(NUMERATOR_OF_X1);
+  expect(await selectedCell(workbench, NUMERATOR_OF_X1)).toBe(NUMERATOR_OF_X1);
   expect(await workbench.cell("C3").getAttribute("aria-selected")).toBe("true");
 });
 

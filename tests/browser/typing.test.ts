@@ -147,7 +147,10 @@ describe("a cell", () => {
     await workbench.typeInto("B2", "1.23456789012");
     await workbench.typeInto("B3", "12.5");
     expect(await textOf("B1")).toMatch(/^#+$/);
-    expect(await textOf("B2")).toMatch(/^1\.2345\d*$/);
+    // How many decimals find room hangs on the fonts of the machine.
+    const shown = await textOf("B2");
+    expect(shown).toMatch(/^1\.2\d{0,9}$/);
+    expect(shown).toBe((1.23456789012).toFixed(shown.length - "1.".length));
     expect(await textOf("B3")).toBe("12.5");
     await workbench.goTo("B1");
     expect(await bar().inputValue()).toBe("1234567890123");

@@ -29,10 +29,15 @@ export async function openRefreshed(workbench: WorkbenchPage, book: Uint8Array):
   await refreshInPane(workbench);
 }
 
-/** The reference of the one selected cell, as "Observations!C3". */
-export async function selectedCell({ page }: WorkbenchPage): Promise<string> {
-  const sheet = await page.getByRole("tab", { selected: true }).innerText();
-  return `${sheet}!${await page.getByLabel("Cell or name to go to").inputValue()}`;
+/** The reference of the one selected cell, as "Observations!C3": when it is the awaited one, else after ten seconds. */
+export async function selectedCell({ page }: WorkbenchPage, awaited: string): Promise<string> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const sheet = await page.getByRole("tab", { selected: true }).innerText();
+    const selected = `${sheet}!${await page.getByLabel("Cell or name to go to").inputValue()}`;
+    if (selected === awaited || Date.now() > end) return selected;
+    await page.waitForTimeout(20);
+  }
 }
 
 /** All that the pane shows. */

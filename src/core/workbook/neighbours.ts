@@ -4,14 +4,9 @@ import type { Month } from "../measures/period";
 import { areaCode, areaName, authorityOf, endOf, tierOf } from "./areas";
 import { type Finding, note, quoteCell, warning } from "./finding";
 import type { Cell, TableGrid } from "./grid";
+import { NEIGHBOUR_COLUMNS } from "./neighbour-columns";
 import { textOf } from "./read-words";
-import { type ColumnNames, openTable } from "./table";
-
-/** The columns of the Neighbours table, by the headers that each is known by. */
-export const NEIGHBOUR_COLUMNS: ColumnNames<"area" | "neighbour"> = {
-  area: ["Area code", "la_code", "LA code"],
-  neighbour: ["Neighbour code", "neighbour_la_code", "Neighbour"],
-};
+import { openTable } from "./table";
 
 /** A cell that names a neighbour of ours, and the authority that it names, by today's code; null where it names none. */
 interface Listed {

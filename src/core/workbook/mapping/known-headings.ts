@@ -2,7 +2,7 @@ import type { BenchmarkColumn } from "../benchmark-columns";
 import type { COMMENTARY_COLUMNS } from "../commentary";
 import type { ComparatorColumn } from "../comparators";
 import type { IndicatorColumn } from "../indicator-columns";
-import type { NEIGHBOUR_COLUMNS } from "../neighbours";
+import type { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import type { ObservationColumn } from "../observations";
 import type { SETTING_COLUMNS } from "../read-settings";
 import type { MappableTable } from "./mappable-columns";

@@ -3,7 +3,7 @@ import { COMMENTARY_COLUMNS } from "../commentary";
 import { COMPARATOR_COLUMNS } from "../comparators";
 import type { ContractTable } from "../contract";
 import { INDICATOR_COLUMNS } from "../indicator-columns";
-import { NEIGHBOUR_COLUMNS } from "../neighbours";
+import { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import { OBSERVATION_COLUMNS } from "../observations";
 import { SETTING_COLUMNS } from "../read-settings";
 import type { ColumnNames } from "../table";
