@@ -73,7 +73,7 @@ describe("the order of calculation", () => {
 
   it.each([
     { formula: 'IF(A1>0,"Total [x] #1",ROUND(1E5*B2,-1))', named: true },
-    { formula: "SUM('Own [figures]'!A1:B9,TRUE)", named: true },
+    { formula: "SUM('Own (figures)'!A1:B9,TRUE)", named: true },
     { formula: "Rate*2", named: false },
     { formula: "Table1[Value]/2", named: false },
     { formula: "[@Value]/2", named: false },

@@ -1,6 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { parseReference, type Box } from "../address";
-import { REFERENCE_PARTS } from "../book/shifted-references";
+import type { Box } from "../address";
+import { entryOf } from "./entry-of";
+import { readPrecedents } from "./precedents";
 
 /** A cell with a formula, and where it is; row and column from 0. */
 export interface FormulaCell {
@@ -48,8 +49,8 @@ function stepsOf(formulas: readonly FormulaCell[]): readonly Step[] {
     const rows = entryOf(bySheet, step.formula.sheet.toLowerCase(), () => new Map<number, Step[]>());
     entryOf(rows, step.formula.row, () => []).push(step);
   }
-  const blocksOf = ({ formula, sheet }: FormulaCell): readonly Step[] =>
-    namedBlocks(formula, sheet).map(({ on, box }) =>
+  const blocksOf = (formula: FormulaCell): readonly Step[] =>
+    namedBlocks(formula).map(({ on, box }) =>
       entryOf(blocks, `${on}!${box.top},${box.left},${box.bottom},${box.right}`, () => ({
         formula: null,
         inputs: () => stepsIn(bySheet.get(on) ?? new Map<number, Step[]>(), box),
@@ -69,27 +70,12 @@ function stepsIn(rows: ReadonlyMap<number, readonly Step[]>, { top, left, bottom
 }
 
 /** The cells and ranges that a formula's text names, each on a sheet by its name in small letters. */
-function namedBlocks(formula: string, home: string): readonly { readonly on: string; readonly box: Box }[] {
-  return [...formula.matchAll(REFERENCE_PARTS)].flatMap(([, , quoted, bare, cells]) => {
-    const box = cells === undefined ? undefined : parseReference(cells)?.box;
-    return box === undefined ? [] : [{ on: (quoted?.replaceAll("''", "'") ?? bare ?? home).toLowerCase(), box }];
-  });
+function namedBlocks({ formula, sheet: home }: FormulaCell): readonly { readonly on: string; readonly box: Box }[] {
+  return readPrecedents(formula).blocks.map(({ sheet, box }) => ({ on: (sheet ?? home).toLowerCase(), box }));
 }
-
-const FUNCTION_OR_CONSTANT = /(?<![\p{L}\p{N}_.])(?:[\p{L}_][\p{L}\p{N}_.]*\(|TRUE\b|FALSE\b|\d[\d.]*E[+-]?\d+)/giu;
-const ELSEWHERE = /\b(?:INDIRECT|OFFSET)\(/i;
 
 /** Whether a formula's text names all that its result comes from: no names, no parts of tables, nothing worked out. */
 export function namesItsInputs(formula: string): boolean {
-  if (ELSEWHERE.test(formula)) return false;
-  const rest = formula.replace(REFERENCE_PARTS, (part: string) => (part.startsWith("[") ? part : ""));
-  return !/[\p{L}_[#]/u.test(rest.replace(FUNCTION_OR_CONSTANT, ""));
-}
-
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+  const { names, onAnything } = readPrecedents(formula);
+  return names.size === 0 && !onAnything;
 }

@@ -1,4 +1,5 @@
 import type { Box } from "../address";
+import { entryOf } from "./entry-of";
 
 /** A block of cells on a sheet, and the formulas that look at it. */
 interface Watched<Sheet, Formula> {
@@ -50,12 +51,4 @@ export class Dependents<Sheet, Formula> {
       }
     return found;
   }
-}
-
-function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
 }
