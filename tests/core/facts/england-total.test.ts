@@ -26,6 +26,9 @@ describe("England's total is set beside no authority's figure", () => {
     { what: "a count", indicator: { Unit: "number" }, own: { Value: 120 }, england: 20_000 },
     { what: "a small count", indicator: { Unit: "number" }, own: { Value: 2 }, england: 140 },
     { what: "a sum of money", indicator: { Unit: "£" }, own: { Value: 1200.5 }, england: 2_000_000 },
+    { what: "posts, with decimals", indicator: { Unit: "number" }, own: { Value: 120.5 }, england: 33_119.4 },
+    { what: "posts, ours without", indicator: { Unit: "number" }, own: { Value: 120 }, england: 33_119.4 },
+    { what: "posts of few times ours", indicator: { Unit: "number" }, own: { Value: 90.5 }, england: 690.2 },
     { what: "tonnes", indicator: { Unit: "tonnes" }, own: { Value: 120 }, england: 690 },
   ])("$what: England $england", ({ indicator, own, england }) => {
     const of = workbook({ Polarity: "low is good", ...indicator }, own, england);
@@ -34,11 +37,15 @@ describe("England's total is set beside no authority's figure", () => {
     expect(codesOf(of).filter((code) => code === "england-is-a-total")).toHaveLength(1);
   });
 
-  it("nor where England's figure of a count was typed alone", () => {
+  it.each([
+    [120, 20_000],
+    [120.5, 33_119.4],
+    [120, 33_119.4],
+  ])("nor where England's figure of a count was typed alone: ours %d, England %d", (Value, England) => {
     const of: Workbook = {
       indicators: [{ Unit: "number" }],
-      observations: [{ Value: 120 }],
-      others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England: 20_000 }])],
+      observations: [{ Value }],
+      others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England }])],
     };
     expect(factsOfOne(of).england).toBeNull();
     expect(codesOf(of)).toContain("england-is-a-total");
@@ -69,6 +76,7 @@ describe("England's average stands beside ours", () => {
     { what: "a rate", indicator: { Unit: "per 10,000" }, own: { Value: 120 }, england: 20_000 },
     { what: "days", indicator: { Unit: "days" }, own: { Value: 120 }, england: 115 },
     { what: "a score under the unit number", indicator: { Unit: "number" }, own: { Value: 120.5 }, england: 160 },
+    { what: "a score with decimals, ours without", indicator: { Unit: "number" }, own: { Value: 120 }, england: 160.5 },
     { what: "a score within the authorities' range", indicator: { Unit: "number" }, own: { Value: 120 }, england: 115 },
     { what: "a mean", indicator: { Unit: "£" }, own: { Numerator: 12_000, Denominator: 100 }, england: 150 },
     { what: "money within the authorities' range", indicator: { Unit: "£" }, own: { Value: 120 }, england: 115 },
@@ -76,5 +84,19 @@ describe("England's average stands beside ours", () => {
     const of = workbook(indicator, own, england);
     expect(factsOfOne(of).england).not.toBeNull();
     expect(codesOf(of)).not.toContain("england-is-a-total");
+  });
+
+  it("a score's, typed alone", () => {
+    const of: Workbook = {
+      indicators: [{ Unit: "number" }],
+      observations: [{ Value: 7.4 }],
+      others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England: 7.1 }])],
+    };
+    expect(factsOfOne(of).england?.display).toBe("7.1");
+  });
+
+  it("a score's above the highest of the authorities, where theirs alone have decimals", () => {
+    const scores = CODES.map((code, index) => ({ "Area code": code, Value: 6.5 + index / 10 }));
+    expect(factsOfOne(workbook({ Unit: "number" }, { Value: 7 }, 8, scores)).england?.display).toBe("8.0");
   });
 });

@@ -18,26 +18,29 @@ interface EnglandsFigure {
 
 /**
  * True where England's figure is a total over all authorities, and so no comparator of one: of counts and sums of money
- * unless an average is evident; of hours, tonnes and other units where the figure is too high for an average.
+ * unless an average is evident; of hours, tonnes and other units where the figure is too high for an average. A count with
+ * decimals is such a unit too: it may be a score, or posts in full-time equivalents.
  *
- * An average is evident where the figure lies below the highest authority's, where ours is worked out over a denominator,
- * and where a count has decimals, as a score has that is typed under the unit number.
+ * An average is evident where the figure lies below the highest authority's, and where ours is worked out over a denominator.
  */
 export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsFigure): boolean {
   if (level.denominator !== null) return false;
   const total = toNumber(england);
   const highest = authorities.length < FEWEST_AUTHORITIES ? null : (authorities.at(-1) ?? null);
+  const isNoLower = highest === null || total >= highest;
+  const isTooHigh =
+    isFarAbove(total, level) || (highest !== null && total > highest && 2 * total >= sumOf(authorities));
   switch (unit.kind) {
     case "percentage":
     case "per":
     case "ratio":
       return false;
     case "count":
-      return isWhole(england) && isWhole(level.exact) && (highest === null || total >= highest);
+      return isWhole(england) && isWhole(level.exact) && authorities.every(Number.isInteger) ? isNoLower : isTooHigh;
     case "money":
-      return highest === null || total >= highest;
+      return isNoLower;
     case "measured":
-      return isFarAbove(total, level) || (highest !== null && total > highest && 2 * total >= sumOf(authorities));
+      return isTooHigh;
   }
 }
 
