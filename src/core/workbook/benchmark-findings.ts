@@ -27,6 +27,17 @@ export function pooledYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   });
 }
 
+/** Figures of quarters, terms, weeks or months: a benchmark is of a whole year. */
+export function partsOfYears(grid: TableGrid, cells: readonly Cell[]): Finding {
+  const labels = [...new Set(cells.map(({ value }) => String(value)))];
+  const isOne = cells.length === 1;
+  return warning("part-of-year", {
+    message: `${cells.length} ${isOne ? "cell" : "cells"} of ${grid.name} ${isOne ? "says" : "say"} that figures are of no whole year (${formatFirst(labels)}), the first in ${cells[0] === undefined ? grid.sheet : formatSource(cells[0].source)}; nothing is placed among such figures.`,
+    advice: "Use the figures of whole years, if they are published.",
+    source: cells[0]?.source ?? null,
+  });
+}
+
 /** No smaller number is too large, though its cell be a percentage's; so few cells are looked at twice. */
 const LONG = 1e12;
 

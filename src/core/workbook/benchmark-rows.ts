@@ -1,31 +1,30 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, ENGLAND, tierOf } from "./areas";
-import { BENCHMARK_COLUMNS, type BenchmarkColumn } from "./benchmark-columns";
+import {
+  type AskedBenchmarks,
+  BENCHMARK_COLUMNS,
+  type BenchmarkColumn,
+  type MeasureColumn,
+  measureColumns,
+} from "./benchmark-columns";
 import {
   noAreaColumn,
   noYear,
   numbersTooLarge,
+  partsOfYears,
   pooledYears,
   unknownAreaNames,
   unknownYears,
 } from "./benchmark-findings";
-import { namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "./finding";
 import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
+import { namesPartOfYear } from "./part-of-year";
 import { readNumber } from "./read-number";
 import { textOf } from "./read-words";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
-
-/** A benchmark that indicators ask for: its name as they write it, and the year that they are measured by. */
-export interface AskedBenchmark {
-  readonly name: string;
-  readonly year: YearKind["asked"];
-}
-
-/** The asked benchmarks by the key of their name. */
-export type AskedBenchmarks = ReadonlyMap<string, AskedBenchmark>;
 
 /** One cell of a Benchmarks table, and what it is of. */
 export interface PublishedCell {
@@ -66,19 +65,18 @@ export function readBenchmarkTable(
     ofMeasures.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
   );
   const whole = withoutBreakdown({ grid, columns, cells });
-  const isUndated = !isLong && !table.has("year") && measures.some(({ named }) => named === null);
+  const isUndated =
+    !isLong && !table.has("year") && measures.some(({ named, inName }) => named === null && inName === null);
   return {
     cells: whole.cells,
     findings: [
       ...numbersTooLarge(grid),
-      ...(isUndated && yearInName(grid.name, NOTHING_KNOWN)?.year == null ? [noYear(grid)] : []),
+      ...(isUndated && yearInName(grid.name, { stated: null, asked: null })?.year == null ? [noYear(grid)] : []),
       ...unreadFindings(grid, unread),
       ...whole.findings,
     ],
   };
 }
-
-const NOTHING_KNOWN: YearKind = { stated: null, asked: null };
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
 const IDENTIFYING: ReadonlySet<string> = new Set(
@@ -89,10 +87,12 @@ const IDENTIFYING: ReadonlySet<string> = new Set(
 
 function unreadFindings(grid: TableGrid, { areas, years }: Unread): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
-  const others = years.filter(({ value }) => !namesPooledYears(value));
+  const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
+  const others = years.filter((cell) => !pooled.includes(cell) && !parts.includes(cell));
   return [
     ...(others.length > 0 ? [unknownYears(grid, others)] : []),
     ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
+    ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
   ];
 }
@@ -109,38 +109,22 @@ function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread:
   });
 }
 
-/** A column of a wide table that holds an asked benchmark; `named` is the year in its header, if one stands there. */
-interface MeasureColumn {
-  readonly column: number;
-  readonly wanted: AskedBenchmark;
-  readonly named: ReturnType<typeof yearInName>;
-}
-
-function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): MeasureColumn[] {
-  return table.otherColumns.flatMap((column): MeasureColumn[] => {
-    const header = cellText(table.grid.headers[column] ?? "");
-    const bare = header.replace(yearInName(header, NOTHING_KNOWN)?.text ?? "", "").replace("()", "");
-    const wanted = asked.get(headerKey(header)) ?? asked.get(headerKey(bare));
-    if (wanted === undefined) return [];
-    return [{ column, wanted, named: yearInName(header, { stated: null, asked: wanted.year }) }];
-  });
-}
-
 function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
   for (const { column, named } of measures)
-    if (named?.year === null) unread.years.push(headerCell(table.grid, column, named.text));
+    if (named?.year === null) unread.years.push(headerCell(table.grid, column, named));
   return table.rows.flatMap((row) => {
     const area = areaOfRow(row, unread);
-    return measures.flatMap(({ column, wanted, named }) => {
-      const year = named === null ? yearOf(row, wanted.year) : named.year;
+    return measures.flatMap(({ column, wanted, named, inName }) => {
+      const year = named === null ? yearOf(row, wanted.year, inName) : named.year;
       return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
     });
   });
 }
 
-function headerCell(grid: TableGrid, column: number, years: string): Cell {
-  return { value: years, format: "General", source: headerSource(grid, column) };
+function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell {
+  const value = namesPooledYears(text) ? text : cellText(grid.headers[column] ?? "");
+  return { value, format: "General", source: headerSource(grid, column) };
 }
 
 function publishedCell(name: string, year: Period | null, code: string | null, row: Row, cell: Cell): PublishedCell[] {
@@ -164,28 +148,29 @@ function publishedCell(name: string, year: Period | null, code: string | null, r
   ];
 }
 
-/** Reads a row's year, for a benchmark asked for by such a year: its own, else the one in the table's name. */
+/** Reads a row's year, for a benchmark asked for by such a year: its own, else the table's, else that of the benchmark's name. */
 function yearReader(
   table: Table<BenchmarkColumn>,
   unread: Unread,
-): (row: Row, asked: YearKind["asked"]) => Period | null {
+): (row: Row, asked: YearKind["asked"], inName?: Period | null) => Period | null {
   const read = new Map<string, Period | null>();
   const told = new Set<number>();
-  return (row, asked) => {
+  return (row, asked, inName = null) => {
     const cell = row.cell("year");
     const label = textOf(cell);
-    const stated = textOf(row.cell("yearKind"));
+    const statedCell = row.cell("yearKind");
+    const stated = textOf(statedCell);
     const key = `${label ?? ""}|${stated ?? ""}|${asked ?? ""}`;
     const kind = { stated, asked };
+    const isLabelled = cell !== null && label !== null;
     const year =
       read.get(key) ??
-      (cell === null || label === null
-        ? (yearInName(table.grid.name, kind)?.year ?? null)
-        : readBenchmarkYear(cell.value, kind));
+      (isLabelled ? readBenchmarkYear(cell.value, kind) : (yearInName(table.grid.name, kind)?.year ?? null));
     read.set(key, year);
-    if (year === null && cell !== null && label !== null && !told.has(row.index)) {
+    if (!isLabelled) return year ?? inName;
+    if (year === null && !told.has(row.index)) {
       told.add(row.index);
-      unread.years.push(cell);
+      unread.years.push(statedCell !== null && namesPartOfYear(stated ?? "") ? statedCell : cell);
     }
     return year;
   };

@@ -1,6 +1,7 @@
 import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
 import { type CellValue, cellText } from "./grid";
+import { MONTH_NAME, namesPartOfYear, namesShorterSpan } from "./part-of-year";
 import { readPeriod } from "./read-period";
 
 /** The kinds of year that a published figure can be of. */
@@ -14,9 +15,12 @@ export interface YearKind {
   readonly asked: YearBasis | null;
 }
 
-/** A year found in a name: its words there, and the year; null for several years pooled, or for digits that are none. */
+/** A year found in a name; null for several years pooled, for part of a year, or for digits that are none. */
 export interface NamedYear {
+  /** Its words there, with the one that says its kind: "calendar 2024". */
   readonly text: string;
+  /** Its digits alone: "2024". */
+  readonly digits: string;
   readonly year: Period | null;
 }
 
@@ -36,15 +40,22 @@ export function yearAsked(basis: Basis | null, frequency: Frequency): YearKind["
 
 const BARE_YEAR = /^\d{4}$/;
 const KIND_WORDS = /\b(?:calendar|academic|school|financial|fiscal|tax)(?:\s+year)?\b/gi;
+/** What stands before the date or the month in which a whole year ends. */
+const ENDING_IN = new RegExp(
+  `^(?:the )?(?:rolling )?(?:(?:12|twelve)[\\s-]months?|year) (?:to|ending|ended) |^(?:as )?at |^(?:\\d{1,2} )?${MONTH_NAME}(?: \\d{4})? ?(?:-|–|to) ?(?=(?:\\d{1,2} )?[a-z])`,
+  "i",
+);
 
 /**
  * The year that a label names, or null. A pair is a year of the kind that the publication or the indicator says, else a
  * financial one. A bare 2024 is that kind's year that ends in 2024; where nobody says which, it stays 2024, as published.
+ * A date, a month or months name the year that ends in them; a quarter, a term or a week names none.
  */
 export function readBenchmarkYear(value: CellValue, { stated, asked }: YearKind): Period | null {
-  const text = cellText(value);
-  if (namesSomeMonths(text)) return null;
-  const label = typeof value === "number" ? value : text.replace(KIND_WORDS, "").replace(/[()]/g, "").trim();
+  const text = cellText(value).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, "$1");
+  if (namesShorterSpan(text) || namesPartOfYear(stated ?? "")) return null;
+  const words = text.replace(KIND_WORDS, "").replace(/[()]/g, "").trim();
+  const label = typeof value === "number" ? value : words.replace(ENDING_IN, "");
   const kinds = [
     kindOf(text) ?? kindOf(stated ?? ""),
     asked,
@@ -61,20 +72,44 @@ export function readBenchmarkYear(value: CellValue, { stated, asked }: YearKind)
   return null;
 }
 
-/** A year of four digits with all digits and dashes that follow it, and the word before it that says its kind. */
-const YEAR_IN_NAME =
-  /(?:\b(calendar|academic|school|financial|fiscal|tax)(?:\s+year)?\s+)?(?<!\d|per )((?:19|20)\d{2}(?:[\s/_–-]*\d|\s*to\s*\d)*)/i;
+const KINDS = "calendar|academic|school|financial|fiscal|tax";
+/** A year of four digits with all digits and dashes that follow it, and the word before or after it that says its kind. */
+const YEAR_IN_NAME = new RegExp(
+  `(?:(${KINDS})(?:\\s*year)?,?\\s*)?(?<!\\d|per )((?:19|20)\\d{2}(?:[\\s/–-]*\\d|\\s*to\\s*\\d)*)(?:\\s+(${KINDS})(?:\\s+year\\b|$))?`,
+  "i",
+);
+/** The date or the months that a year stands in: "31 March 2024", "3 months to March 2024", "Dec 2023 to Feb 2024". */
+const DATE_IN_NAME = new RegExp(
+  `(?:\\b(?:\\w+ )?(?:months?|year|quarter|weeks?) (?:to|ending|ended) )?(?:\\b${MONTH_NAME}(?: \\d{4})? ?(?:-|–|to) ?)?(?:\\b\\d{1,2}(?:st|nd|rd|th)? )?\\b${MONTH_NAME} \\d{4}|\\b\\d{1,2}[/.]\\d{1,2}[/.]\\d{4}`,
+  "i",
+);
+const PART_BEFORE = /\b(?:q[1-4]|quarter(?: ?[1-4])?|autumn|spring|summer|terms?|week(?: ?\d+)?)[\s,(]*$/i;
+const PART_AFTER = /^[\s,)]*(?:q[1-4]|quarter|autumn|spring|summer|terms?|week)\b/i;
 
 /** The year that a name holds ("Alpha 2024", "Benchmarks_2023_24"), or null where it holds none. */
 export function yearInName(name: string, { stated, asked }: YearKind): NamedYear | null {
-  const [text = "", word, digits = ""] = YEAR_IN_NAME.exec(name) ?? [];
-  if (text === "") return null;
-  const kind = { stated: word ?? stated, asked };
-  const year = readBenchmarkYear(digits.replace(/_/g, "/"), kind);
-  // "Alpha 2024 16-17 year olds" is Alpha of 2024, and 16-17 no part of its year.
-  const [first = ""] = /^\d{4}(?=\s+\d)/.exec(digits) ?? [];
-  if (year !== null || first === "") return { text, year };
-  return { text: text.slice(0, text.length - digits.length + first.length), year: readBenchmarkYear(first, kind) };
+  const words = name.replace(/_/g, " ");
+  const found = YEAR_IN_NAME.exec(words);
+  if (found === null) return null;
+  const [matched, before, run = "", after] = found;
+  const start = found.index + matched.indexOf(run);
+  const rest = words.slice(found.index + matched.length);
+  const kind = { stated: before ?? after ?? stated, asked };
+  const date = DATE_IN_NAME.exec(words);
+  const [year, digits] =
+    date !== null && date.index < start && date.index + date[0].length > start
+      ? [readBenchmarkYear(date[0], kind), run]
+      : readRun(name.slice(start, start + run.length), kind);
+  const text = digits.length < run.length ? words.slice(found.index, start + digits.length) : matched;
+  const isPart = PART_BEFORE.test(words.slice(0, found.index)) || PART_AFTER.test(rest);
+  return { text: name.slice(found.index, found.index + text.length), digits, year: isPart ? null : year };
+}
+
+/** The year that a run of digits and dashes names, and those that name it: "2024 16-17 year olds" is of 2024 alone. */
+function readRun(run: string, kind: YearKind): readonly [Period | null, string] {
+  const year = readBenchmarkYear(run.replace(/_/g, "/"), kind);
+  const [first] = /^\d{4}(?=\s+\d)/.exec(run) ?? [];
+  return year === null && first !== undefined ? [readBenchmarkYear(first, kind), first] : [year, run];
 }
 
 /** True for a label of several years taken together: "2021 - 23", "2018/19 - 22/23". */
@@ -82,19 +117,9 @@ export function namesPooledYears(value: CellValue): boolean {
   return /^\d{4}(?:\/\d{2,4})?\s*(?:[–-]|to)\s*\d{2,4}(?:\/\d{2,4})?$/i.test(cellText(value));
 }
 
-/** The kind of year that words say; a quarter, a term or a week of a year is none. */
+/** The kind of year that words say, or null. */
 function kindOf(words: string): YearBasis | null {
-  if (/\bq\d|\bquarter|\bterm|\bweek|\bpart\b/i.test(words)) return null;
   if (/\bcalendar\b/i.test(words)) return "calendar-year";
   if (/\bacademic\b|\bschool\b/i.test(words)) return "academic-year";
   return /\b(?:financial|fiscal|tax)\b|\b31(?:st)? march\b|^march$/i.test(words) ? "financial-year" : null;
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
-/** True for months that make up no whole year: "October to December 2023". */
-function namesSomeMonths(text: string): boolean {
-  const [, first = "", last = ""] = /^([a-z]{3})[a-z]*\s*(?:-|–|to)\s*([a-z]{3})[a-z]*\s+\d{4}$/i.exec(text) ?? [];
-  const [start, end] = [first, last].map((month) => MONTHS.indexOf(month.toLowerCase()));
-  return start !== undefined && end !== undefined && start >= 0 && end >= 0 && (end - start + 12) % 12 !== 11;
 }

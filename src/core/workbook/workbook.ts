@@ -2,7 +2,7 @@ import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, authorityOf, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
-import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-rows";
+import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-columns";
 import { yearAsked } from "./benchmark-year";
 import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";

@@ -69,8 +69,8 @@ describe("a benchmark of a calendar year", () => {
 });
 
 describe("the year over a column", () => {
-  const wide = (header: string, name = "Benchmarks_2022_23"): Workbook => ({
-    indicators: [{ Basis: "financial year", Benchmark: "Alpha" }],
+  const wide = (header: string, name = "Benchmarks_2022_23", benchmark = "Alpha"): Workbook => ({
+    indicators: [{ Basis: "financial year", Benchmark: benchmark }],
     observations: [{ Period: "2023/24", Value: 25 }],
     others: [
       settings({}),
@@ -86,9 +86,47 @@ describe("the year over a column", () => {
     ["Alpha (2024)", "2023/24"],
     ["Alpha calendar 2024", "2024"],
     ["Alpha 2023/24", "2023/24"],
+    ["Alpha, 2023/24", "2023/24"],
+    ["Alpha [2023/24]", "2023/24"],
+    ["2023/24: Alpha", "2023/24"],
+    ["Alpha 2023 calendar year", "2023"],
     ["Alpha", "2022/23"],
   ])("%s is of %s", (header, year) => {
     expect(factsOfOne(wide(header)).quartile?.year).toBe(year);
+  });
+
+  it("stands beside a name that ends in a word for a kind of year", () => {
+    const of = wide("Meals in primary school 2023/24", "Benchmarks", "Meals in primary school");
+    expect(factsOfOne(of).quartile?.year).toBe("2023/24");
+  });
+
+  it.each([
+    "CLA rate at 31 March 2024",
+    "Pupils absent (12 months to March 2024)",
+    "NEET 16-17 (Dec 2023 to Feb 2024)",
+    "Deprivation (IMD 2019)",
+    "Overcrowded homes (Census 2021)",
+  ])("is part of the benchmark's own name %s, and the table says which year", (name) => {
+    expect(factsOfOne(wide(name, "Benchmarks_2022_23", name)).quartile?.year).toBe("2022/23");
+    const rows = CODES.map((code, index) => ({ "Area code": code, Year: "2021/22", [name]: 10 * (index + 1) }));
+    const of = { ...wide(name, "Benchmarks", name), others: [settings({}), tableOf("Benchmarks", rows)] };
+    expect(factsOfOne(of).quartile?.year).toBe("2021/22");
+  });
+
+  it.each([
+    ["CLA rate at 31 March 2024", "2023/24"],
+    ["Pupils absent (12 months to March 2024)", "2023/24"],
+    ["NEET 16-17 (Dec 2023 to Feb 2024)", undefined],
+  ])("is read as the date or months in the name %s, where neither row nor table says one: %s", (name, year) => {
+    const of = wide(name, "Benchmarks", name);
+    expect(factsOfOne(of).quartile?.year).toBe(year);
+    expect(codesOf(of).includes("benchmark-without-year")).toBe(year === undefined);
+  });
+
+  it("of a benchmark's quarter is no whole year, and told", () => {
+    const of = wide("Alpha Q3 2023/24", "Benchmarks", "Alpha Q3");
+    expect(factsOfOne(of).quartile).toBeNull();
+    expect(codesOf(of)).toContain("part-of-year");
   });
 
   it.each(["Alpha 2021-23", "Alpha 2020/21 - 22/23"])("%s is no single year's, and told", (header) => {
@@ -102,4 +140,28 @@ it("tells of years pooled in a column Year once, and asks nobody to type another
   const told = reportOfWorkbook(of).findings.filter(({ message }) => message.includes("2021 - 23"));
   expect(told.map(({ code }) => code)).toEqual(["pooled-years"]);
   expect(told[0]?.advice).not.toContain("Type");
+});
+
+describe("a quarter, a term, a week or a month of a release is no year", () => {
+  it.each([
+    { Year: 202324, time_identifier: "Financial year Q3" },
+    { Year: 202324, time_identifier: "Autumn term" },
+    { Year: 2024, time_identifier: "Week 12" },
+    { Year: 2023, time_identifier: "November" },
+    { Year: "2023/24 Q3" },
+  ])("%o is left out, and told once", (labels) => {
+    const of = workbook({ Benchmark: "Deaths" }, { Value: 25 }, published(labels));
+    expect(factsOfOne(of)).toMatchObject({ quartile: null, england: null });
+    const about = reportOfWorkbook(of).findings.filter(({ source }) => source?.sheet === "Benchmarks");
+    expect(about.map(({ code }) => code)).toEqual(["part-of-year"]);
+  });
+
+  it("and leaves the whole year beside it", () => {
+    const rows = [
+      ...published({ Year: 202324, time_identifier: "Financial year Q3" }, 110),
+      ...published({ Year: 202324, time_identifier: "Financial year" }),
+    ];
+    const of = workbook({ Benchmark: "Deaths" }, { Value: 25 }, rows);
+    expect(factsOfOne(of).quartile?.cuts).toEqual(["27.5", "45", "62.5"]);
+  });
 });

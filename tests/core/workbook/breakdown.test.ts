@@ -117,11 +117,6 @@ describe("without a total the benchmark is left out, with one finding that names
       parts: [{ Age: "Under 5" }, { Age: "5 or over" }],
       names: /differ in Age \(Under 5, 5 or over\)/,
     },
-    {
-      what: "quarters of a year",
-      parts: [{ time_identifier: "Financial year Q1" }, { time_identifier: "Financial year Q2" }],
-      names: /differ in time_identifier/,
-    },
   ])("$what", ({ parts, names }) => {
     const of = workbook(tableOf("Benchmarks", rowsOf(parts, 0)));
     expect(factsOfOne(of).quartile).toBeNull();
