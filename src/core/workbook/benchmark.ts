@@ -1,5 +1,6 @@
-import type { Exact } from "../measures/exact";
+import { type Exact, exactFromNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
+import { decimalsOf } from "../measures/rounding";
 import type { Source } from "./grid";
 
 /** One area's published value. */
@@ -36,4 +37,15 @@ export interface Benchmark {
   readonly england: PublishedValue | null;
   /** Those of our statistical neighbours that have a value, in the order of the neighbours. */
   readonly neighbours: readonly PublishedValue[];
+}
+
+/** The most decimals that any of some values is written with; 0 where all are whole. */
+export function mostDecimals(values: ArrayLike<number>): number {
+  return Math.max(0, ...Array.from(values, printedDecimals));
+}
+
+function printedDecimals(value: number): number {
+  if (Number.isInteger(value)) return 0;
+  const exact = exactFromNumber(value);
+  return exact === null ? 0 : (decimalsOf(exact) ?? 0);
 }

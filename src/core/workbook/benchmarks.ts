@@ -1,7 +1,6 @@
 import { type Exact, exactFromNumber } from "../measures/exact";
-import { decimalsOf } from "../measures/rounding";
 import { authorityOf, codeInForce, ENGLAND, isOfTier, type Tier, wasInBeing } from "./areas";
-import { type Benchmark, distributionOf, type PublishedValue } from "./benchmark";
+import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
 import { areasTwice, notInBeing, ownAsShare, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { type PublishedCell, readBenchmarkTable } from "./benchmark-rows";
@@ -91,7 +90,7 @@ function assemble(
     {
       name,
       year,
-      decimals: Math.max(0, ...values.map(({ value }) => printedDecimals(value))),
+      decimals: mostDecimals(values.map(({ value }) => value)),
       ...distributionOf(
         Array.from(authorities.values(), ({ value }) => value),
         own?.value ?? null,
@@ -138,10 +137,4 @@ function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[
 function published(entry: Entry | undefined): PublishedValue | null {
   const value = entry === undefined ? null : exactFromNumber(entry.value);
   return entry === undefined || value === null ? null : { value, source: entry.source };
-}
-
-function printedDecimals(value: number): number {
-  if (Number.isInteger(value)) return 0;
-  const exact = exactFromNumber(value);
-  return exact === null ? 0 : (decimalsOf(exact) ?? 0);
 }

@@ -1,6 +1,6 @@
 import type { Exact } from "../measures/exact";
 import { decimalsOf } from "../measures/rounding";
-import type { Benchmark } from "./benchmark";
+import { type Benchmark, mostDecimals } from "./benchmark";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
 import type { Unit } from "./unit";
@@ -13,7 +13,8 @@ const PENCE = 2;
 
 /**
  * The decimals that an indicator is printed with: those that its column Decimals asks for, else as many as its unit usually
- * has, or as its figures or those of its benchmark are typed with where these are more. Percentages keep to the usual.
+ * has, or as its figures or the authorities' of its benchmark are typed with where these are more. England's say nothing, for
+ * an average of counts has decimals. Percentages keep to the usual.
  */
 export function decimalsToPrint(
   { unit, decimals, decimalsAsked }: Indicator,
@@ -25,7 +26,7 @@ export function decimalsToPrint(
     const typed = typedOf(unit, observation);
     return typed === null ? [] : [decimalsTyped(decimalsOf(typed))];
   });
-  const published = benchmarks.map((benchmark) => decimalsTyped(benchmark.decimals));
+  const published = benchmarks.map((benchmark) => decimalsTyped(mostDecimals(benchmark.sorted)));
   const most = Math.max(decimals, ...own, ...published);
   return unit.kind === "money" && most > 0 ? Math.max(most, PENCE) : most;
 }

@@ -3,10 +3,10 @@ import { factsOfOne, type Row, tableOf } from "../../support/tables";
 
 const AREAS = ["E10000018", "E10000012", "E10000013", "E10000014", "E10000003", "E10000007"];
 const SETTINGS = tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]);
-const published = (values: readonly number[]): ReturnType<typeof tableOf> =>
+const published = (values: readonly number[], areas = AREAS): ReturnType<typeof tableOf> =>
   tableOf(
     "Benchmarks",
-    values.map((Value, index) => ({ Benchmark: "Score", Year: "2023/24", "Area code": AREAS[index] ?? "", Value })),
+    values.map((Value, index) => ({ Benchmark: "Score", Year: "2023/24", "Area code": areas[index] ?? "", Value })),
   );
 
 describe("a figure is printed with as many decimals as its series is typed with", () => {
@@ -41,6 +41,28 @@ describe("a figure is printed with as many decimals as its series is typed with"
     });
     expect(facts.value?.display).toBe("7.0");
     expect(facts.quartile).not.toBeNull();
+  });
+
+  it.each([
+    { england: 420.3, others: [120, 90, 140, 110, 2500, 400], shown: "1,200" },
+    { england: 420.3, others: [120.5, 90, 140, 110, 2500, 400], shown: "1,200.0" },
+  ])("but not as England's average is: $shown people beside $others and $england", ({ england, others, shown }) => {
+    const facts = factsOfOne({
+      indicators: [{ Unit: "number", Benchmark: "Score" }],
+      observations: [{ Period: "Q2 2024/25", Value: 1100 }, { Value: 1200 }],
+      others: [SETTINGS, published([...others, england], [...AREAS, "E92000001"])],
+    });
+    expect(facts.value?.display).toBe(shown);
+    expect(facts.england).not.toBeNull();
+  });
+
+  it("and England's with its own decimals, where the unit usually has them", () => {
+    const facts = factsOfOne({
+      indicators: [{ Unit: "days", Benchmark: "Score" }],
+      observations: [{ Value: 22 }],
+      others: [SETTINGS, published([20, 21, 25, 26, 28, 24, 23.4], [...AREAS, "E92000001"])],
+    });
+    expect(facts.england?.display).toBe("23.4 days");
   });
 
   it("counts worked out from a numerator and a denominator keep their unit's usual decimals", () => {
