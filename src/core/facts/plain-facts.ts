@@ -15,7 +15,7 @@ import { type LevelReader, levelReader, type LevelReading, type Withheld } from 
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
 import { targetFact, targetInForce } from "./level/target-fact";
-import { typedComparators } from "./placing/typed-comparators";
+import { typedComparators, unendedComparators } from "./placing/typed-comparators";
 
 /** The figures of one indicator, and what the facts that build on them start from. */
 export interface PlainReading {
@@ -158,7 +158,12 @@ function withFigure(request: FigureRequest): PlainReading {
       statedRecord: current.statedRecord,
       rowNote: current.note,
     },
-    findings: [...request.findings, ...findings, ...placed.findings],
+    findings: [
+      ...request.findings,
+      ...findings,
+      ...unendedComparators(workbook.comparators, indicator, level.period),
+      ...placed.findings,
+    ],
     series,
     readLevel,
     target,

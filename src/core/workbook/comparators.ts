@@ -19,6 +19,8 @@ import { type ColumnNames, openTable } from "./table";
 export interface TypedComparators {
   readonly ref: string;
   readonly period: Period;
+  /** The cell that names the period. */
+  readonly source: Source;
   readonly england: Figure;
   readonly neighbours: Figure;
   readonly cuts: readonly [Figure, Figure, Figure];
@@ -102,6 +104,7 @@ export function readComparators(
         {
           ref: indicator.ref,
           period,
+          source: periodCell.source,
           england: figure("england", "England's figure"),
           neighbours: figure("neighbours", "the statistical neighbours' figure"),
           cuts: [

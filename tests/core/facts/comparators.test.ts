@@ -1,4 +1,4 @@
-import { codesOf, factsOfOne, paragraphOf, type Row, tableOf } from "../../support/tables";
+import { codesOf, factsOfOne, paragraphOf, reportOfWorkbook, type Row, tableOf } from "../../support/tables";
 
 const comparators = (...rows: Record<string, string | number>[]) =>
   tableOf(
@@ -121,6 +121,36 @@ const settings = (rule: string) =>
     { Setting: "Area code", Value: "E10000018" },
     { Setting: "Quartile rule", Value: rule },
   ]);
+
+describe("a typed year that had not ended by our own period", () => {
+  const told = (Period: string, own: string, england: Row[] = []) => {
+    const typed = tableOf("Comparators", [...england, { Ref: "X1", Period, England: 5 }]);
+    const report = reportOfWorkbook({
+      observations: [{ Period: own, Value: 8 }],
+      others: [tableOf("Settings", [{ Setting: "Period", Value: own }]), typed],
+    });
+    return report.findings.filter(({ code }) => code === "comparator-of-unended-year");
+  };
+
+  it.each([
+    ["2024", "Q2 2024/25"],
+    ["2024/25", "Q3 2024/25"],
+  ])("%s is left out of %s, and told", (typed, own) => {
+    expect(told(typed, own).map(({ source }) => source?.address)).toEqual(["B2"]);
+  });
+
+  it("though an earlier year's stands there", () => {
+    expect(told("2024", "Q2 2024/25", [{ Ref: "X1", Period: "2023", England: 6 }])).toHaveLength(1);
+  });
+
+  it.each([
+    ["2024", "Q3 2024/25"],
+    ["2023/24", "Q2 2024/25"],
+    ["2025/26", "Q2 2024/25"],
+  ])("which %s had, or not begun, by %s: nothing is told", (typed, own) => {
+    expect(told(typed, own)).toEqual([]);
+  });
+});
 
 describe("by rank, our own published value leaves the list that our figure joins", () => {
   // The others are 10 to 70. With 55 we are third of eight: 5 − ⌈(8 + 1 − 3) ÷ 2⌉ = 2.

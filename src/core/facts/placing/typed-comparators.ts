@@ -1,9 +1,13 @@
+import { formatPeriod } from "../../format/period";
 import { type Period, samePeriod } from "../../measures/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import type { TypedComparators } from "../../workbook/comparators";
 import type { Figure, NumberFigure } from "../../workbook/figure";
+import { type Finding, formatSource, warning } from "../../workbook/finding";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
+
+const MONTHS_A_YEAR = 12;
 
 /** A number that the owner typed, and the period it is of. */
 export interface TypedFigure {
@@ -50,6 +54,30 @@ export function typedComparators(all: readonly TypedComparators[], { ref }: Indi
       statedQuartile === null ? null : { ...statedQuartile, period: of, from },
     ),
   };
+}
+
+/** The typed comparators of a year that had begun by the end of our own period and not ended, which stand beside no figure. */
+export function unendedComparators(
+  all: readonly TypedComparators[],
+  { ref, name }: Indicator,
+  period: Period,
+): readonly Finding[] {
+  return all
+    .filter((typed) => typed.ref === ref && !samePeriod(typed.period, period) && isYearUnderWay(typed.period, period))
+    .map((typed) => {
+      const [year, at] = [formatPeriod(typed.period), formatPeriod(period)];
+      return warning("comparator-of-unended-year", {
+        message: `${ref} ${name}: the comparators in ${formatSource(typed.source)} are of ${year}, which ends after ${at}, so they were left out of ${at}.`,
+        advice:
+          "Nothing to do if that is right; else type the year they are of, as 2023/24, or 2023 for a calendar year.",
+        ref,
+        source: typed.source,
+      });
+    });
+}
+
+function isYearUnderWay(typed: Period, period: Period): boolean {
+  return typed.frequency === "year" && typed.end > period.end && typed.end - MONTHS_A_YEAR < period.end;
 }
 
 function isEarlierYear(typed: Period, period: Period): boolean {
