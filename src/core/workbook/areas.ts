@@ -36,10 +36,10 @@ const CODES = new Map<string, string>();
 for (const authority of [...AUTHORITIES].sort(
   (a, b) => Number(a.ended === undefined) - Number(b.ended === undefined),
 )) {
-  const [shortName = ""] = authority.name.split(", ");
   const names = [
     authority.name,
-    shortName,
+    // "Bristol, City of" is Bristol; "Bournemouth, Christchurch and Poole" is not Bournemouth.
+    authority.name.replace(/, (?:City|County) of$/, ""),
     ...(authority.alsoKnownAs ?? []),
     ...(authority.dfeCode === null ? [] : [authority.dfeCode]),
   ];
@@ -55,11 +55,22 @@ const PREDECESSORS = new Map(
 export function areaCode(text: string): string | null {
   if (ENGLAND_NAMES.has(text.toLowerCase())) return ENGLAND;
   if (GSS_CODE.test(text)) return text.toUpperCase();
-  return (
-    CODES.get(key(text)) ??
-    CODES.get(key(text.replace(/ (?:county|city|borough|metropolitan|council)\b/gi, ""))) ??
-    null
-  );
+  return CODES.get(key(text)) ?? CODES.get(key(text.replace(KIND_OF_COUNCIL, ""))) ?? null;
+}
+
+/** Words that say what kind of council a name is of: "London Borough of Camden", "St Albans City and District Council". */
+const KIND_OF_COUNCIL =
+  /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county) of | (?:city and district|county|city|borough|metropolitan|district|council)\b/gi;
+
+/**
+ * The code that an area's name stood for in a month: the one that it stands for today, or where that authority was not in
+ * being then, one of the same name that was. Dorset was a county till 2019 and is a unitary since.
+ */
+export function codeOfNameIn(code: string, month: Month): string {
+  if (wasInBeing(code, month)) return code;
+  const { name } = BY_CODE.get(code) ?? {};
+  const namesake = AUTHORITIES.find((other) => other.name === name && wasInBeing(other.code, month));
+  return namesake?.code ?? code;
 }
 
 const TIERS: Readonly<Record<string, readonly Tier[]>> = {

@@ -1,6 +1,6 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { areaCode, ENGLAND, tierOf } from "./areas";
+import { areaCode, codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmarks,
   BENCHMARK_COLUMNS,
@@ -127,9 +127,11 @@ function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell 
   return { value, format: "General", source: headerSource(grid, column) };
 }
 
-function publishedCell(name: string, year: Period | null, code: string | null, row: Row, cell: Cell): PublishedCell[] {
+function publishedCell(name: string, year: Period | null, area: Area | null, row: Row, cell: Cell): PublishedCell[] {
+  if (year === null || area === null) return [];
+  const code = area.isNamed ? codeOfNameIn(area.code, year.end) : area.code;
   // Regions and other nations are nobody's rivals, and what is amiss among their rows touches no figure.
-  if (year === null || code === null || (code !== ENGLAND && tierOf(code) === null)) return [];
+  if (code !== ENGLAND && tierOf(code) === null) return [];
   const reading = readNumber(cell);
   const isNumber = reading.kind === "number";
   const value = isNumber ? toNumber(reading.value) : null;
@@ -176,17 +178,27 @@ function yearReader(
   };
 }
 
-/** The code of the area that a row is about: England by its level, others by code, else by a known spelling. */
-function areaOfRow(row: Row, unread: Unread): string | null {
+/** The area that a row is about; by its name alone, the code is the one of today. */
+interface Area {
+  readonly code: string;
+  readonly isNamed: boolean;
+}
+
+/** The area that a row is about: England by its level, others by code, else by a known spelling. */
+function areaOfRow(row: Row, unread: Unread): Area | null {
   const level = textOf(row.cell("level"))?.toLowerCase();
-  if (level === "national") return areaCode(textOf(row.cell("country")) ?? "England");
+  if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
   if (level !== undefined && level !== "local authority") return null;
   const codeText = textOf(row.cell("areaCode"));
   const byCode = codeText === null ? null : areaCode(codeText);
-  if (byCode !== null) return byCode;
+  if (byCode !== null) return areaOf(byCode, false);
   const nameCell = row.cell("area");
   const nameText = textOf(nameCell);
   const byName = nameText === null ? null : areaCode(nameText);
   if (byName === null && nameCell !== null && nameText !== null && codeText === null) unread.areas.push(nameCell);
-  return byName;
+  return areaOf(byName, true);
+}
+
+function areaOf(code: string | null, isNamed: boolean): Area | null {
+  return code === null ? null : { code, isNamed };
 }

@@ -47,6 +47,15 @@ describe("an authority with a new code is one authority", () => {
     expect(factsOfOne(workbook("E10000018", [published(rows)])).quartile?.rank?.of).toBe(10);
   });
 
+  it.each([
+    ["the county Dorset before 2019", "Dorset", "2017/18", 9],
+    ["the unitary since", "Dorset", "2023/24", 9],
+    ["nobody, where no authority of the name was in being", "Bournemouth", "2023/24", 8],
+  ])("a name is %s", (_, name, year, of) => {
+    const rows = [...OTHERS, { Area: name, Value: 90 }];
+    expect(factsOfOne(workbook("E10000018", [published(rows, year)])).quartile?.rank?.of).toBe(of);
+  });
+
   it("counts once where both its codes have the same value, without a word", () => {
     const rows = [...OTHERS, { "Area code": "E08000016", Value: 15 }, { "Area code": "E08000038", Value: 15 }];
     const of = workbook("E10000018", [published(rows)]);

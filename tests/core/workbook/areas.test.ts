@@ -1,5 +1,12 @@
 import { monthOf } from "../../../src/core/measures/period";
-import { authorityOf, codeInForce, isOfTier, wasInBeing } from "../../../src/core/workbook/areas";
+import {
+  areaCode,
+  authorityOf,
+  codeInForce,
+  codeOfNameIn,
+  isOfTier,
+  wasInBeing,
+} from "../../../src/core/workbook/areas";
 import authorityList from "../../../src/core/workbook/authorities.json";
 
 interface Listed {
@@ -98,5 +105,33 @@ describe("in a given month", () => {
     expect(isOfTier("E06000066", "district", monthOf(2023, 3))).toBe(false);
     expect(isOfTier("E10000027", "district", monthOf(2024, 3))).toBe(true);
     expect(isOfTier("E10000027", "upper", monthOf(2023, 3))).toBe(true);
+  });
+});
+
+describe("an authority's name", () => {
+  it.each([
+    ["Bristol", "E06000023"],
+    ["Kingston upon Hull", "E06000010"],
+    ["Bournemouth", "E06000028"],
+    ["Bournemouth, Christchurch and Poole", "E06000058"],
+    ["Bournemouth, Christchurch & Poole Council", "E06000058"],
+    ["Dorset Council", "E06000059"],
+    ["St Albans City and District Council", "E07000240"],
+    ["London Borough of Camden", "E09000007"],
+    ["Royal Borough of Kensington and Chelsea", "E09000020"],
+    ["City of York Council", "E06000014"],
+    ["City of London", "E09000001"],
+    ["Leicestershire County Council", "E10000018"],
+  ])("%s is %s", (name, code) => {
+    expect(areaCode(name)).toBe(code);
+  });
+
+  it.each([
+    ["Dorset", monthOf(2018, 3), "E10000009"],
+    ["Dorset", monthOf(2024, 3), "E06000059"],
+    ["Somerset", monthOf(2018, 3), "E06000066"],
+    ["Bournemouth", monthOf(2024, 3), "E06000028"],
+  ])("%s stood in a month for the authority that was in being: %d, %s", (name, month, code) => {
+    expect(codeOfNameIn(areaCode(name) ?? "", month)).toBe(code);
   });
 });
