@@ -95,6 +95,8 @@ function wholeAreas({ grid, columns, cells }: Broken): Result<readonly Published
     );
     return rows === undefined ? null : { columns: differing, rows };
   };
+  const untold = (among: readonly PublishedCell[], { columns: differing, rows }: Omit<Untold, "name">) =>
+    fail({ columns: neededToPart(differing, differingTwins(among), wordIn), rows });
   const parts = broken(cells);
   const totals = columns.flatMap((column) => {
     const isParted = parts?.columns.includes(column) === true;
@@ -104,8 +106,27 @@ function wholeAreas({ grid, columns, cells }: Broken): Result<readonly Published
   });
   const kept = cells.filter((cell) => totals.every(({ column, whole }) => whole.has(wordIn(column, cell))));
   const rest = broken(kept);
-  if (rest !== null) return fail(rest);
-  return kept.length > 0 ? ok(kept) : fail(parts ?? { columns: totals.map(({ column }) => column), rows: cells });
+  if (rest !== null) return untold(kept, rest);
+  if (kept.length > 0) return ok(kept);
+  return parts === null ? fail({ columns: totals.map(({ column }) => column), rows: cells }) : untold(cells, parts);
+}
+
+/** Those columns that it takes to tell the rows of an area apart: the sexes, and not the trend of each. */
+function neededToPart(
+  columns: readonly number[],
+  twins: readonly (readonly PublishedCell[])[],
+  wordIn: (column: number, cell: PublishedCell) => string,
+): readonly number[] {
+  const toldApart = (by: readonly number[]): number =>
+    twins.reduce(
+      (sum, rows) => sum + new Set(rows.map((row) => by.map((column) => wordIn(column, row)).join("|"))).size,
+      0,
+    );
+  // Publishers describe a figure to the right of what it is of.
+  return columns.reduceRight((needed, column) => {
+    const others = needed.filter((one) => one !== column);
+    return toldApart(others) === toldApart(needed) ? others : needed;
+  }, columns);
 }
 
 /** Rows of one year and area that say different things; a blank, or what was not available, says nothing. */

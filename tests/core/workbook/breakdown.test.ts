@@ -123,6 +123,18 @@ describe("without a total the benchmark is left out, with one finding that names
     expect(told(of).map(({ message }) => message)).toEqual([expect.stringMatching(names)]);
   });
 
+  it("and not those that only describe what is in the rows", () => {
+    const trends = ["Increasing", "Decreasing", "No significant change"];
+    const rows = rowsOf([{ Sex: "Female" }, { Sex: "Male" }], 0).map((row, index) => ({
+      ...row,
+      "Recent trend": trends[index % 3] ?? "",
+      "Compared to England": index % 4 === 0 ? "Better" : "Similar",
+    }));
+    expect(told(workbook(tableOf("Benchmarks", rows))).map(({ message }) => message)).toEqual([
+      expect.stringMatching(/differ in Sex \(Female, Male\), first/),
+    ]);
+  });
+
   it("one finding for all benchmarks that differ in the same columns", () => {
     const rows = ["A", "B", "C", "D", "E"].flatMap((name) =>
       rowsOf([{ Sex: "Female" }, { Sex: "Male" }], 0).map((row) => ({ ...row, Benchmark: name })),
