@@ -6,7 +6,7 @@ import type { Unavailable } from "../facts/facts";
  */
 export const SYMBOLS = {
   "[x]": "not available",
-  "[c]": "withheld because numbers are small",
+  "[c]": "withheld",
   "[u]": "marked as unreliable",
   "[low]": "rounds to 0 but is not 0",
   "[z]": "does not apply",
@@ -20,6 +20,7 @@ export const WITHHELD: PrintedSymbol = "[c]";
 
 const MARKS = {
   suppressed: "[c]",
+  withheld: "[c]",
   "low-reliability": "[u]",
   "rounds-to-zero": "[low]",
   "not-applicable": "[z]",

@@ -16,6 +16,7 @@ function cutText(cut: Exact): string {
 
 const MARKS = {
   suppressed: "Withheld because the numbers are small.",
+  withheld: "Withheld.",
   "low-reliability": "Marked as unreliable by the service.",
   "rounds-to-zero": "Rounds to 0 but is not 0.",
   "not-applicable": "Does not apply in this period.",

@@ -7,6 +7,7 @@ import type { Rank } from "../measures/rank";
 import type { Decimal } from "../measures/rounding";
 import type { Rag, TargetType } from "../measures/target";
 import type { Source } from "../workbook/grid";
+import type { KeptBack } from "../workbook/read-number";
 import type { AgainstEngland } from "./chance/against-england";
 import type { IntervalFact } from "./chance/interval";
 import type { RecordFact } from "./history/record";
@@ -137,7 +138,7 @@ export type Unavailable =
   | { readonly kind: "no-row" }
   | { readonly kind: "not-available"; readonly reason: string | null }
   /** The owner marked it, or the setting withheld it. */
-  | { readonly kind: "marked"; readonly as: "suppressed" | "low-reliability" | "rounds-to-zero" | "not-applicable" }
+  | { readonly kind: "marked"; readonly as: KeptBack | "low-reliability" | "rounds-to-zero" | "not-applicable" }
   | { readonly kind: "left-out" };
 
 /** What one refresh works out for one indicator first: its figures, without what they hang on and what chance may do. */

@@ -272,6 +272,7 @@ export const PHRASES = {
     "The figure was {previous} {when}, the latest held.",
   ],
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
+  "unavailable.withheld": ["The figure for {subject} ({period}) is withheld."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
   "unavailable.rounds-to-zero": ["For {period}, {subject} is so small that it rounds to zero."],
   "unavailable.not-applicable": ["For {period}, {subject} does not apply."],

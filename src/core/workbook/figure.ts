@@ -1,6 +1,6 @@
 import type { Exact } from "../measures/exact";
 import type { Source } from "./grid";
-import type { Missing } from "./read-number";
+import type { KeptBack, Missing } from "./read-number";
 
 /** A number of the workbook with its cell, or why there is none. `left-out` was refused, and a finding says why. */
 export type Figure =
@@ -17,9 +17,10 @@ export function numberOf(figure: Figure): Exact | null {
   return figure.kind === "number" ? figure.value : null;
 }
 
-/** True where the owner marked the figure as withheld. */
-export function isSuppressed(figure: Figure): boolean {
-  return figure.kind === "missing" && figure.why === "suppressed";
+/** How the owner keeps figures back that stand for one; null where none of them is. A reason that one gives is the reason. */
+export function keptBack(...figures: readonly Figure[]): KeptBack | null {
+  const reasons = new Set(figures.map((figure) => (figure.kind === "missing" ? figure.why : null)));
+  return reasons.has("suppressed") ? "suppressed" : reasons.has("withheld") ? "withheld" : null;
 }
 
 /** The cell that a figure's number stands in, as a list to join with others. */

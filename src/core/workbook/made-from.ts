@@ -1,5 +1,6 @@
-import { isSuppressed, type NumberFigure } from "./figure";
+import { keptBack, type NumberFigure } from "./figure";
 import type { Observation } from "./observation";
+import type { KeptBack } from "./read-number";
 import type { Unit } from "./unit";
 
 /** The cells that a figure may be made from. */
@@ -12,8 +13,8 @@ export const PARTS = ["numerator", "denominator", "value"] as const satisfies re
 
 /** What a figure is made from, or why nothing is made. */
 export type MadeFrom =
-  /** The owner marked a part as suppressed: nothing of the figure is shown, and no other part makes it again. */
-  | { readonly kind: "withheld" }
+  /** The owner keeps a part back: nothing of the figure is shown, and no other part makes it again. */
+  | { readonly kind: "withheld"; readonly as: KeptBack }
   /** A part was refused: what was meant is not known, and another part may be wrong with it. */
   | { readonly kind: "left-out" }
   | { readonly kind: "counts"; readonly numerator: NumberFigure; readonly denominator: NumberFigure }
@@ -27,7 +28,8 @@ export type MadeFrom =
  */
 export function madeFrom(unit: Unit, parts: Parts & Pick<Observation, "approximate">): MadeFrom {
   const { numerator, denominator, value, approximate } = parts;
-  if (PARTS.some((part) => isSuppressed(parts[part]))) return { kind: "withheld" };
+  const kept = keptBack(numerator, denominator, value);
+  if (kept !== null) return { kind: "withheld", as: kept };
   if ([numerator, denominator, value].some((figure) => figure.kind === "missing" && figure.why === "left-out"))
     return { kind: "left-out" };
   const isCount = unit.kind === "count";

@@ -1,14 +1,14 @@
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
 import { compare } from "../measures/exact";
-import { BLANK, type Figure, isSuppressed } from "./figure";
+import { BLANK, type Figure, keptBack } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, headerSource, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Observation, ObservationStatus } from "./observation";
 import { type Part, PARTS } from "./made-from";
 import { partFindings, type ReadPart } from "./part-findings";
-import { type FigureContext, readCell, readFigure } from "./read-figure";
+import { type FigureContext, markFault, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { namesPeriod, readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
@@ -161,10 +161,11 @@ function readRow(
   return [observation];
 }
 
-/** A Status that marks the figure as suppressed stands for its value; null for any other. */
+/** A Status that keeps the figure back stands for its value; null for any other. */
 function withheldByStatus(cell: Cell | null): ReadPart | null {
-  return cell !== null && missingByWords(textOf(cell) ?? "") === "suppressed"
-    ? { cell, ...readCell({ ...cell, value: "c" }, "number") }
+  const why = missingByWords(textOf(cell) ?? "");
+  return why === "suppressed" || why === "withheld"
+    ? { cell, figure: { kind: "missing", why, source: cell?.source ?? null }, fault: markFault(why) }
     : null;
 }
 
@@ -189,7 +190,7 @@ function sameFigures(a: Observation, b: Observation): boolean {
   return PARTS.every((part) => sameFigure(a[part], b[part])) && a.status === b.status;
 }
 
-/** One number, or one reason for none: what the owner marked as suppressed is no blank. */
+/** One number, or one reason for none: what the owner keeps back is no blank. */
 function sameFigure(a: Figure, b: Figure): boolean {
   if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
   const notSupplied = (figure: Figure): boolean =>
@@ -212,11 +213,11 @@ function withoutDuplicates(indicator: Indicator, series: readonly Observation[],
   return kept.sort((a, b) => a.period.end - b.period.end);
 }
 
-/** Neither row is used; where one of them is marked as suppressed, so is what stands for both. */
+/** Neither row is used; where one of them is kept back, so is what stands for both. */
 function replaceByNothing(kept: Observation[], twin: Observation, other: Observation): void {
   const place = kept.findIndex(({ period }) => samePeriod(period, twin.period));
-  const isMarked = [twin, other].some((row) => PARTS.some((part) => isSuppressed(row[part])));
-  const nothing: Figure = { kind: "missing", why: isMarked ? "suppressed" : "left-out", source: twin.source };
+  const marked = keptBack(...[twin, other].flatMap((row) => PARTS.map((part) => row[part])));
+  const nothing: Figure = { kind: "missing", why: marked ?? "left-out", source: twin.source };
   if (place >= 0)
     kept[place] = {
       ...twin,

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
-import { isSuppressed } from "./figure";
+import { keptBack } from "./figure";
 import { type Finding, finding, formatSource, quoteCell } from "./finding";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
@@ -34,7 +34,7 @@ export function partFindings(
     // That a number was typed as text says nothing of a figure which is not shown.
     if (made.kind === "withheld" && fault.severity === "warning") return [];
     const where = made.kind === "withheld" ? formatSource(cell.source) : quoteCell(cell);
-    const isMark = isSuppressed(figure);
+    const isMark = keptBack(figure) !== null;
     const message = `${ref} ${name}, ${formatPeriod(period)}: the ${part} in ${where} ${fault.found}${outcome(made, fault, isMark)}.`;
     return [finding(fault.severity)(fault.code, { message, advice: fault.advice, ref, source: cell.source })];
   });
@@ -46,7 +46,7 @@ function outcome(made: MadeFrom, { severity }: CellFault, isMark: boolean): stri
     case "withheld":
       return isMark
         ? ", so the whole figure is withheld, whatever stands in its other cells"
-        : "; another cell is marked as suppressed, and the whole figure is withheld";
+        : "; another cell is marked as withheld, and the whole figure is withheld";
     case "left-out":
       return severity === "error"
         ? ", so the whole figure was left out"

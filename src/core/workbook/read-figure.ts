@@ -2,7 +2,7 @@ import { compare, wholeNumber } from "../measures/exact";
 import { BLANK, type Figure } from "./figure";
 import { type Finding, finding, quoteCell, type Severity } from "./finding";
 import type { Cell } from "./grid";
-import { type NumberReading, readNumber } from "./read-number";
+import { type Missing, type NumberReading, readNumber } from "./read-number";
 
 /** What a number cell is for, so that a finding can name it. */
 export interface FigureContext {
@@ -86,12 +86,13 @@ function faultOf(reading: NumberReading, expects: FigureContext["expects"]): Cel
   }
 }
 
-function markFault(why: Exclude<Extract<NumberReading, { kind: "missing" }>["why"], "blank">): CellFault {
-  return why === "suppressed"
+/** What the owner should know of a cell that holds a mark or a word for no number. */
+export function markFault(why: Exclude<Missing, "blank">): CellFault {
+  return why === "suppressed" || why === "withheld"
     ? fault(
         "note",
         "symbol",
-        "is marked as suppressed",
+        `is marked as ${why}`,
         "Nothing to do if that is meant. If the figure may be shown, type the number instead of the mark.",
       )
     : fault(

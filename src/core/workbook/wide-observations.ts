@@ -1,6 +1,6 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
-import { BLANK, type Figure, isSuppressed } from "./figure";
+import { BLANK, type Figure, keptBack } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { bodyCell, type Cell, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
@@ -80,10 +80,9 @@ export function readWideObservations(
   return Array.from(found.values(), ({ observation }) => observation);
 }
 
-/** Of two cells for one figure neither is used; where one of them is marked as suppressed, so is what stands for both. */
+/** Of two cells for one figure neither is used; where one of them is kept back, so is what stands for both. */
 function neither(first: Figure, second: Figure): Figure {
-  const why = isSuppressed(first) || isSuppressed(second) ? "suppressed" : "left-out";
-  return { kind: "missing", why, source: second.source };
+  return { kind: "missing", why: keptBack(first, second) ?? "left-out", source: second.source };
 }
 
 function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {

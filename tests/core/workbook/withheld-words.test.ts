@@ -2,26 +2,54 @@ import type { CellValue } from "../../../src/core/workbook/grid";
 import { missingByWords } from "../../../src/core/workbook/words-for-no-number";
 import { draftOf, factsOfOne, reportOfWorkbook, type Row, tableOf, type Workbook } from "../../support/tables";
 
-const SUPPRESSED = [
+const SMALL = [
   ...["c", "C", "[c]", "[S]", "(c)", "*", "**", "[*]", "~", "#", "s", "SUPP", "supp.", "Suppressed", "supressed"],
-  ...["suppressed due to small numbers", "Withheld", "redacted", "Confidential", "disclosive", "not disclosed"],
+  ...["suppressed due to small numbers", "Confidential: small numbers", "too small to publish", "4 [c]"],
   ...["small number", "Small numbers", "low numbers", "numbers too small", "too few", "low count", "Below threshold"],
-  ...["<5", "< 5", "<=5", "≤5", "=<5", "<6", "< five", "n<5", "(<5)", "<5 children", "<10%", ">95%", "≥ 95", "5+"],
-  ...["less than 5", "Fewer than 5", "fewer than five", "under 5", "below 5", "up to 4", "at most 4", "over 95%"],
-  ...["5 or fewer", "5 or less", "five or fewer", "4 or below", "5 children or fewer", "95 or more", "4 and under"],
+  ...["<5", "< 5", "<=5", "≤5", "=<5", "<6", "< five", "n<5", "(<5)", "<5 children", "<10", "  <  5  "],
+  ...["less than 5", "Fewer than 5", "fewer than five", "under 5", "below 5", "up to 4", "at most 4"],
+  ...["5 or fewer", "5 or less", "five or fewer", "4 or below", "5 children or fewer", "4 and under"],
+  ...["1 to 4", "1-4", "1 - 4", "1–4", "1—4", "1 to 4 children", "between 1 and 4", "from 1 to 4", "1 or 2"],
+  ...["one to four"],
+];
+
+const WITHHELD = [
+  ...["Withheld", "with held", "held back", "redacted", "Confidential", "disclosive", "not disclosed", "undisclosed"],
+  ...["embargo until 5 May", "Embargoed", "embargoed up to 5 May", "sensitive", "Restricted", "GDPR", "In confidence"],
   ...[
-    "1 to 4",
-    "1-4",
-    "1 - 4",
-    "1–4",
-    "1—4",
-    "1 to 4 children",
-    "between 1 and 4",
-    "from 1 to 4",
-    "1 or 2",
-    "one to four",
+    "over 90%",
+    ">95%",
+    "≥ 95",
+    "5+",
+    "<10%",
+    "over 95%",
+    "95 or more",
+    "<500",
+    "2 or 3 weeks",
+    "under 5 days",
+    "£1-4",
   ],
-  ...["4 [c]", "not published", "cannot be published", "Restricted", "GDPR", "  <  5  "],
+  ...["suppressed: commercially sensitive", "suppressed until published", "cannot be published", "can’t be shown"],
+  ...["not published", "not for publication", "Not For Publication", "not-for-publication", "not_for_publication"],
+  ...[
+    "unpublished",
+    "un-published",
+    "Not for public",
+    "not for public release",
+    "not yet published",
+    "not to be published",
+  ],
+  ...["internal only", "Internal", "internal use only", "For internal use", "not for release", "not yet released"],
+  ...[
+    "do not publish",
+    "don’t publish",
+    "Do not share",
+    "not for sharing",
+    "not for external use",
+    "not for circulation",
+  ],
+  ...["not suitable for publication", "no publication", "non-publishable", "unreleased", "pre-release", "private"],
+  ...["Private and confidential", "exempt", "officers only", "draft - not for publication", "do not use"],
 ];
 
 const NOT_AVAILABLE = [
@@ -54,12 +82,17 @@ const OTHER = [
     "2024-25",
     "1-Apr",
   ],
+  ...["published", "for publication", "public", "no further comment", "not final", "internal audit", "release 2"],
   ...["under review", "over the year", "12 (under review)", "check with team", "support plan", "O"],
 ];
 
 describe("a text where a number should stand", () => {
-  it.each(SUPPRESSED)("%p says that the number is withheld", (text) => {
+  it.each(SMALL)("%p says that the number is withheld, for it is small", (text) => {
     expect(missingByWords(text.replace(/\s+/g, " ").trim())).toBe("suppressed");
+  });
+
+  it.each(WITHHELD)("%p says that the number is withheld, and not that it is small", (text) => {
+    expect(missingByWords(text)).toBe("withheld");
   });
 
   it.each(NOT_AVAILABLE)("%p says that there is none", (text) => {
@@ -75,7 +108,17 @@ describe("a text where a number should stand", () => {
   });
 });
 
-const MARKS = ["<5", "1 to 4", "under 5", "suppressed", "SUPP", "~", "5 or fewer", "1-4"];
+const SAID_SMALL = "Withheld because the numbers are small.";
+const SAID_WITHHELD = "Withheld.";
+const MARKS: readonly { readonly mark: string; readonly caveat: string }[] = [
+  ...["<5", "1 to 4", "under 5", "suppressed", "SUPP", "~", "5 or fewer", "1-4"].map((mark) => ({
+    mark,
+    caveat: SAID_SMALL,
+  })),
+  ...["not for publication", "unpublished", "internal only", "not for release", "embargo until May", "over 90%"].map(
+    (mark) => ({ mark, caveat: SAID_WITHHELD }),
+  ),
+];
 /** What would give the 4 of 40 away. */
 const GIVES_AWAY = /\b10(?:\.0)?%|\b4 of 40|\b(?:4|40|10)\b(?!\s*(?:or|to))/;
 
@@ -90,16 +133,16 @@ describe("a withheld part withholds the whole figure", () => {
     ["numerator beside other text", { observations: [{ Numerator: mark, Denominator: 40, Value: "10 approx" }] }],
   ];
 
-  it.each(MARKS.flatMap((mark) => rows(mark).map(([part, workbook]) => ({ mark, part, workbook }))))(
-    "$mark in the $part",
-    ({ workbook }) => {
-      expect(factsOfOne(workbook)).toMatchObject({ value: null, caveats: ["Withheld because the numbers are small."] });
-      expect(draftOf(workbook)).not.toMatch(GIVES_AWAY);
-      for (const { message } of reportOfWorkbook(workbook).findings) expect(message).not.toMatch(GIVES_AWAY);
-    },
-  );
+  it.each(
+    MARKS.flatMap(({ mark, caveat }) => rows(mark).map(([part, workbook]) => ({ mark, caveat, part, workbook }))),
+  )("$mark in the $part", ({ caveat, workbook }) => {
+    expect(factsOfOne(workbook)).toMatchObject({ value: null, caveats: [caveat] });
+    expect(draftOf(workbook)).not.toMatch(GIVES_AWAY);
+    expect(draftOf(workbook).includes("numbers are small")).toBe(caveat === SAID_SMALL);
+    for (const { message } of reportOfWorkbook(workbook).findings) expect(message).not.toMatch(GIVES_AWAY);
+  });
 
-  it.each(MARKS)("%s in a table with a column a period", (mark) => {
+  it.each(MARKS)("$mark in a table with a column a period", ({ mark }) => {
     const wide = tableOf("Observations_2", [
       { Ref: "W", Figure: "numerator", "Q3 2024/25": mark },
       { Ref: "W", Figure: "denominator", "Q3 2024/25": 40 },

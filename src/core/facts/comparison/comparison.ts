@@ -12,7 +12,7 @@ import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";
 import { changeUnit } from "../display";
 import type { Change, Comparison, Level } from "../facts";
-import type { LevelReader, LevelReading } from "../level/level";
+import { isKeptBack, type LevelReader } from "../level/level";
 import { earlierWithheld, noEarlier, nothingToCompare, roundingNote, statedDisagreement } from "./comparison-findings";
 
 interface ComparisonRequest {
@@ -70,7 +70,7 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
     return { comparisons: [], findings: isMain || kind === "baseline" ? [noEarlier(kind, indicator, level)] : [] };
   const earlier = series.find((observation) => samePeriod(observation.period, period));
   const reading = earlier === undefined ? null : request.readLevel(earlier);
-  const stated = isMain && !isWithheld(reading) && current.statedChange.kind === "number" ? current.statedChange : null;
+  const stated = isMain && !isKeptBack(reading) && current.statedChange.kind === "number" ? current.statedChange : null;
   const found = reading?.findings ?? [];
   if (reading?.kind === "level") {
     const change = workedChange(indicator, level, reading.level, request.settings);
@@ -84,13 +84,8 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
     const change = statedChange(indicator, stated);
     return { comparisons: [judged(kind, period, null, change, request)], findings: found };
   }
-  const missing = isWithheld(reading) ? earlierWithheld : nothingToCompare;
+  const missing = isKeptBack(reading) ? earlierWithheld : nothingToCompare;
   return { comparisons: [], findings: [...found, ...(isMain ? [missing(indicator, level, period)] : [])] };
-}
-
-/** An earlier figure that is withheld, which this one and a stated change would give away. */
-function isWithheld(reading: LevelReading | null): boolean {
-  return reading?.kind === "none" && reading.unavailable.kind === "marked" && reading.unavailable.as === "suppressed";
 }
 
 function workedChange(indicator: Indicator, now: Level, previous: Level, settings: Settings): Change {

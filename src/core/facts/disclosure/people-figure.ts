@@ -7,7 +7,7 @@ import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { readLevel, withheldKey } from "../level/level";
+import { isKeptBack, readLevel, withheldKey } from "../level/level";
 
 /** The counts of people behind one figure, which a reader learns where it is shown. */
 export interface PeopleFigure {
@@ -20,7 +20,7 @@ export interface PeopleFigure {
   readonly count: number | null;
   /** People that they are counted out of; null where there are none. */
   readonly outOf: number | null;
-  /** Marked as suppressed by the workbook's owner. */
+  /** Kept back by the workbook's owner. */
   readonly withheldByOwner: boolean;
 }
 
@@ -38,8 +38,7 @@ export function peopleFigures({ indicators, observations }: PerformanceWorkbook)
 
 function figureOf(indicator: Indicator, observation: Observation): PeopleFigure | null {
   const reading = readLevel(indicator, observation);
-  const withheldByOwner =
-    reading.kind === "none" && reading.unavailable.kind === "marked" && reading.unavailable.as === "suppressed";
+  const withheldByOwner = isKeptBack(reading);
   if (reading.kind === "none" && !withheldByOwner) return null;
   return {
     key: withheldKey(indicator.ref, observation.period),

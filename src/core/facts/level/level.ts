@@ -28,10 +28,16 @@ export type LevelReading =
   | { readonly kind: "level"; readonly level: Level; readonly findings: readonly Finding[] }
   | { readonly kind: "none"; readonly unavailable: Unavailable; readonly findings: readonly Finding[] };
 
+/** True where the owner or the setting keeps the level back. */
+export function isKeptBack(reading: LevelReading | null): boolean {
+  if (reading?.kind !== "none" || reading.unavailable.kind !== "marked") return false;
+  return reading.unavailable.as === "suppressed" || reading.unavailable.as === "withheld";
+}
+
 /** The level of an observation, as `madeFrom` says what it is made from. */
 export function readLevel(indicator: Indicator, observation: Observation): LevelReading {
   const made = madeFrom(indicator.unit, observation);
-  if (made.kind === "withheld") return none({ kind: "marked", as: "suppressed" });
+  if (made.kind === "withheld") return none({ kind: "marked", as: made.as });
   if (observation.status === "not-available")
     return none({ kind: "not-available", reason: observation.note }, valueThoughNotAvailable(indicator, observation));
   switch (made.kind) {

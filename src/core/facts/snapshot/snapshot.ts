@@ -3,7 +3,7 @@ import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { displayCount, isShareOfWhole } from "../display";
 import type { IndicatorFacts, Level } from "../facts";
-import { levelReader, type LevelReading, type Withheld } from "../level/level";
+import { isKeptBack, levelReader, type LevelReading, type Withheld } from "../level/level";
 
 /** What is printed beside a figure in the report of its period. */
 export type BesideKind = "change" | "target" | "England" | "neighbours" | "quartile";
@@ -54,8 +54,7 @@ export function snapshotOf(
 
 function printedLevel(indicator: Indicator, reading: LevelReading): string | null {
   if (reading.kind === "level") return withCounts(indicator, reading.level);
-  const { unavailable } = reading;
-  return unavailable.kind === "marked" && unavailable.as === "suppressed" ? WITHHELD : null;
+  return isKeptBack(reading) ? WITHHELD : null;
 }
 
 function withCounts({ unit }: Indicator, { display, numerator, denominator }: Level): string {
