@@ -1,6 +1,7 @@
 import type { Cell } from "@cj-tech-master/excelts";
 import { Book, type Sheet } from "./book/book";
 import { writeOlderNotes } from "./book/comments";
+import { eachCell } from "./book/sheet-cells";
 import { calculateChanged, trustResults } from "./calculation/keep-results";
 import { readCalculation, writeCalculation } from "./store/calculation-part";
 import { readSettings, writeSettings } from "./store/settings-part";
@@ -19,6 +20,7 @@ import { forLibrary } from "./store/library-package";
 import { adoptFilters, takeTableFilters, writeFilters } from "./store/filters-part";
 import { fillOptionalParts } from "./store/optional-parts";
 import { readParts, writeParts, type Parts } from "./store/package-parts";
+import { readEscapes, withSpeltTexts, withoutStandInsIn, writeEscapes } from "./store/text-escapes";
 
 installChartSupport();
 // A table of the library writes the cells it remembers over the sheet's whenever it is made. Here the cells are the
@@ -50,12 +52,14 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   const charts = takeCharts(parts);
   spellDateSystem(parts);
   widenAnchors(parts);
+  const hasEscapes = readEscapes(parts);
   const library = new Workbook();
   await library.xlsx.loadFromFiles(Object.fromEntries(parts));
   const book = new Book(library, { recalculate });
   fillOptionalParts(book);
   for (const { cells } of book.sheets) mendConditionalFills(cells);
   prepareOpenedCells(parts, book);
+  if (hasEscapes) for (const { cells } of book.sheets) eachCell(cells, withoutStandInsIn);
   readRuleAttributes(parts, book);
   book.names = readNames(parts, book);
   adoptFilters(parts, book, filters);
@@ -95,9 +99,12 @@ async function libraryParts(book: Book, kept: readonly Sheet[]): Promise<Parts> 
   handNamesToLibrary(book);
   for (const sheet of book.sheets) writeOlderNotes(sheet);
   const written = await withoutCells(kept, () =>
-    book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } }),
+    withSpeltTexts(book.sheets, () =>
+      book.library.xlsx.writeBuffer({ validate: false, zip: { level: 0, modTime: FIRST_DAY } }),
+    ),
   );
   const parts = await readParts(written);
+  writeEscapes(parts);
   writeRuleAttributes(parts, book);
   writeNameComments(parts, book);
   writeCalculation(parts, book);
