@@ -3,7 +3,7 @@ import { openTables } from "../support/refreshing";
 
 const TEXT = "The share was 50.0%. On a year ago it is up by 10.0 percentage points.";
 
-async function openTwoChanges(): Promise<void> {
+async function openTwoChanges(levels: readonly [number, number, number] = [40, 45, 50]): Promise<void> {
   await openTables([
     {
       sheet: "Indicators",
@@ -18,9 +18,9 @@ async function openTwoChanges(): Promise<void> {
       name: "Observations",
       cells: [
         ["Ref", "Period", "Numerator", "Denominator"],
-        ["X1", "Q3 2023/24", 40, 100],
-        ["X1", "Q2 2024/25", 45, 100],
-        ["X1", "Q3 2024/25", 50, 100],
+        ["X1", "Q3 2023/24", levels[0], 100],
+        ["X1", "Q2 2024/25", levels[1], 100],
+        ["X1", "Q3 2024/25", levels[2], 100],
       ],
     },
   ]);
@@ -47,5 +47,21 @@ describe("an author's change on a year ago", () => {
     expect(statusOf(await refreshedAs(), "X1")).toBe("Your text");
     const updated = await refreshedAs({ wish: { kind: "update-figures", of: "all" } });
     expect(textOf(updated, "X1")).toBe(TEXT);
+  });
+
+  it("is told where the two changes swap, and no more once the author has set it right", async () => {
+    await openTwoChanges([70, 80, 85]);
+    await refreshedAs();
+    const text = "Up 15.0 points on a year ago, 5.0 in a quarter.";
+    await write("X1", text);
+    await refreshedAs();
+    await change("Observations", ["X1", "Q3 2023/24"], "Numerator", 80);
+    await change("Observations", ["X1", "Q2 2024/25"], "Numerator", 70);
+    const status = statusOf(await refreshedAs(), "X1");
+    expect(status).toContain("One figure that was 15.0 is now 5.0");
+    expect(status).toContain("One figure that was 5.0 is now 15.0");
+    expect(textOf(await refreshedAs({ wish: { kind: "update-figures", of: "all" } }), "X1")).toBe(text);
+    await write("X1", "Up 5.0 points on a year ago, 15.0 in a quarter.");
+    expect(statusOf(await refreshedAs(), "X1")).toBe("Your text");
   });
 });

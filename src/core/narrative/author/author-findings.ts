@@ -20,24 +20,26 @@ function staleText(
   if (own === null || own.stale.length === 0) return [];
   const name = `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
   const moved = own.stale.filter(({ now }) => now !== null);
+  const dropped = own.stale.filter(({ now }) => now === null);
   const isBare = entryOf(remembered, own.key)?.figures.length === 0;
   return [
     ...(moved.length === 0 ? [] : [outOfDate(name, moved, ref)]),
-    ...(moved.length === own.stale.length ? [] : [givesMore(name, isBare, ref)]),
+    ...(dropped.length === 0 ? [] : [givesMore(name, dropped, isBare, ref)]),
   ];
 }
 
 function outOfDate(name: string, moved: readonly StaleFigure[], ref: string | null): Finding {
   return warning("text-says-old-figure", {
-    message: `${name} is out of date: ${sayStale(moved)}.`,
+    message: `${name} ${moved.some(({ isCertain }) => isCertain) ? "is" : "may be"} out of date: ${sayStale(moved)}.`,
     advice: "Change the text on the Narrative sheet, or have just those figures updated.",
     ref,
   });
 }
 
-function givesMore(name: string, isBare: boolean, ref: string | null): Finding {
+function givesMore(name: string, dropped: readonly StaleFigure[], isBare: boolean, ref: string | null): Finding {
+  const gives = dropped.some(({ isCertain }) => isCertain) ? "still gives" : "may still give";
   return warning("text-gives-dropped-figure", {
-    message: `${name} still gives a figure that the draft no longer gives${isBare ? ", because it is not available or withheld" : ""}.`,
+    message: `${name} ${gives} a figure that the draft no longer gives${isBare ? ", because it is not available or withheld" : ""}.`,
     advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
     ref,
   });

@@ -85,11 +85,13 @@ function remember(
 
 /** What the paragraph's figures were before and are not any more, each once; what it gives no more is among them. */
 function supersededBy(now: readonly PrintedFigure[], before: ParagraphMemory): readonly PrintedFigure[] {
+  const timesPrinted = (figures: readonly PrintedFigure[], old: PrintedFigure): number =>
+    figures.filter((figure) => figure.text === old.text && isOfOneKind(figure, old)).length;
+  // Of differences from nobody knows what, printed alike, one has moved where fewer print so.
   const isPrinted = (old: PrintedFigure): boolean =>
-    now.some(
-      (figure) =>
-        figure.text === old.text && (isFromUnknown(old) ? isOfOneKind(figure, old) : factOf(figure) === factOf(old)),
-    );
+    isFromUnknown(old)
+      ? timesPrinted(now, old) >= timesPrinted(before.figures, old)
+      : now.some((figure) => figure.text === old.text && factOf(figure) === factOf(old));
   const moved = before.figures.filter((figure) => !isPrinted(figure));
   const once = new Map([...before.superseded, ...moved].map((figure) => [`${factOf(figure)}\n${figure.text}`, figure]));
   return [...once.values()];

@@ -34,19 +34,20 @@ export function occurrences(text: string, printed: string): number {
 
 /**
  * What is printed today for a fact that printed otherwise: a text, null where nothing is. Of a difference from nobody knows
- * what it may be any of that kind, but for one that prints as it did.
+ * what it may be any of that kind; where all of them print as it did, so does it.
  */
 function printedNow(old: PrintedFigure, current: readonly PrintedFigure[]): string | null {
   if (!isFromUnknown(old)) return current.find((figure) => factOf(figure) === factOf(old))?.text ?? null;
   const texts = [...new Set(current.filter((figure) => isOfOneKind(figure, old)).map(({ text }) => text))];
-  return texts.includes(old.text) ? old.text : texts.length === 0 ? null : texts.join(" or ");
+  const others = texts.filter((text) => text !== old.text);
+  return others.length > 0 ? others.join(" or ") : (texts[0] ?? null);
 }
 
 /**
  * The figures that a text still gives as they were: printed once for a fact that prints otherwise now, or not at all.
  *
- * Where facts that print so today account for every place in the text, it is stale only if the text gives the new figure
- * nowhere: then it may be either.
+ * Where facts that print so today account for every place in the text, it may be either, unless the text plainly gives
+ * the new figure: as often as facts print it, and not as the old one of another that moved.
  */
 export function staleFigures(
   text: string,
@@ -56,12 +57,15 @@ export function staleFigures(
   const moved = superseded
     .map((old) => ({ was: old.text, now: printedNow(old, current), isKnown: !isFromUnknown(old) }))
     .filter(({ was, now }) => was !== now && occurrences(text, was) > 0);
+  const givesNew = (now: string): boolean => {
+    const facts = new Set(current.filter((figure) => figure.text === now).map(factOf));
+    return occurrences(text, now) >= Math.max(1, facts.size) && moved.every(({ was }) => was !== now);
+  };
   const stale = new Map<string, StaleFigure>();
   for (const { was, now, isKnown } of moved) {
     const accountedFor = current.filter((figure) => figure.text === was).length;
     const isLeft = occurrences(text, was) > accountedFor;
-    const mayBeEither = now !== null && occurrences(text, now) === 0;
-    if (!isLeft && !mayBeEither) continue;
+    if (!isLeft && now !== null && givesNew(now)) continue;
     const isOnlyOne = moved.every((other) => other.was !== was || other.now === now);
     stale.set(`${was}\n${now ?? ""}`, { was, now, isCertain: isKnown && accountedFor === 0 && isOnlyOne });
   }

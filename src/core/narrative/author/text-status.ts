@@ -24,7 +24,10 @@ export function textStatus({ hasText, publication, stale, changedMeanings }: Tex
 
 /** "90.7% is now 91.1%: your text still says 90.7%." */
 function sayStale({ was, now, isCertain }: StaleFigure): string {
-  if (now === null) return `The draft no longer gives ${was}: your text still says ${was}.`;
+  if (now === null)
+    return isCertain
+      ? `The draft no longer gives ${was}: your text still says ${was}.`
+      : `One figure that was ${was} is given no more: see which one your text means.`;
   return isCertain
     ? `${was} is now ${now}: your text still says ${was}.`
     : `One figure that was ${was} is now ${now}: see which one your text means.`;

@@ -76,9 +76,68 @@ describe("what is stale and what is not", () => {
     expect(staleFigures("First 90.7%, then 91.0%.", superseded, now).map(({ was }) => was)).toEqual(["90.7%", "91.0%"]);
   });
 
-  it("nothing where another fact prints so today and the text gives it once", () => {
-    const now = [figure("value", "92.7%"), figure("previous", "90.7%")];
-    expect(staleFigures("92.7% after 90.7%", before, now)).toEqual([]);
+  it("nothing where another fact prints so today and the text gives the new figure, too", () => {
+    const now = [figure("value", "93.1%"), figure("previous", "90.7%")];
+    expect(staleFigures("93.1% after 90.7%", before, now)).toEqual([]);
+  });
+
+  it.each<{ what: string; now: readonly [string, string][]; is: readonly [string, string | null][] }>([
+    {
+      what: "two that swapped",
+      now: [
+        ["value", "92.7%"],
+        ["previous", "90.7%"],
+      ],
+      is: [
+        ["90.7%", "92.7%"],
+        ["92.7%", "90.7%"],
+      ],
+    },
+    {
+      what: "one that is another's now, which moved on",
+      now: [
+        ["value", "92.7%"],
+        ["previous", "95.0%"],
+      ],
+      is: [
+        ["90.7%", "92.7%"],
+        ["92.7%", "95.0%"],
+      ],
+    },
+    {
+      what: "one whose new figure a third prints, too",
+      now: [
+        ["value", "92.7%"],
+        ["previous", "90.7%"],
+        ["england", "92.7%"],
+      ],
+      is: [
+        ["90.7%", "92.7%"],
+        ["92.7%", "90.7%"],
+      ],
+    },
+    {
+      what: "one that is given no more though another prints so",
+      now: [["previous", "90.7%"]],
+      is: [
+        ["90.7%", null],
+        ["92.7%", "90.7%"],
+      ],
+    },
+  ])("$what: each is told, and none that may be the other's is updated", ({ now, is }) => {
+    const text = "90.7%, after 92.7%";
+    const current = now.map(([kind, printed]) => figure(kind, printed));
+    const stale = staleFigures(text, before, current);
+    expect(stale.map(({ was, now: printed }) => [was, printed])).toEqual(is);
+    const prints = new Set(now.map(([, printed]) => printed));
+    for (const { was, isCertain } of stale) expect(isCertain).toBe(!prints.has(was));
+  });
+
+  it("one whose new figure the text gives for a third that prints it", () => {
+    const now = [figure("value", "15.0"), figure("previous", "5.0"), figure("target", "15.0")];
+    expect(staleFigures("5.0, against 15.0", [figure("value", "5.0")], now)).toEqual([
+      { was: "5.0", now: "15.0", isCertain: false },
+    ]);
   });
 
   it("but something where the text gives it more often than facts account for", () => {

@@ -1,6 +1,12 @@
-import { readMemory } from "../../../../src/core/narrative/author/memory";
+import { snapshotOf } from "../../../../src/core/facts/snapshot/snapshot";
+import { summarise } from "../../../../src/core/facts/summary";
+import { type AuthoredReport, authorReport } from "../../../../src/core/narrative/author/author-report";
+import { type Memory, NO_MEMORY, readMemory, writeMemory } from "../../../../src/core/narrative/author/memory";
 import type { ParagraphMemory, PrintedFigure } from "../../../../src/core/narrative/author/paragraph-memory";
 import { staleFigures } from "../../../../src/core/narrative/author/stale-figures";
+import { draftReport } from "../../../../src/core/narrative/report-paragraphs";
+import { factsOf } from "../../../support/sample";
+import { gridsOf } from "../../../support/tables";
 
 const NOW = "Q3 2024/25";
 const figure = (kind: string, text: string, period = NOW, against?: string): PrintedFigure => ({
@@ -29,7 +35,12 @@ describe("a change is one from its own earlier figure", () => {
     expect(staleFigures("up by 10.0 points", [figure("change", "10.0")], now)).toEqual([
       { was: "10.0", now: "6.0 or 11.0", isCertain: false },
     ]);
-    expect(staleFigures("up by 6.0 points", [figure("change", "6.0")], now)).toEqual([]);
+    expect(staleFigures("up by 6.0 points", [figure("change", "6.0")], now)).toEqual([
+      { was: "6.0", now: "11.0", isCertain: false },
+    ]);
+    expect(staleFigures("up by 6.0 points", [figure("change", "6.0")], [figure("change", "6.0", NOW, "Q2")])).toEqual(
+      [],
+    );
   });
 });
 
@@ -88,5 +99,41 @@ describe("an older memory, which does not say what a difference is from", () => 
     },
   ])("$what", ({ figures, superseded, is }) => {
     expect(comparators(remembered(figures, superseded))).toEqual(is);
+  });
+});
+
+describe("two changes that were printed alike, in an older memory", () => {
+  const refreshed = (levels: readonly [number, number, number], memory: Memory): AuthoredReport => {
+    const [lastYear, last, now] = levels.map((Value) => ({ Value }));
+    const observations = [
+      { Period: "Q3 2023/24", ...lastYear },
+      { Period: "Q2 2024/25", ...last },
+      { Period: NOW, ...now },
+    ];
+    const { workbook, facts } = factsOf(gridsOf({ indicators: [{ "Compare with": "both" }], observations }));
+    return authorReport({
+      period: NOW,
+      report: null,
+      facts,
+      drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
+      snapshot: snapshotOf(workbook, facts, new Set()),
+      memory,
+      sheetTexts: [{ period: NOW, key: "X1", text: "Up 5.0 on the quarter, and 5.0 on the year." }],
+      wish: { kind: "refresh" },
+    });
+  };
+  const older = (memory: Memory): Memory => {
+    const kept = readMemory(writeMemory(memory).replace(/"against":"[^"]*",/g, ""));
+    if (kept === null) throw new Error("the memory could not be read");
+    return kept;
+  };
+  const staleIn = ({ paragraphs }: AuthoredReport) => paragraphs.find(({ ref }) => ref === "X1")?.own?.stale;
+
+  it("are told, and not updated, where one of them moves", () => {
+    const memory = older(refreshed([80, 80, 85], NO_MEMORY).memory);
+    expect(staleIn(refreshed([80, 80, 85], memory))).toEqual([]);
+    const moved = refreshed([80, 79, 85], memory);
+    expect(staleIn(moved)).toEqual([{ was: "5.0", now: "6.0", isCertain: false }]);
+    expect(staleIn(refreshed([80, 79, 85], moved.memory))).toEqual([{ was: "5.0", now: "6.0", isCertain: false }]);
   });
 });
