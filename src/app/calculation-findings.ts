@@ -1,15 +1,14 @@
 import { type Finding, note, warning } from "../core/workbook/finding";
 import type { Calculation } from "../excel/calculation";
 
-const MODES = { manual: "Manual", "automatic-except-tables": "Automatic Except for Data Tables" } as const;
-
 /** What the owner must hear of a workbook whose formulas Excel does not work out by itself. */
 export function calculationFindings({ mode, isDone }: Calculation): readonly Finding[] {
   if (!isDone) return [notCalculated()];
   if (mode === "automatic") return [];
   return [
     note("calculated-first", {
-      message: `Excel's calculation is set to ${MODES[mode]}, so Quartile had every formula of the open workbooks worked out before it read the figures.`,
+      message:
+        "Excel's calculation is set to Manual, so Quartile had every formula of the open workbooks worked out before it read the figures.",
       advice: "To have cells follow their sources at once, choose Formulas, Calculation Options, Automatic.",
     }),
   ];

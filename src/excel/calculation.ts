@@ -1,6 +1,7 @@
 /** How Excel stood with the workbook's formulas when cells were read. */
 export interface Calculation {
-  readonly mode: "automatic" | "automatic-except-tables" | "manual";
+  /** Automatic also where only what-if data tables wait: then formulas follow their inputs all the same. */
+  readonly mode: "automatic" | "manual";
   /** False where formulas may have shown older results than theirs; Excel says so itself. */
   readonly isDone: boolean;
 }
@@ -8,7 +9,7 @@ export interface Calculation {
 /** Whether formulas are read with the results that they show, or Excel is first asked to work them out where it does not by itself. */
 export type Formulas = "as-they-stand" | "worked-out";
 
-const MODES = { Automatic: "automatic", AutomaticExceptTables: "automatic-except-tables", Manual: "manual" } as const;
+const MODES = { Automatic: "automatic", AutomaticExceptTables: "automatic", Manual: "manual" } as const;
 
 /** Asks how Excel calculates, to be had after the next sync. */
 export function askCalculation({ workbook }: Excel.RequestContext): Excel.Application {
@@ -21,7 +22,7 @@ export function askCalculation({ workbook }: Excel.RequestContext): Excel.Applic
  */
 export function calculateFirst(application: Excel.Application): void {
   const { mode, isDone } = calculationOf(application);
-  if (mode !== "automatic" || !isDone) application.calculate("Full");
+  if (mode === "manual" || !isDone) application.calculate("Full");
 }
 
 export function calculationOf({ calculationMode, calculationState }: Excel.Application): Calculation {
