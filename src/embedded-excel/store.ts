@@ -66,12 +66,13 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   adoptAnchors(book);
   settleAnchors(book);
   adoptCharts(parts, book, charts);
-  readSettings(parts, book);
   readCalculation(parts, book);
+  readSettings(parts, book);
   readFileProperties(parts, book);
   openedFrom.set(book, openedPackage(bytes, opened, book, chartOrigins(book, origins)));
+  if (book.calculationOnOpening === "asked-by-file") book.valuesChanged();
   // Under manual calculation a file may hold results that are older than their inputs.
-  if (book.calculationMode !== "Manual") trustResults(book);
+  else if (book.calculationMode !== "Manual") trustResults(book);
   return book;
 }
 

@@ -1,6 +1,7 @@
 import { boxAddress } from "../../src/embedded-excel/address";
 import { connect, openWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { readPrecedents } from "../../src/embedded-excel/calculation/precedents";
+import { readPackage } from "../support/embedded-package";
 import { handMadeWorkbook, type HandMadeParts } from "../support/hand-made-workbook";
 
 const cell = (formula: string, result: string, attributes = "") =>
@@ -127,6 +128,71 @@ it("keeps the sum of the rows that a filter shows, for Excel to work out, when a
     '<row r="1"><c r="A1"><v>1</v></c></row><row r="2" hidden="1"><c r="A2"><v>2</v></c></row>' +
     '<row r="3"><c r="A3"><v>3</v></c><c r="B3"><f>SUBTOTAL(9,A1:A3)</f><v>4</v></c></row>';
   expect(await valueAfter(data(rows), "B3", onData("A3", 5))).toBe(4);
+});
+
+/** All of row 1, as it reads. */
+async function firstRow(bytes: Uint8Array): Promise<unknown[]> {
+  connect(await openWorkbook(bytes));
+  return Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getItem("Data").getUsedRange().load("values");
+    await context.sync();
+    return (range.values[0] ?? []) as unknown[];
+  });
+}
+
+describe("a file that asks for everything to be worked out on opening", () => {
+  /** As programs write it that work nothing out, and store 0 for every formula. */
+  const UNWORKED =
+    '<row r="1"><c r="A1"><v>65</v></c><c r="B1"><f>A1*2</f><v>0</v></c><c r="C1"><f>B1+[1]S!A1</f><v>7</v></c>' +
+    '<c r="D1"><f>YEAR(TODAY())&gt;2000</f><v>0</v></c><c r="E1"><f>B1/2</f><v>0</v></c></row>';
+  const asking = (mark: string) => data(UNWORKED, { behindSheets: `<calcPr calcId="124519"${mark}/>` });
+
+  it.each([
+    { mark: ' fullCalcOnLoad="1"', row: [65, 130, 7, true, 65] },
+    { mark: ' fullCalcOnLoad="true"', row: [65, 130, 7, true, 65] },
+    { mark: ' fullCalcOnLoad="1" calcMode="autoNoTable"', row: [65, 130, 7, true, 65] },
+    { mark: ' fullCalcOnLoad="0"', row: [65, 0, 7, 0, 0] },
+    { mark: "", row: [65, 0, 7, 0, 0] },
+  ])("is read with the results that can be worked out for certain:$mark", async ({ mark, row }) => {
+    expect(await firstRow(await asking(mark))).toEqual(row);
+  });
+
+  it("is saved as it was where only its results were worked out, and with its mark where it changed", async () => {
+    const bytes = await asking(' fullCalcOnLoad="1"');
+    const excel = await openWorkbook(bytes);
+    connect(excel);
+    await Excel.run((context) => {
+      context.workbook.worksheets.getItem("Data").getUsedRange().load("values");
+      return context.sync();
+    });
+    expect(await excel.save()).toEqual(bytes);
+    await Excel.run((context) => {
+      context.workbook.worksheets.add("Other");
+      return context.sync();
+    });
+    expect(await firstRow(await excel.save())).toEqual([65, 130, 7, true, 65]);
+  });
+});
+
+it("trusts what a file stores where it was we who asked, since a result waits", async () => {
+  const rows =
+    '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><f>[1]S!A1+A1</f><v>5</v></c><c r="C1"><f>1+1</f><v>412</v></c></row>';
+  const excel = await openWorkbook(await data(rows));
+  connect(excel);
+  await Excel.run((context) => {
+    onData("A1", 2)(context);
+    return context.sync();
+  });
+  const once = await excel.save();
+  expect(readPackage(once).get("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
+  expect(await firstRow(once)).toEqual([2, 5, 412]);
+  const again = await openWorkbook(once);
+  connect(again);
+  await Excel.run((context) => {
+    elsewhere(context);
+    return context.sync();
+  });
+  expect(await firstRow(await again.save())).toEqual([2, 5, 412]);
 });
 
 it.each([

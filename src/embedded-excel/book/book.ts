@@ -46,8 +46,11 @@ export class Book {
   /** True from suspendApiCalculationUntilNextSync() to the end of the batch. */
   calculationSuspended = false;
   hasFormulas = false;
-  /** Whether a result is older than its inputs, for Excel to work out on opening. */
-  resultsWait = false;
+  /**
+   * Why Excel is to work every formula out when it opens the file: because the program that wrote it says so, and its
+   * stored results need not be results at all; or because one is older than its inputs here, the others being theirs.
+   */
+  calculationOnOpening: "not-asked" | "asked-by-file" | "results-wait" = "not-asked";
   isDirty = false;
   /** Grows with every change of cells. */
   revision = 0;

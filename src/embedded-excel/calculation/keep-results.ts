@@ -29,7 +29,10 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
   const now = calculatedFrom(book);
   const { all, changed } = changedFormulas(book, lastCalculated.get(book) ?? FROM_NOTHING, now);
   const hasHiddenRows = book.sheets.some(({ cells }) => isAnyRowHidden(cells));
-  const isUncertain = (formula: FormulaCell) => !isCertain(formula) || (hasHiddenRows && isOfShownRows(formula));
+  const isUncertain = (formula: FormulaCell) =>
+    !isCertain(formula) ||
+    (isVolatile(formula) && book.calculationOnOpening !== "asked-by-file") ||
+    (hasHiddenRows && isOfShownRows(formula));
   const uncertain = new Set([...changed].filter((formula) => hasResult(formula.cell) && isUncertain(formula)));
   const kept = all.filter((formula) => !changed.has(formula) || uncertain.has(formula));
   const before = new Map([...changed].map(({ cell }) => [cell, cell.result]));
@@ -54,7 +57,7 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
     }
   }
   if (leavesOld) return true;
-  if (waits) book.resultsWait = true;
+  if (waits && book.calculationOnOpening === "not-asked") book.calculationOnOpening = "results-wait";
   lastCalculated.set(book, now);
   return false;
 }
@@ -78,13 +81,18 @@ function isAnyRowHidden(sheet: Worksheet): boolean {
   return false;
 }
 
+function isCertain({ cell, onAnything }: FormulaCell): boolean {
+  const { value } = cell;
+  const isArray = value !== null && typeof value === "object" && ("shareType" in value || "isDynamicArray" in value);
+  return !onAnything && !isArray;
+}
+
 /** Other at each calculation. */
 const VOLATILE = ["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"];
 
-function isCertain({ cell, precedents, onAnything }: FormulaCell): boolean {
-  const { value } = cell;
-  const isArray = value !== null && typeof value === "object" && ("shareType" in value || "isDynamicArray" in value);
-  return !onAnything && !isArray && !VOLATILE.some((name) => precedents.functions.has(name));
+/** A stored result of these is of the day that the file was saved, unless the program that saved it worked nothing out. */
+function isVolatile({ precedents }: FormulaCell): boolean {
+  return VOLATILE.some((name) => precedents.functions.has(name));
 }
 
 /** Errors by which the engine says that it cannot do something, where Excel could. */

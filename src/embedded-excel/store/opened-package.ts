@@ -35,6 +35,7 @@ export interface BookState {
   readonly properties: string;
   readonly settings: string | null;
   readonly calculation: Book["calculationMode"];
+  readonly calculationOnOpening: Book["calculationOnOpening"];
 }
 
 export function bookState(book: Book): BookState {
@@ -50,6 +51,7 @@ export function bookState(book: Book): BookState {
     properties: JSON.stringify([creator, title, subject, keywords, description, category, manager, company, revision]),
     settings: settingsXml(book),
     calculation: book.calculationMode,
+    calculationOnOpening: book.calculationOnOpening,
   };
 }
 
@@ -94,8 +96,8 @@ export function changesSince(opened: OpenedPackage, book: Book): Changes {
     state.settings === before.settings &&
     state.calculation === before.calculation &&
     JSON.stringify([...state.names]) === JSON.stringify([...before.names]) &&
-    !book.fileProperties.hasChanged &&
-    !book.resultsWait;
+    state.calculationOnOpening === before.calculationOnOpening &&
+    !book.fileProperties.hasChanged;
   const areChartsSame = [...opened.charts.keys()].every((chart) => book.chartParts.get(chart)?.isChanged !== true);
   return { sheets, state, areNone: isSame && areChartsSame && [...sheets.values()].every((sheet) => sheet === null) };
 }

@@ -47,7 +47,7 @@ export function writeWorkbook(laid: Laid, book: Book, paths: ReadonlyMap<Sheet, 
     xml = withElement(xml, "workbookProtection", protection);
   }
   if (changes.state.calculation !== opened.state.calculation) xml = withCalculationMode(xml, changes.state.calculation);
-  if (book.resultsWait) xml = withCalculationOnOpening(xml);
+  if (changes.state.calculationOnOpening !== opened.state.calculationOnOpening) xml = withCalculationOnOpening(xml);
   if (xml !== before) setPartText(parts, opened.workbook, xml);
   if (changes.state.properties !== opened.state.properties) writeProperties(laid);
 }

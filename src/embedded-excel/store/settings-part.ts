@@ -15,10 +15,12 @@ import {
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-/** Where the add-in's settings are kept in the file: a custom XML part of our own. */
+/** Where the file keeps what is ours: a custom XML part of our own. */
 const SETTINGS_NAMESPACE = "urn:quartile:embedded-excel:settings";
 
 interface KeptSettings {
+  /** Whether it was we who asked for the calculation on opening: what else the file stores are results all the same. */
+  readonly resultsWait?: true;
   readonly settings: Readonly<Record<string, unknown>>;
   /** By sheet name. */
   readonly sheets: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -34,22 +36,26 @@ function settingsPart(parts: Parts): string | null {
   return found?.target ?? null;
 }
 
-/** Settings and sheet properties of an earlier save. */
+/** Settings and sheet properties of an earlier save, and what it asked of the next opening. To be called after readCalculation. */
 export function readSettings(opened: Parts, book: Book): void {
   const text = partText(opened, settingsPart(opened) ?? "");
   if (text === null) return;
   const json = /<settings\b[^>]*>([\s\S]*)<\/settings>/.exec(text)?.[1] ?? "";
   const kept = JSON.parse(xmlDecode(json)) as KeptSettings; // what writeSettings() wrote
+  if (kept.resultsWait === true && book.calculationOnOpening === "asked-by-file")
+    book.calculationOnOpening = "results-wait";
   for (const [key, value] of Object.entries(kept.settings)) book.settings.set(key, value);
   for (const [name, properties] of Object.entries(kept.sheets))
     for (const [key, value] of Object.entries(properties)) book.findSheet(name)?.customProperties.set(key, value);
 }
 
-/** Settings and sheet properties as they are kept; null where there are none. */
+/** Settings, sheet properties and whether results wait, as they are kept; null where there is none of it. */
 export function settingsXml(book: Book): string | null {
   const withProperties = book.sheets.filter(({ customProperties }) => customProperties.size > 0);
-  if (book.settings.size === 0 && withProperties.length === 0) return null;
+  const resultsWait = book.calculationOnOpening === "results-wait";
+  if (book.settings.size === 0 && withProperties.length === 0 && !resultsWait) return null;
   const kept: KeptSettings = {
+    ...(resultsWait ? { resultsWait } : {}),
     settings: Object.fromEntries(book.settings),
     sheets: Object.fromEntries(
       withProperties.map(({ cells, customProperties }) => [cells.name, Object.fromEntries(customProperties)]),

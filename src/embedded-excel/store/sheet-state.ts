@@ -39,11 +39,19 @@ const SUBJECTS = [
 export function sheetState(book: Book, sheet: Sheet): SheetState {
   const { cells } = sheet;
   return {
-    cells: recordCells(cells),
+    cells: book.calculationOnOpening === "asked-by-file" ? withoutResults(recordCells(cells)) : recordCells(cells),
     rows: rowsOf(cells),
     subjects: subjectsOf(book, sheet),
     charts: cells.getCharts().slice(),
   };
+}
+
+/** Whoever opens the file works the results out: another is no change of it. */
+function withoutResults(record: SheetRecord): SheetRecord {
+  const unworked = (cell: RecordedCell) => (cell.formula === null ? cell : { ...cell, value: null });
+  return new Map(
+    [...record].map(([row, cells]) => [row, new Map([...cells].map(([column, cell]) => [column, unworked(cell)]))]),
+  );
 }
 
 function subjectsOf(book: Book, { cells }: Sheet): Record<Subject, string> {
