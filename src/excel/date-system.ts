@@ -3,6 +3,7 @@ import {
   hasDates,
   hasUnformattedDays,
   inDaysOf1900,
+  type ReadTable,
   unformattedDaysOf1900,
 } from "../core/workbook/date-system";
 import type { TableGrid } from "../core/workbook/grid";
@@ -35,9 +36,8 @@ export async function withDaysOf1900(context: Excel.RequestContext, read: readon
 /** The same of periods in tables that are numbers without a date's format. */
 export async function withUnformattedDaysOf1900(
   context: Excel.RequestContext,
-  grids: readonly TableGrid[],
+  tables: readonly ReadTable[],
 ): Promise<readonly TableGrid[]> {
-  if (!grids.some(hasUnformattedDays)) return grids;
-  const system = await readDateSystem(context);
-  return grids.map((grid) => unformattedDaysOf1900(grid, system));
+  const system = tables.some(hasUnformattedDays) ? await readDateSystem(context) : 1900;
+  return tables.map((table) => unformattedDaysOf1900(table, system));
 }

@@ -1,3 +1,4 @@
+import type { ReadTable } from "../core/workbook/date-system";
 import type { CellValue, TableGrid } from "../core/workbook/grid";
 import { AUTHOR_SHEETS, OWN_HEADERS } from "../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../core/workbook/contract";
@@ -98,9 +99,9 @@ export async function readWorkbookCells(
   const mapped = readMappedRanges(placed, cells.slice(held.length));
   const mappedGrids = await withUnformattedDaysOf1900(
     context,
-    mapped.flatMap((one) => (one.kind === "grid" ? [one.grid] : [])),
+    mapped.flatMap((one) => (one.kind === "grid" ? [{ grid: one.grid, headingFormats: null }] : [])),
   );
-  const named = held.flatMap((table, index) => gridOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
+  const named = held.flatMap((table, index) => tableOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
   const grids = await withUnformattedDaysOf1900(context, named);
   const isAuthors = ({ name }: TableGrid): boolean => AUTHOR_TABLES.includes(name);
   return {
@@ -169,29 +170,26 @@ function isWantedBeside(name: string, held: readonly Found[]): boolean {
   return mayRepeat(kind) || !held.some((one) => contractTable(one.name) === kind);
 }
 
-/** The grid of a table; of a range or sheet, its first filled row being the header, of a block of ours the row of our headers. Null where there is none. */
-function gridOf({ name, header, body }: Found, { values, formats }: Cells): TableGrid | null {
+/** A table; of a range or sheet, its first filled row being the header, of a block of ours the row of our headers. Null where there is none. */
+function tableOf({ name, header, body }: Found, { values, formats }: Cells): ReadTable | null {
   const place = { name, sheet: header.worksheet.name, firstColumn: header.columnIndex };
-  if (body !== null)
-    return {
-      ...place,
-      firstRow: header.rowIndex,
-      headers: (header.values[0] ?? []) as CellValue[],
-      rows: values,
-      formats,
-    };
+  if (body !== null) {
+    const headers = (header.values[0] ?? []) as CellValue[];
+    return { grid: { ...place, firstRow: header.rowIndex, headers, rows: values, formats }, headingFormats: [] };
+  }
   const first = AUTHOR_TABLES.includes(name)
     ? ownHeaderRow(values)
     : values.findIndex((row) => row.some((cell) => cell !== ""));
   const headers = values[first];
   if (headers === undefined) return null;
-  return {
+  const grid = {
     ...place,
     firstRow: header.rowIndex + first,
     headers,
     rows: values.slice(first + 1),
     formats: formats.slice(first + 1),
   };
+  return { grid, headingFormats: formats[first] ?? [] };
 }
 
 /** The row of a block of ours that holds its headers; −1 where there is none. */

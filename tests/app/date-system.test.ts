@@ -84,6 +84,14 @@ describe.each(SYSTEMS)("dates of a workbook that counts from $counts are those t
     expect(await figures()).toEqual(RIGHT);
   });
 
+  it.each(["General", "0"])("headings of a column a period that have lost their format: %s", async (format) => {
+    await sheetsOf({ Indicators: INDICATORS, Observations: WIDE, Settings: SETTINGS, Commentary: COMMENTARY });
+    await inExcel(({ workbook }) => {
+      workbook.worksheets.getItem("Observations").getRange("B1:E1").numberFormat = [[format]];
+    });
+    expect(await figures()).toEqual(RIGHT);
+  });
+
   it.each([
     { shape: "a row a period", cells: LONG },
     { shape: "a column a period", cells: WIDE },

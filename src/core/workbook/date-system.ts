@@ -1,3 +1,4 @@
+import { contractTable } from "./contract";
 import { type CellValue, type TableGrid } from "./grid";
 import { isCalendarFormat, isPercentFormat } from "./read-number";
 import { meansDay } from "./read-period";
@@ -45,33 +46,53 @@ const PERIOD_SETTINGS = ["Current period", "Report date"];
 const PERIOD_KEYS = new Set(PERIOD_COLUMNS.map(headerKey));
 const SETTING_KEYS = new Set(PERIOD_SETTINGS.map(headerKey));
 
+/** A table as it was read. */
+export interface ReadTable {
+  readonly grid: TableGrid;
+  /** Number formats of the headings that have been counted from 1900 where they are dates; null where all have been. */
+  readonly headingFormats: readonly string[] | null;
+}
+
 /** Whether a number that has no date's format stands for a day all the same, because a period stands there. */
-export function hasUnformattedDays(grid: TableGrid): boolean {
-  const isDay = unformattedDays(grid);
-  return grid.rows.some((row, index) => row.some((value, column) => isDay(value, index, column)));
+export function hasUnformattedDays(read: ReadTable): boolean {
+  const { headers, rows } = read.grid;
+  const [isDay, isHeading] = [unformattedDays(read.grid), unformattedHeadings(read)];
+  return headers.some(isHeading) || rows.some((row, index) => row.some((value, column) => isDay(value, index, column)));
 }
 
 /** The table with those numbers counted from 1900. */
-export function unformattedDaysOf1900(grid: TableGrid, system: DateSystem): TableGrid {
+export function unformattedDaysOf1900(read: ReadTable, system: DateSystem): TableGrid {
+  const { grid } = read;
   if (system === 1900) return grid;
-  const isDay = unformattedDays(grid);
-  const rows = grid.rows.map((row, index) =>
-    row.map((value, column) =>
-      typeof value === "number" && isDay(value, index, column) ? value + FIRST_DAY_OF_1904 : value,
-    ),
-  );
-  return { ...grid, rows };
+  const [isDay, isHeading] = [unformattedDays(grid), unformattedHeadings(read)];
+  const moved = (value: CellValue, isMoved: boolean) =>
+    typeof value === "number" && isMoved ? value + FIRST_DAY_OF_1904 : value;
+  return {
+    ...grid,
+    headers: grid.headers.map((value, column) => moved(value, isHeading(value, column))),
+    rows: grid.rows.map((row, index) => row.map((value, column) => moved(value, isDay(value, index, column)))),
+  };
+}
+
+/** Of observations with a column a period, the headings that are numbers can only be its days. */
+function unformattedHeadings({ grid, headingFormats }: ReadTable) {
+  const isWide = contractTable(grid.name) === "Observations" && !grid.headers.some((h) => headerKey(h) === "period");
+  return (value: CellValue, column: number): boolean =>
+    isWide && headingFormats !== null && isUnformattedDay(value, headingFormats[column]);
 }
 
 function unformattedDays({ headers, rows, formats }: TableGrid) {
   const keys = headers.map(headerKey);
   const nameColumn = keys.findIndex((key) => key === "setting" || key === "name");
   return (value: CellValue, row: number, column: number): boolean => {
-    if (typeof value !== "number" || !(meansDay(value) || meansDay(value + FIRST_DAY_OF_1904))) return false;
     const key = keys[column] ?? "";
     const isSetting = key === "value" && SETTING_KEYS.has(headerKey(rows[row]?.[nameColumn] ?? ""));
     const isPeriod = PERIOD_KEYS.has(key) || isSetting;
-    const format = formats[row]?.[column] ?? "General";
-    return isPeriod && !isCalendarFormat(format) && !isPercentFormat(format);
+    return isPeriod && isUnformattedDay(value, formats[row]?.[column]);
   };
+}
+
+function isUnformattedDay(value: CellValue, format = "General"): boolean {
+  if (typeof value !== "number" || !(meansDay(value) || meansDay(value + FIRST_DAY_OF_1904))) return false;
+  return !isCalendarFormat(format) && !isPercentFormat(format);
 }
