@@ -2,8 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, openWorkbook, type EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
 import { writeParts } from "../../src/embedded-excel/store/package-parts";
+import { contentTypeFaults } from "../support/content-types";
 import { readPackage } from "../support/embedded-package";
 import { handMadeWorkbook, PLAIN_STYLES, type HandMadeParts, type HandMadeSheet } from "../support/hand-made-workbook";
+import { changedPackage } from "../support/write-package";
 
 const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -102,6 +104,17 @@ const strict = (xml: string) =>
     .replaceAll(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")
     .replaceAll("http://schemas.openxmlformats.org/drawingml/2006/", "http://purl.oclc.org/ooxml/drawingml/");
 
+/** As LibreOffice 5 has it: every part's type by its own name, those of the relationships too. */
+async function typedPartByPart(): Promise<Uint8Array> {
+  const before = await handMadeWorkbook(RICH_SHEETS, RICH_PARTS);
+  const paths = [...readPackage(before).keys()].filter((path) => path.endsWith(".rels"));
+  const type = "application/vnd.openxmlformats-package.relationships+xml";
+  const types = paths.map((path) => `<Override PartName="/${path}" ContentType="${type}"/>`).join("");
+  return changedPackage(before, (path, xml) =>
+    path === "[Content_Types].xml" ? xml.replace(/<Default[^>]*>/, types) : xml,
+  );
+}
+
 const fixture = (file: string) => Promise.resolve(new Uint8Array(readFileSync(join(__dirname, "fixtures", file))));
 const WORKBOOKS = [
   {
@@ -110,6 +123,7 @@ const WORKBOOKS = [
   },
   { what: "the same with prefixes", bytes: () => spelt(prefixed) },
   { what: "the same in the strict namespaces", bytes: () => spelt(strict) },
+  { what: "the same, each part's content type by its own name", bytes: typedPartByPart },
   { what: "openpyxl's", bytes: () => fixture("council-workbook.xlsx") },
   { what: "LibreOffice's", bytes: () => fixture("libreoffice/council-workbook.xlsx") },
   { what: "one with charts", bytes: () => fixture("charts.xlsx") },
@@ -130,7 +144,9 @@ async function savedAfter(bytes: Uint8Array, work: Work): Promise<Uint8Array> {
     await work(context);
     await context.sync();
   });
-  return excel.save();
+  const saved = await excel.save();
+  expect(contentTypeFaults(saved)).toEqual([]);
+  return saved;
 }
 
 /** A sheet as the add-in makes them: looks, a table, a chart, a conditional format, a name, print titles. */
@@ -181,6 +197,23 @@ describe.each(WORKBOOKS)("a workbook, $what", ({ bytes }) => {
     const [first, second] = [await excel.save(), await excel.save()];
     expect(Buffer.compare(first, second)).toBe(0);
     expect(Buffer.compare(first, await savedAfter(before, addOwnSheet))).toBe(0);
+  });
+
+  it("gives every part that comes, and none that goes, a content type", async () => {
+    const after = await savedAfter(await bytes(), async (context) => {
+      await addOwnSheet(context);
+      context.workbook.comments.add("Own!A2", "Seen.");
+      context.workbook.settings.add("mine", 1);
+      context.workbook.properties.custom.add("Owner", "Performance");
+    });
+    await savedAfter(after, ({ workbook }) => {
+      workbook.worksheets.getItem("Own").delete();
+      workbook.worksheets.getFirst().getRange("A1").clear();
+    });
+    await savedAfter(after, ({ workbook }) => {
+      workbook.worksheets.add("Last");
+      workbook.worksheets.getFirst().delete();
+    });
   });
 
   it("loses nothing and grows by nothing when its own sheets are made anew five times", async () => {

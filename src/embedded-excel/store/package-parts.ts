@@ -112,6 +112,9 @@ function pathIn(parts: Parts, path: string): string | null {
   return null;
 }
 
+/** Some packages say it of each of those parts alone, so that it has to be said of another. */
+export const RELATIONSHIPS_TYPE = "application/vnd.openxmlformats-package.relationships+xml";
+
 /** Adds a relationship to a part (to the package for ""), from the top of the package; the answer is its id. */
 export function addRelationship(parts: Parts, from: string, type: string, target: string): string {
   const path = relationshipPath(from);
@@ -124,6 +127,7 @@ export function addRelationship(parts: Parts, from: string, type: string, target
   const id = `rId${number}`;
   const attributes = attributeText({ Id: id, Type: type, Target: `/${target}` });
   setPartText(parts, path, withChild(text, root, `<${prefixOf(root.name)}Relationship${attributes}/>`, []));
+  addContentType(parts, path, RELATIONSHIPS_TYPE);
   return id;
 }
 

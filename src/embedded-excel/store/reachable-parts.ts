@@ -16,10 +16,8 @@ export function reachableParts(parts: Parts): Set<string> {
 /** Takes out what could be reached and no longer can; what never could be stays. */
 export function dropUnreachable(parts: Parts, before: ReadonlySet<string>): void {
   const still = reachableParts(parts);
-  const gone = [...before].filter((path) => !still.has(path));
-  for (const path of gone) {
-    parts.delete(path);
-    parts.delete(relationshipPath(path));
-  }
+  const unreached = [...before].filter((path) => !still.has(path));
+  const gone = unreached.flatMap((path) => [path, relationshipPath(path)]);
+  for (const path of gone) parts.delete(path);
   setContentTypes(parts, new Map(gone.map((path) => [path, null])));
 }

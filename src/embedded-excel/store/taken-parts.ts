@@ -3,6 +3,7 @@ import {
   contentTypeOf,
   kindOf,
   partText,
+  RELATIONSHIPS_TYPE,
   relationshipPath,
   relationshipsOf,
   setContentTypes,
@@ -56,7 +57,10 @@ export class PartTaker {
     if (/\.(?:xml|vml)$/.test(path)) setPartText(this.#into, taken, this.#translated(path, contentType));
     else this.#into.set(taken, bytes);
     this.#contentTypes.set(taken, contentType);
-    if (relationships !== "") setPartText(this.#into, relationshipPath(taken), relationships);
+    if (relationships !== "") {
+      setPartText(this.#into, relationshipPath(taken), relationships);
+      this.#contentTypes.set(relationshipPath(taken), RELATIONSHIPS_TYPE);
+    }
     return taken;
   }
 
