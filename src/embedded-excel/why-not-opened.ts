@@ -5,7 +5,10 @@ const ZIP = [0x50, 0x4b];
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 /** As the directory of a compound file spells it, two bytes a letter. */
 const LOCKED_PACKAGE = letters("EncryptedPackage").flatMap((letter) => [letter, 0]);
-const WORKBOOK_PART = letters("xl/workbook.");
+/** The folders of a workbook, and of what else Office packs as it does. */
+const OF_WORKBOOK = letters("xl/");
+const OF_OTHERS = ["word/", "ppt/", "visio/"].map(letters);
+const CONTENT_TYPES = letters("[Content_Types].xml");
 
 /** What a file is that could not be opened as a workbook, and what to do about it. */
 export async function whyNotOpened(bytes: Uint8Array, name: string): Promise<string> {
@@ -17,9 +20,16 @@ export async function whyNotOpened(bytes: Uint8Array, name: string): Promise<str
   if (!begins(bytes, ZIP)) return ofText(bytes, name);
   const parts = await readParts(bytes).catch(() => null);
   if (parts !== null) return ofPackage(parts, name);
-  return holds(bytes, WORKBOOK_PART)
+  return isPartOfWorkbook(bytes, name)
     ? `${name} is damaged, or only part of it is there. Open it in Excel, let Excel repair it and save it, then open that.`
     : notAWorkbook(name);
+}
+
+/** Of an archive that cannot be read: the parts that are left, or its name, say what it was. */
+function isPartOfWorkbook(bytes: Uint8Array, name: string): boolean {
+  if (holds(bytes, OF_WORKBOOK)) return true;
+  if (OF_OTHERS.some((folder) => holds(bytes, folder))) return false;
+  return holds(bytes, CONTENT_TYPES) || /\.xls[xm]$/i.test(name);
 }
 
 /** Of a whole archive: some of these programs can read it, and Excel perhaps all. */
