@@ -18,7 +18,8 @@ export function moveReferences(book: Book, sheet: Sheet, move: MoveBox): void {
       const formula = cell.formula;
       if (formula === undefined) return;
       const moved = inFormula(formula, other.cells.name);
-      if (moved !== formula) cell.value = { formula: moved };
+      const { result } = cell; // what cannot be worked out for certain keeps it
+      if (moved !== formula) cell.value = result === undefined ? { formula: moved } : { formula: moved, result };
     });
   for (const name of book.names) name.formula = inFormula(name.formula, null);
   for (const other of book.sheets)

@@ -12,6 +12,7 @@ import {
   setPartText,
   WORKBOOK_PART,
 } from "./package-parts";
+import { renamedSheets, renamedText } from "./renamed-sheets";
 import {
   elementIn,
   listedNames,
@@ -94,6 +95,8 @@ const OF_SHEETS = ["_xlnm.Print_Area", "_xlnm.Print_Titles", "_xlnm._FilterDatab
 function namesOf({ opened, changes, written, taken }: Laid, book: Book, workbook: string, tabs: readonly Tab[]) {
   const places = new Map(tabs.flatMap(({ place }, now) => (place === null ? [] : [[place, now] as const])));
   const tabOf = (sheet: number) => tabs[places.get(sheet) ?? -1];
+  const renamed = renamedSheets(opened, changes);
+  const withNew = (xml: string) => xml.replace(/(?<=>)[^<]+/, (formula) => renamedText(formula, renamed));
   const present = new Map(book.names.map((name) => [keyOf(name.name, name.sheetId ?? ""), name]));
   const names: ListedName[] = [];
   for (const listed of listedNames(workbook)) {
@@ -101,7 +104,7 @@ function namesOf({ opened, changes, written, taken }: Laid, book: Book, workbook
     if (tab === undefined) continue;
     const sheet = tab === null || listed.sheet === null ? null : (places.get(listed.sheet) ?? null);
     if (OF_SHEETS.includes(listed.name)) {
-      if (tab?.sheet == null || !taken.has(tab.sheet)) names.push({ ...listed, sheet });
+      if (tab?.sheet == null || !taken.has(tab.sheet)) names.push({ ...listed, sheet, xml: withNew(listed.xml) });
       continue;
     }
     const key = keyOf(listed.name, tab?.sheet?.id ?? "");

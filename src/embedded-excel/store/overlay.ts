@@ -19,6 +19,7 @@ import {
 import { canPatch, patchedSheet } from "./patched-sheet";
 import { dropUnreachable, reachableParts } from "./reachable-parts";
 import { patchedTables } from "./patched-tables";
+import { renamedSheets, renameInParts } from "./renamed-sheets";
 import { emptyStyles } from "./empty-styles";
 import { PartTaker, STAYING } from "./taken-parts";
 import { sharedStrings, type TakenInto } from "./taken-sheet";
@@ -67,6 +68,7 @@ export function overlay(opened: OpenedPackage, written: Parts, book: Book, chang
   dropUnreachable(parts, reachable);
   const paths = takeSheets(laid, book, into);
   writeWorkbook(laid, book, paths);
+  renameInParts(parts, renamedSheets(opened, changes));
   dropCalculationChain(laid);
   const text = styles.xml;
   const path = stylesPart ?? "xl/styles.xml";
