@@ -75,6 +75,36 @@ it("moves, hides and deletes sheets, and never loses which one is active", async
   });
 });
 
+it.each([
+  { of: "the first", hidden: ["A"], active: "B" },
+  { of: "one beside another that is hidden", hidden: ["C", "B"], active: "D" },
+  { of: "the last", hidden: ["C", "D"], active: "B" },
+])("goes on to a sheet that is shown when the active one is hidden: $of", async ({ hidden, active }) => {
+  const excel = await workbookWith((sheet, { workbook }) => {
+    sheet.name = "A";
+    for (const name of ["B", "C", "D"]) workbook.worksheets.add(name);
+    for (const name of hidden) {
+      const one = workbook.worksheets.getItem(name);
+      if (name === hidden.at(-1)) one.activate();
+      one.visibility = Excel.SheetVisibility.hidden;
+    }
+  });
+  await reopened(excel);
+  await Excel.run(async (context) => {
+    const now = context.workbook.worksheets.getActiveWorksheet().load({ name: true, visibility: true });
+    await context.sync();
+    expect([now.name, now.visibility]).toEqual([active, "Visible"]);
+  });
+});
+
+it("hides no sheet that is shown alone", async () => {
+  await workbookWith(() => undefined);
+  const error = await errorOf(({ workbook }) => {
+    workbook.worksheets.getFirst().visibility = Excel.SheetVisibility.veryHidden;
+  });
+  expect(error.code).toBe("InvalidOperation");
+});
+
 it("renames a sheet in formulas and names, and leaves #REF! where a sheet is gone", async () => {
   await workbookWith(async (sheet, context) => {
     const other = context.workbook.worksheets.add("Data");

@@ -69,15 +69,36 @@ export function moveSheet(book: Book, sheet: Sheet, position: number): void {
   book.activate(active);
 }
 
+export function activateSheet(book: Book, sheet: Sheet): void {
+  const before = book.activeSheet;
+  if (before === sheet) return;
+  book.activate(sheet);
+  book.selection = { top: 0, left: 0, bottom: 0, right: 0 };
+  book.events.raise(EVENT_TYPE.worksheetDeactivated, before.id, {});
+  book.events.raise(EVENT_TYPE.worksheetActivated, sheet.id, {});
+}
+
+/** Shows or hides the sheet; when the active one is hidden, the next that is shown becomes active, else the one before. */
+export function showSheet(book: Book, sheet: Sheet, state: Sheet["cells"]["state"]): void {
+  if (state !== "visible") {
+    const others = visibleBeside(book, sheet, "Worksheet.visibility");
+    const place = book.sheets.indexOf(sheet);
+    const next = others.find((other) => book.sheets.indexOf(other) > place) ?? others.at(-1);
+    if (book.activeSheet === sheet && next !== undefined) activateSheet(book, next);
+  }
+  sheet.cells.state = state;
+}
+
+/** The other sheets that are shown; a workbook may not be without any. */
+function visibleBeside(book: Book, sheet: Sheet, location: string): readonly Sheet[] {
+  const others = book.sheets.filter((other) => other !== sheet && other.cells.state === "visible");
+  if (others.length > 0) return others;
+  throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.", location);
+}
+
 export function removeSheet(book: Book, sheet: Sheet): void {
   assertStructureUnlocked(book, "Worksheet.delete");
-  const left = book.sheets.filter((other) => other !== sheet && other.cells.state === "visible");
-  if (left.length === 0)
-    throw new ApiError(
-      "InvalidOperation",
-      "A workbook must contain at least one visible worksheet.",
-      "Worksheet.delete",
-    );
+  const left = visibleBeside(book, sheet, "Worksheet.delete");
   const active = book.activeSheet;
   for (const { name } of sheet.cells.getTables()) book.library._tableNames.delete(name.toLowerCase());
   // The library would leave the charts' parts in the file.

@@ -3,7 +3,7 @@ import { parseReference, WHOLE_SHEET } from "../address";
 import type { Book, Sheet } from "../book/book";
 import { EVENT_TYPE, type EventType } from "../book/events";
 import { usedBox } from "../book/sheet-cells";
-import { duplicateSheet, moveSheet, removeSheet, renameSheet } from "../book/sheets";
+import { activateSheet, duplicateSheet, moveSheet, removeSheet, renameSheet, showSheet } from "../book/sheets";
 import { invalidArgument, itemNotFound } from "../protocol";
 import { findItem, RichObject } from "../rich-object";
 import { AutoFilter } from "./auto-filter";
@@ -63,7 +63,7 @@ export class Worksheet extends RichObject {
     return wordOf(VISIBILITY, this.#sheet.cells.state) ?? "Visible";
   }
   set visibility(visibility: string) {
-    this.#sheet.cells.state = lookUp(VISIBILITY, visibility, "Worksheet.visibility");
+    showSheet(this.#book, this.#sheet, lookUp(VISIBILITY, visibility, "Worksheet.visibility"));
   }
   get tabColor() {
     return shownColour(this.#sheet.cells.properties.tabColor) ?? "";
@@ -136,12 +136,7 @@ export class Worksheet extends RichObject {
   }
 
   activate() {
-    const before = this.#book.activeSheet;
-    if (before === this.#sheet) return;
-    this.#book.activate(this.#sheet);
-    this.#book.selection = { top: 0, left: 0, bottom: 0, right: 0 };
-    this.#book.events.raise(EVENT_TYPE.worksheetDeactivated, before.id, {});
-    this.#book.events.raise(EVENT_TYPE.worksheetActivated, this.#sheet.id, {});
+    activateSheet(this.#book, this.#sheet);
   }
   copy(positionType?: unknown, relativeTo?: unknown) {
     const position = copyPosition(positionType ?? "None", relativeTo);
