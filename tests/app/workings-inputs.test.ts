@@ -162,7 +162,7 @@ it("every source cell is reached by a link: the figure's own, and those that it 
 });
 
 it.each([
-  { marked: "c", symbol: "[c]", words: "Withheld because numbers are small" },
+  { marked: "c", symbol: "[c]", words: "Withheld" },
   { marked: "u", symbol: "[u]", words: "Marked as unreliable" },
   { marked: "low", symbol: "[low]", words: "Rounds to 0 but is not 0" },
   { marked: "z", symbol: "[z]", words: "Does not apply" },
