@@ -1,11 +1,12 @@
 import type { Period } from "../measures/period";
+import { COMMENTARY_COLUMNS } from "./commentary-columns";
 import { type Finding, quoteCell, warning } from "./finding";
 import type { Cell, Source, TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
 import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
-import { type ColumnNames, openTable } from "./table";
+import { openTable } from "./table";
 
 /** Where a comment goes: after the figures of its paragraph, instead of them, or on the dashboard only. */
 export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
@@ -20,15 +21,6 @@ export interface Commentary {
   readonly use: CommentaryUse;
   readonly source: Source;
 }
-
-/** The columns of the Commentary table, by the headers that each is known by. */
-export const COMMENTARY_COLUMNS: ColumnNames<"ref" | "section" | "period" | "text" | "use"> = {
-  ref: ["Ref"],
-  section: ["Theme or section", "Theme", "Section"],
-  period: ["Period"],
-  text: ["Text", "Comment", "Commentary"],
-  use: ["Use"],
-};
 
 const USES: ReadonlyMap<string, CommentaryUse> = new Map<string, CommentaryUse>([
   ["after figures", "after-figures"],

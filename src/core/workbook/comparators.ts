@@ -2,6 +2,7 @@ import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { QuartilePosition } from "../measures/quartile";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
+import { COMPARATOR_COLUMNS } from "./comparator-columns";
 import type { Figure, NumberFigure } from "./figure";
 import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
 import { type Cell, cellText, type Source, type TableGrid } from "./grid";
@@ -13,7 +14,7 @@ import { readFigure } from "./read-figure";
 import { readNumber } from "./read-number";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
-import { type ColumnNames, openTable } from "./table";
+import { openTable } from "./table";
 
 /** Comparators typed by the workbook's owner, where no authority's own values are at hand. */
 export interface TypedComparators {
@@ -27,23 +28,6 @@ export interface TypedComparators {
   readonly statedQuartile: { readonly position: QuartilePosition; readonly source: Source } | null;
   readonly from: string | null;
 }
-
-/** The columns of the Comparators table. */
-export type ComparatorColumn =
-  "ref" | "period" | "england" | "neighbours" | "firstCut" | "median" | "thirdCut" | "stated" | "from";
-
-/** The headers that each is known by. */
-export const COMPARATOR_COLUMNS: ColumnNames<ComparatorColumn> = {
-  ref: ["Ref"],
-  period: ["Period", "Year", "Period or Year"],
-  england: ["England"],
-  neighbours: ["Statistical neighbours", "Neighbours"],
-  firstCut: ["First cut"],
-  median: ["Median"],
-  thirdCut: ["Third cut"],
-  stated: ["Stated quartile"],
-  from: ["Source"],
-};
 
 const POSITIONS: ReadonlyMap<string, QuartilePosition> = new Map<string, QuartilePosition>([
   ["1", 1],

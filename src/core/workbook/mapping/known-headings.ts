@@ -1,6 +1,6 @@
 import type { BenchmarkColumn } from "../benchmark-columns";
-import type { COMMENTARY_COLUMNS } from "../commentary";
-import type { ComparatorColumn } from "../comparators";
+import type { COMMENTARY_COLUMNS } from "../commentary-columns";
+import type { ComparatorColumn } from "../comparator-columns";
 import type { IndicatorColumn } from "../indicator-columns";
 import type { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import type { ObservationColumn } from "../observations";

@@ -1,6 +1,6 @@
 import { BENCHMARK_COLUMNS } from "../benchmark-columns";
-import { COMMENTARY_COLUMNS } from "../commentary";
-import { COMPARATOR_COLUMNS } from "../comparators";
+import { COMMENTARY_COLUMNS } from "../commentary-columns";
+import { COMPARATOR_COLUMNS } from "../comparator-columns";
 import type { ContractTable } from "../contract";
 import { INDICATOR_COLUMNS } from "../indicator-columns";
 import { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
