@@ -157,6 +157,22 @@ describe("a file that asks for everything to be worked out on opening", () => {
     expect(await firstRow(await asking(mark))).toEqual(row);
   });
 
+  it.each([
+    { formula: "INDIRECT(&quot;B&quot;&amp;1)", state: "Pending" },
+    { formula: "MyRate(B1)", state: "Pending" },
+    { formula: "[1]Sheet1!$B$2", state: "Done" },
+    { formula: "B1*2", state: "Done" },
+  ])("$formula: calculation is $state, since a stored 0 may be no result of it", async ({ formula, state }) => {
+    const bytes = await data(cell(formula, "0"), { behindSheets: '<calcPr fullCalcOnLoad="1"/>' });
+    connect(await openWorkbook(bytes));
+    const read = await Excel.run(async (context) => {
+      const application = context.workbook.application.load("calculationState");
+      await context.sync();
+      return application.calculationState;
+    });
+    expect(read).toBe(state);
+  });
+
   it("is saved as it was where only its results were worked out, and with its mark where it changed", async () => {
     const bytes = await asking(' fullCalcOnLoad="1"');
     const excel = await openWorkbook(bytes);

@@ -51,6 +51,8 @@ export class Book {
    * stored results need not be results at all; or because one is older than its inputs here, the others being theirs.
    */
   calculationOnOpening: "not-asked" | "asked-by-file" | "results-wait" = "not-asked";
+  /** Whether a formula shows a stored result that nobody vouches for: of a file that asks, and beyond what is worked out here. */
+  hasUnknownResults = false;
   isDirty = false;
   /** Grows with every change of cells. */
   revision = 0;
@@ -118,9 +120,12 @@ export class Book {
     this.#entered.add(cell);
   }
 
-  /** Whether a formula shows an older result than its own. */
+  /** Whether a formula may show another result than its own. */
   get isStale(): boolean {
-    return this.#stale && this.hasFormulas && this.#recalculate((cell) => this.#entered.has(cell));
+    return (
+      this.hasUnknownResults ||
+      (this.#stale && this.hasFormulas && this.#recalculate((cell) => this.#entered.has(cell)))
+    );
   }
 
   /**

@@ -36,6 +36,8 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
   const uncertain = new Set([...changed].filter((formula) => hasResult(formula.cell) && isUncertain(formula)));
   const kept = all.filter((formula) => !changed.has(formula) || uncertain.has(formula));
   const before = new Map([...changed].map(({ cell }) => [cell, cell.result]));
+  // The engine passes over a function that it does not know: only without a result that shows.
+  for (const formula of changed) if (!uncertain.has(formula)) formula.cell.result = undefined;
   if (changed.size > uncertain.size)
     seenAsResults(
       kept.map(({ cell }) => cell),
@@ -43,13 +45,14 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
         calculate(book);
       },
     );
-  let waits = uncertain.size > 0;
+  const waiting = [...uncertain];
   let leavesOld = false;
-  for (const { cell, formula } of changed) {
+  for (const changedOne of changed) {
+    const { cell, formula } = changedOne;
     const shown = before.get(cell);
     const isKept = shown !== undefined && !isError(shown) && isLost(cell.result, formula);
     const own = isKept ? shown : resultOf(cell, shown);
-    waits ||= isKept;
+    if (isKept) waiting.push(changedOne);
     if (isWanted(cell)) cell.result = own;
     else {
       leavesOld ||= !isSameResult(shown, own);
@@ -57,7 +60,8 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
     }
   }
   if (leavesOld) return true;
-  if (waits && book.calculationOnOpening === "not-asked") book.calculationOnOpening = "results-wait";
+  if (waiting.length > 0 && book.calculationOnOpening === "not-asked") book.calculationOnOpening = "results-wait";
+  if (book.calculationOnOpening === "asked-by-file") book.hasUnknownResults ||= !waiting.every(isOfOtherWorkbook);
   lastCalculated.set(book, now);
   return false;
 }
@@ -65,6 +69,11 @@ export function calculateChanged(book: Book, isWanted: (cell: Cell) => boolean):
 /** What the engine made of a formula; what it cannot read keeps its result, and without one says what Excel would. */
 function resultOf({ result }: Cell, shown: Cell["result"]): Cell["result"] {
   return result instanceof Date ? serialOf(result) : (result ?? shown ?? { error: "#NAME?" });
+}
+
+/** Such a cell shows its stored result in Excel, too, until somebody updates the links. */
+function isOfOtherWorkbook({ formula }: FormulaCell): boolean {
+  return /\[\d+\]/.test(formula);
 }
 
 function hasResult({ result }: Cell): boolean {
