@@ -50,6 +50,8 @@ function cut(text: string): readonly string[] {
   for (let from = 0; from < text.length;) {
     let length = MOST_PART_BYTES;
     while (messageBytes(text.slice(from, from + length)) > MOST_PART_BYTES) length = Math.floor(length * 0.8);
+    // Half of a pair is no character, and Excel need not keep it.
+    if (/[\uD800-\uDBFF]$/.test(text.slice(from, from + length))) length--;
     parts.push(text.slice(from, from + length));
     from += length;
   }
