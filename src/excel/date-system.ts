@@ -16,7 +16,7 @@ import type { Cells } from "./read-cells";
  * ExcelApi 1.2, count as the workbook does: for YEAR, day 1 is in 1900 or in 1904. One sync of its own, so that an Excel
  * that refuses it refuses nothing else; then the system is taken to be the usual one.
  */
-export async function readDateSystem(context: Excel.RequestContext): Promise<DateSystem> {
+async function readDateSystem(context: Excel.RequestContext): Promise<DateSystem> {
   const firstYear = context.workbook.functions.year(1).load("value");
   try {
     await context.sync();

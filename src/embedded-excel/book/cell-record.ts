@@ -34,7 +34,7 @@ export function recordCells(sheet: Worksheet): SheetRecord {
 }
 
 /** Null of a cell that holds nothing and looks like nothing. */
-export function recordCell(cell: Cell): RecordedCell | null {
+function recordCell(cell: Cell): RecordedCell | null {
   const { style } = cell;
   const formula = isCovered(cell) ? undefined : cell.formula;
   const value = isCovered(cell) ? null : spelt(formula === undefined ? cell.value : cell.result);

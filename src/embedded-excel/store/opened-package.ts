@@ -38,7 +38,7 @@ export interface BookState {
   readonly calculationOnOpening: Book["calculationOnOpening"];
 }
 
-export function bookState(book: Book): BookState {
+function bookState(book: Book): BookState {
   const { library } = book;
   const { creator, title, subject, keywords, description, category, manager, company, revision } = library;
   return {

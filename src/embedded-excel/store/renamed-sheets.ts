@@ -18,7 +18,7 @@ export function renamedSheets(opened: OpenedPackage, changes: Changes): Renamed[
 }
 
 /** The formula with the sheets' new names. Two may have changed names with one another: each goes by a third one first. */
-export function withNewNames(formula: string, renamed: readonly Renamed[]): string {
+function withNewNames(formula: string, renamed: readonly Renamed[]): string {
   const between = (index: number) => `/${index}/`; // no sheet can have such a name
   const away = renamed.reduce((text, { before }, index) => renameInFormula(text, before, between(index)), formula);
   return renamed.reduce((text, { after }, index) => renameInFormula(text, between(index), after), away);

@@ -50,11 +50,6 @@ export interface MappableColumns {
 /** Holds the year of a period that is only "Q1" or "April"; no column of the contract, but joined with its Period. */
 export const YEAR_OF_PERIOD = "yearOfPeriod";
 
-/** True for a table of the contract that can be mapped. */
-export function isMappable(table: string): table is MappableTable {
-  return (MAPPABLE_TABLES as readonly string[]).includes(table);
-}
-
 /** True for a table that comes in two forms, long and wide. */
 export function hasForms(table: MappableTable): boolean {
   return table === "Observations" || table === "Benchmarks";
