@@ -1,5 +1,5 @@
 import { type Finding, note, warning } from "../core/workbook/finding";
-import type { Calculation } from "../excel/calculation";
+import type { Calculation } from "../excel/read/calculation";
 
 /** What the owner must hear of a workbook whose formulas Excel does not work out by itself. */
 export function calculationFindings({ mode, isDone }: Calculation): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { starterTables } from "../core/workbook/starter";
-import { runExcel, type ExcelOutcome } from "../excel/run-excel";
-import { type NewTable, writeInputTables } from "../excel/write-input-tables";
+import { runExcel, type ExcelOutcome } from "../excel/run/run-excel";
+import { type NewTable, writeInputTables } from "../excel/write/write-input-tables";
 
 /** Lays tables of the contract onto new sheets of the open workbook. */
 export function createInputSheets(tables: readonly NewTable[]): Promise<ExcelOutcome<void>> {

@@ -1,7 +1,7 @@
 import { explain, type Explanation } from "../core/dashboard/explain";
-import { INVALID_SELECTION } from "../excel/faults";
-import { readSelection } from "../excel/read-selection";
-import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+import { INVALID_SELECTION } from "../excel/run/faults";
+import { readSelection } from "../excel/read/read-selection";
+import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
 
 const WANTED = { blockName: "Quartile_Dashboard", tableName: "QuartileWorkings" } as const;
 

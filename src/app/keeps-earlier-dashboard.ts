@@ -1,7 +1,7 @@
 import { readDashboards } from "../core/dashboard/kept-dashboards";
-import { readText } from "../excel/kept-text";
-import { SETTING_NAMES } from "../excel/read-workbook-cells";
-import { runExcel } from "../excel/run-excel";
+import { readText } from "../excel/read/kept-text";
+import { SETTING_NAMES } from "../excel/read/read-workbook-cells";
+import { runExcel } from "../excel/run/run-excel";
 
 /** A person waits for the word that something went wrong. */
 const SOON_MILLISECONDS = 3_000;

@@ -1,7 +1,7 @@
 import type { TableGrid } from "../core/workbook/grid";
 import { inputsPrint } from "../core/workbook/inputs-print";
 import { readKeptJson } from "../core/workbook/kept-json";
-import type { Calculation } from "../excel/calculation";
+import type { Calculation } from "../excel/read/calculation";
 
 /** The last refresh of a workbook, as a person hears of it. */
 export interface LastRefresh {

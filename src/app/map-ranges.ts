@@ -10,11 +10,11 @@ import {
 } from "../core/workbook/mapping/draft-mapping";
 import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
 import { MAPPABLE_TABLES, type MappableTable } from "../core/workbook/mapping/mappable-columns";
-import { INVALID_SELECTION } from "../excel/faults";
-import { type MappedNow, pointAtMapped, pointAtSelection } from "../excel/point-at-range";
-import { readWorkbookCells, type WorkbookCells } from "../excel/read-workbook-cells";
-import { type ExcelOutcome, runExcel } from "../excel/run-excel";
-import { deleteMapping, type MappingSaved, writeMapping } from "../excel/write-mapping";
+import { INVALID_SELECTION } from "../excel/run/faults";
+import { type MappedNow, pointAtMapped, pointAtSelection } from "../excel/mapping/point-at-range";
+import { readWorkbookCells, type WorkbookCells } from "../excel/read/read-workbook-cells";
+import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
+import { deleteMapping, type MappingSaved, writeMapping } from "../excel/mapping/write-mapping";
 
 /** Where a table of the contract comes from in the open workbook. */
 export type TableOrigin =

@@ -1,6 +1,6 @@
 import { MOST_CHARACTERS } from "../core/workbook/grid";
-import { type OwnTextChange, type OwnTextSaved, writeOwnText } from "../excel/own-text-cell";
-import { type ExcelOutcome, runExcel } from "../excel/run-excel";
+import { type OwnTextChange, type OwnTextSaved, writeOwnText } from "../excel/own-sheets/own-text-cell";
+import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
 
 /** Keeps an author's words in the workbook; what is longer than a cell of Excel holds is not written at all. */
 export async function saveOwnText(change: OwnTextChange): Promise<ExcelOutcome<OwnTextSaved | "too-long">> {

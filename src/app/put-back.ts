@@ -1,9 +1,9 @@
 import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { error, type Finding } from "../core/workbook/finding";
-import { readText } from "../excel/kept-text";
-import { SETTING_NAMES } from "../excel/read-workbook-cells";
-import { runExcel, runUndoable } from "../excel/run-excel";
-import { writeSheets } from "../excel/write-sheets";
+import { readText } from "../excel/read/kept-text";
+import { SETTING_NAMES } from "../excel/read/read-workbook-cells";
+import { runExcel, runUndoable } from "../excel/run/run-excel";
+import { writeSheets } from "../excel/write/write-sheets";
 import { writePutBack } from "./last-refresh";
 import { dayText } from "./made-at";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";

@@ -1,10 +1,10 @@
 import type { Report } from "../core/facts/report";
-import type { AuthorWish } from "../core/narrative/author/author-request";
+import type { AuthorWish } from "../core/author/author-request";
 import type { Finding } from "../core/workbook/finding";
-import type { Fault } from "../excel/fault";
-import type { HandChange } from "../excel/hand-changes";
-import type { Undo } from "../excel/run-excel";
-import type { OverHandChanges } from "../excel/write-sheets";
+import type { Fault } from "../excel/run/fault";
+import type { HandChange } from "../excel/own-sheets/hand-changes";
+import type { Undo } from "../excel/run/run-excel";
+import type { OverHandChanges } from "../excel/write/write-sheets";
 
 /** The steps of a refresh, in their order, for progress in words. */
 export const REFRESH_STEPS = ["reading", "calculating", "drafting", "writing", "checking"] as const;

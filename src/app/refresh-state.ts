@@ -1,5 +1,5 @@
 import type { Report } from "../core/facts/report";
-import { faultOf } from "../excel/fault-of";
+import { faultOf } from "../excel/run/fault-of";
 import {
   REFRESH_STEPS,
   type RefreshOutcome,

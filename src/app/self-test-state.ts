@@ -1,7 +1,7 @@
 import type { LeftBehind, Made } from "../core/self-test/made";
 import type { SelfTestStep } from "../core/self-test/steps";
-import type { Fault } from "../excel/fault";
-import { faultOf } from "../excel/fault-of";
+import type { Fault } from "../excel/run/fault";
+import { faultOf } from "../excel/run/fault-of";
 import type { Removed } from "../excel/self-test/remove-made";
 import { type RefreshStore, refreshStore } from "./refresh-state";
 import type { removeSelfTest, runSelfTest, SelfTestOutcome } from "./self-test";

@@ -3,8 +3,8 @@ import { isPercentFormat } from "../core/workbook/read-number";
 import { choiceFor, isReadableSetting, SETTINGS } from "../core/workbook/setting-list";
 import { starterTables } from "../core/workbook/starter";
 import { headerKey } from "../core/workbook/table";
-import { type ExcelOutcome, runExcel } from "../excel/run-excel";
-import { readSettingRows, type SettingRow, type SettingSaved, writeSetting } from "../excel/settings-table";
+import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
+import { readSettingRows, type SettingRow, type SettingSaved, writeSetting } from "../excel/read/settings-table";
 import { createInputSheets, widthsOf } from "./create-workbook";
 
 /** One setting as a person sees it: what it changes, and what the workbook says. */

@@ -1,4 +1,4 @@
-import { onCellsChanged } from "../excel/on-cells-changed";
+import { onCellsChanged } from "../excel/run/on-cells-changed";
 
 /** People type several cells in a row; so long after the last of them somebody is told. */
 const QUIET_MILLISECONDS = 1500;

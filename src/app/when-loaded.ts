@@ -1,5 +1,5 @@
-import { faultOf } from "../excel/fault-of";
-import type { ExcelOutcome } from "../excel/run-excel";
+import { faultOf } from "../excel/run/fault-of";
+import type { ExcelOutcome } from "../excel/run/run-excel";
 
 /**
  * Loads a part when it is first needed and does its work. A part that cannot be fetched is a fault in words, as what Excel

@@ -9,17 +9,17 @@ import { summarise } from "../core/facts/summary";
 import { formatPeriod } from "../core/format/period";
 import { OWN_TEXT_HEADER } from "../core/facts/own-sheets";
 import type { Paragraph } from "../core/facts/report";
-import { authorFindings } from "../core/narrative/author/author-findings";
-import { commentFindings } from "../core/narrative/author/comment-findings";
-import { type AuthoredReport, authorReport } from "../core/narrative/author/author-report";
-import type { AuthorWish } from "../core/narrative/author/author-request";
-import { NO_MEMORY, readMemory } from "../core/narrative/author/memory";
-import { readSheetTexts, type SheetText } from "../core/narrative/author/sheet-texts";
+import { authorFindings } from "../core/author/author-findings";
+import { commentFindings } from "../core/author/comment-findings";
+import { type AuthoredReport, authorReport } from "../core/author/author-report";
+import type { AuthorWish } from "../core/author/author-request";
+import { NO_MEMORY, readMemory } from "../core/author/memory";
+import { readSheetTexts, type SheetText } from "../core/author/sheet-texts";
 import { draftReport } from "../core/narrative/report-paragraphs";
 import { entryOf } from "../core/workbook/entry-of";
 import { type Finding, warning } from "../core/workbook/finding";
 import type { PerformanceWorkbook } from "../core/workbook/workbook";
-import type { WorkbookCells } from "../excel/read-workbook-cells";
+import type { WorkbookCells } from "../excel/read/read-workbook-cells";
 
 /** All that a refresh knows before it writes. */
 export interface WorkedOut {

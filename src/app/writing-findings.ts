@@ -1,7 +1,7 @@
 import { formatList } from "../core/format/list";
 import { error, type Finding, formatSource, note, warning } from "../core/workbook/finding";
-import type { HandChange } from "../excel/hand-changes";
-import type { LeftOver, Misread, PutAway, Written } from "../excel/write-sheets";
+import type { HandChange } from "../excel/own-sheets/hand-changes";
+import type { LeftOver, Misread, PutAway, Written } from "../excel/write/write-sheets";
 
 /** What the owner must hear of once sheets are written: what was written over, what is kept, what Excel holds otherwise. */
 export function writingFindings({ putAway, handChanges, withoutRow, misreads }: Written): readonly Finding[] {

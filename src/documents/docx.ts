@@ -13,7 +13,7 @@ import {
 } from "docx";
 import type { Paragraph as Drafted, Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
-import { finalText } from "../core/narrative/final-text";
+import { finalText } from "../core/facts/final-text";
 import { indicatorTable } from "../core/narrative/indicator-table";
 import { docxTable } from "./docx-table";
 

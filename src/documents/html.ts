@@ -1,6 +1,6 @@
 import type { Report } from "../core/facts/report";
 import { escapeHtml } from "../core/format/escape-html";
-import { finalText } from "../core/narrative/final-text";
+import { finalText } from "../core/facts/final-text";
 import { indicatorTable } from "../core/narrative/indicator-table";
 
 /** The report as a page that Word and browsers open, its numbers typed out so that they survive copying. */

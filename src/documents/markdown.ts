@@ -1,6 +1,6 @@
 import type { Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
-import { finalText } from "../core/narrative/final-text";
+import { finalText } from "../core/facts/final-text";
 
 /** The report's text as Markdown: the title, headings, and paragraphs with their committee numbers typed out. */
 export function toMarkdown({ title, period, paragraphs }: Pick<Report, "title" | "period" | "paragraphs">): string {

@@ -3,17 +3,17 @@ import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } fro
 import type { ExplainStore } from "../app/explain-state";
 import type { OwnTextStore } from "../app/own-text-drafts";
 import type { RefreshState, RefreshStore } from "../app/refresh-state";
-import { type Choice, ChoicePicker, LATEST, stillOffered } from "./ChoicePicker";
-import { Explain } from "./Explain";
-import { FirstRun } from "./FirstRun";
-import { LastRefreshNotice } from "./LastRefreshNotice";
-import { Later } from "./Later";
-import { type Ask, OutcomeView, type OutcomeViewProps } from "./OutcomeView";
-import type { PaneActions } from "./pane-actions";
-import { RefreshProgress } from "./RefreshProgress";
-import { SettingsForm } from "./SettingsForm";
-import { StarterOffer } from "./StarterOffer";
-import { useLook } from "./use-look";
+import { type Choice, ChoicePicker, LATEST, stillOffered } from "./overview/ChoicePicker";
+import { Explain } from "./explain/Explain";
+import { FirstRun } from "./overview/FirstRun";
+import { LastRefreshNotice } from "./overview/LastRefreshNotice";
+import { Later } from "./shell/Later";
+import { type Ask, OutcomeView, type OutcomeViewProps } from "./overview/OutcomeView";
+import type { PaneActions } from "./shell/pane-actions";
+import { RefreshProgress } from "./overview/RefreshProgress";
+import { SettingsForm } from "./settings/SettingsForm";
+import { StarterOffer } from "./overview/StarterOffer";
+import { useLook } from "./overview/use-look";
 
 /** What outlives the pane's drawing; ribbon, keyboard and pane share them. */
 export interface Stores {
@@ -101,7 +101,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
         onCancel={store.cancel}
       />
       {report === null ? null : (
-        <Later load={() => import("./ReportView")} attempt={report}>
+        <Later load={() => import("./overview/ReportView")} attempt={report}>
           {({ ReportView }) => (
             <ReportView
               report={report}

@@ -2,10 +2,10 @@ import { Button, Link, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SelfTestStore } from "../app/self-test-state";
 import { App, type Stores } from "./App";
-import type { PaneActions } from "./pane-actions";
-import { PaneScreen } from "./PaneScreen";
-import { TakesFocus } from "./TakesFocus";
-import { useScreen } from "./use-screen";
+import type { PaneActions } from "./shell/pane-actions";
+import { PaneScreen } from "./shell/PaneScreen";
+import { TakesFocus } from "./shell/TakesFocus";
+import { useScreen } from "./shell/use-screen";
 
 interface PaneScreensProps {
   readonly stores: Stores & { readonly selfTest: SelfTestStore };
@@ -58,7 +58,7 @@ export function PaneScreens({ stores, actions }: PaneScreensProps) {
       ) : null}
       {begun.includes("self-test") ? (
         <OnView when={screen === "self-test"}>
-          <PaneScreen title="Test this Excel" onBack={back} load={() => import("./SelfTestScreen")}>
+          <PaneScreen title="Test this Excel" onBack={back} load={() => import("./self-test/SelfTestScreen")}>
             {({ SelfTestScreen }) => <SelfTestScreen store={stores.selfTest} showCell={actions.showCell} />}
           </PaneScreen>
         </OnView>

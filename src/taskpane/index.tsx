@@ -6,12 +6,12 @@ import { selfTestStore } from "../app/self-test-state";
 import { showCell } from "../app/show-cell";
 import { watchCells } from "../app/watch-cells";
 import { whenLoaded } from "../app/when-loaded";
-import { watchExcelStart } from "./excel-start";
-import type { PaneActions } from "./pane-actions";
-import { ExplainButton } from "./ExplainButton";
-import { PaneFrame } from "./PaneFrame";
+import { watchExcelStart } from "./shell/excel-start";
+import type { PaneActions } from "./shell/pane-actions";
+import { ExplainButton } from "./explain/ExplainButton";
+import { PaneFrame } from "./shell/PaneFrame";
 import { PaneScreens } from "./PaneScreens";
-import { StartScreen } from "./StartScreen";
+import { StartScreen } from "./shell/StartScreen";
 
 const looking = () => import("../app/look");
 const settings = () => import("../app/settings");

@@ -1,6 +1,6 @@
 import { look } from "../../src/app/look";
 import { connect, type EmbeddedExcel, openWorkbook } from "../../src/embedded-excel/embedded-excel";
-import { outcomeWords } from "../../src/taskpane/outcome-words";
+import { outcomeWords } from "../../src/taskpane/overview/outcome-words";
 import { NUMERATOR_OF_X1 } from "../support/books";
 import { exampleTables, inExcel, openTables, refreshed, refreshNow, sheetValues } from "../support/refreshing";
 

@@ -1,6 +1,6 @@
 import { look } from "../../src/app/look";
 import { connect, type EmbeddedExcel, openWorkbook } from "../../src/embedded-excel/embedded-excel";
-import { furtherNames, joinParts, textParts } from "../../src/excel/text-parts";
+import { furtherNames, joinParts, textParts } from "../../src/excel/read/text-parts";
 import { refreshedAs } from "../support/authoring";
 import { exampleTables, openTables, refreshed, refreshNow } from "../support/refreshing";
 

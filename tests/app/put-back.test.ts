@@ -1,7 +1,7 @@
 import { explainSelection } from "../../src/app/explain";
 import { look } from "../../src/app/look";
 import { putBack } from "../../src/app/put-back";
-import type { OverHandChanges } from "../../src/excel/write-sheets";
+import type { OverHandChanges } from "../../src/excel/write/write-sheets";
 import { WITHHELD } from "../../src/core/dashboard/symbols";
 import { change, openExample } from "../support/authoring";
 import { exampleTables, inExcel, openTables, refreshed, refreshNow, sheetValues } from "../support/refreshing";

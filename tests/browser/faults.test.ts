@@ -1,4 +1,4 @@
-import { FAULT_WORDS, TIMEOUT } from "../../src/excel/faults";
+import { FAULT_WORDS, TIMEOUT } from "../../src/excel/run/faults";
 import { exampleBook, NUMERATOR_OF_X1, protectedBook } from "../support/books";
 import {
   RAW_WORDS,

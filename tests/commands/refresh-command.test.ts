@@ -1,7 +1,7 @@
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { refreshCommand } from "../../src/commands/refresh-command";
 import type { ReportedFinding } from "../../src/core/facts/report";
-import { faultOf } from "../../src/excel/fault-of";
+import { faultOf } from "../../src/excel/run/fault-of";
 import { report } from "../support/pane-report";
 
 /** What the command did, in order. */

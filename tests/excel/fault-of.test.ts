@@ -1,5 +1,5 @@
-import { faultOf } from "../../src/excel/fault-of";
-import { FAULT_WORDS, TIMEOUT } from "../../src/excel/faults";
+import { faultOf } from "../../src/excel/run/fault-of";
+import { FAULT_WORDS, TIMEOUT } from "../../src/excel/run/faults";
 
 const excelError = (code: string, errorLocation = "Range.values") =>
   Object.assign(new Error("raw message about 417 children"), { code, debugInfo: { code, errorLocation } });

@@ -1,4 +1,4 @@
-import { runUndoable } from "../../src/excel/run-excel";
+import { runUndoable } from "../../src/excel/run/run-excel";
 
 /**
  * Stands for an Excel with undo groups, which is younger than the client library that the embedded Excel is made of. It

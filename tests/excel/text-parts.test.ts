@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { messageBytes } from "../../src/excel/message-bytes";
-import { furtherNames, isFurtherPart, joinParts, MOST_PART_BYTES, textParts } from "../../src/excel/text-parts";
+import { messageBytes } from "../../src/excel/run/message-bytes";
+import { furtherNames, isFurtherPart, joinParts, MOST_PART_BYTES, textParts } from "../../src/excel/read/text-parts";
 
 const NAME = "Quartile_Memory";
 

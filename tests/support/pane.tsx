@@ -14,9 +14,9 @@ import { createRefreshStore, type RefreshStore } from "../../src/app/refresh-sta
 import { createSelfTestStore } from "../../src/app/self-test-state";
 import { showCell } from "../../src/app/show-cell";
 import type { ReportedFinding } from "../../src/core/facts/report";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
-import { ExplainButton } from "../../src/taskpane/ExplainButton";
-import { PaneFrame } from "../../src/taskpane/PaneFrame";
+import type { PaneActions } from "../../src/taskpane/shell/pane-actions";
+import { ExplainButton } from "../../src/taskpane/explain/ExplainButton";
+import { PaneFrame } from "../../src/taskpane/shell/PaneFrame";
 import { PaneScreens } from "../../src/taskpane/PaneScreens";
 import { report } from "./pane-report";
 

@@ -7,8 +7,8 @@ import { withoutWithheldNumbers } from "../../src/core/facts/disclosure/disclosu
 import { summarise } from "../../src/core/facts/summary";
 import { toReport } from "../../src/core/facts/to-report";
 import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
-import { type AuthoredReport, authorReport } from "../../src/core/narrative/author/author-report";
-import { NO_MEMORY } from "../../src/core/narrative/author/memory";
+import { type AuthoredReport, authorReport } from "../../src/core/author/author-report";
+import { NO_MEMORY } from "../../src/core/author/memory";
 import { snapshotOf } from "../../src/core/facts/snapshot/snapshot";
 import { formatPeriod } from "../../src/core/format/period";
 import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";

@@ -4,7 +4,7 @@ import { act, screen, within } from "@testing-library/react";
 import type { RefreshOutcome, RefreshStep } from "../../src/app/refresh-outcome";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { ReportedSource } from "../../src/core/facts/report";
-import { faultOf } from "../../src/excel/fault-of";
+import { faultOf } from "../../src/excel/run/fault-of";
 import { buttonsShown, finding, openPane, openPaneAfter, WRITTEN } from "../support/pane";
 import { report } from "../support/pane-report";
 

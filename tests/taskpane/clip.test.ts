@@ -1,4 +1,4 @@
-import { clipOfParagraph, clipOfReport } from "../../src/taskpane/clip";
+import { clipOfParagraph, clipOfReport } from "../../src/taskpane/clipboard/clip";
 import { paragraph } from "../support/pane-report";
 import { reportOf } from "../support/sample";
 import { gridsOf } from "../support/tables";

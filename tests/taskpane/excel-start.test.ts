@@ -1,4 +1,4 @@
-import { type ExcelStart, watchExcelStart } from "../../src/taskpane/excel-start";
+import { type ExcelStart, watchExcelStart } from "../../src/taskpane/shell/excel-start";
 
 type OnReady = (info: { readonly host: string | null }) => void;
 

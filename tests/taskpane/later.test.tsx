@@ -2,7 +2,7 @@
 import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
-import { Later } from "../../src/taskpane/Later";
+import { Later } from "../../src/taskpane/shell/Later";
 
 /** A part that the network gives at the second asking. */
 function fetchedLate() {

@@ -7,8 +7,8 @@ import { createRefreshStore } from "../../src/app/refresh-state";
 import type { MappableState } from "../../src/app/map-ranges";
 import { error } from "../../src/core/workbook/finding";
 import type { PointedRange } from "../../src/core/workbook/mapping/draft-mapping";
-import { faultOf } from "../../src/excel/fault-of";
-import type { MappingActions } from "../../src/taskpane/pane-actions";
+import { faultOf } from "../../src/excel/run/fault-of";
+import type { MappingActions } from "../../src/taskpane/shell/pane-actions";
 import { openPane, READY, WRITTEN } from "../support/pane";
 
 const RANGE: PointedRange = {

@@ -7,7 +7,7 @@ import { useSyncExternalStore } from "react";
 import type { saveOwnText } from "../../src/app/own-text";
 import { createOwnTextStore, type OwnTextStore } from "../../src/app/own-text-drafts";
 import type { OwnText } from "../../src/core/facts/report";
-import { ParagraphList } from "../../src/taskpane/ParagraphList";
+import { ParagraphList } from "../../src/taskpane/paragraphs/ParagraphList";
 import { paragraph, report } from "../support/pane-report";
 
 type Change = Parameters<typeof saveOwnText>[0];

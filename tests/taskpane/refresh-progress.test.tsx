@@ -3,7 +3,7 @@ import "@testing-library/jest-dom";
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { act, render, screen } from "@testing-library/react";
 import type { RefreshStep } from "../../src/app/refresh-outcome";
-import { RefreshProgress } from "../../src/taskpane/RefreshProgress";
+import { RefreshProgress } from "../../src/taskpane/overview/RefreshProgress";
 
 const HALF_A_MINUTE = 30_000;
 

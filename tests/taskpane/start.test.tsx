@@ -2,8 +2,8 @@
 import "@testing-library/jest-dom";
 import { render, screen } from "@testing-library/react";
 import { createElement } from "react";
-import { ErrorBoundary } from "../../src/taskpane/ErrorBoundary";
-import { StartScreen } from "../../src/taskpane/StartScreen";
+import { ErrorBoundary } from "../../src/taskpane/shell/ErrorBoundary";
+import { StartScreen } from "../../src/taskpane/shell/StartScreen";
 
 describe("where the pane cannot work", () => {
   it.each([

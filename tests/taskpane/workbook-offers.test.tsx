@@ -4,8 +4,8 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { Look } from "../../src/app/look";
 import type { RefreshOutcome } from "../../src/app/refresh-outcome";
 import { createRefreshStore } from "../../src/app/refresh-state";
-import { faultOf } from "../../src/excel/fault-of";
-import type { PaneActions } from "../../src/taskpane/pane-actions";
+import { faultOf } from "../../src/excel/run/fault-of";
+import type { PaneActions } from "../../src/taskpane/shell/pane-actions";
 import { ACTIONS, finding, openPane, READY, WRITTEN } from "../support/pane";
 import { report } from "../support/pane-report";
 

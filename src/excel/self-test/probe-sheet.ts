@@ -1,8 +1,8 @@
 import { type Probe, probeWords } from "../../core/self-test/probes";
 import type { Answer, Fact } from "../../core/self-test/reading";
 import { inWords } from "../../core/self-test/differences";
-import { cellInput } from "../cell-input";
-import { codeOf } from "../fault-of";
+import { cellInput } from "../run/cell-input";
+import { codeOf } from "../run/fault-of";
 
 /** The sheet on which probes are laid. */
 export const PROBE_SHEET = "Quartile self-test";

@@ -1,6 +1,6 @@
 import type { Answer, Fact, SheetCells } from "../../core/self-test/reading";
 import { columnName } from "../../core/workbook/grid";
-import { PIECE_CELLS } from "../pieces";
+import { PIECE_CELLS } from "../run/pieces";
 
 /** A sheet on which something is read. */
 export interface SheetAtHand {

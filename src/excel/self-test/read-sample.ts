@@ -1,6 +1,6 @@
 import type { Made } from "../../core/self-test/made";
 import type { Answer, Fact, Reading, Unread } from "../../core/self-test/reading";
-import { runExcel } from "../run-excel";
+import { runExcel } from "../run/run-excel";
 import { probeEvents, probeRefusals } from "./probe-sheet";
 import { readCharts } from "./read-charts";
 import { readCells, readSizes } from "./read-grids";

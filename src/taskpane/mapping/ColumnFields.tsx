@@ -6,7 +6,7 @@ import { headingKey } from "../../core/workbook/mapping/headings";
 import { type MappableColumn, mappableColumns } from "../../core/workbook/mapping/mappable-columns";
 import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
 import { withChoice } from "../../core/workbook/mapping/match-columns";
-import { FoldTitle } from "../FoldTitle";
+import { FoldTitle } from "../shell/FoldTitle";
 
 interface ColumnFieldsProps {
   readonly range: PointedRange;

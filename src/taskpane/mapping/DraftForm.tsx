@@ -11,7 +11,7 @@ import {
 } from "../../core/workbook/mapping/draft-mapping";
 import { hasForms, type MappingForm } from "../../core/workbook/mapping/mappable-columns";
 import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
-import { CellLink } from "../CellLink";
+import { CellLink } from "../shell/CellLink";
 import { ColumnFields } from "./ColumnFields";
 import { headerRows, type HeaderRow } from "./header-rows";
 

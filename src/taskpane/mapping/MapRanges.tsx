@@ -3,12 +3,12 @@ import { useCallback, useEffect, useState } from "react";
 import type { MappableState } from "../../app/map-ranges";
 import type { showCell } from "../../app/show-cell";
 import type { MappableTable } from "../../core/workbook/mapping/mappable-columns";
-import { Announcer } from "../Announcer";
-import type { MappingActions } from "../pane-actions";
+import { Announcer } from "../shell/Announcer";
+import type { MappingActions } from "../shell/pane-actions";
 import { RangeMapper } from "./RangeMapper";
 import { TableOriginItem } from "./TableOriginItem";
-import { PlainList } from "../PlainList";
-import { FaultText } from "../FaultText";
+import { PlainList } from "../shell/PlainList";
+import { FaultText } from "../shell/FaultText";
 
 interface MapRangesProps {
   readonly actions: MappingActions;

@@ -9,14 +9,14 @@ import {
   type PointedRange,
 } from "../../core/workbook/mapping/draft-mapping";
 import { mappingProblems } from "../../core/workbook/mapping/mapping-problems";
-import { FindingItem } from "../FindingItem";
-import type { MappingActions } from "../pane-actions";
-import { SectionTitle } from "../SectionTitle";
-import { TakesFocus } from "../TakesFocus";
+import { FindingItem } from "../checks/FindingItem";
+import type { MappingActions } from "../shell/pane-actions";
+import { SectionTitle } from "../shell/SectionTitle";
+import { TakesFocus } from "../shell/TakesFocus";
 import { DraftForm } from "./DraftForm";
 import { TABLE_WORDS } from "./table-words";
-import { PlainList } from "../PlainList";
-import { FaultText } from "../FaultText";
+import { PlainList } from "../shell/PlainList";
+import { FaultText } from "../shell/FaultText";
 
 interface RangeMapperProps {
   readonly state: MappableState;

@@ -2,8 +2,8 @@ import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-compone
 import type { MappableState, TableOrigin } from "../../app/map-ranges";
 import type { showCell } from "../../app/show-cell";
 import { formatSource } from "../../core/workbook/finding";
-import { CellLink } from "../CellLink";
-import { TakesFocus } from "../TakesFocus";
+import { CellLink } from "../shell/CellLink";
+import { TakesFocus } from "../shell/TakesFocus";
 import { TABLE_WORDS } from "./table-words";
 
 interface TableOriginItemProps {

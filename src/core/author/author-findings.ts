@@ -1,0 +1,51 @@
+import { formatList } from "../format/list";
+import type { Paragraph } from "../facts/report";
+import { type Finding, warning } from "../workbook/finding";
+import type { ParagraphMemory } from "./paragraph-memory";
+import type { StaleFigure } from "./stale-figures";
+import { entryOf } from "../workbook/entry-of";
+
+/** Texts of authors that still give figures as they were. A figure that is given no more is not repeated: it may be withheld. */
+export function authorFindings(
+  paragraphs: readonly Paragraph[],
+  remembered: Readonly<Record<string, ParagraphMemory>>,
+): readonly Finding[] {
+  return paragraphs.flatMap((paragraph) => staleText(paragraph, remembered));
+}
+
+function staleText(
+  { ref, kind, number, own }: Paragraph,
+  remembered: Readonly<Record<string, ParagraphMemory>>,
+): Finding[] {
+  if (own === null || own.stale.length === 0) return [];
+  const name = `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
+  const moved = own.stale.filter(({ now }) => now !== null);
+  const dropped = own.stale.filter(({ now }) => now === null);
+  const isBare = entryOf(remembered, own.key)?.figures.length === 0;
+  return [
+    ...(moved.length === 0 ? [] : [outOfDate(name, moved, ref)]),
+    ...(dropped.length === 0 ? [] : [givesMore(name, dropped, isBare, ref)]),
+  ];
+}
+
+function outOfDate(name: string, moved: readonly StaleFigure[], ref: string | null): Finding {
+  return warning("text-says-old-figure", {
+    message: `${name} ${moved.some(({ isCertain }) => isCertain) ? "is" : "may be"} out of date: ${sayStale(moved)}.`,
+    advice: "Change the text on the Narrative sheet, or have just those figures updated.",
+    ref,
+  });
+}
+
+function givesMore(name: string, dropped: readonly StaleFigure[], isBare: boolean, ref: string | null): Finding {
+  const gives = dropped.some(({ isCertain }) => isCertain) ? "still gives" : "may still give";
+  return warning("text-gives-dropped-figure", {
+    message: `${name} ${gives} a figure that the draft no longer gives${isBare ? ", because it is not available or withheld" : ""}.`,
+    advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
+    ref,
+  });
+}
+
+/** "90.7% is now 91.1% and 284 is now 285"; of figures that are given no more nothing. */
+export function sayStale(stale: readonly Pick<StaleFigure, "was" | "now">[]): string {
+  return formatList(stale.flatMap(({ was, now }) => (now === null ? [] : [`${was} is now ${now}`])));
+}

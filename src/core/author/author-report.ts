@@ -1,0 +1,127 @@
+import type { OwnText, Paragraph } from "../facts/report";
+import { type FigureChange, figureChanges } from "../facts/snapshot/figure-changes";
+import { withoutWithheld } from "../facts/snapshot/without-withheld";
+import { finalText } from "../facts/final-text";
+import type { AuthorRequest } from "./author-request";
+import { collectTexts } from "./collect-texts";
+import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earlier-texts";
+import { forgetWithheld } from "./forget-withheld";
+import type { Memory, Published } from "./memory";
+import { type MovedKey, movedKeys } from "./moved-keys";
+import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
+import { keyOf } from "./paragraph-key";
+import { publication, publicationOf } from "./publication";
+import { rememberedNow } from "./remembered-now";
+import { staleFigures } from "./stale-figures";
+import { textStatus } from "./text-status";
+import { entryOf } from "../workbook/entry-of";
+
+/** The drafts with what authors keep beside them, what else is kept, what changed, and what to remember of it all. */
+export interface AuthoredReport {
+  readonly paragraphs: readonly Paragraph[];
+  readonly earlier: readonly EarlierText[];
+  readonly changes: {
+    readonly sinceLastRefresh: readonly FigureChange[];
+    readonly sincePublication: readonly {
+      readonly period: string;
+      readonly report: string | null;
+      readonly changes: readonly FigureChange[];
+    }[];
+  };
+  /** Whether this report of this period stands as published. */
+  readonly isPublished: boolean;
+  readonly memory: Memory;
+}
+
+/**
+ * Joins the drafts with the authors' own texts. No text is changed but those whose figures are asked to be brought up to
+ * date; none is dropped when its indicator is renamed, left out, or not of this period. Of what is withheld now, nothing
+ * that was printed is said or remembered, unless an author or a publication wrote it.
+ */
+export function authorReport(request: AuthorRequest): AuthoredReport {
+  const { period, report, drafts, snapshot, memory, sheetTexts, wish } = request;
+  const moved = movedKeys(memory.snapshot?.names ?? {}, snapshot.names);
+  const formerly = memory.published.map((one) => ({
+    ...withMovedKeys(one, moved),
+    snapshot: withoutWithheld(one.snapshot, snapshot),
+  }));
+  const collected = collectTexts(memory, sheetTexts, moved);
+  const current = rememberedNow(request, entryOf(collected, period) ?? {});
+  const all = forgetWithheld(
+    withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period),
+    period,
+    snapshot,
+  );
+  const published = wish.kind === "publish" ? publication(request, current, formerly) : formerly;
+  const next: Memory = { snapshot, paragraphs: all, published };
+  const standing = published.find((one) => one.period === period && one.report === report) ?? null;
+  const paragraphs = drafts.map((draft) => {
+    const key = keyOf(draft, report);
+    const kept = key === null ? undefined : entryOf(entryOf(all, period) ?? {}, key);
+    return {
+      ...draft,
+      own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),
+    };
+  });
+  const texts = paragraphs.flatMap((one) => (one.own === null ? [] : [[one.own.key, finalText(one)] as const]));
+  return {
+    paragraphs,
+    earlier: earlierTexts(next, period, new Map(texts)),
+    changes: {
+      sinceLastRefresh:
+        memory.snapshot === null ? [] : figureChanges(withoutWithheld(memory.snapshot, snapshot), snapshot),
+      sincePublication: formerly.flatMap((one) => {
+        const changes = publishedChanges(one.period, figureChanges(one.snapshot, snapshot));
+        return changes.length === 0 ? [] : [{ period: one.period, report: one.report, changes }];
+      }),
+    },
+    isPublished: standing !== null,
+    memory: next,
+  };
+}
+
+/** What was published and is not so now: figures of later periods come after it and are no change of it. */
+function publishedChanges(published: string, changes: readonly FigureChange[]): readonly FigureChange[] {
+  return changes.filter(({ period, was }) => was !== null || endOfPeriod(period) <= endOfPeriod(published));
+}
+
+function withMovedKeys(published: Published, moved: MovedKey): Published {
+  const texts = Object.entries(published.texts).map(([key, kept]) => [moved(key, kept.name), kept] as const);
+  const formerTexts = published.formerTexts.map((former) => ({ ...former, key: moved(former.key, former.name) }));
+  return { ...published, texts: Object.fromEntries(texts), formerTexts };
+}
+
+/** Of other periods only what somebody wrote is kept; what a draft said can be drafted again. */
+function withWritten(all: ParagraphMemories, period: string): ParagraphMemories {
+  return Object.fromEntries(
+    Object.entries(all).flatMap(([one, paragraphs]) => {
+      const kept = Object.entries(paragraphs).filter(([, { text }]) => one === period || text !== "");
+      return kept.length === 0 ? [] : [[one, Object.fromEntries(kept)]];
+    }),
+  );
+}
+
+interface OwnTextRequest {
+  readonly draft: Paragraph;
+  readonly key: string;
+  readonly kept: ParagraphMemory;
+  readonly next: Memory;
+  /** This report of this period as it was published; null where it was not. */
+  readonly standing: Published | null;
+  readonly period: string;
+}
+
+function ownText({ draft, key, kept, next, standing, period }: OwnTextRequest): OwnText {
+  const { text, section, superseded, figures, changedMeanings } = kept;
+  const stale = staleFigures(text, superseded, figures);
+  const hasText = text !== "";
+  const publicationNow = publicationOf(standing, key, hasText ? text : draft.text);
+  return {
+    key,
+    section,
+    text,
+    status: textStatus({ hasText, publication: publicationNow, stale, changedMeanings }),
+    stale,
+    lastTime: lastTimeOf(next, key, period),
+  };
+}

@@ -1,0 +1,113 @@
+import type { Published } from "./memory";
+import type { MovedKey } from "./moved-keys";
+import { firstKey, furtherKey } from "./paragraph-key";
+import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
+import type { SheetText } from "./sheet-texts";
+import { entryOf } from "../workbook/entry-of";
+
+const NOTHING_REMEMBERED: ParagraphMemory = {
+  section: "",
+  name: "",
+  text: "",
+  figures: [],
+  superseded: [],
+  meanings: [],
+  changedMeanings: [],
+};
+
+interface Kept {
+  /** As they were known at the last refresh. */
+  readonly paragraphs: ParagraphMemories;
+  readonly published: readonly Published[];
+}
+
+/**
+ * What is remembered of each paragraph, with the texts as authors left them on our sheets: a cell wins over the memory,
+ * and the memory stands where a row, the author's column or a whole sheet is gone. Paragraphs of an indicator that was
+ * given another Ref go with it. What our own sheet shows as published is nobody's text.
+ */
+export function collectTexts(
+  { paragraphs, published }: Kept,
+  onSheets: readonly SheetText[],
+  moved: MovedKey,
+): ParagraphMemories {
+  const periods = [...new Set([...Object.keys(paragraphs), ...onSheets.map(({ period }) => period)])];
+  return Object.fromEntries(
+    periods.map((period) => [
+      period,
+      collectPeriod(
+        entryOf(paragraphs, period) ?? {},
+        onSheets.filter((one) => one.period === period),
+        published.filter((one) => one.period === period),
+        moved,
+      ),
+    ]),
+  );
+}
+
+function collectPeriod(
+  remembered: Readonly<Record<string, ParagraphMemory>>,
+  onSheets: readonly SheetText[],
+  published: readonly Published[],
+  moved: MovedKey,
+): Readonly<Record<string, ParagraphMemory>> {
+  const collected = new Map<string, ParagraphMemory>();
+  const places = placesOf(remembered, moved);
+  for (const [key, paragraph] of Object.entries(remembered))
+    collected.set(places.get(key) ?? key, withMovedRefs(paragraph, moved));
+  for (const { key, text } of onSheets) {
+    const place = places.get(key) ?? moved(key, "");
+    const isOnlyShown = !collected.has(place) && published.some((one) => isAmongTexts(one, firstKey(key), text));
+    if (!isOnlyShown) collected.set(place, withText(collected.get(place) ?? NOTHING_REMEMBERED, text));
+  }
+  return Object.fromEntries(collected);
+}
+
+/** Where each remembered paragraph goes, no two to one place: those that keep their key come before those that move. */
+function placesOf(remembered: Readonly<Record<string, ParagraphMemory>>, moved: MovedKey): ReadonlyMap<string, string> {
+  const wanted = Object.entries(remembered).map(([key, { name }]) => ({ key, place: moved(key, name) }));
+  const taken = new Set<string>();
+  const free = (place: string, number = 2): string =>
+    !taken.has(place) ? place : free(furtherKey(firstKey(place), number), number + 1);
+  const inOrder = [...wanted].sort((a, b) => Number(a.key !== a.place) - Number(b.key !== b.place));
+  return new Map(
+    inOrder.map(({ key, place }) => {
+      const found = free(place);
+      taken.add(found);
+      return [key, found];
+    }),
+  );
+}
+
+/** The figures and meanings that are remembered go with their indicators, so that none looks as if it had vanished. */
+function withMovedRefs(paragraph: ParagraphMemory, moved: MovedKey): ParagraphMemory {
+  const move = <Of extends { readonly ref: string }>(all: readonly Of[]): readonly Of[] =>
+    all.map((one) => ({ ...one, ref: moved(one.ref, "") }));
+  return {
+    ...paragraph,
+    figures: move(paragraph.figures),
+    superseded: move(paragraph.superseded),
+    meanings: move(paragraph.meanings),
+    changedMeanings: move(paragraph.changedMeanings),
+  };
+}
+
+function isAmongTexts({ texts, formerTexts }: Published, key: string, text: string): boolean {
+  return entryOf(texts, key)?.text === text || formerTexts.some((former) => former.key === key && former.text === text);
+}
+
+/**
+ * A text that the author changed has been read with the figures of the last draft: what changed in words is seen, and so
+ * are the figures that may be either.
+ */
+function withText(paragraph: ParagraphMemory, text: string): ParagraphMemory {
+  if (paragraph.text === text) return paragraph;
+  const { figures, superseded } = paragraph;
+  const isStillPrinted = (old: string): boolean => figures.some((figure) => figure.text === old);
+  return {
+    ...paragraph,
+    text,
+    superseded: superseded.filter((old) => !isStillPrinted(old.text)),
+    changedMeanings: [],
+  };
+}

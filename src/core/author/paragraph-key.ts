@@ -1,0 +1,35 @@
+import type { Paragraph } from "../facts/report";
+
+/**
+ * What a paragraph is known by from one refresh to the next; null for headings, which nobody rewords.
+ *
+ * Opening, tally and closing speak of a whole report, so each report (null for all indicators) has its own; a comment is
+ * known by its own first words, so that it keeps its text wherever its row moves.
+ */
+export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">, report: string | null): string | null {
+  const ofReport = (name: string): string => (report === null ? name : `${name}, ${report}`);
+  switch (kind) {
+    case "indicator":
+      return ref;
+    case "opening":
+      return ofReport("Opening");
+    case "tally":
+      return ofReport("Tally");
+    case "closing":
+      return ofReport("Closing");
+    case "commentary":
+      return id;
+    case "heading":
+      return null;
+  }
+}
+
+/** The key of a further text where one stands under the key already: in brackets that no Ref is written with. */
+export function furtherKey(key: string, number: number): string {
+  return `${key} ⟨${number}⟩`;
+}
+
+/** The key without the number of a further text. */
+export function firstKey(key: string): string {
+  return key.replace(/ ⟨\d+⟩$/u, "");
+}
