@@ -13,7 +13,7 @@ import { chartedIndicators } from "../core/dashboard/trends/charted";
 import { trendFigures } from "../core/dashboard/trends/trend-figures-plan";
 import { trendsPlan } from "../core/dashboard/trends/trends-plan";
 import { type SheetPlans, withinLimits } from "../core/dashboard/within-limits";
-import type { Withheld } from "../core/facts/level/level";
+import type { Withheld } from "../core/facts/level/read-level";
 import { inputCells } from "../core/dashboard/workings/input-cells";
 import { workingsPlan } from "../core/dashboard/workings/workings-plan";
 import { AUTHOR_SHEETS } from "../core/facts/own-sheets";

@@ -3,7 +3,7 @@ import { consistencyFindings } from "../core/facts/consistency/consistency-findi
 import { type DisclosureControl, disclosureControl } from "../core/facts/disclosure/disclosure-control";
 import { withoutWithheldNumbers } from "../core/facts/disclosure/disclosure-findings";
 import type { IndicatorFacts, Summary } from "../core/facts/facts";
-import type { Withheld } from "../core/facts/level/level";
+import type { Withheld } from "../core/facts/level/read-level";
 import { snapshotOf } from "../core/facts/snapshot/snapshot";
 import { summarise } from "../core/facts/summary";
 import { formatPeriod } from "../core/format/period";

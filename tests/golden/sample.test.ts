@@ -6,7 +6,7 @@ import { trendFigures } from "../../src/core/dashboard/trends/trend-figures-plan
 import { trendsPlan } from "../../src/core/dashboard/trends/trends-plan";
 import { inputCells } from "../../src/core/dashboard/workings/input-cells";
 import { workingsPlan } from "../../src/core/dashboard/workings/workings-plan";
-import { NOTHING_WITHHELD } from "../../src/core/facts/level/level";
+import { NOTHING_WITHHELD } from "../../src/core/facts/level/read-level";
 import { narrativePlan } from "../../src/core/dashboard/narrative-plan";
 import { isFormula, type PlanCell, type SheetPlan } from "../../src/core/dashboard/sheet-plan";
 import { summarise } from "../../src/core/facts/summary";

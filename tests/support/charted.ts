@@ -1,5 +1,5 @@
 import { chartedIndicators } from "../../src/core/dashboard/trends/charted";
-import { NOTHING_WITHHELD } from "../../src/core/facts/level/level";
+import { NOTHING_WITHHELD } from "../../src/core/facts/level/read-level";
 import { factsOf } from "./sample";
 import { gridsOf, type Row, type Workbook } from "./tables";
 

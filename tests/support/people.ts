@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../src/core/format/period";
 import { disclosureControl } from "../../src/core/facts/disclosure/disclosure-control";
-import { withheldKey } from "../../src/core/facts/level/level";
+import { withheldKey } from "../../src/core/facts/level/read-level";
 import { readWorkbook } from "../../src/core/workbook/workbook";
 import { gridsOf, type Row, tableOf, type Workbook } from "./tables";
 

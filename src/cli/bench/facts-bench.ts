@@ -1,5 +1,5 @@
 import { buildFacts } from "../../core/facts/build-facts";
-import { NOTHING_WITHHELD } from "../../core/facts/level/level";
+import { NOTHING_WITHHELD } from "../../core/facts/level/read-level";
 import { readPlainFacts } from "../../core/facts/plain-facts";
 import { distributionOf } from "../../core/workbook/benchmark";
 import { type PerformanceWorkbook, readWorkbook } from "../../core/workbook/workbook";

@@ -1,7 +1,12 @@
 import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { displayCount, isShareOfWhole } from "../facts/display";
-import type { Comparator, Comparison, IndicatorFacts, Level, Placing, TargetFact } from "../facts/facts";
+import type { Comparator } from "../facts/figure/comparator";
+import { type Comparison, earlierFigure, formatEarlier } from "../facts/figure/comparison";
+import type { IndicatorFacts } from "../facts/facts";
+import type { Level } from "../facts/figure/level";
+import type { Placing } from "../facts/figure/position";
+import type { TargetFact } from "../facts/figure/target";
 import type { Signal, TrendFact } from "../facts/history/trend";
 import type { QuartilePosition } from "../measures/quartile";
 import { BASES } from "../workbook/basis";
@@ -43,13 +48,13 @@ export function dashboardRow(
 ): readonly DashboardCell[] {
   const { indicator, value, target, england, neighbours, placing } = facts;
   const main = facts.comparisons[0];
-  const earlier = main?.previous ?? facts.earlierLevel;
+  const earlier = main === undefined ? facts.earlierLevel : earlierFigure(main.earlier);
   return [
     text(indicator.theme ?? ""),
     text(indicator.ref),
     text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`),
     text(basisCell(facts)),
-    earlier == null ? text(symbolOf(facts.previousUnavailable)) : levelCell(earlier.shown, indicator.unit),
+    earlier === null ? text(symbolOf(facts.previousUnavailable)) : levelCell(earlier.shown, indicator.unit),
     value === null ? text(symbolOf(facts.unavailable)) : levelCell(value.shown, indicator.unit),
     text(value === null ? NOT_APPLICABLE : outOf(facts, value, settings)),
     main === undefined ? text(NOT_APPLICABLE) : change(facts, main),
@@ -73,21 +78,25 @@ function basisCell({ indicator, period }: IndicatorFacts): string {
 /** The numbers behind a rate: "284 of 313"; of a mean, money or a ratio "670 over 40". */
 function outOf(
   { indicator }: IndicatorFacts,
-  { numerator, denominator, approximate }: Level,
+  { made: { numerator, denominator, counts } }: Level,
   { approximateLargeCounts }: Settings,
 ): string {
   if (numerator === null) return NOT_APPLICABLE;
+  const approximate = counts === "approximate";
   const style = approximate && approximateLargeCounts ? "short" : "full";
   const about = approximate ? "about " : "";
-  const above = displayCount(numerator, style);
+  const above = displayCount(numerator.value, style);
   if (denominator !== null)
-    return `${about}${above} ${isShareOfWhole(indicator.unit) ? "of" : "over"} ${displayCount(denominator, style)}`;
+    return `${about}${above} ${isShareOfWhole(indicator.unit) ? "of" : "over"} ${displayCount(denominator.value, style)}`;
   const label = indicator.numeratorLabel ?? indicator.denominatorLabel;
   return `${about}${above}${label === null ? "" : ` ${label}`}`;
 }
 
-function change({ indicator }: IndicatorFacts, { change: { shown, stated }, direction }: Comparison): FormattedNumber {
-  const after = [...(indicator.unit.kind === "percentage" ? ["points"] : []), ...(stated ? ["[stated]"] : [])];
+function change({ indicator }: IndicatorFacts, { change: { shown, made }, direction }: Comparison): FormattedNumber {
+  const after = [
+    ...(indicator.unit.kind === "percentage" ? ["points"] : []),
+    ...(made.kind === "stated" ? ["[stated]"] : []),
+  ];
   return changeCell(shown, direction, indicator.unit, after.join(" "));
 }
 
@@ -104,8 +113,8 @@ function comparatorCell({ indicator }: IndicatorFacts, comparator: Comparator | 
   return comparator === null ? text(NOT_APPLICABLE) : levelCell(comparator.shown, indicator.unit);
 }
 
-function placingCell({ position, previousPosition, stated, year }: Placing): string {
-  if (stated) return `${POSITIONS[position]} (${formatPeriod(year)}) [stated]`;
+function placingCell({ position, previousPosition, by, year }: Placing): string {
+  if (by.kind === "stated") return `${POSITIONS[position]} (${formatPeriod(year)}) [stated]`;
   const since =
     previousPosition === null
       ? ""
@@ -156,10 +165,11 @@ function perCentNote({ change: { perCent } }: Comparison): string[] {
 }
 
 /** A second comparison, which has no columns of its own. */
-function otherComparison({ previous, period, change }: Comparison): string[] {
-  return previous === null
+function otherComparison({ earlier, change }: Comparison): string[] {
+  const figure = earlierFigure(earlier);
+  return figure === null
     ? []
-    : [`Against ${previous.display} in ${formatPeriod(period)}: ${formatSigned(change.shown)} ${change.unit}.`];
+    : [`Against ${figure.display} in ${formatEarlier(earlier)}: ${formatSigned(change.shown)} ${change.unit}.`];
 }
 
 function rankNote({ rank }: Placing): string[] {

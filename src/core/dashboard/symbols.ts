@@ -1,4 +1,4 @@
-import type { Unavailable } from "../facts/facts";
+import type { Unavailable } from "../facts/figure/level";
 
 /**
  * What stands where a figure would, and what it says: the shorthand of government statistics. Source: Government

@@ -3,7 +3,9 @@ import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import { decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
-import type { IndicatorFacts, Placing } from "./facts";
+import { formatEarlier } from "./figure/comparison";
+import type { IndicatorFacts } from "./facts";
+import type { Placing } from "./figure/position";
 import { because } from "./placing/because";
 
 type Sofar = Omit<IndicatorFacts, "caveats">;
@@ -33,7 +35,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
     ...unjudgedRankCaveat(facts),
     ...comparatorYear(facts),
-    ...(facts.value?.approximate === true ? ["Approximate counts."] : []),
+    ...(facts.value?.made.counts === "approximate" ? ["Approximate counts."] : []),
     ...(statedRecord === null
       ? []
       : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1).replace(/\.$/, "")}.`]),
@@ -88,18 +90,15 @@ function statusCaveat({ status }: Sofar): string[] {
     : [];
 }
 
-function placingCaveats(
-  { indicator: { basis } }: Sofar,
-  { stated, year, nearCut, dependsOn, beyond }: Placing,
-): string[] {
-  if (stated) return ["Quartile as stated by the service, not computed here."];
+function placingCaveats({ indicator: { basis } }: Sofar, { by, year, nearCut, dependsOn, beyond }: Placing): string[] {
+  if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
   const running =
     basis !== null && isYearToDate(basis)
       ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPeriod(year)}.`]
       : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
   const moves = dependsOn.map(
-    ({ position, by }) => `Would be in quartile ${position} by another reading: ${because(by)}.`,
+    (other) => `Would be in quartile ${other.position} by another reading: ${because(other.by)}.`,
   );
   const outside =
     beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];
@@ -115,10 +114,10 @@ function nearCutCaveat(cut: Exact, distance: Exact): string {
 /** The main comparison, where it is not with the period just before or where the season speaks through it. */
 function comparisonCaveat({ period, comparisons }: Sofar): string[] {
   const [main] = comparisons;
-  if (main?.with === "same-period-last-year") return [`Compared with ${formatPeriod(main.period)}, a year earlier.`];
+  if (main?.with === "same-period-last-year") return [`Compared with ${formatEarlier(main.earlier)}, a year earlier.`];
   if (period?.frequency !== "term" || main?.with !== "previous-term") return [];
   const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
-  return yearAgoHeld ? [] : [`Compared with ${formatPeriod(main.period)}; the same term a year before is not held.`];
+  return yearAgoHeld ? [] : [`Compared with ${formatEarlier(main.earlier)}; the same term a year before is not held.`];
 }
 
 function capital(text: string): string {

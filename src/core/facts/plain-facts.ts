@@ -8,10 +8,12 @@ import { benchmarksOf, type PerformanceWorkbook } from "../workbook/workbook";
 import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { comparatorPeriod, compareLevels } from "./comparison/comparison";
 import { withoutTellingChange } from "./disclosure/stated-changes";
-import type { Level, PlainFacts } from "./facts";
+import { earlierLevel } from "./figure/comparison";
+import type { Level } from "./figure/level";
+import type { PlainFacts } from "./facts";
 import { currentObservation, noRow, olderFigure, periodLacking } from "./level/current-observation";
 import { latestHeld } from "./level/latest-held";
-import { type LevelReader, levelReader, type LevelReading, type Withheld } from "./level/level";
+import { type LevelReader, levelReader, type LevelReading, type Withheld } from "./level/read-level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
 import { targetFact, targetInForce } from "./level/target-fact";
@@ -137,7 +139,8 @@ function withFigure(request: FigureRequest): PlainReading {
   const held = benchmarksOf(workbook, indicator);
   const benchmark = benchmarkInForce(workbook, indicator, held);
   const beside = { indicator, level, typed, benchmark };
-  const previous = comparisons[0]?.previous ?? null;
+  const [main] = comparisons;
+  const previous = main === undefined ? null : earlierLevel(main.earlier);
   const placed = place(workbook, { indicator, level, previous, typed, benchmark, held });
   return {
     facts: {

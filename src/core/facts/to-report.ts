@@ -5,7 +5,12 @@ import { type Decimal, decimalText, finiteDecimalText, round } from "../measures
 import { BASES } from "../workbook/basis";
 import type { Finding } from "../workbook/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import type { Comparator, Comparison, IndicatorFacts, Level, Placing, Summary, TargetFact } from "./facts";
+import type { Comparator } from "./figure/comparator";
+import { type Comparison, earlierFigure, formatEarlier } from "./figure/comparison";
+import type { IndicatorFacts, Summary } from "./facts";
+import { cellsBehind, countsOf, type PrintedFigure } from "./figure/made";
+import type { Placing } from "./figure/position";
+import type { TargetFact } from "./figure/target";
 import type { RecordFact } from "./history/record";
 import { because } from "./placing/because";
 import type {
@@ -68,14 +73,15 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
   };
 }
 
-function reportLevel({ exact, display, numerator, denominator, approximate, sources }: Level): ReportedLevel {
+function reportLevel(figure: PrintedFigure): ReportedLevel {
+  const { numerator, denominator, counts } = countsOf(figure);
   return {
-    exact: toNumber(exact),
-    display,
-    numerator: numerator === null ? null : toNumber(numerator),
-    denominator: denominator === null ? null : toNumber(denominator),
-    approximate,
-    sources,
+    exact: toNumber(figure.exact),
+    display: figure.display,
+    numerator: numerator === null ? null : toNumber(numerator.value),
+    denominator: denominator === null ? null : toNumber(denominator.value),
+    approximate: counts === "approximate",
+    sources: cellsBehind(figure.made),
   };
 }
 
@@ -84,40 +90,34 @@ function signed(value: Decimal): string {
   return formatSigned(value).replace(MINUS, "-");
 }
 
-function reportComparison({
-  with: kind,
-  period,
-  previous,
-  change,
-  direction,
-  judgement,
-}: Comparison): ReportedComparison {
+function reportComparison({ with: kind, earlier, change, direction, judgement }: Comparison): ReportedComparison {
+  const before = earlierFigure(earlier);
   return {
     with: kind,
-    period: formatPeriod(period),
-    previous: previous === null ? null : reportLevel(previous),
+    period: formatEarlier(earlier),
+    previous: before === null ? null : reportLevel(before),
     change: {
       display: signed(change.shown),
       unit: change.unit,
       exact: toNumber(change.exact),
       perCent: change.perCent === null ? null : `${signed(change.perCent)}%`,
-      stated: change.stated,
+      stated: change.made.kind === "stated",
     },
     direction,
     judgement,
   };
 }
 
-function reportTarget({ type, display, rag, gap, sources }: TargetFact): NonNullable<ReportedIndicator["target"]> {
-  return { type, display, rag, gap: signed(gap), sources };
+function reportTarget({ type, display, rag, gap, cell }: TargetFact): NonNullable<ReportedIndicator["target"]> {
+  return { type, display, rag, gap: signed(gap), sources: [cell] };
 }
 
 function reportRecord({ kind, since, dataStart }: RecordFact): NonNullable<ReportedIndicator["record"]> {
   return { kind, since: since === null ? null : formatPeriod(since), dataStart: formatPeriod(dataStart) };
 }
 
-function reportComparator({ display, gap, period, sources }: Comparator): ReportedComparator {
-  return { display, gap: signed(gap), period: formatPeriod(period), sources };
+function reportComparator({ display, gap, period, made }: Comparator): ReportedComparator {
+  return { display, gap: signed(gap), period: formatPeriod(period), sources: cellsBehind(made) };
 }
 
 const MOST_DECIMALS_OF_A_CUT = 6;
@@ -131,7 +131,7 @@ function reportPlacing({
   previousPosition,
   year,
   rule,
-  stated,
+  by,
   cuts,
   rank,
   dependsOn,
@@ -141,7 +141,7 @@ function reportPlacing({
     previousPosition,
     year: formatPeriod(year),
     rule,
-    stated,
+    stated: by.kind === "stated",
     cuts: cuts === null ? null : [cutText(cuts[0]), cutText(cuts[1]), cutText(cuts[2])],
     rank,
     dependsOn: dependsOn.map((other) => ({ position: other.position, because: because(other.by) })),

@@ -1,4 +1,7 @@
-import type { Comparison, IndicatorFacts, Level } from "../facts/facts";
+import { type Comparison, earlierLevel, formatEarlier } from "../facts/figure/comparison";
+import { cellsBehind } from "../facts/figure/made";
+import type { IndicatorFacts } from "../facts/facts";
+import type { Level } from "../facts/figure/level";
 import { isCounted } from "../facts/summary";
 import { formatList } from "../format/list";
 import { absolute, compare, type Exact } from "../measures/exact";
@@ -54,7 +57,8 @@ function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
 }
 
 /** Small groups, a running total against an earlier part of its own year, and a move that may pass its target. */
-function whyUnranked(indicator: Indicator, level: Level, { with: kind, previous }: Comparison): Unranked | null {
+function whyUnranked(indicator: Indicator, level: Level, { with: kind, earlier }: Comparison): Unranked | null {
+  const previous = earlierLevel(earlier);
   if (isOfFew(indicator, level) || (previous !== null && isOfFew(indicator, previous))) return "few";
   if (isYearToDate(indicator.basis) && kind === "previous-period") return "running";
   return indicator.polarity === "near-target" ? "near" : null;
@@ -86,9 +90,15 @@ function contradicting(moves: readonly Move[], named: Move | null): readonly Mov
 
 function moveValues(
   speech: Speech,
-  { indicator, level, main: { change, period: against } }: Move,
+  { indicator, level, main: { change, earlier } }: Move,
 ): Readonly<Record<string, Text | string>> {
-  const size = { shown: change.shown, kind: "change", period: level.period, against, sources: change.sources };
+  const size = {
+    shown: change.shown,
+    kind: "change",
+    period: level.period,
+    against: formatEarlier(earlier),
+    sources: cellsBehind(change.made),
+  };
   return {
     size: saySize(speech, indicator, size),
     value: [valueMark(indicator, level, "value")],

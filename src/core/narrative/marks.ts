@@ -8,13 +8,13 @@ interface Fact {
   /** Which fact of the indicator it is: "value", "previous", "change", "england" … */
   readonly kind: string;
   readonly period: Period;
-  /** Of a difference the period of what it is a difference from. */
-  readonly against?: Period;
+  /** Of a difference what it is a difference from, as `formatEarlier` names it. */
+  readonly against?: string;
   readonly sources: readonly Source[];
 }
 
 /** A printed figure together with the fact that it is. */
 export function mark(text: string, { ref, kind, period, against, sources }: Fact): FigureMark {
-  const from = against === undefined ? {} : { against: formatPeriod(against) };
+  const from = against === undefined ? {} : { against };
   return { text, ref, kind, period: formatPeriod(period), ...from, sources };
 }

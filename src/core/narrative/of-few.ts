@@ -1,4 +1,4 @@
-import type { Level } from "../facts/facts";
+import type { Level } from "../facts/figure/level";
 import { compare, wholeNumber } from "../measures/exact";
 import type { Indicator } from "../workbook/indicator";
 
@@ -9,11 +9,11 @@ export const FEWEST_FOR_A_PERCENTAGE = 20;
  * True for a percentage out of so few that the count is said first, its distance from another figure is not said in
  * points, and neither a record nor a ranking is made of it.
  */
-export function isOfFew({ unit }: Pick<Indicator, "unit">, { denominator, approximate }: Level): boolean {
+export function isOfFew({ unit }: Pick<Indicator, "unit">, { made: { denominator, counts } }: Level): boolean {
   return (
     unit.kind === "percentage" &&
-    !approximate &&
+    counts === "exact" &&
     denominator !== null &&
-    compare(denominator, wholeNumber(FEWEST_FOR_A_PERCENTAGE)) < 0
+    compare(denominator.value, wholeNumber(FEWEST_FOR_A_PERCENTAGE)) < 0
   );
 }

@@ -1,4 +1,8 @@
-import type { Comparison, IndicatorFacts, Level, Placing, TargetFact, UnjudgedRank } from "../facts/facts";
+import type { Comparison } from "../facts/figure/comparison";
+import type { IndicatorFacts } from "../facts/facts";
+import type { Level } from "../facts/figure/level";
+import type { Placing, UnjudgedRank } from "../facts/figure/position";
+import type { TargetFact } from "../facts/figure/target";
 import type { RecordFact } from "../facts/history/record";
 import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";

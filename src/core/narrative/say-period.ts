@@ -1,7 +1,8 @@
 import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, sayPeriod } from "../format/period";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "../workbook/basis";
-import type { ComparisonKind, Indicator } from "../workbook/indicator";
+import type { Comparison, Earlier } from "../facts/figure/comparison";
+import type { Indicator } from "../workbook/indicator";
 import type { PhraseKey } from "./phrasebook.en-GB";
 import type { Text } from "./text";
 import type { PhraseValues, Say } from "./wording";
@@ -71,14 +72,28 @@ const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
 };
 
 /** When the earlier figure held, as values: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
-export function beforeValues(say: Say, indicator: Spanned, kind: ComparisonKind, period: Period): PhraseValues {
+export function beforeValues(
+  say: Say,
+  indicator: Spanned,
+  { with: kind, earlier }: Pick<Comparison, "with" | "earlier">,
+): PhraseValues {
+  const period = periodOf(earlier);
   const key = beforeKey(indicator, kind, period);
   const when = say(whenKey(indicator, period), periodNames(indicator, period), "briefly");
   const values = { ...periodNames(indicator, period), when };
   return { before: say(key, values), beforeBriefly: say(key, values, "briefly") };
 }
 
-function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
+function periodOf(earlier: Earlier): Period {
+  switch (earlier.kind) {
+    case "level":
+      return earlier.level.period;
+    case "not-held":
+      return earlier.period;
+  }
+}
+
+function beforeKey({ basis }: Spanned, kind: Comparison["with"], period: Period): PhraseKey {
   switch (kind) {
     case "same-period-last-year":
       return "before.year-ago";

@@ -34,7 +34,7 @@ function sayPlacings({ say }: Speech, { tally }: Summary, facts: readonly Indica
 }
 
 function sayStated({ say }: Pick<Speech, "say">, facts: readonly IndicatorFacts[]): Text {
-  const count = facts.filter((one) => isCounted(one) && one.placing?.stated === true).length;
+  const count = facts.filter((one) => isCounted(one) && one.placing?.by.kind === "stated").length;
   if (count === 0) return NOTHING;
   return say("report.tally-stated", {
     count: capitalised([numberWord(count)]),

@@ -6,7 +6,7 @@ import { chartedIndicators } from "../../../src/core/dashboard/trends/charted";
 import { trendFigures } from "../../../src/core/dashboard/trends/trend-figures-plan";
 import { inputCells } from "../../../src/core/dashboard/workings/input-cells";
 import { workingsPlan } from "../../../src/core/dashboard/workings/workings-plan";
-import { NOTHING_WITHHELD } from "../../../src/core/facts/level/level";
+import { NOTHING_WITHHELD } from "../../../src/core/facts/level/read-level";
 import { summarise } from "../../../src/core/facts/summary";
 import { factsOf } from "../../support/sample";
 import { gridsOf } from "../../support/tables";

@@ -1,5 +1,8 @@
 import { formatPeriod } from "../../format/period";
-import type { Comparator, IndicatorFacts, Level } from "../../facts/facts";
+import type { Comparator } from "../../facts/figure/comparator";
+import { earlierFigure, formatEarlier } from "../../facts/figure/comparison";
+import type { IndicatorFacts } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
 import { compare } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { BASES } from "../../workbook/basis";
@@ -21,12 +24,13 @@ const VERBS = {
 /** The chart's own title, which says what there is to see, and since when: an earlier course may go the other way. */
 export function chartTitle({ value, comparisons: [main], indicator }: IndicatorFacts): string {
   if (value === null) return indicator.ref;
-  if (main?.previous == null) return `${value.display} in ${formatPeriod(value.period)}`;
-  const { direction, judgement, previous } = main;
-  const since = `since ${formatPeriod(main.period)}`;
+  const before = main === undefined ? null : earlierFigure(main.earlier);
+  if (main === undefined || before === null) return `${value.display} in ${formatPeriod(value.period)}`;
+  const { direction, judgement, earlier } = main;
+  const since = `since ${formatEarlier(earlier)}`;
   if (direction === "unchanged") return `Unchanged at ${value.display} ${since}`;
   if (direction === "similar") return `Little changed at ${value.display} ${since}`;
-  return `${VERBS[judgement][direction]} from ${previous.display} to ${value.display} ${since}`;
+  return `${VERBS[judgement][direction]} from ${before.display} to ${value.display} ${since}`;
 }
 
 /** What the chart shows, in one sentence for those who do not see it. */

@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from "../../facts/facts";
 import { indicatorSeries, type TargetedPoint } from "../../facts/history/indicator-series";
-import type { Withheld } from "../../facts/level/level";
+import type { Withheld } from "../../facts/level/read-level";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 
 /** Fewer figures than these make no line worth drawing. */

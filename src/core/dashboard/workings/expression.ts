@@ -1,4 +1,3 @@
-import type { NumberFigure } from "../../workbook/figure";
 import { formatSource } from "../../workbook/finding";
 import { placeOf, type Source } from "../../workbook/grid";
 import { isPercentFormat } from "../../workbook/read-number";
@@ -60,10 +59,10 @@ export function fixedReference({ sheet, address }: Source): string {
 }
 
 /** An input cell that a formula can add up: a true number. */
-export function countCell(figure: NumberFigure, cells: InputCells): Expression {
-  const raw = cells(figure.source);
-  if (typeof raw?.value !== "number") return noText(figure.source);
-  return expression(numberIn(figure.source, raw.value));
+export function countCell(source: Source, cells: InputCells): Expression {
+  const raw = cells(source);
+  if (typeof raw?.value !== "number") return noText(source);
+  return expression(numberIn(source, raw.value));
 }
 
 /** An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%. */

@@ -1,27 +1,21 @@
-import { displayCount, isShareOfWhole } from "../../facts/display";
-import type { Comparator, Comparison, IndicatorFacts, Level, TargetFact } from "../../facts/facts";
+import type { IndicatorFacts } from "../../facts/facts";
+import type { Comparator } from "../../facts/figure/comparator";
+import { type Change, type Comparison, formatEarlier } from "../../facts/figure/comparison";
+import type { Level } from "../../facts/figure/level";
+import { cellsBehind, type DifferenceOf, type PrintedFigure } from "../../facts/figure/made";
+import type { TargetFact } from "../../facts/figure/target";
+import { isShareOfWhole } from "../../facts/display";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { Decimal } from "../../measures/rounding";
-import { samePeriod } from "../../measures/period";
 import type { Source } from "../../workbook/grid";
 import { isPercentFormat } from "../../workbook/read-number";
-import type { Indicator } from "../../workbook/indicator";
-import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";
-import {
-  cellDecimals,
-  combined,
-  countCell,
-  type Expression,
-  cellOnScale,
-  meanOfCells,
-  noExpression,
-  rounded,
-} from "./expression";
-import { gapToRange } from "./range-expression";
+import { cellDecimals, cellOnScale, combined, type Expression, rounded } from "./expression";
 import type { InputCells } from "./input-cells";
+import { differenceExpression, inPoints, less, madeExpression, madeInWords, printedExpression } from "./made";
+import { gapToRange } from "./range-expression";
 
 /** One figure with the way in which it was worked out. */
 export interface FigureRow {
@@ -46,86 +40,70 @@ export interface Reading {
 const PLAIN = { kind: "count" } as const;
 const ROUNDING = "Rounded half away from zero";
 
-/** The level of a period. */
-export function levelRow(figure: string, level: Level, reading: Reading): FigureRow {
-  const { unit, decimals } = reading.facts.indicator;
+/** A level, current or earlier, of the period that it is named by. */
+export function levelRow(figure: string, period: string, level: PrintedFigure, { facts, cells }: Reading): FigureRow {
+  const { unit, decimals } = facts.indicator;
   return {
-    figure: `${figure}, ${formatPeriod(level.period)}`,
-    words: levelWords(level, reading.facts.indicator),
+    figure: `${figure}, ${period}`,
+    words: madeInWords(level, unit),
     rule: `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`,
-    sources: level.sources,
+    sources: cellsBehind(level.made),
     beside: [],
     computed: levelCell(level.shown, unit),
-    live: levelExpression(level, reading),
+    live: printedExpression(level, unit, cells),
   };
 }
-
-function levelWords({ numerator, denominator, display, approximate }: Level, { unit }: Indicator): string {
-  if (numerator === null || denominator === null || approximate) return `${display} as the workbook gives it`;
-  const [above, below] = [displayCount(numerator, "full"), displayCount(denominator, "full")];
-  const times = unit.kind === "per" ? ` × ${displayCount(unitMultiplier(unit), "full")}` : "";
-  return `${above} ÷ ${below}${times} = ${display}`;
-}
-
-/** The printed level from its input cells: numerator over denominator, or the value as given. */
-export function levelExpression(level: Level, reading: Reading): Expression {
-  const { unit, decimals } = reading.facts.indicator;
-  return rounded(unroundedExpression(level, reading), cellDecimals(unit, decimals));
-}
-
-function unroundedExpression(level: Level, { workbook, facts: { indicator }, cells }: Reading): Expression {
-  const { unit } = indicator;
-  const series = workbook.observations.get(indicator.ref) ?? [];
-  const observation = series.find(({ period }) => samePeriod(period, level.period));
-  const [first] = level.sources;
-  if (observation === undefined || first === undefined) return noExpression("the observation is not held");
-  const { numerator, denominator, value } = observation;
-  const isGiven = value.kind === "number" && value.source === first;
-  if (isGiven || unit.kind === "count") return cellOnScale(first, unit, cells);
-  if (numerator.kind !== "number" || denominator.kind !== "number") return noExpression("one of the counts is missing");
-  const times = unit.kind === "per" ? `*${unit.multiplier}` : "";
-  return combined(
-    [countCell(numerator, cells), countCell(denominator, cells)],
-    ([above = "", below = ""]) => `${above}/${below}${times}`,
-  );
-}
-
-/** What printed differences are multiplied by: a percentage differs by points. */
-function inPoints(unit: Indicator["unit"], difference: Expression, decimals: number): Expression {
-  const points = combined([difference], ([text = ""]) => (unit.kind === "percentage" ? `100*(${text})` : text));
-  return rounded(points, decimals);
-}
-
-const less = (first: Expression, second: Expression): Expression =>
-  combined([first, second], ([a = "", b = ""]) => `${a}-${b}`);
 
 /** The main change, and the same in per cent where it is said. */
-export function changeRows({ previous, period, change }: Comparison, now: Level, reading: Reading): FigureRow[] {
-  const { indicator } = reading.facts;
-  const figure = `Change since ${formatPeriod(period)}`;
-  if (previous === null) return [statedChange(figure, change.shown, change.sources, reading)];
-  const isDisplayed = reading.workbook.settings.changeRule === "displayed";
-  const levelOf = isDisplayed ? levelExpression : unroundedExpression;
-  const row: FigureRow = {
-    figure,
-    words: `${now.display} less ${previous.display} = ${formatSigned(change.shown)}${isShareOfWhole(indicator.unit) ? ` ${change.unit}` : ""}`,
-    rule: isDisplayed ? "Difference of the figures as printed" : `Difference of the unrounded figures. ${ROUNDING}`,
-    sources: now.sources,
-    beside: previous.sources,
-    computed: plainNumber(change.shown),
-    live: inPoints(indicator.unit, less(levelOf(now, reading), levelOf(previous, reading)), change.shown.decimals),
-  };
-  return change.perCent === null ? [row] : [row, perCentRow(figure, now, previous, change.perCent, reading)];
+export function changeRows({ earlier, change }: Comparison, now: Level, reading: Reading): FigureRow[] {
+  const figure = `Change since ${formatEarlier(earlier)}`;
+  const { made } = change;
+  switch (made.kind) {
+    case "stated":
+      return [statedChange(figure, change.shown, made.cell.source, reading)];
+    case "difference": {
+      const row = differenceRow(figure, change, made, reading);
+      return change.perCent === null ? [row] : [row, perCentRow(figure, now, made.less, change.perCent, reading)];
+    }
+  }
 }
 
-function perCentRow(figure: string, now: Level, previous: Level, perCent: Decimal, reading: Reading): FigureRow {
-  const parts = [unroundedExpression(now, reading), unroundedExpression(previous, reading)];
+function differenceRow(
+  figure: string,
+  { shown, unit }: Change,
+  made: DifferenceOf,
+  { facts, cells }: Reading,
+): FigureRow {
+  const { indicator } = facts;
+  const { figure: now, less: previous } = made;
+  return {
+    figure,
+    words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${isShareOfWhole(indicator.unit) ? ` ${unit}` : ""}`,
+    rule:
+      made.of === "printed"
+        ? "Difference of the figures as printed"
+        : `Difference of the unrounded figures. ${ROUNDING}`,
+    sources: cellsBehind(now.made),
+    beside: cellsBehind(previous.made),
+    computed: plainNumber(shown),
+    live: inPoints(indicator.unit, differenceExpression(made, indicator.unit, cells), shown.decimals),
+  };
+}
+
+function perCentRow(
+  figure: string,
+  now: PrintedFigure,
+  previous: PrintedFigure,
+  perCent: Decimal,
+  { facts: { indicator }, cells }: Reading,
+): FigureRow {
+  const parts = [now, previous].map(({ made }) => madeExpression(made, indicator.unit, cells));
   return {
     figure: `${figure} in per cent`,
     words: `(${now.display} − ${previous.display}) ÷ ${previous.display} = ${formatSigned(perCent)}%`,
     rule: `From the exact counts, on a base of 10 or more. ${ROUNDING}`,
-    sources: now.sources,
-    beside: previous.sources,
+    sources: cellsBehind(now.made),
+    beside: cellsBehind(previous.made),
     computed: plainNumber(perCent),
     live: rounded(
       combined(parts, ([a = "", b = ""]) => `100*(${a}-${b})/(${b})`),
@@ -134,19 +112,17 @@ function perCentRow(figure: string, now: Level, previous: Level, perCent: Decima
   };
 }
 
-function statedChange(figure: string, shown: Decimal, sources: readonly Source[], { cells }: Reading): FigureRow {
-  const [source] = sources;
-  const inNumbers = source === undefined ? noExpression("its cell is not known") : cellOnScale(source, PLAIN, cells);
-  const isPercent = source !== undefined && isPercentFormat(cells(source)?.format ?? "");
+function statedChange(figure: string, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
+  const isPercent = isPercentFormat(cells(source)?.format ?? "");
   return {
     figure,
     words: `${formatSigned(shown)} as the workbook states it`,
     rule: "Stated, not worked out",
-    sources,
+    sources: [source],
     beside: [],
     computed: plainNumber(shown),
     live: rounded(
-      combined([inNumbers], ([text = ""]) => (isPercent ? `100*${text}` : text)),
+      combined([cellOnScale(source, PLAIN, cells)], ([text = ""]) => (isPercent ? `100*${text}` : text)),
       shown.decimals,
     ),
   };
@@ -160,17 +136,14 @@ export function comparatorRows(
   reading: Reading,
 ): FigureRow[] {
   const { unit } = reading.facts.indicator;
-  const { sources, shown, display, gap, period } = comparator;
-  const [source, ...others] = sources;
-  const published =
-    source === undefined || others.length > 0
-      ? meanOfCells(sources, unit, reading.cells)
-      : cellOnScale(source, unit, reading.cells);
-  const theirs = rounded(published, cellDecimals(unit, shown.decimals));
+  const { made, shown, display, gap, period } = comparator;
+  const sources = cellsBehind(made);
+  const theirs = rounded(madeExpression(made, unit, reading.cells), cellDecimals(unit, shown.decimals));
+  const areas = made.kind === "mean" ? made.of.length : 1;
   const figure: FigureRow = {
     figure: `${name}, ${formatPeriod(period)}`,
-    words: sources.length === 1 ? `${display} as published` : `Mean of ${sources.length} areas' figures = ${display}`,
-    rule: sources.length === 1 ? "As published" : `Unweighted mean of those with a figure. ${ROUNDING}`,
+    words: areas > 1 ? `Mean of ${areas} areas' figures = ${display}` : `${display} as published`,
+    rule: areas > 1 ? `Unweighted mean of those with a figure. ${ROUNDING}` : "As published",
     sources,
     beside: [],
     computed: levelCell(shown, unit),
@@ -182,31 +155,28 @@ export function comparatorRows(
       figure: `Gap to ${name === "England" ? name : "neighbours"}`,
       words: `${now.display} less ${display} = ${formatSigned(gap)}`,
       rule: "Difference of the figures as printed",
-      sources: now.sources,
+      sources: cellsBehind(now.made),
       beside: sources,
       computed: plainNumber(gap),
-      live: inPoints(unit, less(levelExpression(now, reading), theirs), gap.decimals),
+      live: inPoints(unit, less(printedExpression(now, unit, reading.cells), theirs), gap.decimals),
     },
   ];
 }
 
 /** How far the printed level is from its target; of a range from its nearer end. */
-export function targetRow({ type, display, gap, sources }: TargetFact, now: Level, reading: Reading): FigureRow {
+export function targetRow({ type, display, gap, cell }: TargetFact, now: Level, reading: Reading): FigureRow {
   const { unit } = reading.facts.indicator;
-  const [source] = sources;
-  const value = levelExpression(now, reading);
+  const value = printedExpression(now, unit, reading.cells);
   return {
     figure: "Gap to target",
     words: `${now.display} less the target ${display} = ${formatSigned(gap)}`,
     rule: type === "range" ? "Difference from the nearer end, as printed" : "Difference of the figures as printed",
-    sources: now.sources,
-    beside: sources,
+    sources: cellsBehind(now.made),
+    beside: [cell],
     computed: plainNumber(gap),
     live: inPoints(
       unit,
-      source === undefined
-        ? noExpression("the target's cell is not known")
-        : (gapToRange(value, source, unit, reading.cells) ?? less(value, cellOnScale(source, unit, reading.cells))),
+      gapToRange(value, cell, unit, reading.cells) ?? less(value, cellOnScale(cell, unit, reading.cells)),
       gap.decimals,
     ),
   };

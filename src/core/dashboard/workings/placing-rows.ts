@@ -1,9 +1,9 @@
-import { benchmarksOf } from "../../workbook/workbook";
 import { formatPeriod } from "../../format/period";
-import type { Level, Position } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
+import { type CellFigure, cellsBehind } from "../../facts/figure/made";
+import type { Position } from "../../facts/figure/position";
 import { displayLevel } from "../../facts/display";
 import type { Exact } from "../../measures/exact";
-import { samePeriod } from "../../measures/period";
 import type { Rank } from "../../measures/rank";
 import type { QuartilePosition } from "../../measures/quartile";
 import { decimalNumber, decimalsOf, round } from "../../measures/rounding";
@@ -20,7 +20,8 @@ import {
   sharedRankExpression,
 } from "./authority-expressions";
 import { type Expression, cellOnScale } from "./expression";
-import { type FigureRow, levelExpression, type Reading } from "./figure-rows";
+import type { FigureRow, Reading } from "./figure-rows";
+import { printedExpression } from "./made";
 
 const CUTS = ["First quarter cut", "Median", "Third quarter cut"] as const;
 const PARTS = [1, 2, 3] as const;
@@ -30,13 +31,14 @@ const MOST_DECIMALS = 6;
 
 /** The cuts, the position and the rank of a level among the authorities, or between typed cuts; none where it is stated. */
 export function placingRows(placing: Position, level: Level, reading: Reading): FigureRow[] {
-  if (placing.stated) return [];
-  const benchmark = benchmarkOf(placing, reading);
-  return benchmark === null ? typedRows(placing, level, reading) : computedRows(placing, level, benchmark, reading);
-}
-
-function benchmarkOf({ rank, year }: Position, { workbook, facts: { indicator } }: Reading): Benchmark | null {
-  return rank === null ? null : (benchmarksOf(workbook, indicator).find((one) => samePeriod(one.year, year)) ?? null);
+  switch (placing.by.kind) {
+    case "authorities":
+      return computedRows(placing, level, placing.by.benchmark, reading);
+    case "typed-cuts":
+      return typedRows(placing, level, placing.by.cuts, reading);
+    case "stated":
+      return [];
+  }
 }
 
 function computedRows(placing: Position, level: Level, benchmark: Benchmark, reading: Reading): FigureRow[] {
@@ -44,7 +46,7 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
   const { quartileRule } = reading.workbook.settings;
   const isLowGood = indicator.polarity === "low-is-good";
   const among = authorities(benchmark, indicator.unit, reading.cells);
-  const value = levelExpression(level, reading);
+  const value = printedExpression(level, indicator.unit, reading.cells);
   const rank = rankExpression(among, value, isLowGood);
   const cuts = PARTS.map((part) => cutExpression(among, part, quartileRule));
   const position =
@@ -86,7 +88,7 @@ function rankRows(
       figure: "Rank",
       words: `Others that did better than ${level.display}: ${rank - 1}; ${rank - 1} + 1 = ${rank}`,
       rule: "1 and the authorities that did better; our own published figure is left out",
-      sources: level.sources,
+      sources: cellsBehind(level.made),
       beside: cells,
       computed: whole(rank),
       live: live.rank,
@@ -104,7 +106,7 @@ function rankRows(
       figure: "Rank, shared with",
       words: `Others with ${level.display}: ${shared}`,
       rule: "Where there are any, the rank is joint",
-      sources: level.sources,
+      sources: cellsBehind(level.made),
       beside: cells,
       computed: whole(shared),
       live: live.shared,
@@ -112,13 +114,16 @@ function rankRows(
   ];
 }
 
-function typedRows(placing: Position, level: Level, reading: Reading): FigureRow[] {
+function typedRows(placing: Position, level: Level, given: readonly CellFigure[], reading: Reading): FigureRow[] {
   const { indicator } = reading.facts;
-  const typed = placing.sources.slice(level.sources.length);
+  const typed = given.map(({ source }) => source);
   const cuts = typed.map((source) => cellOnScale(source, indicator.unit, reading.cells));
   const isLowGood = indicator.polarity === "low-is-good";
   const tieGoesHigher = reading.workbook.settings.quartileRule === "better-band" && !isLowGood;
-  const position = positionExpression(levelExpression(level, reading), cuts, { isLowGood, tieGoesHigher });
+  const position = positionExpression(printedExpression(level, indicator.unit, reading.cells), cuts, {
+    isLowGood,
+    tieGoesHigher,
+  });
   return [
     ...cutRows(placing, cuts, "as the workbook gives it", typed, indicator),
     positionRow(placing, level, position, typed),
@@ -164,7 +169,7 @@ function positionRow(
     figure: `Quartile, ${formatPeriod(year)}`,
     words: `${level.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
     rule: `${rule}. The printed figure is placed`,
-    sources: level.sources,
+    sources: cellsBehind(level.made),
     beside: among,
     computed: whole(position),
     live,

@@ -1,5 +1,7 @@
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
+import { type Earlier, earlierFigure, formatEarlier } from "../../facts/figure/comparison";
+import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
@@ -109,12 +111,16 @@ function indicatorRows(reading: Reading): PlannedRow[] {
   if (value === null)
     return [
       withoutFigure(reading),
-      ...(earlierLevel === null ? [] : [plannedRow(levelRow("Earlier figure", earlierLevel, reading), indicator)]),
+      ...(earlierLevel === null
+        ? []
+        : [
+            plannedRow(levelRow("Earlier figure", formatPeriod(earlierLevel.period), earlierLevel, reading), indicator),
+          ]),
     ];
   const [main] = comparisons;
   const rows: readonly FigureRow[] = [
-    levelRow("Figure", value, reading),
-    ...(main?.previous == null ? [] : [levelRow("Earlier figure", main.previous, reading)]),
+    levelRow("Figure", formatPeriod(value.period), value, reading),
+    ...(main === undefined ? [] : earlierRow(main.earlier, reading)),
     ...(main === undefined ? [] : changeRows(main, value, reading)),
     ...(target === null ? [] : [targetRow(target, value, reading)]),
     ...(england === null ? [] : comparatorRows("England", england, value, reading)),
@@ -122,6 +128,11 @@ function indicatorRows(reading: Reading): PlannedRow[] {
     ...(placing === null ? [] : placingRows(placing, value, reading)),
   ];
   return rows.map((row) => plannedRow(row, indicator));
+}
+
+function earlierRow(earlier: Earlier, reading: Reading): FigureRow[] {
+  const figure = earlierFigure(earlier);
+  return figure === null ? [] : [levelRow("Earlier figure", formatEarlier(earlier), figure, reading)];
 }
 
 function plannedRow(

@@ -3,7 +3,7 @@ import { exactFromDecimal } from "../../measures/rounding";
 import { type ReferenceComparison, standing } from "../../measures/statistics/compare-with-reference";
 import { BASES } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import type { Comparator } from "../facts";
+import type { Comparator } from "../figure/comparator";
 import type { IntervalFact } from "./interval";
 
 /** How the level stands to England's once chance is allowed for, or why that is not said. */

@@ -7,7 +7,8 @@ import { wilsonInterval } from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
 import type { Confidence } from "../../workbook/settings";
 import { unitMultiplier } from "../../workbook/unit";
-import type { Level } from "../facts";
+import { casesOf } from "./cases";
+import type { Level } from "../figure/level";
 
 /** What a level may be by chance alone, in its own unit, at the level's printed decimals. */
 export interface IntervalFact {
@@ -24,8 +25,10 @@ export function intervalFact(
   level: Level,
   confidence: Confidence,
 ): IntervalFact | null {
-  const { numerator, denominator } = level;
-  if (level.approximate) return null;
+  const cases = casesOf(level, unit);
+  if (cases === null) return null;
+  const { x, n } = cases;
+  const multiplier = toNumber(unitMultiplier(unit));
   const scaledBy = (result: Result<Interval, NoInterval>, factor: number): Interval | null =>
     result.ok ? { lower: result.value.lower * factor, upper: result.value.upper * factor } : null;
   const fact = (interval: Interval | null, method: IntervalFact["method"]): IntervalFact | null =>
@@ -37,15 +40,17 @@ export function intervalFact(
           unrounded: interval,
           method,
         };
-  if (unit.kind === "count")
-    return fact(scaledBy(poissonInterval(toNumber(level.exact), confidence), 1), "Byar or exact Poisson");
-  if (numerator === null || denominator === null) return null;
-  const [x, n] = [toNumber(numerator), toNumber(denominator)];
-  const multiplier = toNumber(unitMultiplier(unit));
-  if (unit.kind === "percentage") return fact(scaledBy(wilsonInterval(x, n, confidence), multiplier), "Wilson");
-  if (unit.kind === "per")
-    return fact(scaledBy(poissonInterval(x, confidence), multiplier / n), "Byar or exact Poisson");
-  return null;
+  switch (unit.kind) {
+    case "percentage":
+      return fact(scaledBy(wilsonInterval(x, n, confidence), multiplier), "Wilson");
+    case "per":
+    case "count":
+      return fact(scaledBy(poissonInterval(x, confidence), multiplier / n), "Byar or exact Poisson");
+    case "money":
+    case "ratio":
+    case "measured":
+      return null;
+  }
 }
 
 function rounded(value: number, decimals: number): Decimal {

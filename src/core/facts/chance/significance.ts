@@ -1,11 +1,12 @@
-import { toNumber } from "../../measures/exact";
 import type { Result } from "../../measures/result";
 import { compareRates } from "../../measures/statistics/compare-rates";
 import type { NoInterval } from "../../measures/statistics/interval";
 import { excludesZero, newcombeDifference } from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
 import type { Confidence } from "../../workbook/settings";
-import type { Comparison, Level } from "../facts";
+import type { Comparison } from "../figure/comparison";
+import type { Level } from "../figure/level";
+import { type Cases, casesOf } from "./cases";
 import { whyOverlapping } from "./overlap";
 
 /** Whether a change is more than chance explains, or why that was not tested. */
@@ -21,35 +22,41 @@ export type Significance =
 
 const untested = (reason: string): Significance => ({ tested: false, reason });
 
-/** Counts behind a level, as doubles. */
-interface Counts {
-  readonly x: number;
-  readonly n: number;
-}
+type Tested = Pick<Indicator, "unit" | "basis" | "samePeople">;
 
 /**
  * Tests a comparison of separate periods: shares by Newcombe's interval of their difference, rates and counts by the
  * exact conditional test. Refused where the two figures share people or months, or where no counts are held.
  */
 export function significanceOf(
-  indicator: Pick<Indicator, "unit" | "basis" | "samePeople">,
+  indicator: Tested,
   level: Level,
-  comparison: Comparison,
+  { earlier }: Comparison,
   confidence: Confidence,
 ): Significance {
-  const { previous, period } = comparison;
-  const overlap = whyOverlapping(indicator, level.period, period);
+  switch (earlier.kind) {
+    case "level":
+      return significanceOfTwo(indicator, level, earlier.level, confidence);
+    case "not-held":
+      return untested(
+        whyOverlapping(indicator, level.period, earlier.period) ??
+          "Only the change was stated, not the earlier figure.",
+      );
+  }
+}
+
+function significanceOfTwo(indicator: Tested, level: Level, previous: Level, confidence: Confidence): Significance {
+  const overlap = whyOverlapping(indicator, level.period, previous.period);
   if (overlap !== null) return untested(overlap);
-  if (previous === null) return untested("Only the change was stated, not the earlier figure.");
-  if (level.approximate || previous.approximate) return untested("The counts are approximate.");
-  const [now, before] = [countsOf(level), countsOf(previous)];
+  if (level.made.counts === "approximate" || previous.made.counts === "approximate")
+    return untested("The counts are approximate.");
+  const [now, before] = [casesOf(level, indicator.unit), casesOf(previous, indicator.unit)];
   switch (indicator.unit.kind) {
     case "percentage":
       return now === null || before === null ? untested(NO_COUNTS) : testShares(now, before, confidence);
     case "per":
-      return now === null || before === null ? untested(NO_COUNTS) : testRates(now, before, confidence);
     case "count":
-      return testRates({ x: toNumber(level.exact), n: 1 }, { x: toNumber(previous.exact), n: 1 }, confidence);
+      return now === null || before === null ? untested(NO_COUNTS) : testRates(now, before, confidence);
     case "money":
     case "ratio":
     case "measured":
@@ -59,11 +66,7 @@ export function significanceOf(
 
 const NO_COUNTS = "The counts behind the two figures are not held.";
 
-function countsOf({ numerator, denominator }: Level): Counts | null {
-  return numerator === null || denominator === null ? null : { x: toNumber(numerator), n: toNumber(denominator) };
-}
-
-function testShares(now: Counts, before: Counts, confidence: Confidence): Significance {
+function testShares(now: Cases, before: Cases, confidence: Confidence): Significance {
   const interval = newcombeDifference(now.x, now.n, before.x, before.n, confidence);
   return orRefused(interval, (difference) => ({
     tested: true,
@@ -73,7 +76,7 @@ function testShares(now: Counts, before: Counts, confidence: Confidence): Signif
   }));
 }
 
-function testRates(now: Counts, before: Counts, confidence: Confidence): Significance {
+function testRates(now: Cases, before: Cases, confidence: Confidence): Significance {
   return orRefused(compareRates(now.x, now.n, before.x, before.n), ({ pValue }) => ({
     tested: true,
     significant: pValue < 1 - confidence,

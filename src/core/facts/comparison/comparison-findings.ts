@@ -7,7 +7,9 @@ import { round } from "../../measures/rounding";
 import type { NumberFigure } from "../../workbook/figure";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
 import type { ComparisonKind, Indicator } from "../../workbook/indicator";
-import type { Change, Level } from "../facts";
+import type { Change } from "../figure/comparison";
+import { cellsBehind } from "../figure/made";
+import type { Level } from "../figure/level";
 
 export function noEarlier(
   kind: ComparisonKind,
@@ -55,7 +57,7 @@ export function roundingNote({ ref, name, unit }: Indicator, now: Level, previou
       message: `${ref} ${name}: ${previous.display} to ${now.display} is a difference of ${formatSigned(displayed)} as printed, and ${formatSigned(other)} unrounded. ${formatSigned(change.shown)} is shown.`,
       advice: "Nothing to do: readers subtract what they see. “Change is difference of” in Settings chooses the other.",
       ref,
-      source: now.sources[0] ?? null,
+      source: cellsBehind(now.made)[0] ?? null,
     }),
   ];
 }
@@ -69,7 +71,7 @@ export function statedDisagreement(
 ): Finding[] {
   const typed = round(value, decimals);
   if (typed.units === change.shown.units) return [];
-  const [earlierCell] = previous.sources;
+  const [earlierCell] = cellsBehind(previous.made);
   const where = earlierCell === undefined ? "" : ` in ${formatSource(earlierCell)}`;
   return [
     warning("stated-change-disagrees", {

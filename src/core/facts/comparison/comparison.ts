@@ -11,8 +11,9 @@ import type { ComparisonKind, Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";
 import { changeUnit } from "../display";
-import type { Change, Comparison, Level } from "../facts";
-import { isKeptBack, type LevelReader } from "../level/level";
+import type { Change, Comparison, Earlier } from "../figure/comparison";
+import type { Level } from "../figure/level";
+import { isKeptBack, type LevelReader } from "../level/read-level";
 import { earlierWithheld, noEarlier, nothingToCompare, roundingNote, statedDisagreement } from "./comparison-findings";
 
 interface ComparisonRequest {
@@ -68,21 +69,22 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
   const period = comparatorPeriod(kind, indicator, level.period);
   if (period === null)
     return { comparisons: [], findings: isMain || kind === "baseline" ? [noEarlier(kind, indicator, level)] : [] };
-  const earlier = series.find((observation) => samePeriod(observation.period, period));
-  const reading = earlier === undefined ? null : request.readLevel(earlier);
+  const row = series.find((observation) => samePeriod(observation.period, period));
+  const reading = row === undefined ? null : request.readLevel(row);
   const stated = isMain && !isKeptBack(reading) && current.statedChange.kind === "number" ? current.statedChange : null;
   const found = reading?.findings ?? [];
   if (reading?.kind === "level") {
     const change = workedChange(indicator, level, reading.level, request.settings);
     const disagreement = stated === null ? [] : statedDisagreement(indicator, reading.level, stated, change);
+    const earlier = { kind: "level", level: reading.level } as const;
     return {
-      comparisons: [judged(kind, period, reading.level, change, request)],
+      comparisons: [judged(kind, earlier, change, request)],
       findings: [...found, ...roundingNote(indicator, level, reading.level, change), ...disagreement],
     };
   }
   if (stated !== null) {
     const change = statedChange(indicator, stated);
-    return { comparisons: [judged(kind, period, null, change, request)], findings: found };
+    return { comparisons: [judged(kind, { kind: "not-held", period }, change, request)], findings: found };
   }
   const missing = isKeptBack(reading) ? earlierWithheld : nothingToCompare;
   return { comparisons: [], findings: [...found, ...(isMain ? [missing(indicator, level, period)] : [])] };
@@ -96,19 +98,22 @@ function workedChange(indicator: Indicator, now: Level, previous: Level, setting
     unit: changeUnit(indicator.unit, indicator.unitText),
     exact: subtract(now.exact, previous.exact),
     perCent: perCent?.ok === true ? perCent.value : null,
-    stated: false,
-    sources: [...now.sources, ...previous.sources],
+    made: {
+      kind: "difference",
+      of: settings.changeRule === "displayed" ? "printed" : "unrounded",
+      figure: now,
+      less: previous,
+    },
   };
 }
 
-function statedChange({ unit, unitText, decimals }: Indicator, { value, source }: NumberFigure): Change {
+function statedChange({ unit, unitText, decimals }: Indicator, cell: NumberFigure): Change {
   return {
-    shown: round(value, decimals),
+    shown: round(cell.value, decimals),
     unit: changeUnit(unit, unitText),
-    exact: value,
+    exact: cell.value,
     perCent: null,
-    stated: true,
-    sources: [source],
+    made: { kind: "stated", cell },
   };
 }
 
@@ -125,25 +130,18 @@ function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }
   return multiply(setting, scale);
 }
 
-function judged(
-  kind: ComparisonKind,
-  period: Period,
-  previous: Level | null,
-  change: Change,
-  request: ComparisonRequest,
-): Comparison {
+function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request: ComparisonRequest): Comparison {
   const { indicator, level, target, settings } = request;
   const moved = direction(change.shown, similarWithin(indicator, settings));
   // By the exact rule two levels may print differently and still differ by nothing as rounded.
-  const printsOtherwise = previous !== null && previous.display !== level.display;
+  const printsOtherwise = earlier.kind === "level" && earlier.level.display !== level.display;
   const way = moved === "unchanged" && printsOtherwise ? "similar" : moved;
   const now = exactFromDecimal(level.shown);
   const before = subtract(now, exactFromDecimal(change.shown));
   const distanceOf = (shown: Exact, from: Target): Exact => absolute(gapToTarget(shown, from));
   return {
     with: kind,
-    period,
-    previous,
+    earlier,
     change,
     direction: way,
     judgement: judgement({

@@ -6,7 +6,8 @@ import { type Finding, formatSource, note } from "../../workbook/finding";
 import { groupBy } from "../../workbook/group-by";
 import type { Confidence } from "../../workbook/settings";
 import { percentOf } from "../chance/significance";
-import type { IndicatorFacts, Placing, Summary } from "../facts";
+import type { IndicatorFacts, Summary } from "../facts";
+import type { Placing } from "../figure/position";
 import { isCounted } from "../summary";
 import { sharedDenominatorFindings } from "./shared-denominators";
 

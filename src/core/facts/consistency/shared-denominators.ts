@@ -5,7 +5,10 @@ import { exactFromDecimal } from "../../measures/rounding";
 import { type Finding, note, warning } from "../../workbook/finding";
 import { type Unit, unitMultiplier } from "../../workbook/unit";
 import { isShareOfWhole } from "../display";
-import type { IndicatorFacts, Level } from "../facts";
+import type { IndicatorFacts } from "../facts";
+import { earlierLevel } from "../figure/comparison";
+import { cellsBehind } from "../figure/made";
+import type { Level } from "../figure/level";
 import { groupBy } from "../../workbook/group-by";
 
 /** Whole numbers that a denominator may be: one where it is held, a few where count and rate leave a choice. */
@@ -49,7 +52,10 @@ function parting(one: IndicatorFacts, other: IndicatorFacts): Finding | null {
   if (now[0] === null || now[1] === null || overlap(now[0], now[1]) || one.period === null) return null;
   const said = `${text(now[0])} and ${text(now[1])} in ${formatPeriod(one.period)}`;
   const what = `${one.indicator.ref} and ${other.indicator.ref} are both out of ${one.indicator.denominatorLabel ?? ""}`;
-  const where = { ref: one.indicator.ref, source: one.value?.sources[0] ?? null };
+  const where = {
+    ref: one.indicator.ref,
+    source: one.value === null ? null : (cellsBehind(one.value.made)[0] ?? null),
+  };
   const before = sharedBefore(one, other);
   const near = isNear(now[0], now[1]);
   if (before === null && !near) return null;
@@ -68,27 +74,30 @@ function sharedBefore(
   { comparisons: [one], indicator }: IndicatorFacts,
   { comparisons: [other], indicator: otherIndicator }: IndicatorFacts,
 ): { readonly of: Denominators; readonly period: string } | null {
-  if (one?.previous == null || other?.previous == null || one.period.end !== other.period.end) return null;
-  const first = denominatorsOf(one.previous, indicator.unit);
-  const second = denominatorsOf(other.previous, otherIndicator.unit);
+  if (one === undefined || other === undefined) return null;
+  const [before, otherBefore] = [earlierLevel(one.earlier), earlierLevel(other.earlier)];
+  if (before === null || otherBefore?.period.end !== before.period.end) return null;
+  const first = denominatorsOf(before, indicator.unit);
+  const second = denominatorsOf(otherBefore, otherIndicator.unit);
   return first !== null && second !== null && overlap(first, second)
     ? {
         of: first.highest - first.lowest <= second.highest - second.lowest ? first : second,
-        period: formatPeriod(one.period),
+        period: formatPeriod(before.period),
       }
     : null;
 }
 
 function denominatorsOf(level: Level | null, unit: Unit): Denominators | null {
-  if (level === null || level.approximate) return null;
-  if (level.denominator !== null) {
-    const exact = toNumber(level.denominator);
+  if (level === null || level.made.counts === "approximate") return null;
+  const { numerator, denominator } = level.made;
+  if (denominator !== null) {
+    const exact = toNumber(denominator.value);
     return { lowest: exact, highest: exact };
   }
   const shown = toNumber(exactFromDecimal(level.shown));
   const half = 0.5 * 10 ** -level.shown.decimals;
-  if (level.numerator === null || shown <= half) return null;
-  const counted = toNumber(level.numerator) * toNumber(unitMultiplier(unit));
+  if (numerator === null || shown <= half) return null;
+  const counted = toNumber(numerator.value) * toNumber(unitMultiplier(unit));
   const fit = { lowest: Math.ceil(counted / (shown + half)), highest: Math.floor(counted / (shown - half)) };
   return isNear({ lowest: fit.lowest, highest: fit.lowest }, { lowest: fit.highest, highest: fit.highest })
     ? fit

@@ -2,7 +2,7 @@ import { type Finding, formatSource } from "../../workbook/finding";
 import type { Observation } from "../../workbook/observation";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { groupBy } from "../../workbook/group-by";
-import { type Withheld, withheldKey } from "../level/level";
+import { type Withheld, withheldKey } from "../level/read-level";
 import { changeWithheld, whatCannotBeChecked, whatIsWithheld } from "./disclosure-findings";
 import { furtherInLinkedSums } from "./linked-sums";
 import { partsOfFigures } from "./parts-of-a-figure";

@@ -7,7 +7,8 @@ import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { unitMultiplier } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { isKeptBack, readLevel, withheldKey } from "../level/level";
+import type { Level } from "../figure/level";
+import { isKeptBack, readLevel, withheldKey } from "../level/read-level";
 
 /** The counts of people behind one figure, which a reader learns where it is shown. */
 export interface PeopleFigure {
@@ -45,20 +46,45 @@ function figureOf(indicator: Indicator, observation: Observation): PeopleFigure 
     indicator,
     observation,
     period: observation.period,
-    ...countsBehind(indicator, observation),
+    ...countsBehind(indicator, reading.kind === "level" ? partsOf(reading.level) : partsHeld(observation)),
     withheldByOwner,
   };
 }
 
+/** What is known of a figure: its counts, and the value where a cell gives it. */
+interface Parts {
+  readonly numerator: Exact | null;
+  readonly denominator: Exact | null;
+  readonly value: Exact | null;
+}
+
+function partsOf({ made }: Level): Parts {
+  switch (made.kind) {
+    case "rate":
+      return { numerator: made.numerator.value, denominator: made.denominator.value, value: null };
+    case "given":
+      return {
+        numerator: made.numerator?.value ?? null,
+        denominator: made.denominator?.value ?? null,
+        value: made.cell.value,
+      };
+  }
+}
+
+/** Of a figure that its owner keeps back only what the row holds. */
+function partsHeld({ numerator, denominator, value }: Observation): Parts {
+  return { numerator: numberOf(numerator), denominator: numberOf(denominator), value: numberOf(value) };
+}
+
 /** The counts that a reader of the figure learns: those held, and what one of them and the value make of the other. */
-function countsBehind(indicator: Indicator, observation: Observation): Pick<PeopleFigure, "count" | "outOf"> {
-  const [numerator, denominator, value] = [observation.numerator, observation.denominator, observation.value].map(
-    numberOf,
-  );
-  if (indicator.unit.kind === "count") return { count: wholeCount(value ?? numerator ?? null), outOf: null };
-  const share = value == null ? null : divide(value, unitMultiplier(indicator.unit));
-  const counted = numerator ?? (share === null || denominator == null ? null : nearest(multiply(share, denominator)));
-  const whole = denominator ?? (share === null || numerator == null ? null : nearest(divide(numerator, share)));
+function countsBehind(
+  indicator: Indicator,
+  { numerator, denominator, value }: Parts,
+): Pick<PeopleFigure, "count" | "outOf"> {
+  if (indicator.unit.kind === "count") return { count: wholeCount(value ?? numerator), outOf: null };
+  const share = value === null ? null : divide(value, unitMultiplier(indicator.unit));
+  const counted = numerator ?? (share === null || denominator === null ? null : nearest(multiply(share, denominator)));
+  const whole = denominator ?? (share === null || numerator === null ? null : nearest(divide(numerator, share)));
   return { count: numeratorCountsPeople(indicator) ? wholeCount(counted) : null, outOf: wholeCount(whole) };
 }
 

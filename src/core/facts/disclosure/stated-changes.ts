@@ -6,7 +6,7 @@ import { BLANK, numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { comparatorPeriod } from "../comparison/comparison";
-import { type Withheld, withheldKey } from "../level/level";
+import { type Withheld, withheldKey } from "../level/read-level";
 import type { PeopleFigure } from "./people-figure";
 
 /** A change that the owner states of a figure, and the earlier period that it is a change from. */

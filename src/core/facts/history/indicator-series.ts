@@ -2,7 +2,7 @@ import { samePeriod } from "../../measures/period";
 import type { Target } from "../../measures/target";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { IndicatorFacts } from "../facts";
-import { levelReader, type Withheld } from "../level/level";
+import { levelReader, type Withheld } from "../level/read-level";
 import { targetInForce } from "../level/target-fact";
 import { levelSeries, type SeriesPoint } from "./series";
 

@@ -1,7 +1,7 @@
 import { type Period, previousPeriod, samePeriodLastYear } from "../../measures/period";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import type { Level } from "../facts";
+import type { Level } from "../figure/level";
 
 /** One period of a series; without a level where it is missing, suppressed or was left out. */
 export interface SeriesPoint {

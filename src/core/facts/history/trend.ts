@@ -1,6 +1,5 @@
-import { compare, type Exact, toNumber, wholeNumber, ZERO } from "../../measures/exact";
+import { compare, type Exact, wholeNumber, ZERO } from "../../measures/exact";
 import type { Period } from "../../measures/period";
-import type { Result } from "../../measures/result";
 import { exactFromDecimal } from "../../measures/rounding";
 import { PERIODS_OF_RECENT_TREND, recentTrend, type RecentTrend } from "../../measures/statistics/recent-trend";
 import {
@@ -15,7 +14,8 @@ import {
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import type { Unit } from "../../workbook/unit";
-import type { Level } from "../facts";
+import type { Level } from "../figure/level";
+import { casesOf } from "../chance/cases";
 import { whyOverlapping } from "../chance/overlap";
 import type { SeriesPoint } from "./series";
 
@@ -106,15 +106,11 @@ function recentTrendOf(indicator: Indicator, levels: readonly Level[]): RecentTr
   const [first, second] = latest;
   if (indicator.unit.kind !== "percentage" || first === undefined || second === undefined) return null;
   if (whyOverlapping(indicator, second.period, first.period) !== null) return null;
-  if (latest.some(({ approximate }) => approximate)) return null;
-  const numbers = (read: (level: Level) => Exact | null): number[] =>
-    latest.map((level) => toNumber(read(level) ?? NOTHING));
-  const found: Result<RecentTrend, unknown> = recentTrend(
-    numbers(({ numerator }) => numerator),
-    numbers(({ denominator }) => denominator),
+  const cases = latest.flatMap((level) => casesOf(level, indicator.unit) ?? []);
+  if (cases.length < latest.length) return null;
+  const found = recentTrend(
+    cases.map(({ x }) => x),
+    cases.map(({ n }) => n),
   );
   return found.ok ? found.value.trend : null;
 }
-
-/** A count that is not held makes no share: 0 of 0 is refused. */
-const NOTHING: Exact = { above: 0n, below: 1n };

@@ -1,7 +1,7 @@
 import type { Period } from "../../measures/period";
 import type { Observation } from "../../workbook/observation";
-import type { Level } from "../facts";
-import type { LevelReader } from "./level";
+import type { Level } from "../figure/level";
+import type { LevelReader } from "./read-level";
 
 /**
  * The latest level that is held before a period. Null where none is, and where a later figure stands in the workbook that

@@ -9,7 +9,7 @@ import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { isShareOfWhole } from "../display";
-import type { Level } from "../facts";
+import type { Level } from "../figure/level";
 
 const HUNDRED = wholeNumber(100);
 

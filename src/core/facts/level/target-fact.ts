@@ -1,11 +1,12 @@
 import { compare, type Exact } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { gapToTarget, rag, type Target } from "../../measures/target";
-import { numberOf, sourcesOf } from "../../workbook/figure";
+import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
-import type { Level, TargetFact } from "../facts";
+import type { Level } from "../figure/level";
+import type { TargetFact } from "../figure/target";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
 export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {
@@ -24,7 +25,8 @@ export function targetInForce({ target, targetType }: Indicator, observation: Ob
 /** How a printed level stands against its target, compared as printed. */
 export function targetFact(indicator: Indicator, observation: Observation, level: Level): TargetFact | null {
   const target = targetInForce(indicator, observation);
-  if (target === null) return null;
+  const typedIn = observation.target.kind === "number" ? observation.target : indicator.target.value;
+  if (target === null || typedIn.kind !== "number") return null;
   const shown = exactFromDecimal(level.shown);
   const ends = endsOf(target);
   const typed = ends.map(asTyped);
@@ -35,7 +37,7 @@ export function targetFact(indicator: Indicator, observation: Observation, level
     rag: rag(shown, target),
     isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
-    sources: sourcesOf(observation.target.kind === "number" ? observation.target : indicator.target.value),
+    cell: typedIn.source,
   };
 }
 

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../format/period";
 import type { QuartileRule } from "../../measures/quartile";
-import type { OtherReading } from "../facts";
+import type { OtherReading } from "../figure/position";
 
 const RULES: Readonly<Record<QuartileRule, string>> = {
   "dfe-lait": "DfE LAIT rule",

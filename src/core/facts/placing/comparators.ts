@@ -7,7 +7,9 @@ import type { Benchmark } from "../../workbook/benchmark";
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import { atLeastDecimals, displayLevel } from "../display";
-import type { Comparator, Level, NeighboursComparator } from "../facts";
+import type { Comparator, NeighboursComparator } from "../figure/comparator";
+import { givenBy } from "../figure/made";
+import type { Level } from "../figure/level";
 import { isEnglandsTotal } from "./england-total";
 import type { TypedFigure, TypedForPeriod } from "./typed-comparators";
 
@@ -38,14 +40,14 @@ export function englandComparator(request: ComparatorRequest): England {
 function shownEngland({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
   if (typed.england !== null) return typedComparator(indicator, level, typed.england);
   if (benchmark?.england == null) return null;
-  const { value, source } = benchmark.england;
+  const { value } = benchmark.england;
   return comparator(
     indicator,
     level,
     round(value, Math.min(benchmark.decimals, indicator.decimals)),
     benchmark.year,
     "earlier-year",
-    [source],
+    givenBy(benchmark.england),
   );
 }
 
@@ -61,10 +63,10 @@ export function neighboursComparator({
   const { neighbours } = benchmark;
   const average = mean(neighbours.map(({ value }) => value));
   if (average === null) return null;
-  const sources = neighbours.map(({ source }) => source);
+  const made = { kind: "mean", of: neighbours.map(givenBy) } as const;
   const shown = round(average, indicator.decimals);
   return {
-    ...comparator(indicator, level, shown, benchmark.year, "earlier-year", sources),
+    ...comparator(indicator, level, shown, benchmark.year, "earlier-year", made),
     rank: competitionRank({
       value: exactFromDecimal(level.shown),
       others: neighbours.map(({ value }) => toNumber(value)).sort((a, b) => a - b),
@@ -76,7 +78,7 @@ export function neighboursComparator({
 function typedComparator(indicator: Indicator, level: Level, { figure, period }: TypedFigure): Comparator {
   const shown = atLeastDecimals(figure.value, indicator.decimals);
   const from = samePeriod(period, level.period) ? "own-period" : "earlier-year";
-  return comparator(indicator, level, shown, period, from, [figure.source]);
+  return comparator(indicator, level, shown, period, from, givenBy(figure));
 }
 
 function comparator(
@@ -85,7 +87,7 @@ function comparator(
   shown: Decimal,
   period: Period,
   from: Comparator["from"],
-  sources: readonly Source[],
+  made: Comparator["made"],
 ): Comparator {
   const gap: Exact = subtract(exactFromDecimal(level.shown), exactFromDecimal(shown));
   return {
@@ -94,6 +96,6 @@ function comparator(
     gap: round(gap, Math.max(level.shown.decimals, shown.decimals)),
     period,
     from,
-    sources,
+    made,
   };
 }

@@ -8,7 +8,8 @@ import {
 } from "../../measures/quartile";
 import { exactFromDecimal, decimalsOf } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
-import type { Dependence, Level, NearCut, OtherReading, Placing, Position } from "../facts";
+import type { Dependence, NearCut, OtherReading, Placing, Position } from "../figure/position";
+import type { Level } from "../figure/level";
 import { type PlacedAmong, quartersOf, ruleOfTypedCuts, TYPED_CUTS_RULES, type TypedCutsRule } from "./placing";
 
 const RULES: readonly QuartileRule[] = ["dfe-lait", "better-band", "exc", "rank"];

@@ -1,6 +1,6 @@
 import { type Exact, toNumber } from "../../measures/exact";
 import type { Unit } from "../../workbook/unit";
-import type { Level } from "../facts";
+import type { Level } from "../figure/level";
 
 /** Fewer authorities' values than these say nothing of what England's figure is. */
 const FEWEST_AUTHORITIES = 4;
@@ -24,7 +24,7 @@ interface EnglandsFigure {
  * An average is evident where the figure lies below the highest authority's, and where ours is worked out over a denominator.
  */
 export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsFigure): boolean {
-  if (level.denominator !== null) return false;
+  if (level.made.denominator !== null) return false;
   const total = toNumber(england);
   const highest = authorities.length < FEWEST_AUTHORITIES ? null : (authorities.at(-1) ?? null);
   const isNoLower = highest === null || total >= highest;

@@ -5,7 +5,8 @@ import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import type { Level, Position, UnjudgedRank } from "../facts";
+import type { Level } from "../figure/level";
+import type { Position, UnjudgedRank } from "../figure/position";
 import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, rankFromHighest, statedPlacing } from "./placing";
 import type { TypedForPeriod } from "./typed-comparators";
 

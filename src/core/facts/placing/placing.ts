@@ -12,7 +12,8 @@ import { ok, type Result } from "../../measures/result";
 import { exactFromDecimal } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
-import type { Level, Position, UnjudgedRank } from "../facts";
+import type { Level } from "../figure/level";
+import type { Position, UnjudgedRank } from "../figure/position";
 import type { StatedQuartile, TypedCuts } from "./typed-comparators";
 
 /** The rules' names, as settings and reports use them. */
@@ -51,10 +52,9 @@ export function placeAmongAuthorities(
     previousPosition: previous === null ? null : positionOf(exactFromDecimal(previous.shown)),
     year: benchmark.year,
     rule: RULE_NAMES[rule],
-    stated: false,
+    by: { kind: "authorities", benchmark },
     cuts,
     rank: competitionRank({ value: shown, others: benchmark.others, polarity }),
-    sources: level.sources,
   });
 }
 
@@ -97,10 +97,9 @@ export function placeByTypedCuts({ indicator, level, previous, cuts, rule }: Typ
     previousPosition: previous === null ? null : at(previous),
     year: cuts.period,
     rule: `${RULE_NAMES[ties]}, typed cuts`,
-    stated: false,
+    by: { kind: "typed-cuts", cuts: [first.figure, median.figure, third.figure] },
     cuts: values,
     rank: null,
-    sources: [...level.sources, ...cuts.cuts.map(({ figure }) => figure.source)],
   };
 }
 
@@ -111,9 +110,8 @@ export function statedPlacing({ position, period, source, from }: StatedQuartile
     previousPosition: null,
     year: period,
     rule: from ?? "stated in the workbook",
-    stated: true,
+    by: { kind: "stated", cell: source },
     cuts: null,
     rank: null,
-    sources: [source],
   };
 }

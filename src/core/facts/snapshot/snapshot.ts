@@ -2,8 +2,10 @@ import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { displayCount, isShareOfWhole } from "../display";
-import type { IndicatorFacts, Level } from "../facts";
-import { isKeptBack, levelReader, type LevelReading, type Withheld } from "../level/level";
+import { formatEarlier } from "../figure/comparison";
+import type { IndicatorFacts } from "../facts";
+import type { Level } from "../figure/level";
+import { isKeptBack, levelReader, type LevelReading, type Withheld } from "../level/read-level";
 
 /** What is printed beside a figure in the report of its period. */
 export type BesideKind = "change" | "target" | "England" | "neighbours" | "quartile";
@@ -57,10 +59,10 @@ function printedLevel(indicator: Indicator, reading: LevelReading): string | nul
   return isKeptBack(reading) ? WITHHELD : null;
 }
 
-function withCounts({ unit }: Indicator, { display, numerator, denominator }: Level): string {
+function withCounts({ unit }: Indicator, { display, made: { numerator, denominator } }: Level): string {
   if (numerator === null || (denominator !== null && !isShareOfWhole(unit))) return display;
   const counts = [numerator, ...(denominator === null ? [] : [denominator])];
-  return `${display} (${counts.map((count) => displayCount(count, "full")).join(" of ")})`;
+  return `${display} (${counts.map((count) => displayCount(count.value, "full")).join(" of ")})`;
 }
 
 function besideOf(
@@ -70,7 +72,7 @@ function besideOf(
   return {
     period,
     shown: {
-      ...(main === undefined ? {} : { change: `${main.direction} on ${formatPeriod(main.period)}` }),
+      ...(main === undefined ? {} : { change: `${main.direction} on ${formatEarlier(main.earlier)}` }),
       ...(target === null ? {} : { target: `${target.display}, ${target.rag}` }),
       ...(england === null ? {} : { England: england.display }),
       ...(neighbours === null ? {} : { neighbours: neighbours.display }),

@@ -1,6 +1,8 @@
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
-import type { Comparison, Level } from "../../facts/facts";
+import { type Comparison, formatEarlier } from "../../facts/figure/comparison";
+import { cellsBehind } from "../../facts/figure/made";
+import type { Level } from "../../facts/figure/level";
 import type { Judgement } from "../../measures/polarity";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
@@ -23,25 +25,26 @@ export function sayChange(
   comparison: Comparison,
   role: ComparisonRole,
 ): Text {
-  const { change, previous, direction } = comparison;
+  const { change, earlier, direction } = comparison;
   const shared = {
     size: saySize(speech, indicator, {
       shown: change.shown,
       kind: "change",
       period: level.period,
-      against: comparison.period,
-      sources: change.sources,
+      against: formatEarlier(earlier),
+      sources: cellsBehind(change.made),
     }),
     way: change.shown.units > 0n ? "up" : "down",
   };
   const isStill = direction === "similar" || direction === "unchanged";
   const judged = judgedAs(indicator, comparison);
-  if (previous === null)
+  if (earlier.kind === "not-held")
     return speech.say(`change.stated-${isStill ? "similar" : judged}`, {
       ...shared,
-      since: sayPeriod(comparison.period),
+      since: sayPeriod(earlier.period),
     });
-  const before = beforeValues(speech.say, indicator, comparison.with, comparison.period);
+  const previous = earlier.level;
+  const before = beforeValues(speech.say, indicator, comparison);
   if (!isStill && (isOfFew(indicator, level) || isOfFew(indicator, previous)))
     return speech.say(`few.${judged}`, {
       way: shared.way,
@@ -68,9 +71,8 @@ function judgedAs({ polarity }: Indicator, { judgement }: Comparison): Judgement
   return judgement === "better" ? "nearer" : "farther";
 }
 
-function sayPerCent({ ref }: Indicator, { period }: Level, { change, period: against }: Comparison): Text {
-  const { perCent, sources } = change;
-  return perCent === null || perCent.units === 0n
-    ? NOTHING
-    : [" (", mark(`${formatSize(perCent)}%`, { ref, kind: "per-cent-change", period, against, sources }), ")"];
+function sayPerCent({ ref }: Indicator, { period }: Level, { change, earlier }: Comparison): Text {
+  const { perCent, made } = change;
+  const fact = { ref, kind: "per-cent-change", period, against: formatEarlier(earlier), sources: cellsBehind(made) };
+  return perCent === null || perCent.units === 0n ? NOTHING : [" (", mark(`${formatSize(perCent)}%`, fact), ")"];
 }

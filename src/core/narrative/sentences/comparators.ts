@@ -1,4 +1,6 @@
-import type { Comparator, Level } from "../../facts/facts";
+import type { Comparator } from "../../facts/figure/comparator";
+import type { Level } from "../../facts/figure/level";
+import { cellsBehind } from "../../facts/figure/made";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
@@ -24,7 +26,7 @@ export function sayComparators(speech: Speech, indicator: Indicator, level: Leve
       ref: indicator.ref,
       kind: which,
       period: comparator.period,
-      sources: comparator.sources,
+      sources: cellsBehind(comparator.made),
     }),
     [`${which}Gap`]: sayGap(speech, indicator, level, which, comparator),
     year: comparator.from === "earlier-year" ? ` for ${formatPeriod(comparator.period)}` : "",
@@ -41,7 +43,7 @@ function sayGap(
   indicator: Indicator,
   level: Level,
   which: Which,
-  { gap, period, sources }: Comparator,
+  { gap, period, made }: Comparator,
 ): Text {
   if (gap.units === 0n) return speech.say("comparators.level");
   const way = gap.units > 0n ? "up" : "down";
@@ -50,8 +52,8 @@ function sayGap(
     shown: gap,
     kind: `${which}-gap`,
     period: level.period,
-    against: period,
-    sources: [...level.sources, ...sources],
+    against: formatPeriod(period),
+    sources: [...cellsBehind(level.made), ...cellsBehind(made)],
   });
   return speech.say("comparators.gap", { size, way });
 }

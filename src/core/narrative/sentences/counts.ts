@@ -1,6 +1,7 @@
 import { isShareOfWhole, displayCount } from "../../facts/display";
-import type { Level } from "../../facts/facts";
-import { compare, type Exact, wholeNumber } from "../../measures/exact";
+import { type CellFigure, cellsBehind } from "../../facts/figure/made";
+import type { Level } from "../../facts/figure/level";
+import { compare, wholeNumber } from "../../measures/exact";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { singular } from "../../format/nouns";
@@ -16,7 +17,7 @@ export function sayCounts(speech: Speech, indicator: Indicator, level: Level, wh
   const counts = countMarks(speech, indicator, level, whose);
   if (counts === null) return NOTHING;
   const { numerator, denominator } = counts;
-  const approximate = level.approximate ? "yes" : "no";
+  const approximate = level.made.counts === "approximate" ? "yes" : "no";
   const label = whose === "previous" ? "" : labelOf(indicator, level);
   return [
     " ",
@@ -33,7 +34,7 @@ export function sayCountsApart(speech: Speech, indicator: Indicator, level: Leve
   const { numerator, denominator } = counts;
   return speech.say("counts.apart", {
     numerator,
-    approximate: level.approximate ? "yes" : "no",
+    approximate: level.made.counts === "approximate" ? "yes" : "no",
     whole: denominator === null ? NOTHING : speech.say("counts.whole", { denominator }),
     label: labelOf(indicator, level),
   });
@@ -45,7 +46,7 @@ export function sayEarlier(speech: Speech, indicator: Indicator, previous: Level
     ref: indicator.ref,
     kind: "previous",
     period: previous.period,
-    sources: previous.sources,
+    sources: cellsBehind(previous.made),
   });
   const counts = countMarks(speech, indicator, previous, "previous");
   if (counts?.denominator == null || !isOfFew(indicator, previous))
@@ -61,31 +62,33 @@ interface CountMarks {
 /** The counts as figures; null where there are none that a reader would take for a part and its whole. */
 export function countMarks({ settings }: Speech, indicator: Indicator, level: Level, whose: Whose): CountMarks | null {
   const { ref, unit } = indicator;
-  if (level.numerator === null || (level.denominator !== null && !isShareOfWhole(unit))) return null;
-  const style = settings.approximateLargeCounts && level.approximate ? "short" : "full";
-  // A level's cells end with those of its counts.
-  const cells = level.sources.slice(level.denominator === null ? -1 : -2);
-  const count = (value: Exact, kind: "numerator" | "denominator"): FigureMark =>
+  const { numerator, denominator, counts } = level.made;
+  if (numerator === null || (denominator !== null && !isShareOfWhole(unit))) return null;
+  const style = settings.approximateLargeCounts && counts === "approximate" ? "short" : "full";
+  const count = ({ value, source }: CellFigure, kind: "numerator" | "denominator"): FigureMark =>
     mark(displayCount(value, style), {
       ref,
       kind: whose === "previous" ? `previous-${kind}` : kind,
       period: level.period,
-      sources: kind === "numerator" ? cells.slice(0, 1) : cells.slice(1),
+      sources: [source],
     });
   return {
-    numerator: count(level.numerator, "numerator"),
-    denominator: level.denominator === null ? null : count(level.denominator, "denominator"),
+    numerator: count(numerator, "numerator"),
+    denominator: denominator === null ? null : count(denominator, "denominator"),
   };
 }
 
 const ONE = wholeNumber(1);
 
 /** What is counted, with a space before: " children", " child" of one. Nothing where one of it has no known name. */
-export function labelOf({ numeratorLabel, denominatorLabel }: Indicator, { numerator, denominator }: Level): string {
+export function labelOf(
+  { numeratorLabel, denominatorLabel }: Indicator,
+  { made: { numerator, denominator } }: Level,
+): string {
   const label = denominator === null ? numeratorLabel : (denominatorLabel ?? numeratorLabel);
   const count = denominator ?? numerator;
   if (label === null) return "";
-  const isOne = count !== null && compare(count, ONE) === 0;
+  const isOne = count !== null && compare(count.value, ONE) === 0;
   const named = isOne ? singular(label) : label;
   return named === null ? "" : ` ${named}`;
 }

@@ -1,4 +1,5 @@
-import type { Level } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
+import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
@@ -35,11 +36,11 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
 
 /** A level as a figure that keeps its fact. */
 export function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous"): FigureMark {
-  return mark(level.display, { ref, kind, period: level.period, sources: level.sources });
+  return mark(level.display, { ref, kind, period: level.period, sources: cellsBehind(level.made) });
 }
 
 /** A count that is an estimate says so; an estimated rate's counts do. */
 export function sayValue(indicator: Indicator, level: Level): Text {
   const value = valueMark(indicator, level, "value");
-  return level.approximate && indicator.unit.kind === "count" ? ["approximately ", value] : [value];
+  return level.made.counts === "approximate" && indicator.unit.kind === "count" ? ["approximately ", value] : [value];
 }

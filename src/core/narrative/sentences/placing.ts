@@ -1,4 +1,7 @@
-import type { Comparison, Level, Placing, UnjudgedRank } from "../../facts/facts";
+import type { Comparison } from "../../facts/figure/comparison";
+import type { Level } from "../../facts/figure/level";
+import { cellsBehind } from "../../facts/figure/made";
+import type { Placing, UnjudgedRank } from "../../facts/figure/position";
 import { ordinal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
@@ -20,16 +23,16 @@ const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
 export function sayPlacing(
   { say }: Speech,
   indicator: Indicator,
-  { position, previousPosition, stated, year }: Placing,
+  { position, previousPosition, by, year }: Placing,
   since: Comparison | null,
 ): Text {
   const full = isYearToDate(indicator.basis) ? "full-year " : "";
   const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
-  if (stated) return say("quartile.stated", values);
+  if (by.kind === "stated") return say("quartile.stated", values);
   if (previousPosition === null || since === null) return say("quartile.first", values);
   const isSame = previousPosition === position;
   if (isSame && isPeriodBefore(since)) return say("quartile.continues", values);
-  const before = beforeValues(say, indicator, since.with, since.period);
+  const before = beforeValues(say, indicator, since);
   return isSame
     ? say("quartile.same", { ...values, ...before })
     : say("quartile.moved", { ...values, ...before, earlier: QUARTILE_WORDS[previousPosition] });
@@ -44,10 +47,10 @@ function isPeriodBefore({ with: kind }: Comparison): boolean {
 export function sayUnjudgedRank(
   { say }: Speech,
   { ref }: Indicator,
-  { period, sources }: Level,
+  { period, made }: Level,
   { rank: { rank, of, tied }, year }: UnjudgedRank,
 ): Text {
-  const fact = { ref, period, sources };
+  const fact = { ref, period, sources: cellsBehind(made) };
   return say("rank.unjudged", {
     rank: rank === 1 ? "highest" : [mark(ordinal(rank), { ...fact, kind: "rank" }), " highest"],
     joint: tied ? "joint " : "",

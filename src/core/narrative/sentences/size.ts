@@ -14,8 +14,8 @@ interface Difference {
   /** Which fact it is: "change", "target-gap", "england-gap". */
   readonly kind: string;
   readonly period: Period;
-  /** The period of what it is a difference from; a target has none of its own. */
-  readonly against?: Period;
+  /** The period of what it is a difference from, as printed; a target has none of its own. */
+  readonly against?: string;
   readonly sources: readonly Source[];
 }
 

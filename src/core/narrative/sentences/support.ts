@@ -1,5 +1,6 @@
 import { sayPeriod } from "../../format/period";
-import type { IndicatorFacts, Level } from "../../facts/facts";
+import type { IndicatorFacts } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
 import { beforeValues, whenValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
@@ -24,10 +25,10 @@ export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level):
 }
 
 function comparedValues(speech: Speech, { indicator, comparisons: [main] }: IndicatorFacts): PhraseValues | null {
-  if (main?.previous == null) return null;
+  if (main?.earlier.kind !== "level") return null;
   return {
     way: main.direction,
-    previous: valueMark(indicator, main.previous, "previous"),
-    ...beforeValues(speech.say, indicator, main.with, main.period),
+    previous: valueMark(indicator, main.earlier.level, "previous"),
+    ...beforeValues(speech.say, indicator, main),
   };
 }

@@ -1,4 +1,6 @@
-import type { Level, TargetFact } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
+import { cellsBehind } from "../../facts/figure/made";
+import type { TargetFact } from "../../facts/figure/target";
 import type { Indicator } from "../../workbook/indicator";
 import type { PhraseKey } from "../phrasebook.en-GB";
 import { mark } from "../marks";
@@ -13,13 +15,13 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
     ref: indicator.ref,
     kind: "target",
     period: level.period,
-    sources: target.sources,
+    sources: [target.cell],
   });
   const gap = saySize(speech, indicator, {
     shown: target.gap,
     kind: "target-gap",
     period: level.period,
-    sources: [...level.sources, ...target.sources],
+    sources: [...cellsBehind(level.made), target.cell],
   });
   return speech.say(targetKey(target, isOfFew(indicator, level)), {
     target: speech.say(`target.${target.type}`, { value }),

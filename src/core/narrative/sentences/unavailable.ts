@@ -1,5 +1,6 @@
 import { sayPeriod } from "../../format/period";
-import type { IndicatorFacts, Level } from "../../facts/facts";
+import type { IndicatorFacts } from "../../facts/facts";
+import type { Level } from "../../facts/figure/level";
 import { sayWhen } from "../say-period";
 import { topicOf } from "../subject";
 import { asSentences, type Text } from "../text";

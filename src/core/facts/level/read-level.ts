@@ -2,16 +2,15 @@ import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import { rate } from "../../measures/rate";
 import { round } from "../../measures/rounding";
-import { numberOf, type NumberFigure, sourcesOf } from "../../workbook/figure";
+import type { Figure, NumberFigure } from "../../workbook/figure";
 import type { Finding } from "../../workbook/finding";
-import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import { madeFrom } from "../../workbook/made-from";
 import { isTooLarge } from "../../workbook/read-number";
 import type { Observation } from "../../workbook/observation";
 import { unitMultiplier } from "../../workbook/unit";
 import { displayLevel } from "../display";
-import type { Level, Unavailable } from "../facts";
+import type { Level, Unavailable } from "../figure/level";
 import {
   disagreement,
   halfARate,
@@ -82,10 +81,15 @@ function none(unavailable: Unavailable, findings: readonly Finding[] = []): Leve
 }
 
 function givenLevel(indicator: Indicator, observation: Observation, given: NumberFigure): LevelReading {
-  const { numerator, denominator } = observation;
   const isCount = indicator.unit.kind === "count";
-  const beside = given === numerator ? [denominator] : [numerator, denominator];
-  const level = levelOf(indicator, observation, given.value, sourcesOf(given, ...beside));
+  const level = levelOf(indicator, observation.period, given.value, {
+    kind: "given",
+    cell: given,
+    // A count is told once; what else its row holds says nothing of it.
+    numerator: isCount ? null : numberIn(observation.numerator),
+    denominator: isCount ? null : numberIn(observation.denominator),
+    counts: precision(observation),
+  });
   const findings = [
     ...outOfRange(indicator, given, level),
     ...(isCount ? partPeople(indicator, observation.period, [given]) : []),
@@ -109,7 +113,12 @@ function rateLevel(
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);
   if (isTooLarge(worked.value)) return none({ kind: "left-out" }, [rateTooLarge(indicator, observation, denominator)]);
-  const level = levelOf(indicator, observation, worked.value, sourcesOf(numerator, denominator));
+  const level = levelOf(indicator, observation.period, worked.value, {
+    kind: "rate",
+    numerator,
+    denominator,
+    counts: precision(observation),
+  });
   const findings = [
     ...partPeople(indicator, observation.period, [numerator, denominator]),
     ...disagreement(indicator, observation, level),
@@ -117,19 +126,17 @@ function rateLevel(
   return { kind: "level", level, findings };
 }
 
-function levelOf(indicator: Indicator, observation: Observation, exact: Exact, sources: readonly Source[]): Level {
+function levelOf(indicator: Indicator, period: Period, exact: Exact, made: Level["made"]): Level {
   const shown = round(exact, indicator.decimals);
-  const isCount = indicator.unit.kind === "count";
-  return {
-    period: observation.period,
-    exact,
-    shown,
-    display: displayLevel(shown, indicator.unit),
-    numerator: isCount ? null : numberOf(observation.numerator),
-    denominator: isCount ? null : numberOf(observation.denominator),
-    approximate: observation.approximate,
-    sources,
-  };
+  return { period, exact, shown, display: displayLevel(shown, indicator.unit), made };
+}
+
+function numberIn(figure: Figure): NumberFigure | null {
+  return figure.kind === "number" ? figure : null;
+}
+
+function precision({ approximate }: Observation): Level["made"]["counts"] {
+  return approximate ? "approximate" : "exact";
 }
 
 /** The gravest reason among the cells: one that was marked, then one not supplied. */

@@ -1,0 +1,72 @@
+import { displayCount } from "../../facts/display";
+import type { DifferenceOf, Given, MeanOf, PrintedFigure, RateOf } from "../../facts/figure/made";
+import { type Unit, unitMultiplier } from "../../workbook/unit";
+import { cellDecimals, cellOnScale, combined, countCell, type Expression, meanOfCells, rounded } from "./expression";
+import type { InputCells } from "./input-cells";
+
+/** How a figure was made, in words that a reader can check: "284 ÷ 313 = 90.7%". */
+export function madeInWords({ made, display }: PrintedFigure, unit: Unit): string {
+  switch (made.kind) {
+    case "given":
+      return `${display} as the workbook gives it`;
+    case "rate": {
+      const [above, below] = [made.numerator, made.denominator].map(({ value }) => displayCount(value, "full"));
+      const times = unit.kind === "per" ? ` × ${displayCount(unitMultiplier(unit), "full")}` : "";
+      return `${above ?? ""} ÷ ${below ?? ""}${times} = ${display}`;
+    }
+    case "mean":
+      return `Mean of ${made.of.length} figures = ${display}`;
+  }
+}
+
+/** The same as a formula over the cells that it comes from, unrounded; a percentage is a share there. */
+export function madeExpression(made: Given | RateOf | MeanOf, unit: Unit, cells: InputCells): Expression {
+  switch (made.kind) {
+    case "given":
+      return cellOnScale(made.cell.source, unit, cells);
+    case "rate": {
+      const times = unit.kind === "per" ? `*${unit.multiplier}` : "";
+      return combined(
+        [countCell(made.numerator.source, cells), countCell(made.denominator.source, cells)],
+        ([above = "", below = ""]) => `${above}/${below}${times}`,
+      );
+    }
+    case "mean":
+      return meanExpression(made, unit, cells);
+  }
+}
+
+/** Cells that give the parts are averaged as they are, so that one which is blanked is left out; others are added up. */
+function meanExpression({ of }: MeanOf, unit: Unit, cells: InputCells): Expression {
+  const given = of.flatMap((part) => (part.kind === "given" ? [part.cell.source] : []));
+  if (given.length === of.length) return meanOfCells(given, unit, cells);
+  return combined(
+    of.map((part) => madeExpression(part, unit, cells)),
+    (parts) => `(${parts.join("+")})/${parts.length}`,
+  );
+}
+
+/** A figure as it is printed, from its input cells. */
+export function printedExpression({ made, shown }: PrintedFigure, unit: Unit, cells: InputCells): Expression {
+  return rounded(madeExpression(made, unit, cells), cellDecimals(unit, shown.decimals));
+}
+
+/** One figure less another, as printed or unrounded. */
+export function differenceExpression(
+  { of, figure, less: other }: DifferenceOf,
+  unit: Unit,
+  cells: InputCells,
+): Expression {
+  const expressionOf = (one: PrintedFigure): Expression =>
+    of === "printed" ? printedExpression(one, unit, cells) : madeExpression(one.made, unit, cells);
+  return less(expressionOf(figure), expressionOf(other));
+}
+
+export const less = (first: Expression, second: Expression): Expression =>
+  combined([first, second], ([a = "", b = ""]) => `${a}-${b}`);
+
+/** What printed differences are multiplied by: a percentage differs by points. */
+export function inPoints(unit: Unit, difference: Expression, decimals: number): Expression {
+  const points = combined([difference], ([text = ""]) => (unit.kind === "percentage" ? `100*(${text})` : text));
+  return rounded(points, decimals);
+}

@@ -1,0 +1,22 @@
+import type { Period } from "../../measures/period";
+import type { Rank } from "../../measures/rank";
+import type { Decimal } from "../../measures/rounding";
+import type { Given, MeanOf } from "./made";
+
+/** England, or the statistical neighbours. */
+export interface Comparator {
+  readonly display: string;
+  readonly shown: Decimal;
+  /** Our printed level less theirs. */
+  readonly gap: Decimal;
+  readonly period: Period;
+  /** Whether it is of our figure's own period, or of a year before it, as benchmarks are. */
+  readonly from: "own-period" | "earlier-year";
+  readonly made: Given | MeanOf;
+}
+
+/** The statistical neighbours' mean, and our place among those with a value. */
+export interface NeighboursComparator extends Comparator {
+  /** Null where only their mean is known. */
+  readonly rank: Rank | null;
+}

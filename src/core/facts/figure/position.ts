@@ -1,0 +1,63 @@
+import type { Exact } from "../../measures/exact";
+import type { Period } from "../../measures/period";
+import type { QuartileCuts, QuartilePosition, QuartileRule, QuintilePosition } from "../../measures/quartile";
+import type { Rank } from "../../measures/rank";
+import type { Benchmark } from "../../workbook/benchmark";
+import type { Source } from "../../workbook/grid";
+import type { CellFigure } from "./made";
+
+/** By what a level was placed. */
+export type PlacedBy =
+  | { readonly kind: "authorities"; readonly benchmark: Benchmark }
+  | { readonly kind: "typed-cuts"; readonly cuts: readonly [CellFigure, CellFigure, CellFigure] }
+  /** The workbook's owner states the quartile. */
+  | { readonly kind: "stated"; readonly cell: Source };
+
+/** Where a level stands among the authorities, by the rule in force. */
+export interface Position {
+  readonly position: QuartilePosition;
+  readonly previousPosition: QuartilePosition | null;
+  readonly year: Period;
+  readonly rule: string;
+  readonly by: PlacedBy;
+  readonly cuts: QuartileCuts | null;
+  readonly rank: Rank | null;
+}
+
+/** A place from the highest, for an indicator of which neither end is best. */
+export interface UnjudgedRank {
+  readonly rank: Rank;
+  readonly year: Period;
+}
+
+/** Another way to place the same figure. */
+export type OtherReading =
+  | { readonly kind: "rule"; readonly rule: QuartileRule }
+  /** The other side of a tie with a cut. */
+  | { readonly kind: "tie"; readonly goesTo: "better" | "worse" }
+  | { readonly kind: "unrounded" }
+  /** Another year of the benchmark that the workbook holds. */
+  | { readonly kind: "year"; readonly year: Period };
+
+/** Another position that another reading would give. */
+export interface Dependence {
+  readonly position: QuartilePosition;
+  readonly by: OtherReading;
+}
+
+/** The cut nearest to a value that all but lies on it. */
+export interface NearCut {
+  readonly cut: Exact;
+  /** Value less cut. */
+  readonly distance: Exact;
+}
+
+/** A position and what it hangs on. */
+export interface Placing extends Position {
+  readonly dependsOn: readonly Dependence[];
+  readonly nearCut: NearCut | null;
+  /** Beyond every authority's published value. */
+  readonly beyond: "lowest" | "highest" | null;
+  /** The fifth in which it stands, by the same rule; null where it has none, or is stated. */
+  readonly quintile: QuintilePosition | null;
+}

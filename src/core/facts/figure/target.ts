@@ -1,0 +1,16 @@
+import type { Decimal } from "../../measures/rounding";
+import type { Rag, TargetType } from "../../measures/target";
+import type { Source } from "../../workbook/grid";
+
+/** How a level stands against its target. */
+export interface TargetFact {
+  readonly type: TargetType;
+  readonly display: string;
+  readonly rag: Rag;
+  /** Two ends that differ, and not one value. */
+  readonly isSpan: boolean;
+  /** The printed level less the target (for a range, less its nearer end). */
+  readonly gap: Decimal;
+  /** The cell in which the target is typed; both ends of a range lie in one. */
+  readonly cell: Source;
+}
