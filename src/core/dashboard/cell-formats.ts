@@ -1,7 +1,7 @@
 import { formatDecimal, formatSigned, formatSize } from "../format/number";
 import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
 import { divide, type Exact, toNumber, wholeNumber } from "../measures/exact";
-import type { Unit } from "../workbook/unit";
+import { type Unit, traitsOf } from "../workbook/unit";
 
 /** A number as a cell holds it and the format that prints it as the facts do. */
 export interface FormattedNumber {
@@ -19,30 +19,20 @@ function places(decimals: number): string {
 
 /** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
 export function levelFormat(unit: Unit, decimals: number): string {
-  switch (unit.kind) {
-    case "percentage":
-      return `0${places(decimals)}%`;
-    case "money":
-      return `"£"#,##0${places(decimals)}`;
-    case "per":
-    case "count":
-    case "ratio":
-    case "measured":
-      return `#,##0${places(decimals)}`;
-  }
+  const { prefix, suffix, isShare } = traitsOf(unit);
+  return `${prefix === "" ? "" : quoted(prefix)}${isShare ? "0" : "#,##0"}${places(decimals)}${suffix}`;
 }
 
 /** A rounded level as Excel keeps such figures: 90.7% is the number 0.907. */
 export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
-  const value = unit.kind === "percentage" ? percentNumber(shown) : decimalNumber(shown);
+  const value = traitsOf(unit).isShare ? percentNumber(shown) : decimalNumber(shown);
   return { value, format: levelFormat(unit, shown.decimals), printed: levelText(shown, unit) };
 }
 
 /** A level as its cell prints it; what it is measured in, but for % and £, stands elsewhere in the row. */
 export function levelText(shown: Decimal, unit: Unit): string {
-  const number = formatDecimal(shown);
-  if (unit.kind === "percentage") return `${number}%`;
-  return unit.kind === "money" ? `£${number}` : number;
+  const { prefix, suffix } = traitsOf(unit);
+  return `${prefix}${formatDecimal(shown)}${suffix}`;
 }
 
 function percentNumber(shown: Decimal): number {
@@ -65,13 +55,14 @@ export function changeCell(
   unit: Unit,
   after: string,
 ): FormattedNumber {
-  const digits = unit.kind === "money" ? levelFormat(unit, shown.decimals) : `#,##0${places(shown.decimals)}`;
+  const { prefix } = traitsOf(unit);
+  const digits = `${prefix === "" ? "" : quoted(prefix)}#,##0${places(shown.decimals)}`;
   const tail = after === "" ? "" : quoted(` ${after}`);
   const word = DIRECTIONS[direction];
   const value = decimalNumber(shown);
   if (direction === "unchanged") return { value, format: quoted(word), printed: word };
   const sign = (mark: string): string => (direction === "similar" ? mark : "");
-  const size = `${unit.kind === "money" ? "£" : ""}${formatSize(shown)}`;
+  const size = `${prefix}${formatSize(shown)}`;
   const form = (mark: string): string => `${quoted(`${word} ${sign(mark)}`)}${digits}${tail}`;
   return {
     value,
@@ -92,5 +83,5 @@ export function plainNumber(shown: Decimal): FormattedNumber {
 
 /** A figure that is not rounded as its cell holds it: a percentage as a share. */
 export function exactNumber(value: Exact, unit: Unit): number {
-  return unit.kind === "percentage" ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
+  return traitsOf(unit).isShare ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
 }

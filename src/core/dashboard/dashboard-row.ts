@@ -1,6 +1,7 @@
+import { traitsOf } from "../workbook/unit";
 import { formatSigned, formatSize } from "../format/number";
 import { formatPeriod } from "../format/period";
-import { displayCount, isShareOfWhole } from "../facts/display";
+import { displayCount } from "../facts/display";
 import type { Comparator } from "../facts/figure/comparator";
 import { type Comparison, earlierFigure, formatEarlier } from "../facts/figure/comparison";
 import type { IndicatorFacts } from "../facts/facts";
@@ -71,7 +72,7 @@ export function dashboardRow(
 function basisCell({ indicator, period }: IndicatorFacts): string {
   const { unit, unitText, basis } = indicator;
   const parts = [period === null ? "" : formatPeriod(period), basis === null ? "" : BASES[basis].label];
-  const unitPart = unit.kind === "per" || unit.kind === "measured" || unit.kind === "ratio" ? [unitText] : [];
+  const unitPart = traitsOf(unit).isNamedInTables ? [unitText] : [];
   return [...parts, ...unitPart].filter((part) => part !== "").join(", ");
 }
 
@@ -87,14 +88,14 @@ function outOf(
   const about = approximate ? "about " : "";
   const above = displayCount(numerator.value, style);
   if (denominator !== null)
-    return `${about}${above} ${isShareOfWhole(indicator.unit) ? "of" : "over"} ${displayCount(denominator.value, style)}`;
+    return `${about}${above} ${traitsOf(indicator.unit).together ?? "over"} ${displayCount(denominator.value, style)}`;
   const label = indicator.numeratorLabel ?? indicator.denominatorLabel;
   return `${about}${above}${label === null ? "" : ` ${label}`}`;
 }
 
 function change({ indicator }: IndicatorFacts, { change: { shown, made }, direction }: Comparison): FormattedNumber {
   const after = [
-    ...(indicator.unit.kind === "percentage" ? ["points"] : []),
+    ...(traitsOf(indicator.unit).isShare ? ["points"] : []),
     ...(made.kind === "stated" ? ["[stated]"] : []),
   ];
   return changeCell(shown, direction, indicator.unit, after.join(" "));

@@ -2,7 +2,7 @@ import { singular } from "../format/nouns";
 import { formatDecimal } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalsOf, round } from "../measures/rounding";
-import type { Unit } from "../workbook/unit";
+import { type Unit, traitsOf } from "../workbook/unit";
 
 /** A rounded level with its unit, as it is printed everywhere: "90.7%", "2,566", "12.4 per 1,000", "£3,200", "4.5 days". */
 export function displayLevel(shown: Decimal, unit: Unit): string {
@@ -39,14 +39,9 @@ function unitBeside({ units, decimals }: Decimal, word: string): string {
   return TYPED_SINGULAR.test(word) ? `${word}s` : word;
 }
 
-/** True where numerator and denominator count the same things, so that "284 of 313" makes sense. */
-export function isShareOfWhole(unit: Unit): boolean {
-  return unit.kind === "percentage" || unit.kind === "per";
-}
-
 /** The unit of a difference: percentages differ by percentage points, anything else by its own unit. */
 export function changeUnit(unit: Unit, unitText: string): string {
-  return unit.kind === "percentage" ? "percentage points" : unitText;
+  return traitsOf(unit).isShare ? "percentage points" : unitText;
 }
 
 /** A typed number at its own decimals, as a target prints. */

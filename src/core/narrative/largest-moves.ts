@@ -1,3 +1,4 @@
+import { traitsOf } from "../workbook/unit";
 import { type Comparison, earlierLevel, formatEarlier } from "../facts/figure/comparison";
 import { cellsBehind } from "../facts/figure/made";
 import type { IndicatorFacts } from "../facts/facts";
@@ -51,7 +52,7 @@ export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]
 function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
   return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main] }): Move[] => {
     if (value === null || main === undefined || main.judgement === "none") return [];
-    if (indicator.unit.kind !== "percentage") return [];
+    if (!traitsOf(indicator.unit).isShare) return [];
     return [{ indicator, level: value, main, unranked: whyUnranked(indicator, value, main) }];
   });
 }

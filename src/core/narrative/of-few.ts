@@ -1,3 +1,4 @@
+import { traitsOf } from "../workbook/unit";
 import type { Level } from "../facts/figure/level";
 import { compare, wholeNumber } from "../measures/exact";
 import type { Indicator } from "../workbook/indicator";
@@ -11,7 +12,7 @@ export const FEWEST_FOR_A_PERCENTAGE = 20;
  */
 export function isOfFew({ unit }: Pick<Indicator, "unit">, { made: { denominator, counts } }: Level): boolean {
   return (
-    unit.kind === "percentage" &&
+    traitsOf(unit).isShare &&
     counts === "exact" &&
     denominator !== null &&
     compare(denominator.value, wholeNumber(FEWEST_FOR_A_PERCENTAGE)) < 0

@@ -1,3 +1,4 @@
+import { typedAs } from "./unit";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import type { QuartilePosition } from "../measures/quartile";
@@ -76,7 +77,7 @@ export function readComparators(
         const read = readFigure(row.cell(column), {
           what: `${indicator.ref} ${indicator.name}: ${what}`,
           ref: indicator.ref,
-          expects: indicator.unit.kind === "percentage" ? "percentage" : "number",
+          expects: typedAs(indicator.unit),
         });
         findings.push(...read.findings);
         const own = ownPercentages.get(indicator.ref);

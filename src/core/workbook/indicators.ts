@@ -18,7 +18,7 @@ import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
 import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
 import { openTable, type Table, type TableRow } from "./table";
-import { readUnit, type Unit, usualDecimals } from "./unit";
+import { readUnit, type Unit, isCount, traitsOf, typedAs } from "./unit";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
 const MOST_DECIMALS = 6;
@@ -98,7 +98,7 @@ function readIndicator(
   const target = readTarget(
     { target: row.cell("target"), targetType: row.cell("targetType"), tolerance: row.cell("tolerance") },
     polarity,
-    { what: `${ref} ${name}: the target`, ref, expects: unit.kind === "percentage" ? "percentage" : "number" },
+    { what: `${ref} ${name}: the target`, ref, expects: typedAs(unit) },
   );
   findings.push(...target.findings);
   const decimals = word<number | null>("decimals", readDecimals, null, `a whole number from 0 to ${MOST_DECIMALS}`);
@@ -114,7 +114,7 @@ function readIndicator(
     frequency,
     compareWith,
     baseline,
-    decimals: decimals ?? usualDecimals(unit),
+    decimals: decimals ?? traitsOf(unit).usualDecimals,
     decimalsAsked: decimals !== null,
     target: target.target,
     targetType: target.targetType,
@@ -160,7 +160,7 @@ function usualFrequency(basis: Basis | null): Frequency {
 
 function usualComparisons(unit: Unit, basis: Basis | null): readonly ComparisonKind[] {
   if (basis === "school-term") return ["previous-term"];
-  return unit.kind === "count" && isYearToDate(basis) ? ["same-period-last-year"] : ["previous-period"];
+  return isCount(unit) && isYearToDate(basis) ? ["same-period-last-year"] : ["previous-period"];
 }
 
 function readDecimals(text: string): number | null {

@@ -1,7 +1,7 @@
 import { keptBack, type NumberFigure } from "./figure";
 import type { Observation } from "./observation";
 import type { KeptBack } from "./read-number";
-import type { Unit } from "./unit";
+import { type Unit, isCount } from "./unit";
 
 /** The cells that a figure may be made from. */
 export type Parts = Pick<Observation, "numerator" | "denominator" | "value">;
@@ -32,12 +32,12 @@ export function madeFrom(unit: Unit, parts: Parts & Pick<Observation, "approxima
   if (kept !== null) return { kind: "withheld", as: kept };
   if ([numerator, denominator, value].some((figure) => figure.kind === "missing" && figure.why === "left-out"))
     return { kind: "left-out" };
-  const isCount = unit.kind === "count";
-  const valueWins = isCount || (approximate && value.kind === "number");
+  const isOneCount = isCount(unit);
+  const valueWins = isOneCount || (approximate && value.kind === "number");
   if (!valueWins && numerator.kind === "number" && denominator.kind === "number")
     return { kind: "counts", numerator, denominator };
   if (value.kind === "number") return { kind: "given", part: "value", figure: value };
-  return isCount && numerator.kind === "number"
+  return isOneCount && numerator.kind === "number"
     ? { kind: "given", part: "numerator", figure: numerator }
     : { kind: "nothing" };
 }

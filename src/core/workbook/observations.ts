@@ -1,3 +1,4 @@
+import { typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
 import { compare } from "../measures/exact";
@@ -132,7 +133,7 @@ function readRow(
     findings.push(...read.findings);
     return read.figure;
   };
-  const level = indicator.unit.kind === "percentage" ? "percentage" : "number";
+  const level = typedAs(indicator.unit);
   const part = (column: Part, expects: FigureContext["expects"]): ReadPart => {
     const cell = row.cell(column);
     return { cell, ...readCell(cell, expects) };

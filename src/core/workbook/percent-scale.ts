@@ -1,3 +1,4 @@
+import { traitsOf } from "./unit";
 import { compare, divide, type Exact, multiply, wholeNumber, ZERO } from "../measures/exact";
 import { numberOf } from "./figure";
 import type { Indicator } from "./indicator";
@@ -22,7 +23,7 @@ export function latestPercentages(
 ): ReadonlyMap<string, Exact> {
   return new Map(
     indicators.flatMap(({ ref, unit }) => {
-      const series = unit.kind === "percentage" ? (observations.get(ref) ?? []) : [];
+      const series = traitsOf(unit).isShare ? (observations.get(ref) ?? []) : [];
       const latest = series.flatMap((row) => percentageOf(row) ?? []).at(-1);
       return latest === undefined ? [] : [[ref, latest] as const];
     }),

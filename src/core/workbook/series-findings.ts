@@ -1,3 +1,4 @@
+import { traitsOf } from "./unit";
 import { compare, divide, type Exact, multiply, wholeNumber } from "../measures/exact";
 import { formatPeriod } from "../format/period";
 import { type Finding, formatSource, warning } from "./finding";
@@ -14,7 +15,7 @@ export function seriesFindings(
   observations: ReadonlyMap<string, readonly Observation[]>,
 ): Finding[] {
   return indicators.flatMap((indicator) => {
-    if (indicator.unit.kind !== "percentage") return [];
+    if (!traitsOf(indicator.unit).isShare) return [];
     const series = observations.get(indicator.ref) ?? [];
     return [
       ...mixedScale(indicator, series),

@@ -3,7 +3,7 @@ import { decimalsOf } from "../measures/rounding";
 import { type Benchmark, mostDecimals } from "./benchmark";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
-import type { Unit } from "./unit";
+import { type Unit, isCount, traitsOf } from "./unit";
 
 /** More decimals than this nobody types: a formula worked them out. */
 const MOST_TYPED = 3;
@@ -21,19 +21,20 @@ export function decimalsToPrint(
   series: readonly Observation[],
   benchmarks: readonly Benchmark[],
 ): number {
-  if (decimalsAsked || unit.kind === "percentage") return decimals;
+  const { typedDecimals } = traitsOf(unit);
+  if (decimalsAsked || typedDecimals === "ignored") return decimals;
   const own = series.flatMap((observation) => {
     const typed = typedOf(unit, observation);
     return typed === null ? [] : [decimalsTyped(decimalsOf(typed))];
   });
   const published = benchmarks.map((benchmark) => decimalsTyped(mostDecimals(benchmark.sorted)));
   const most = Math.max(decimals, ...own, ...published);
-  return unit.kind === "money" && most > 0 ? Math.max(most, PENCE) : most;
+  return typedDecimals === "pence" && most > 0 ? Math.max(most, PENCE) : most;
 }
 
 /** The number of an observation that was given and not worked out from two others. */
-function typedOf({ kind }: Unit, { value, numerator }: Observation): Exact | null {
-  const given = value.kind === "number" || kind !== "count" ? value : numerator;
+function typedOf(unit: Unit, { value, numerator }: Observation): Exact | null {
+  const given = value.kind === "number" || !isCount(unit) ? value : numerator;
   return given.kind === "number" ? given.value : null;
 }
 

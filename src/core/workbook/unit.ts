@@ -44,17 +44,105 @@ export function unitMultiplier(unit: Unit): Exact {
   }
 }
 
-/** Decimals where the workbook does not say: as councils print such figures. */
-export function usualDecimals(unit: Unit): number {
-  switch (unit.kind) {
-    case "percentage":
-    case "per":
-    case "measured":
-      return 1;
-    case "ratio":
-      return 2;
-    case "count":
-    case "money":
-      return 0;
-  }
+/** What follows from a unit, wherever it is worked out, judged, tested, printed or said. */
+interface UnitTraits {
+  /** A share of a whole: from 0 to 100, held by cells as 0 to 1, with points between two of them and a rest beside it. */
+  readonly isShare: boolean;
+  /** An area's total, which grows with its size: a change is told in per cent too, and only no change is called similar. */
+  readonly isTotal: boolean;
+  /** Where its counts are: the figure is one, its numerator is one too, or its denominator alone is. */
+  readonly counts: "figure" | "numerator" | "denominator";
+  /** How numerator and denominator are told together: "284 of 313", "670 over 40". Null where there are no two. */
+  readonly together: "of" | "over" | null;
+  /** The test of chance that fits a change; null where single values would be needed. */
+  readonly test: "shares" | "rates" | null;
+  /** Decimals where the workbook does not say: as councils print such figures. */
+  readonly usualDecimals: number;
+  /** Whether figures that are typed with more decimals are printed with them; money then with pence. */
+  readonly typedDecimals: "ignored" | "printed" | "pence";
+  readonly canBeNegative: boolean;
+  /** Its cells do not say what it is measured in, so tables do. */
+  readonly isNamedInTables: boolean;
+  /** What its cells show around the number. */
+  readonly prefix: "" | "£";
+  readonly suffix: "" | "%";
+}
+
+const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, prefix: "", suffix: "" } as const;
+
+const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
+  percentage: {
+    ...PLAIN,
+    isShare: true,
+    counts: "numerator",
+    together: "of",
+    test: "shares",
+    usualDecimals: 1,
+    typedDecimals: "ignored",
+    isNamedInTables: false,
+    suffix: "%",
+  },
+  per: {
+    ...PLAIN,
+    counts: "numerator",
+    together: "of",
+    test: "rates",
+    usualDecimals: 1,
+    typedDecimals: "printed",
+    isNamedInTables: true,
+  },
+  count: {
+    ...PLAIN,
+    isTotal: true,
+    counts: "figure",
+    together: null,
+    test: "rates",
+    usualDecimals: 0,
+    typedDecimals: "printed",
+    isNamedInTables: false,
+  },
+  money: {
+    ...PLAIN,
+    isTotal: true,
+    counts: "denominator",
+    together: "over",
+    test: null,
+    usualDecimals: 0,
+    typedDecimals: "pence",
+    canBeNegative: true,
+    isNamedInTables: false,
+    prefix: "£",
+  },
+  ratio: {
+    ...PLAIN,
+    counts: "numerator",
+    together: "over",
+    test: null,
+    usualDecimals: 2,
+    typedDecimals: "printed",
+    isNamedInTables: true,
+  },
+  measured: {
+    ...PLAIN,
+    counts: "denominator",
+    together: "over",
+    test: null,
+    usualDecimals: 1,
+    typedDecimals: "printed",
+    isNamedInTables: true,
+  },
+};
+
+export function traitsOf({ kind }: Pick<Unit, "kind">): UnitTraits {
+  return UNIT_TRAITS[kind];
+}
+
+/** True for a unit whose figure is itself a count, and so worked out of nothing. */
+export function isCount(unit: Pick<Unit, "kind">): boolean {
+  return traitsOf(unit).counts === "figure";
+}
+
+/** How a cell of the unit is to be read: a percentage may be typed as 90.7 or as 90.7%. */
+export function typedAs(unit: Pick<Unit, "kind">): "percentage" | "number" {
+  return traitsOf(unit).isShare ? "percentage" : "number";
 }

@@ -1,3 +1,4 @@
+import { typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { BLANK, type Figure, keptBack } from "./figure";
@@ -64,7 +65,7 @@ export function readWideObservations(
         continue;
       }
       const cell = bodyCell(table.grid, row.index, column);
-      const read = readCell(cell, part === "value" && indicator.unit.kind === "percentage" ? "percentage" : "number");
+      const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : "number");
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
       const growing = found.get(key) ?? { indicator, observation: emptyObservation(indicator, period, row), cells: {} };

@@ -1,3 +1,4 @@
+import { traitsOf } from "../../workbook/unit";
 import { levelFormat } from "../cell-formats";
 import type { ChartPlan } from "../sheet-plan";
 import type { Charted } from "./charted";
@@ -15,7 +16,7 @@ export function valueAxis(charted: Charted): Pick<ChartPlan, "axisFormat" | "axi
   const targets = charted.points.map(({ target }) => target);
   const drawn = [...drawnLevels(charted), ...drawnLines(charted, targets)];
   const highest = Math.max(...drawn);
-  const endsAtWhole = unit.kind === "percentage" && highest > NEAR_WHOLE && highest <= WHOLE;
+  const endsAtWhole = traitsOf(unit).isShare && highest > NEAR_WHOLE && highest <= WHOLE;
   return {
     axisFormat: levelFormat(unit, decimalsOfSteps(highest - Math.min(...drawn), highest)),
     axisRange: { from: null, to: endsAtWhole ? 1 : null },

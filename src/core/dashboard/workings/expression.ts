@@ -1,7 +1,7 @@
 import { formatSource } from "../../workbook/finding";
 import { placeOf, type Source } from "../../workbook/grid";
 import { isPercentFormat } from "../../workbook/read-number";
-import type { Unit } from "../../workbook/unit";
+import { type Unit, traitsOf } from "../../workbook/unit";
 import type { InputCells } from "./input-cells";
 
 /**
@@ -49,7 +49,7 @@ export function rounded(inner: Expression, decimals: number): Expression {
 
 /** Decimals of a level as its cell holds it: a percentage, being a share, has two more than are printed. */
 export function cellDecimals(unit: Unit, decimals: number): number {
-  return unit.kind === "percentage" ? decimals + 2 : decimals;
+  return traitsOf(unit).isShare ? decimals + 2 : decimals;
 }
 
 /** A cell or range in a formula, fixed: 'Annual figures'!$C$3. */
@@ -84,7 +84,7 @@ export function meanOfCells(sources: readonly Source[], unit: Unit, cells: Input
 
 /** What makes shares of these cells' values, if anything; null where some are typed as per cent and others are not. */
 export function scaleToShares(cells: readonly ReturnType<InputCells>[], unit: Unit): string | null {
-  if (unit.kind !== "percentage") return "";
+  if (!traitsOf(unit).isShare) return "";
   const percents = cells.filter((cell) => cell !== null && isPercentFormat(cell.format)).length;
   if (percents === 0) return "/100";
   return percents === cells.length ? "" : null;

@@ -1,10 +1,10 @@
+import { traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
 import { type Change, type Comparison, formatEarlier } from "../../facts/figure/comparison";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind, type DifferenceOf, type PrintedFigure } from "../../facts/figure/made";
 import type { TargetFact } from "../../facts/figure/target";
-import { isShareOfWhole } from "../../facts/display";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { Decimal } from "../../measures/rounding";
@@ -78,7 +78,7 @@ function differenceRow(
   const { figure: now, less: previous } = made;
   return {
     figure,
-    words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${isShareOfWhole(indicator.unit) ? ` ${unit}` : ""}`,
+    words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${traitsOf(indicator.unit).together === "of" ? ` ${unit}` : ""}`,
     rule:
       made.of === "printed"
         ? "Difference of the figures as printed"

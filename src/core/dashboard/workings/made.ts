@@ -1,6 +1,6 @@
 import { displayCount } from "../../facts/display";
 import type { DifferenceOf, Given, MeanOf, PrintedFigure, RateOf } from "../../facts/figure/made";
-import { type Unit, unitMultiplier } from "../../workbook/unit";
+import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
 import { cellDecimals, cellOnScale, combined, countCell, type Expression, meanOfCells, rounded } from "./expression";
 import type { InputCells } from "./input-cells";
 
@@ -67,6 +67,6 @@ export const less = (first: Expression, second: Expression): Expression =>
 
 /** What printed differences are multiplied by: a percentage differs by points. */
 export function inPoints(unit: Unit, difference: Expression, decimals: number): Expression {
-  const points = combined([difference], ([text = ""]) => (unit.kind === "percentage" ? `100*(${text})` : text));
+  const points = combined([difference], ([text = ""]) => (traitsOf(unit).isShare ? `100*(${text})` : text));
   return rounded(points, decimals);
 }

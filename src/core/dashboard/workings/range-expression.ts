@@ -1,5 +1,5 @@
 import type { Source } from "../../workbook/grid";
-import type { Unit } from "../../workbook/unit";
+import { type Unit, traitsOf } from "../../workbook/unit";
 import { combined, type Expression, fixedReference } from "./expression";
 import type { InputCells } from "./input-cells";
 
@@ -17,7 +17,7 @@ export function gapToRange(level: Expression, source: Source, unit: Unit, cells:
   const at = `FIND("${between}",${cell})`;
   // By its own signs for decimals and thousands, as Excel's language may have others.
   const end = (text: string): string =>
-    `NUMBERVALUE(SUBSTITUTE(${text},"%",""),".",",")${unit.kind === "percentage" ? "/100" : ""}`;
+    `NUMBERVALUE(SUBSTITUTE(${text},"%",""),".",",")${traitsOf(unit).isShare ? "/100" : ""}`;
   const ends = [end(`LEFT(${cell},${at}-1)`), end(`MID(${cell},${at}+${between.length},99)`)];
   return combined([level], ([value = ""]) => `${value}-MEDIAN(${[value, ...ends].join(",")})`);
 }

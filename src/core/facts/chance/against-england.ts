@@ -1,3 +1,4 @@
+import { traitsOf } from "../../workbook/unit";
 import { toNumber } from "../../measures/exact";
 import { exactFromDecimal } from "../../measures/rounding";
 import { type ReferenceComparison, standing } from "../../measures/statistics/compare-with-reference";
@@ -17,7 +18,7 @@ export function againstEngland(
   england: Comparator,
   interval: IntervalFact | null,
 ): AgainstEngland {
-  if (unit.kind === "count" || unit.kind === "money")
+  if (traitsOf(unit).isTotal)
     return { tested: false, reason: "What England's average of counts or money may be by chance is not known." };
   if (interval === null)
     return { tested: false, reason: "The counts behind the figure are not held, or are approximate." };

@@ -1,5 +1,5 @@
 import { toNumber } from "../../measures/exact";
-import type { Unit } from "../../workbook/unit";
+import { type Unit, isCount } from "../../workbook/unit";
 import type { Level } from "../figure/level";
 
 /** The separate cases that a figure counts, and how many there could have been, as doubles. */
@@ -19,6 +19,6 @@ export function casesOf({ made, exact }: Level, unit: Pick<Unit, "kind">): Cases
       return { x: toNumber(made.numerator.value), n: toNumber(made.denominator.value) };
     case "given":
       // A count is its own number of cases; of a rate that was typed nobody knows them.
-      return unit.kind === "count" ? { x: toNumber(exact), n: 1 } : null;
+      return isCount(unit) ? { x: toNumber(exact), n: 1 } : null;
   }
 }

@@ -1,13 +1,13 @@
 import { type Exact, exactFromNumber, toNumber, ZERO } from "../../measures/exact";
-import type { Result } from "../../measures/result";
+import { ok, type Result } from "../../measures/result";
 import { type Decimal, round } from "../../measures/rounding";
 import { poissonInterval } from "../../measures/statistics/count-interval";
 import type { Interval, NoInterval } from "../../measures/statistics/interval";
 import { wilsonInterval } from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
 import type { Confidence } from "../../workbook/settings";
-import { unitMultiplier } from "../../workbook/unit";
-import { casesOf } from "./cases";
+import { unitMultiplier, traitsOf } from "../../workbook/unit";
+import { type Cases, casesOf } from "./cases";
 import type { Level } from "../figure/level";
 
 /** What a level may be by chance alone, in its own unit, at the level's printed decimals. */
@@ -26,30 +26,33 @@ export function intervalFact(
   confidence: Confidence,
 ): IntervalFact | null {
   const cases = casesOf(level, unit);
-  if (cases === null) return null;
-  const { x, n } = cases;
-  const multiplier = toNumber(unitMultiplier(unit));
-  const scaledBy = (result: Result<Interval, NoInterval>, factor: number): Interval | null =>
-    result.ok ? { lower: result.value.lower * factor, upper: result.value.upper * factor } : null;
-  const fact = (interval: Interval | null, method: IntervalFact["method"]): IntervalFact | null =>
-    interval === null
-      ? null
-      : {
-          lower: rounded(interval.lower, decimals),
-          upper: rounded(interval.upper, decimals),
-          unrounded: interval,
-          method,
-        };
-  switch (unit.kind) {
-    case "percentage":
-      return fact(scaledBy(wilsonInterval(x, n, confidence), multiplier), "Wilson");
-    case "per":
-    case "count":
-      return fact(scaledBy(poissonInterval(x, confidence), multiplier / n), "Byar or exact Poisson");
-    case "money":
-    case "ratio":
-    case "measured":
-      return null;
+  const { test } = traitsOf(unit);
+  if (cases === null || test === null) return null;
+  const { found, method } = intervalOf(cases, test, confidence);
+  if (!found.ok) return null;
+  const scale = toNumber(unitMultiplier(unit));
+  const unrounded = { lower: found.value.lower * scale, upper: found.value.upper * scale };
+  return {
+    lower: rounded(unrounded.lower, decimals),
+    upper: rounded(unrounded.upper, decimals),
+    unrounded,
+    method,
+  };
+}
+
+interface FoundInterval extends Pick<IntervalFact, "method"> {
+  readonly found: Result<Interval, NoInterval>;
+}
+
+function intervalOf({ x, n }: Cases, test: "shares" | "rates", confidence: Confidence): FoundInterval {
+  switch (test) {
+    case "shares":
+      return { found: wilsonInterval(x, n, confidence), method: "Wilson" };
+    case "rates": {
+      const count = poissonInterval(x, confidence);
+      const found = count.ok ? ok({ lower: count.value.lower / n, upper: count.value.upper / n }) : count;
+      return { found, method: "Byar or exact Poisson" };
+    }
   }
 }
 

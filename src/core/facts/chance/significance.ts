@@ -1,3 +1,4 @@
+import { traitsOf } from "../../workbook/unit";
 import type { Result } from "../../measures/result";
 import { compareRates } from "../../measures/statistics/compare-rates";
 import type { NoInterval } from "../../measures/statistics/interval";
@@ -51,20 +52,16 @@ function significanceOfTwo(indicator: Tested, level: Level, previous: Level, con
   if (level.made.counts === "approximate" || previous.made.counts === "approximate")
     return untested("The counts are approximate.");
   const [now, before] = [casesOf(level, indicator.unit), casesOf(previous, indicator.unit)];
-  switch (indicator.unit.kind) {
-    case "percentage":
-      return now === null || before === null ? untested(NO_COUNTS) : testShares(now, before, confidence);
-    case "per":
-    case "count":
-      return now === null || before === null ? untested(NO_COUNTS) : testRates(now, before, confidence);
-    case "money":
-    case "ratio":
-    case "measured":
-      return untested("Amounts and averages cannot be tested without the single values behind them.");
+  const { test } = traitsOf(indicator.unit);
+  if (test === null) return untested("Amounts and averages cannot be tested without the single values behind them.");
+  if (now === null || before === null) return untested("The counts behind the two figures are not held.");
+  switch (test) {
+    case "shares":
+      return testShares(now, before, confidence);
+    case "rates":
+      return testRates(now, before, confidence);
   }
 }
-
-const NO_COUNTS = "The counts behind the two figures are not held.";
 
 function testShares(now: Cases, before: Cases, confidence: Confidence): Significance {
   const interval = newcombeDifference(now.x, now.n, before.x, before.n, confidence);

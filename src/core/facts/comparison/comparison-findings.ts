@@ -1,3 +1,4 @@
+import { isCount } from "../../workbook/unit";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import { difference } from "../../measures/change";
@@ -48,7 +49,7 @@ export function earlierWithheld({ ref, name }: Indicator, { period }: Level, wan
 
 /** Tells the author where the difference of the printed figures is not the rounded difference. */
 export function roundingNote({ ref, name, unit }: Indicator, now: Level, previous: Level, change: Change): Finding[] {
-  if (unit.kind === "count") return [];
+  if (isCount(unit)) return [];
   const other = round(subtract(now.exact, previous.exact), change.shown.decimals);
   const displayed = difference(now, previous, "displayed");
   if (other.units === displayed.units) return [];

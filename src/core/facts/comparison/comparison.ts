@@ -1,3 +1,4 @@
+import { traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
 import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
 import { type Period, previousPeriod, runningYear, samePeriod, samePeriodLastYear } from "../../measures/period";
@@ -91,8 +92,7 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
 }
 
 function workedChange(indicator: Indicator, now: Level, previous: Level, settings: Settings): Change {
-  const isCount = indicator.unit.kind === "count" || indicator.unit.kind === "money";
-  const perCent = isCount ? perCentChange(now.exact, previous.exact) : null;
+  const perCent = traitsOf(indicator.unit).isTotal ? perCentChange(now.exact, previous.exact) : null;
   return {
     shown: difference(now, previous, settings.changeRule),
     unit: changeUnit(indicator.unit, indicator.unitText),
@@ -124,7 +124,7 @@ const TEN: Exact = { above: 10n, below: 1n };
  * whole numbers it stands as it is, for there a last place is a whole point or day; counts have none.
  */
 function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }: Settings): Exact {
-  if (unit.kind === "count" || unit.kind === "money") return ZERO;
+  if (traitsOf(unit).isTotal) return ZERO;
   if (decimals === 0) return setting;
   const scale = exactFromText(`1e${1 - decimals}`) ?? TEN;
   return multiply(setting, scale);

@@ -3,8 +3,7 @@ import { formatPeriod } from "../../format/period";
 import { toNumber } from "../../measures/exact";
 import { exactFromDecimal } from "../../measures/rounding";
 import { type Finding, note, warning } from "../../workbook/finding";
-import { type Unit, unitMultiplier } from "../../workbook/unit";
-import { isShareOfWhole } from "../display";
+import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../facts";
 import { earlierLevel } from "../figure/comparison";
 import { cellsBehind } from "../figure/made";
@@ -26,7 +25,8 @@ const NEAR = 0.01;
  */
 export function sharedDenominatorFindings(facts: readonly IndicatorFacts[]): readonly Finding[] {
   const shares = facts.filter(
-    ({ value, indicator }) => value !== null && indicator.denominatorLabel !== null && isShareOfWhole(indicator.unit),
+    ({ value, indicator }) =>
+      value !== null && indicator.denominatorLabel !== null && traitsOf(indicator.unit).together === "of",
   );
   const groups = groupBy(shares, ({ indicator: { theme, basis, denominatorLabel }, period }) =>
     [theme, basis, denominatorLabel?.toLowerCase(), period?.frequency, period?.end].join("\n"),

@@ -1,3 +1,4 @@
+import { isCount } from "../../workbook/unit";
 import { groupBy } from "../../workbook/group-by";
 import { type PeopleFigure, type PeriodFigures, wholeOf } from "./people-figure";
 import { isKnown, leftOf, slipOf, type Sum, sumsOf } from "./sums";
@@ -44,8 +45,7 @@ function wholesIn(period: PeriodFigures): readonly Whole[] {
     if (whole === undefined) return [];
     const { basis, unit } = whole.indicator;
     const parts = supporters.filter(
-      ({ indicator }) =>
-        indicator.basis === basis && (indicator.unit.kind === "count" || indicator.unit.kind === unit.kind),
+      ({ indicator }) => indicator.basis === basis && (isCount(indicator.unit) || indicator.unit.kind === unit.kind),
     );
     return Array.from(groupBy(parts, ({ indicator }) => indicator.unit.kind).values(), (alike) => ({
       whole,

@@ -5,7 +5,7 @@ import { exactFromDecimal, round } from "../../measures/rounding";
 import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
-import { unitMultiplier } from "../../workbook/unit";
+import { unitMultiplier, isCount, traitsOf } from "../../workbook/unit";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { Level } from "../figure/level";
 import { isKeptBack, readLevel, withheldKey } from "../level/read-level";
@@ -81,7 +81,7 @@ function countsBehind(
   indicator: Indicator,
   { numerator, denominator, value }: Parts,
 ): Pick<PeopleFigure, "count" | "outOf"> {
-  if (indicator.unit.kind === "count") return { count: wholeCount(value ?? numerator), outOf: null };
+  if (isCount(indicator.unit)) return { count: wholeCount(value ?? numerator), outOf: null };
   const share = value === null ? null : divide(value, unitMultiplier(indicator.unit));
   const counted = numerator ?? (share === null || denominator === null ? null : nearest(multiply(share, denominator)));
   const whole = denominator ?? (share === null || numerator === null ? null : nearest(divide(numerator, share)));
@@ -94,13 +94,13 @@ function nearest(value: Exact | null): Exact | null {
 
 /** The numerator of a mean of days or of an amount of money is no count of people; its denominator is. */
 function numeratorCountsPeople({ unit }: Indicator): boolean {
-  return unit.kind !== "measured" && unit.kind !== "money";
+  return traitsOf(unit).counts !== "denominator";
 }
 
 /** True where a count that the figure stands for is not known, so that nobody can say whether it is small. */
 export function isUnchecked({ indicator, count, outOf, withheldByOwner }: PeopleFigure): boolean {
   if (withheldByOwner) return false;
-  return (numeratorCountsPeople(indicator) && count === null) || (indicator.unit.kind !== "count" && outOf === null);
+  return (numeratorCountsPeople(indicator) && count === null) || (!isCount(indicator.unit) && outOf === null);
 }
 
 function wholeCount(value: Exact | null): number | null {
@@ -110,7 +110,7 @@ function wholeCount(value: Exact | null): number | null {
 
 /** True where the figure, shown, gives away a small count: of those counted, of all, or of the rest of a share. */
 export function givesSmallCountAway({ indicator, count, outOf }: PeopleFigure, threshold: number): boolean {
-  if (indicator.unit.kind === "percentage" && count !== null && outOf !== null)
+  if (traitsOf(indicator.unit).isShare && count !== null && outOf !== null)
     return shareDiscloses({ numerator: count, denominator: outOf }, threshold);
   return [count, outOf].some((one) => one !== null && isSmallCount(one, threshold));
 }
@@ -126,7 +126,7 @@ export const wholeOf: ReadCount = ({ outOf }) => outOf;
 
 /** Those of a share who are not counted; null where that is no count of people. */
 const restOf: ReadCount = ({ indicator, count, outOf }) =>
-  indicator.unit.kind === "percentage" && count !== null && outOf !== null ? outOf - count : null;
+  traitsOf(indicator.unit).isShare && count !== null && outOf !== null ? outOf - count : null;
 
 /** All of them. */
 export const COUNTS: readonly ReadCount[] = [countOf, wholeOf, restOf];
@@ -137,8 +137,11 @@ export const COUNTS: readonly ReadCount[] = [countOf, wholeOf, restOf];
  */
 export function holdsSmallCount(indicator: Indicator, observation: Observation, threshold: number): boolean {
   const { numerator, denominator, value } = observation;
-  const isCount = indicator.unit.kind === "count";
-  const cells = [...(numeratorCountsPeople(indicator) ? [numerator] : []), denominator, ...(isCount ? [value] : [])];
+  const cells = [
+    ...(numeratorCountsPeople(indicator) ? [numerator] : []),
+    denominator,
+    ...(isCount(indicator.unit) ? [value] : []),
+  ];
   return cells.some((cell) =>
     cell.kind === "number"
       ? cell.value.above > 0n && compare(cell.value, wholeNumber(threshold)) <= 0

@@ -1,3 +1,4 @@
+import { traitsOf } from "../../workbook/unit";
 import { groupBy } from "../../workbook/group-by";
 import { countOf, type PeopleFigure, type PeriodFigures } from "./people-figure";
 import { makeUpTheirTotals, type Sum } from "./sums";
@@ -23,7 +24,7 @@ export function sharesOfWholes(periods: readonly PeriodFigures[], threshold: num
 /** Shares of one whole stand in one theme, on one basis, out of as many of the same; a blank label may be any. */
 function clustersOf(period: PeriodFigures): readonly PeriodFigures[] {
   const shares = period.filter(
-    ({ indicator, count, outOf }) => indicator.unit.kind === "percentage" && count !== null && outOf !== null,
+    ({ indicator, count, outOf }) => traitsOf(indicator.unit).isShare && count !== null && outOf !== null,
   );
   const alike = groupBy(shares, ({ indicator: { theme, basis }, outOf }) => [word(theme), basis, outOf].join("\n"));
   return [...alike.values()].flatMap((cluster) => {

@@ -1,3 +1,4 @@
+import { isCount } from "../../workbook/unit";
 import { isSmallCount } from "../../measures/disclosure/small-count";
 import { subtract, toNumber, wholeNumber } from "../../measures/exact";
 import { type Period, samePeriod } from "../../measures/period";
@@ -26,7 +27,7 @@ export function tellingChanges(figures: readonly PeopleFigure[], threshold: numb
     const { indicator, observation, count } = figure;
     const change = numberOf(observation.statedChange);
     const earlier = changedFrom(indicator, observation);
-    if (indicator.unit.kind !== "count" || count === null || change === null || earlier === null) return [];
+    if (!isCount(indicator.unit) || count === null || change === null || earlier === null) return [];
     const isHeld = figures.some((other) => other.indicator === indicator && samePeriod(other.period, earlier));
     const before = toNumber(subtract(wholeNumber(count), change));
     const grows = isYearToDate(indicator.basis) && figure.period.end - earlier.end < MONTHS_A_YEAR;

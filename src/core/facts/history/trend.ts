@@ -13,7 +13,7 @@ import {
 } from "../../measures/statistics/xmr";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
-import type { Unit } from "../../workbook/unit";
+import { type Unit, traitsOf } from "../../workbook/unit";
 import type { Level } from "../figure/level";
 import { casesOf } from "../chance/cases";
 import { whyOverlapping } from "../chance/overlap";
@@ -78,8 +78,8 @@ function withinReach(
 ): { readonly lower: Exact; readonly upper: Exact } {
   const isBeyond = (end: Exact, side: 1 | -1): boolean =>
     levels.some(({ shown }) => compare(exactFromDecimal(shown), end) === side);
-  const endsAtZero = unit.kind !== "money" && !isBeyond(ZERO, -1);
-  const endsAtWhole = unit.kind === "percentage" && !isBeyond(WHOLE, 1);
+  const endsAtZero = !traitsOf(unit).canBeNegative && !isBeyond(ZERO, -1);
+  const endsAtWhole = traitsOf(unit).isShare && !isBeyond(WHOLE, 1);
   return {
     lower: endsAtZero && compare(lower, ZERO) < 0 ? ZERO : lower,
     upper: endsAtWhole && compare(upper, WHOLE) > 0 ? WHOLE : upper,
@@ -104,7 +104,7 @@ function latestSignals({ outside, shift, trend, twoOfThree }: ControlChart): rea
 function recentTrendOf(indicator: Indicator, levels: readonly Level[]): RecentTrend["trend"] | null {
   const latest = levels.slice(-PERIODS_OF_RECENT_TREND);
   const [first, second] = latest;
-  if (indicator.unit.kind !== "percentage" || first === undefined || second === undefined) return null;
+  if (!traitsOf(indicator.unit).isShare || first === undefined || second === undefined) return null;
   if (whyOverlapping(indicator, second.period, first.period) !== null) return null;
   const cases = latest.flatMap((level) => casesOf(level, indicator.unit) ?? []);
   if (cases.length < latest.length) return null;

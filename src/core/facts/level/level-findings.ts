@@ -1,3 +1,4 @@
+import { traitsOf, isCount } from "../../workbook/unit";
 import { formatPeriod } from "../../format/period";
 import { compare, wholeNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
@@ -8,7 +9,6 @@ import { error, type Finding, formatSource, note, warning } from "../../workbook
 import type { Source } from "../../workbook/grid";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
-import { isShareOfWhole } from "../display";
 import type { Level } from "../figure/level";
 
 const HUNDRED = wholeNumber(100);
@@ -111,9 +111,9 @@ export function otherCount(
 
 /** A typed figure that its kind can hardly have: a percentage below 0 or above 100, fewer than no people. */
 export function outOfRange({ ref, name, unit, countsPeople }: Indicator, given: NumberFigure, level: Level): Finding[] {
-  const isPercentage = unit.kind === "percentage";
-  const tooSmall = (isPercentage || countsPeople) && given.value.above < 0n;
-  const tooLarge = isPercentage && compare(given.value, HUNDRED) > 0;
+  const { isShare } = traitsOf(unit);
+  const tooSmall = (isShare || countsPeople) && given.value.above < 0n;
+  const tooLarge = isShare && compare(given.value, HUNDRED) > 0;
   if (!tooSmall && !tooLarge) return [];
   return [
     warning("out-of-range", {
@@ -131,7 +131,7 @@ export function partPeople(
   period: Period,
   counts: readonly NumberFigure[],
 ): Finding[] {
-  const countsAreOfPeople = countsPeople && (isShareOfWhole(unit) || unit.kind === "count");
+  const countsAreOfPeople = countsPeople && (traitsOf(unit).together === "of" || isCount(unit));
   const part = counts.find(({ value }) => value.above % value.below !== 0n);
   if (!countsAreOfPeople || part === undefined) return [];
   return [

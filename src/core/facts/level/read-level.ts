@@ -8,7 +8,7 @@ import type { Indicator } from "../../workbook/indicator";
 import { madeFrom } from "../../workbook/made-from";
 import { isTooLarge } from "../../workbook/read-number";
 import type { Observation } from "../../workbook/observation";
-import { unitMultiplier } from "../../workbook/unit";
+import { unitMultiplier, isCount, traitsOf } from "../../workbook/unit";
 import { displayLevel } from "../display";
 import type { Level, Unavailable } from "../figure/level";
 import {
@@ -47,10 +47,7 @@ export function readLevel(indicator: Indicator, observation: Observation): Level
     case "given":
       return givenLevel(indicator, observation, made.figure);
     case "nothing":
-      return none(
-        unavailability(observation),
-        indicator.unit.kind === "count" ? [] : halfARate(indicator, observation),
-      );
+      return none(unavailability(observation), isCount(indicator.unit) ? [] : halfARate(indicator, observation));
   }
 }
 
@@ -81,19 +78,19 @@ function none(unavailable: Unavailable, findings: readonly Finding[] = []): Leve
 }
 
 function givenLevel(indicator: Indicator, observation: Observation, given: NumberFigure): LevelReading {
-  const isCount = indicator.unit.kind === "count";
+  const isOneCount = isCount(indicator.unit);
   const level = levelOf(indicator, observation.period, given.value, {
     kind: "given",
     cell: given,
     // A count is told once; what else its row holds says nothing of it.
-    numerator: isCount ? null : numberIn(observation.numerator),
-    denominator: isCount ? null : numberIn(observation.denominator),
+    numerator: isOneCount ? null : numberIn(observation.numerator),
+    denominator: isOneCount ? null : numberIn(observation.denominator),
     counts: precision(observation),
   });
   const findings = [
     ...outOfRange(indicator, given, level),
-    ...(isCount ? partPeople(indicator, observation.period, [given]) : []),
-    ...(isCount ? otherCount(indicator, observation, level) : []),
+    ...(isOneCount ? partPeople(indicator, observation.period, [given]) : []),
+    ...(isOneCount ? otherCount(indicator, observation, level) : []),
   ];
   return { kind: "level", level, findings };
 }
@@ -108,7 +105,7 @@ function rateLevel(
     numerator: numerator.value,
     denominator: denominator.value,
     multiplier: unitMultiplier(indicator.unit),
-    kind: indicator.unit.kind === "percentage" ? "share" : "rate",
+    kind: traitsOf(indicator.unit).isShare ? "share" : "rate",
   });
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);

@@ -1,7 +1,8 @@
+import { traitsOf } from "../../workbook/unit";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
-import { displayCount, isShareOfWhole } from "../display";
+import { displayCount } from "../display";
 import { formatEarlier } from "../figure/comparison";
 import type { IndicatorFacts } from "../facts";
 import type { Level } from "../figure/level";
@@ -60,7 +61,7 @@ function printedLevel(indicator: Indicator, reading: LevelReading): string | nul
 }
 
 function withCounts({ unit }: Indicator, { display, made: { numerator, denominator } }: Level): string {
-  if (numerator === null || (denominator !== null && !isShareOfWhole(unit))) return display;
+  if (numerator === null || (denominator !== null && traitsOf(unit).together !== "of")) return display;
   const counts = [numerator, ...(denominator === null ? [] : [denominator])];
   return `${display} (${counts.map((count) => displayCount(count.value, "full")).join(" of ")})`;
 }

@@ -1,3 +1,4 @@
+import { isCount } from "../../workbook/unit";
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
 import { type Comparison, formatEarlier } from "../../facts/figure/comparison";
@@ -61,8 +62,8 @@ export function sayChange(
   };
   if (isStill) return speech.say(role === "main" ? `change.${direction}` : `further.${direction}`, values);
   if (role === "further") return speech.say(`further.${judged}`, values);
-  const isCount = indicator.unit.kind === "count" && judged !== "nearer" && judged !== "farther";
-  return speech.say(isCount ? `change.count-${judged}` : `change.${judged}`, values);
+  const isOfCounts = isCount(indicator.unit) && judged !== "nearer" && judged !== "farther";
+  return speech.say(isOfCounts ? `change.count-${judged}` : `change.${judged}`, values);
 }
 
 /** Near a target a move is no improvement by its size, for it may pass the target: it ends nearer or farther. */

@@ -1,3 +1,4 @@
+import { isCount } from "../../workbook/unit";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
@@ -42,5 +43,5 @@ export function valueMark({ ref }: Indicator, level: Level, kind: "value" | "pre
 /** A count that is an estimate says so; an estimated rate's counts do. */
 export function sayValue(indicator: Indicator, level: Level): Text {
   const value = valueMark(indicator, level, "value");
-  return level.made.counts === "approximate" && indicator.unit.kind === "count" ? ["approximately ", value] : [value];
+  return level.made.counts === "approximate" && isCount(indicator.unit) ? ["approximately ", value] : [value];
 }

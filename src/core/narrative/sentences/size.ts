@@ -1,3 +1,4 @@
+import { isCount, traitsOf } from "../../workbook/unit";
 import { displayLevel, isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
@@ -31,15 +32,13 @@ function sizeWithUnit(
   { pointsWording }: Settings,
 ): { readonly figure: string; readonly after: string } {
   const size = { ...shown, units: shown.units < 0n ? -shown.units : shown.units };
-  if (unit.kind === "percentage")
+  if (traitsOf(unit).isShare)
     return {
       figure: formatSize(size),
       after: ` ${isExactlyOne(size) ? pointsWording.replace(/s$/, "") : pointsWording}`,
     };
   if (isScore(unit)) return { figure: formatDecimal(size), after: isExactlyOne(size) ? " point" : " points" };
-  return unit.kind === "count"
-    ? { figure: formatDecimal(size), after: "" }
-    : { figure: displayLevel(size, unit), after: "" };
+  return isCount(unit) ? { figure: formatDecimal(size), after: "" } : { figure: displayLevel(size, unit), after: "" };
 }
 
 /** One point is a point; 1.0 points are points. */
