@@ -7,6 +7,11 @@ const CORE_WITH_FACTS = ["core/facts", ...CORE_BELOW_FACTS];
 /** What each room of the pane may show inside it: the plain pieces, and the actions that the app offers. */
 const PANE_GROUND = ["core", "app", "taskpane/shell"];
 
+/** What each room of the embedded Excel's object model is made of: the workbook, and what carries out batches. */
+const MODEL_GROUND = ["ground", "library", "chart-xml", "book", "wire", "model/cells"].map(
+  (room) => `embedded-excel/${room}`,
+);
+
 /** Who may import whom. A folder not named on the right is out of bounds, and so is one that no line names. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/measures": [],
@@ -36,8 +41,46 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "taskpane/self-test": [...PANE_GROUND, "taskpane/clipboard"],
   "taskpane/overview": [...PANE_GROUND, "taskpane/checks", "taskpane/paragraphs"],
   taskpane: ["core", "app", "taskpane"],
-  "embedded-excel": [],
-  workbench: ["embedded-excel"],
+  "embedded-excel/ground": [],
+  "embedded-excel/library": [],
+  "embedded-excel/chart-xml": ["embedded-excel/ground", "embedded-excel/library"],
+  "embedded-excel/book": ["embedded-excel/ground", "embedded-excel/library", "embedded-excel/chart-xml"],
+  "embedded-excel/calculation": ["embedded-excel/ground", "embedded-excel/library", "embedded-excel/book"],
+  "embedded-excel/file": [
+    "embedded-excel/ground",
+    "embedded-excel/library",
+    "embedded-excel/chart-xml",
+    "embedded-excel/book",
+    "embedded-excel/calculation",
+  ],
+  "embedded-excel/wire": ["embedded-excel/ground"],
+  "embedded-excel/model/cells": MODEL_GROUND,
+  "embedded-excel/model/chart": MODEL_GROUND,
+  "embedded-excel/model/conditional": MODEL_GROUND,
+  "embedded-excel/model/range": [...MODEL_GROUND, "embedded-excel/model/conditional"],
+  "embedded-excel/model/table": [...MODEL_GROUND, "embedded-excel/model/range"],
+  "embedded-excel/model/sheet": [
+    ...MODEL_GROUND,
+    "embedded-excel/model/chart",
+    "embedded-excel/model/range",
+    "embedded-excel/model/table",
+  ],
+  "embedded-excel/model/workbook": [...MODEL_GROUND, "embedded-excel/model"],
+  "embedded-excel/host": ["embedded-excel/book", "embedded-excel/file", "embedded-excel/wire", "embedded-excel/model"],
+  "embedded-excel/screen": [
+    "embedded-excel/ground",
+    "embedded-excel/library",
+    "embedded-excel/chart-xml",
+    "embedded-excel/book",
+    "embedded-excel/model",
+    "embedded-excel/host",
+  ],
+  "embedded-excel": ["embedded-excel/library", "embedded-excel/file", "embedded-excel/host"],
+  "workbench/page": [],
+  "workbench/chart": ["embedded-excel", "workbench/page"],
+  "workbench/grid": ["embedded-excel", "workbench/page", "workbench/chart"],
+  "workbench/add-in": ["embedded-excel", "workbench/page", "workbench/grid"],
+  workbench: ["embedded-excel", "workbench"],
   cli: ["core", "app", "embedded-excel"],
 };
 
@@ -46,7 +89,10 @@ const MAY_USE: Readonly<Record<string, RegExp>> = {
   "core/narrative": /^intl-messageformat$/,
   documents: /^docx$/,
   taskpane: /^(?:react|react-dom|@fluentui)(?:\/|$)/,
-  "embedded-excel": /^(?:node:|@cj-tech-master\/excelts|@microsoft\/office-js|numfmt$)/,
+  "embedded-excel/library": /^@cj-tech-master\/excelts(?:\/|$)/,
+  "embedded-excel/book": /^numfmt$/,
+  "embedded-excel/host": /^(?:node:fs$|@microsoft\/office-js\/)/,
+  "embedded-excel/screen": /^numfmt$/,
   cli: /^(?:node:|csv-parse)/,
 };
 
@@ -105,6 +151,9 @@ it.each([
   ["excel/read/x.ts", 'import { writeSheet } from "../write/write-sheet";'],
   ["taskpane/checks/x.tsx", 'import { ParagraphList } from "../paragraphs/ParagraphList";'],
   ["app/x.ts", 'const react = require("react");'],
+  ["embedded-excel/book/x.ts", 'import type { Range } from "../model/range/range";'],
+  ["embedded-excel/model/range/x.ts", 'import { Worksheet } from "../sheet/worksheet";'],
+  ["embedded-excel/file/x.ts", 'import type { Cell } from "@cj-tech-master/excelts";'],
 ])("a breach in %s is seen: %s", (file, source) => {
   expect(violationsIn(file, source)).toHaveLength(1);
 });

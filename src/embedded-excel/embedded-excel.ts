@@ -1,5 +1,5 @@
-import { connectClient } from "./client-library";
-import { hostOf, type EmbeddedExcel } from "./open-workbook";
+import { connectClient } from "./host/client-library";
+import { hostOf, type EmbeddedExcel } from "./host/host";
 
 // The embedded Excel as Node has it; a browser takes open-workbook.ts alone, which needs no file system.
 export { newWorkbook, openPage, openWorkbook } from "./open-workbook";

@@ -1,4 +1,4 @@
-import { partText, readParts, type Parts } from "./store/package-parts";
+import { partText, readParts, type Parts } from "./library/package-parts";
 
 const ZIP = [0x50, 0x4b];
 /** How files of Excel before 2007 begin, and those that a password locks. */

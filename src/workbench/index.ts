@@ -1,8 +1,8 @@
 import { newWorkbook } from "../embedded-excel/open-workbook";
-import { byId } from "./element";
-import { fetchBytes, fetchText } from "./files";
-import { readManifest } from "./manifest";
-import { readShortcuts } from "./shortcuts";
+import { byId } from "./page/element";
+import { fetchBytes, fetchText } from "./page/files";
+import { readManifest } from "./add-in/manifest";
+import { readShortcuts } from "./add-in/shortcuts";
 import { Workbench } from "./workbench";
 
 const MANIFEST = "manifest.xml";

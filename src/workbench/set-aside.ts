@@ -1,6 +1,6 @@
 import type { EmbeddedExcel } from "../embedded-excel/open-workbook";
 import type { Screen } from "../embedded-excel/screen/screen";
-import { byId } from "./element";
+import { byId } from "./page/element";
 
 /** A workbook that is or was open, with what was done in it. */
 export interface OpenBook {

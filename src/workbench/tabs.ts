@@ -1,5 +1,5 @@
 import type { Screen } from "../embedded-excel/screen/screen";
-import { byId, element } from "./element";
+import { byId, element } from "./page/element";
 
 /** How much of the tabs in view an arrow goes on by. */
 const STEP = 0.7;

@@ -1,22 +1,22 @@
-import { cellAddress } from "../embedded-excel/address";
+import { cellAddress } from "../embedded-excel/ground/address";
 import { openWorkbook, type EmbeddedExcel } from "../embedded-excel/open-workbook";
 import { Screen } from "../embedded-excel/screen/screen";
 import { whyNotOpened } from "../embedded-excel/why-not-opened";
-import { byId } from "./element";
-import { download, onChosenFile } from "./files";
-import { CellMenu } from "./grid/cell-menu";
+import { byId } from "./page/element";
+import { download, onChosenFile } from "./page/files";
+import { CellMenu } from "./add-in/cell-menu";
 import { listenToClipboard } from "./grid/clipboard";
 import { CellEditor } from "./grid/cell-editor";
 import { FormulaBar } from "./grid/formula-bar";
 import { Grid } from "./grid/grid";
 import { listenToKeys } from "./grid/keys";
 import { listenToPointer } from "./grid/pointer";
-import type { AddinManifest, RibbonButton } from "./manifest";
-import { Pane } from "./pane";
+import type { AddinManifest, RibbonButton } from "./add-in/manifest";
+import { Pane } from "./add-in/pane";
 import { SetAside, type OpenBook } from "./set-aside";
-import { Status } from "./status";
-import { buildRibbonGroup } from "./ribbon";
-import { listenToShortcuts, type Shortcut } from "./shortcuts";
+import { Status } from "./page/status";
+import { buildRibbonGroup } from "./add-in/ribbon";
+import { listenToShortcuts, type Shortcut } from "./add-in/shortcuts";
 import { Tabs } from "./tabs";
 
 declare global {

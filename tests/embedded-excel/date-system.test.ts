@@ -1,7 +1,7 @@
 import { readPackage, readSheets } from "../support/embedded-package";
 import { openCountedFrom1904 } from "../support/counted-from-1904";
 import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
-import { hostOf } from "../../src/embedded-excel/open-workbook";
+import { hostOf } from "../../src/embedded-excel/host/host";
 import { Screen } from "../../src/embedded-excel/screen/screen";
 
 const inFirstSheet = (work: (sheet: Excel.Worksheet) => void): Promise<void> =>

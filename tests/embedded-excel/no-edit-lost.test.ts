@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { connect, openWorkbook, type EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
-import { hostOf } from "../../src/embedded-excel/open-workbook";
+import { hostOf } from "../../src/embedded-excel/host/host";
 import { describe as describeXml, readSheets, type FileCell } from "../support/embedded-package";
 
 type Work = (sheet: Excel.Worksheet, context: Excel.RequestContext) => void;

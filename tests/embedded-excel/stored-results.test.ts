@@ -1,4 +1,4 @@
-import { boxAddress } from "../../src/embedded-excel/address";
+import { boxAddress } from "../../src/embedded-excel/ground/address";
 import { connect, openWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { readPrecedents } from "../../src/embedded-excel/calculation/precedents";
 import { readPackage } from "../support/embedded-package";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "../../src/embedded-excel/embedded-excel";
-import { writeParts } from "../../src/embedded-excel/store/package-parts";
+import { writeParts } from "../../src/embedded-excel/library/package-parts";
 import { whyNotOpened } from "../../src/embedded-excel/why-not-opened";
 import { changedPackage } from "../support/write-package";
 

@@ -1,4 +1,4 @@
-import { writeParts } from "../../src/embedded-excel/store/package-parts";
+import { writeParts } from "../../src/embedded-excel/library/package-parts";
 
 /** A worksheet of a hand-made workbook: its name, and what stands in `<sheetData>` and behind it. */
 export interface HandMadeSheet {

@@ -1,5 +1,5 @@
 import { connect, openWorkbook, type EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
-import { writeParts } from "../../src/embedded-excel/store/package-parts";
+import { writeParts } from "../../src/embedded-excel/library/package-parts";
 import { contentTypeFaults } from "./content-types";
 import { readPackage } from "./embedded-package";
 import { handMadeWorkbook, PLAIN_STYLES, type HandMadeParts, type HandMadeSheet } from "./hand-made-workbook";

@@ -3,9 +3,9 @@ import type { Difference } from "../../src/core/self-test/differences";
 import type { Made } from "../../src/core/self-test/made";
 import type { SelfTestStep } from "../../src/core/self-test/steps";
 import { connect, type EmbeddedExcel, newWorkbook } from "../../src/embedded-excel/embedded-excel";
-import type { Workbook } from "../../src/embedded-excel/object-model/workbook";
-import { Workbook as HostWorkbook } from "../../src/embedded-excel/object-model/workbook";
-import { hostOf } from "../../src/embedded-excel/open-workbook";
+import type { Workbook } from "../../src/embedded-excel/model/workbook/workbook";
+import { Workbook as HostWorkbook } from "../../src/embedded-excel/model/workbook/workbook";
+import { hostOf } from "../../src/embedded-excel/host/host";
 
 /** An empty workbook, open and connected. */
 export function openBlank(): EmbeddedExcel {

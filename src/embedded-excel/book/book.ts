@@ -1,6 +1,5 @@
-import type { Cell, Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Chart } from "@cj-tech-master/excelts/chart";
-import type { Box } from "../address";
+import type { Cell, Workbook, Worksheet, Chart } from "../library/types";
+import type { Box } from "../ground/address";
 import type { ChartPart } from "./chart-part";
 import { EventQueue } from "./events";
 import { FileProperties } from "./file-properties";
@@ -19,6 +18,12 @@ export interface Sheet {
   /** Outlives renaming and moving. */
   readonly id: string;
   readonly customProperties: Map<string, string>;
+}
+
+/** A block of cells on a sheet. */
+export interface Area {
+  readonly sheet: Sheet;
+  readonly box: Box;
 }
 
 /** A range somebody holds. */

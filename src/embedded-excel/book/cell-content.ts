@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library/types";
 
 /** All that lies in a cell, to be put into another. */
 export type CellContent = Pick<Cell, "value" | "style" | "comment">;

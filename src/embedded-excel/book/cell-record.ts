@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "../library/types";
 import { isError } from "./cell-value";
 import { eachCell, isCovered } from "./sheet-cells";
 import type { CellStyle } from "./styles";

@@ -1,4 +1,4 @@
-import type { CellValue } from "@cj-tech-master/excelts";
+import type { CellValue } from "../library/types";
 
 /** What Office.js reports for one cell: text, number, TRUE/FALSE, "" for empty, "#N/A" for an error. */
 export type Scalar = string | number | boolean;

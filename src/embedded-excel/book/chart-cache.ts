@@ -1,33 +1,28 @@
-import { parseReference, type Box } from "../address";
+import { parseReference } from "../ground/address";
 import { partOf, referenceOf, type SeriesPart } from "../chart-xml/references";
 import { groupsOf } from "../chart-xml/series";
 import { childrenNamed, drop, element, ensure, find, place, valueAt, type XmlNode } from "../chart-xml/xml-tree";
-import type { Book, Sheet } from "./book";
+import type { Area, Book } from "./book";
+import type { ChartPart } from "./chart-part";
 import { isError, scalarOf, type Scalar } from "./cell-value";
 import { numberFormatOf, styleAt } from "./styles";
-
-/** Cells that a chart refers to, as far as they are in this workbook. */
-export interface ChartCells {
-  readonly sheet: Sheet;
-  readonly box: Box;
-}
 
 /** A longer line of cells is no line that a chart shows: files then keep no copy of it. */
 const MOST_POINTS = 32_000;
 
-function cellsOfReference(book: Book, formula: string): ChartCells | null {
+function cellsOfReference(book: Book, formula: string): Area | null {
   const reference = parseReference(formula);
   const sheet = reference?.sheet == null ? null : book.findSheet(reference.sheet);
   return reference === null || sheet === null ? null : { sheet, box: reference.box };
 }
 
 /** The cells that a part of a series shows; null where it shows none of this workbook. */
-export function cellsOfPart(book: Book, series: XmlNode, part: SeriesPart): ChartCells | null {
+export function cellsOfPart(book: Book, series: XmlNode, part: SeriesPart): Area | null {
   return cellsOfReference(book, referenceOf(series, part) ?? "");
 }
 
 /** The values of the cells in a line; null for an error, "" for an empty cell. */
-export function lineOfValues({ sheet: { cells }, box }: ChartCells): (Scalar | null)[] {
+export function lineOfValues({ sheet: { cells }, box }: Area): (Scalar | null)[] {
   const values: (Scalar | null)[] = [];
   for (let row = box.top; row <= box.bottom; row++)
     for (let column = box.left; column <= box.right; column++) {
@@ -37,11 +32,17 @@ export function lineOfValues({ sheet: { cells }, box }: ChartCells): (Scalar | n
   return values;
 }
 
+/** What is to be written of a chart, the values of the cells brought up to date. */
+export function writtenChart(book: Book, part: ChartPart): string {
+  refreshCaches(book, part.root, { makeMissing: part.isChanged });
+  return part.text;
+}
+
 /**
  * Brings the copies of values that the chart's file keeps beside its references up to the cells; programs that do
  * not read the cells draw them. Copies that already say the same stay as they are; missing ones are made if asked for.
  */
-export function refreshCaches(book: Book, root: XmlNode, { makeMissing }: { makeMissing: boolean }): void {
+function refreshCaches(book: Book, root: XmlNode, { makeMissing }: { makeMissing: boolean }): void {
   for (const group of groupsOf(root))
     for (const series of childrenNamed(group, "c:ser")) {
       for (const part of ["name", "labels", "values"] as const) {
@@ -58,7 +59,7 @@ function hasCache(holder: XmlNode): boolean {
   return find(holder, "c:numRef/c:numCache") !== null || find(holder, "c:strRef/c:strCache") !== null;
 }
 
-function refreshPart(holder: XmlNode, cells: ChartCells, isValues: boolean): void {
+function refreshPart(holder: XmlNode, cells: Area, isValues: boolean): void {
   const values = lineOfValues(cells);
   const asNumbers = isValues || (holder.name !== "c:tx" && values.every((v) => typeof v === "number" || v === ""));
   const wanted = asNumbers ? "c:numRef" : "c:strRef";
@@ -107,7 +108,7 @@ function newCache(format: string | null, count: number, points: Points): XmlNode
   return cache;
 }
 
-function formatOf({ sheet, box }: ChartCells): string {
+function formatOf({ sheet, box }: Area): string {
   return numberFormatOf(styleAt(sheet.cells, box.top, box.left));
 }
 

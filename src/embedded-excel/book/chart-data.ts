@@ -1,7 +1,7 @@
-import { absoluteAddress, columnsIn, quoteSheetName, rowsIn, type Box } from "../address";
+import { absoluteAddress, columnsIn, quoteSheetName, rowsIn, type Box } from "../ground/address";
 import type { AxisPlan } from "../chart-xml/kinds";
 import { scalarOf } from "./cell-value";
-import type { ChartCells } from "./chart-cache";
+import type { Area } from "./book";
 import { isDateFormat, numberFormatOf, styleAt } from "./styles";
 
 export type SeriesBy = "Auto" | "Columns" | "Rows";
@@ -14,7 +14,7 @@ export interface SeriesReferences {
 }
 
 /** How a chart speaks of cells. */
-export function chartReference({ sheet, box }: ChartCells): string {
+export function chartReference({ sheet, box }: Area): string {
   return `${quoteSheetName(sheet.cells.name)}!${absoluteAddress(box)}`;
 }
 
@@ -25,7 +25,7 @@ export function chartReference({ sheet, box }: ChartCells): string {
  * not numbers, or if it is dates. Where the corner is empty, both do whatever they are. Where both axes have numbers,
  * the first line is always the numbers across.
  */
-export function splitIntoSeries({ sheet, box }: ChartCells, by: SeriesBy, axes: AxisPlan): SeriesReferences[] {
+export function splitIntoSeries({ sheet, box }: Area, by: SeriesBy, axes: AxisPlan): SeriesReferences[] {
   const byRows = by === "Rows" || (by === "Auto" && columnsIn(box) > rowsIn(box));
   const lines = byRows ? rowsIn(box) : columnsIn(box);
   const points = byRows ? columnsIn(box) : rowsIn(box);

@@ -1,6 +1,4 @@
 import { descendants, parseTree, writeTree, type XmlNode } from "../chart-xml/xml-tree";
-import type { Book } from "./book";
-import { refreshCaches } from "./chart-cache";
 
 /** A chart's own part of the file. It is written as it was read unless something in it changed. */
 export class ChartPart {
@@ -26,9 +24,8 @@ export class ChartPart {
     return this.#opened === null || (this.#root !== null && writeTree(this.#root) !== this.#asOpened);
   }
 
-  /** What to write, the values of the cells brought up to date. */
-  written(book: Book): string {
-    refreshCaches(book, this.root, { makeMissing: this.isChanged });
+  /** What to write. */
+  get text(): string {
     const text = writeTree(this.root);
     return this.#opened !== null && text === this.#asOpened ? this.#opened : text;
   }

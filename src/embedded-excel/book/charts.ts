@@ -1,10 +1,10 @@
-import type { Chart as LibraryChart } from "@cj-tech-master/excelts/chart";
+import type { Chart as LibraryChart } from "../library/types";
 import { kindOf, type ChartKind } from "../chart-xml/kinds";
 import { newChart, newLegend, newTitle } from "../chart-xml/new-chart";
 import { setReference } from "../chart-xml/references";
 import { addSeries, groupsOf, removeSeries, seriesOf } from "../chart-xml/series";
 import { drop, ensure, place, type XmlNode } from "../chart-xml/xml-tree";
-import { invalidArgument, invalidOperation } from "../protocol";
+import { invalidArgument, invalidOperation } from "../ground/api-error";
 import type { Sheet } from "./book";
 import type { SeriesReferences } from "./chart-data";
 import { ChartPart } from "./chart-part";

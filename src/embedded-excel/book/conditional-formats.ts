@@ -1,4 +1,4 @@
-import type { ConditionalFormattingRule, Style, Worksheet } from "@cj-tech-master/excelts";
+import type { ConditionalFormattingRule, Style, Worksheet } from "../library/types";
 
 /** What a conditional format of any kind looks like to us: the library's types, loosened to what files hold. */
 export interface FormatRule {

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, COLUMNS_IN_SHEET, ROWS_IN_SHEET } from "../address";
+import { columnIndex, columnName, COLUMNS_IN_SHEET, ROWS_IN_SHEET } from "../ground/address";
 import { REFERENCE_PARTS } from "./shifted-references";
 
 /** A cell by row and column, counted from 0. */

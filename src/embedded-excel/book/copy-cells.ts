@@ -1,6 +1,6 @@
-import type { Cell, CellValue } from "@cj-tech-master/excelts";
-import { columnsIn, contains, hasAllColumns, hasAllRows, rowsIn, type Box } from "../address";
-import type { Sheet } from "./book";
+import type { Cell, CellValue } from "../library/types";
+import { columnsIn, contains, hasAllColumns, hasAllRows, rowsIn, type Box } from "../ground/address";
+import type { Area, Sheet } from "./book";
 import { isError, isErrorText, scalarOf } from "./cell-value";
 import { isOlderNote } from "./comments";
 import { copiedFormula, type CellPlace, type Turn } from "./copied-formula";
@@ -15,12 +15,6 @@ export interface CopyOptions {
   /** Empty cells of the source leave alone what is in their place. */
   readonly blanks: "copy" | "skip";
   readonly turn: Turn;
-}
-
-/** A block on a sheet. */
-export interface Area {
-  readonly sheet: Sheet;
-  readonly box: Box;
 }
 
 /** What was in a cell of the source; copies may lie over it, so all of it is read before anything is written. */

@@ -1,5 +1,5 @@
-import { boxAddress, contains, intersection, parseReference, type Box } from "../address";
-import type { Worksheet } from "@cj-tech-master/excelts";
+import { boxAddress, contains, intersection, parseReference, type Box } from "../ground/address";
+import type { Worksheet } from "../library/types";
 import {
   ruleAttributes,
   ruleEntries,
@@ -9,7 +9,7 @@ import {
   type RuleEntry,
 } from "./conditional-formats";
 import { copiedFormula, type CellPlace } from "./copied-formula";
-import type { Area } from "./copy-cells";
+import type { Area } from "./book";
 import { changeContentFormulas, ruleContent, setRuleContent } from "./rule-content";
 import { freeBarId } from "./scale-rules";
 

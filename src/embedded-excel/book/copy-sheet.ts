@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { boxAddress } from "../address";
+import type { Worksheet } from "../library/types";
+import { boxAddress } from "../ground/address";
 import type { Book, Sheet } from "./book";
 import { contentOf, putContent } from "./cell-content";
 import { isOlderNote } from "./comments";

@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "../library/types";
 import { isDateFormat } from "./styles";
 
 /** Day 0 of the 1904 system is this day of the 1900 system. */

@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Box } from "../address";
+import type { Worksheet } from "../library/types";
+import type { Box } from "../ground/address";
 import type { Book, Sheet } from "./book";
 import type { ColumnFilter } from "./column-filter";
 import { dateSystemOf, dayOf1900 } from "./date-system";

@@ -1,6 +1,6 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { COLUMNS_IN_SHEET, ROWS_IN_SHEET } from "../address";
-import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../units";
+import type { Worksheet } from "../library/types";
+import { COLUMNS_IN_SHEET, ROWS_IN_SHEET } from "../ground/address";
+import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../ground/units";
 import { columnsKnown } from "./styles";
 
 /** A character of the default font is 7 pixels wide. */

@@ -1,4 +1,4 @@
-import { cellBox, contains, type Box } from "../address";
+import { cellBox, contains, type Box } from "../ground/address";
 import type { Book, Sheet } from "./book";
 import { contentOf, NOTHING, putContent, type CellContent } from "./cell-content";
 import { moveReferences } from "./move-references";

@@ -1,4 +1,4 @@
-import { boxAddress, parseReference, WHOLE_SHEET } from "../address";
+import { boxAddress, parseReference, WHOLE_SHEET } from "../ground/address";
 import type { Book, Sheet } from "./book";
 import { moveComments } from "./comments";
 import { ruleEntries, setRuleEntries } from "./conditional-formats";

@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import { xmlDecode, xmlEncodeAttr } from "../store/library";
+import type { Worksheet } from "../library/types";
+import { xmlDecode, xmlEncodeAttr } from "../library/library";
 
 /**
  * A conditional format that stands only in the extension that Excel 2010 added, such as icons of its new sets or a

@@ -1,4 +1,4 @@
-import { columnIndex, columnName } from "../address";
+import { columnIndex, columnName } from "../ground/address";
 import { REFERENCE_PARTS } from "./shifted-references";
 
 /** A cell by row and column, counted from 0. */

@@ -1,7 +1,7 @@
-import type { Cell, CellValueInput } from "@cj-tech-master/excelts";
+import type { Cell, CellValueInput } from "../library/types";
 import { format as formatText } from "numfmt";
-import type { Box } from "../address";
-import { readCellInput } from "../cell-input";
+import type { Box } from "../ground/address";
+import { readCellInput } from "./cell-input";
 import type { Book, Sheet } from "./book";
 import { isError, scalarOf, type Scalar } from "./cell-value";
 import { dateSystemOf, dayOf1900, isCalendarFormat } from "./date-system";

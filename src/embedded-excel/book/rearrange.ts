@@ -1,5 +1,5 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
-import type { Box } from "../address";
+import type { Worksheet } from "../library/types";
+import type { Box } from "../ground/address";
 import { contentOf, NOTHING, putContent, type CellContent } from "./cell-content";
 import { copiedFormula, type CellPlace } from "./copied-formula";
 

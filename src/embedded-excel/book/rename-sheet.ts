@@ -1,5 +1,5 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import { quoteSheetName } from "../address";
+import type { Cell, Worksheet } from "../library/types";
+import { quoteSheetName } from "../ground/address";
 import type { Book } from "./book";
 import { ruleEntries } from "./conditional-formats";
 import { changeContentFormulas } from "./rule-content";

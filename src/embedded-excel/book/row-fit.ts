@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../library/types";
 import { columnWidthOf } from "./geometry";
 
 /** What is known of one cell's text when a row is fitted to it. */

@@ -1,4 +1,4 @@
-import { xmlDecode, xmlEncodeAttr } from "../store/library";
+import { xmlDecode, xmlEncodeAttr } from "../library/library";
 import type { FormatRule } from "./conditional-formats";
 import { withNewerFormulas } from "./newer-formats";
 

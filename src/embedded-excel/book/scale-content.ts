@@ -1,5 +1,5 @@
-import { xmlEncodeAttr } from "../store/library";
-import { attributeText } from "../store/package-parts";
+import { xmlEncodeAttr } from "../library/library";
+import { attributeText } from "../library/package-parts";
 import type { RuleContent } from "./rule-content";
 import type { DataBar, IconScale, Scale, Threshold } from "./scale";
 

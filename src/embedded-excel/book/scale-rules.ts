@@ -1,4 +1,4 @@
-import type { Worksheet } from "@cj-tech-master/excelts";
+import type { Worksheet } from "../library/types";
 import { ruleEntries, type FormatRule } from "./conditional-formats";
 import { ruleContent, setRuleContent } from "./rule-content";
 import { readScale, type Scale } from "./scale";

@@ -1,6 +1,6 @@
-import { shownColour } from "../object-model/colours";
-import { xmlDecode } from "../store/library";
-import { attributesOf } from "../store/package-parts";
+import { shownColour } from "./colours";
+import { xmlDecode } from "../library/library";
+import { attributesOf } from "../library/package-parts";
 import type { RuleContent } from "./rule-content";
 
 /** Where a scale has a colour, a bar an end or an icon its beginning. */

@@ -1,5 +1,5 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
-import type { Box } from "../address";
+import type { Cell, Worksheet } from "../library/types";
+import type { Box } from "../ground/address";
 import { scalarOf } from "./cell-value";
 
 /** The smallest box around the sheet's cells; null for an empty sheet. Formatted cells count unless valuesOnly. */

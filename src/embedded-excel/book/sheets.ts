@@ -1,4 +1,5 @@
-import { ApiError, invalidArgument, itemAlreadyExists } from "../protocol";
+import { boxAddress, type Box } from "../ground/address";
+import { ApiError, invalidArgument, itemAlreadyExists } from "../ground/api-error";
 import type { Book, Sheet } from "./book";
 import { copySheet } from "./copy-sheet";
 import { EVENT_TYPE } from "./events";
@@ -113,4 +114,11 @@ export function removeSheet(book: Book, sheet: Sheet): void {
 function assertStructureUnlocked(book: Book, location: string): void {
   if (book.library.protection?.lockStructure === true)
     throw new ApiError("AccessDenied", "The workbook's structure is protected.", location, 403);
+}
+
+/** Goes to cells as a person does who selects them. */
+export function selectCells(book: Book, sheet: Sheet, box: Box): void {
+  book.activate(sheet);
+  book.selection = box;
+  book.events.raise(EVENT_TYPE.worksheetSelectionChanged, sheet.id, { address: boxAddress(box) });
 }

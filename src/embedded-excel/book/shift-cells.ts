@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library/types";
 import {
   boxAddress,
   cellBox,
@@ -9,8 +9,8 @@ import {
   overlap,
   rowsIn,
   type Box,
-} from "../address";
-import { invalidArgument, invalidOperation } from "../protocol";
+} from "../ground/address";
+import { invalidArgument, invalidOperation } from "../ground/api-error";
 import type { Book, Sheet } from "./book";
 import { EVENT_TYPE } from "./events";
 import { contentOf, NOTHING, putContent } from "./cell-content";

@@ -1,4 +1,4 @@
-import { columnName, hasAllColumns, hasAllRows, parseReference, type Box } from "../address";
+import { columnName, hasAllColumns, hasAllRows, parseReference, type Box } from "../ground/address";
 
 /** Where a block of cells is after cells were inserted or deleted; null when it is gone. */
 export type MoveBox = (box: Box) => Box | null;

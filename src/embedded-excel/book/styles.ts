@@ -1,5 +1,5 @@
-import type { Cell, Column, Row, Style, Worksheet } from "@cj-tech-master/excelts";
-import { hasAllColumns, hasAllRows, type Box } from "../address";
+import type { Cell, Column, Row, Style, Worksheet } from "../library/types";
+import { hasAllColumns, hasAllRows, type Box } from "../ground/address";
 import { usedBox } from "./sheet-cells";
 
 /** How a cell, row or column looks. Never changed in place: cells share it. */

@@ -1,5 +1,5 @@
-import type { Table as LibraryTable, Worksheet } from "@cj-tech-master/excelts";
-import { boxAddress, cellAddress, columnsIn, parseReference, rowsIn, WHOLE_SHEET, type Box } from "../address";
+import type { Table as LibraryTable, Worksheet } from "../library/types";
+import { boxAddress, cellAddress, columnsIn, parseReference, rowsIn, WHOLE_SHEET, type Box } from "../ground/address";
 
 /** The library's description of one table; the cells themselves are the sheet's. */
 export type TableModel = LibraryTable["model"];

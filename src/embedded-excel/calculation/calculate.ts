@@ -1,7 +1,7 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library/types";
 import type { Book } from "../book/book";
 import { eachCell } from "../book/sheet-cells";
-import { calculateFormulas } from "../store/library";
+import { calculateFormulas } from "../library/library";
 import { type FormulaCell, inOrder, namesItsInputs } from "./calculation-order";
 import { ROUNDING_FUNCTIONS } from "./rounding-functions";
 import { seenAsResults } from "./seen-as-results";

@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "../library/types";
 import type { Book } from "../book/book";
 import { comparePlaces, recordCells, sameInput, type SheetRecord } from "../book/cell-record";
 import { eachCell } from "../book/sheet-cells";

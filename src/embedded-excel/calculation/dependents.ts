@@ -1,4 +1,4 @@
-import type { Box } from "../address";
+import type { Box } from "../ground/address";
 import { entryOf } from "./entry-of";
 
 /** A block of cells on a sheet, and the formulas that look at it. */

@@ -1,4 +1,4 @@
-import type { Cell, Worksheet } from "@cj-tech-master/excelts";
+import type { Cell, Worksheet } from "../library/types";
 import type { Book } from "../book/book";
 import { isError, serialOf } from "../book/cell-value";
 import { calculate, isSameResult } from "./calculate";

@@ -1,4 +1,4 @@
-import { parseReference, type Box } from "../address";
+import { parseReference, type Box } from "../ground/address";
 
 /** A block of cells that a formula speaks of; `sheet` is null for the formula's own. */
 export interface SpokenOf {

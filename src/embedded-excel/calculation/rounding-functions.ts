@@ -1,4 +1,4 @@
-import type { Workbook } from "@cj-tech-master/excelts";
+import type { Workbook } from "../library/types";
 import { round, roundDown, roundUp, type Rounding } from "./rounding";
 
 /** A value on its way through the library's engine; the numbers are the engine's marks of its kinds. */

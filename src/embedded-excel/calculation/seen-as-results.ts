@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library/types";
 
 /** Does the work while formulas are seen as what they resulted in. */
 export function seenAsResults(cells: readonly Cell[], work: () => void): void {

@@ -1,4 +1,4 @@
-import { EMU_IN_POINT } from "../units";
+import { EMU_IN_POINT } from "../ground/units";
 import { drop, element, ensure, find, place, setValueAt, valueAt, type XmlNode } from "./xml-tree";
 
 const PAINTS = ["a:noFill", "a:solidFill", "a:gradFill", "a:blipFill", "a:pattFill", "a:grpFill"];

@@ -1,4 +1,4 @@
-import { without } from "../without";
+import { without } from "../ground/without";
 import { setPaint, writingColour, type StoredColour } from "./shape";
 import { copyOf, descendants, drop, element, ensure, find, place, type XmlNode } from "./xml-tree";
 

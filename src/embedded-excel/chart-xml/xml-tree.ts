@@ -1,5 +1,5 @@
-import type { XmlElement } from "@cj-tech-master/excelts/xml";
-import { parseXml, xmlEncode, xmlEncodeAttr } from "../store/library";
+import type { XmlElement } from "../library/types";
+import { parseXml, xmlEncode, xmlEncodeAttr } from "../library/library";
 import { rankOf } from "./element-order";
 
 /** An element of a chart's XML. It has text only where it has no children. */

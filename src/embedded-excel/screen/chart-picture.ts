@@ -1,9 +1,9 @@
-import type { Chart as LibraryChart } from "@cj-tech-master/excelts/chart";
+import type { Chart as LibraryChart } from "../library/types";
 import type { Book, Sheet } from "../book/book";
 import { cellsOfPart } from "../book/chart-cache";
 import { titleOfChart } from "../book/chart-title";
 import { USUAL_AREA } from "../book/charts";
-import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../units";
+import { EMU_IN_POINT, POINTS_IN_PIXEL } from "../ground/units";
 import { numberFormatOf, styleAt } from "../book/styles";
 import { axisOf } from "../chart-xml/axes";
 import { numberFormatIn } from "../chart-xml/number-format";
@@ -11,7 +11,7 @@ import { seriesOf } from "../chart-xml/series";
 import { lineColour } from "../chart-xml/shape";
 import { ownText } from "../chart-xml/writing";
 import { childrenNamed, find, flagAt, valueAt, type XmlNode } from "../chart-xml/xml-tree";
-import { shownChartColour } from "../object-model/colours";
+import { shownChartColour } from "../book/colours";
 import { startOf, type SheetLayout } from "./sheet-layout";
 import { pictureSeries, type SeriesPicture } from "./series-picture";
 

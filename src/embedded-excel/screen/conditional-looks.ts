@@ -1,12 +1,12 @@
-import type { Style } from "@cj-tech-master/excelts";
-import { cellBox, contains, parseReference, type Box } from "../address";
+import type { Style } from "../library/types";
+import { cellBox, contains, parseReference, type Box } from "../ground/address";
 import type { Book, Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 import { ruleAttributes, ruleEntries, type FormatRule } from "../book/conditional-formats";
 import { fromR1C1, toR1C1 } from "../book/r1c1";
 import { ruleContent } from "../book/rule-content";
 import { eachCell } from "../book/sheet-cells";
-import { storedColour } from "../object-model/colours";
+import { storedColour } from "../book/colours";
 import { layered } from "./layered";
 import { ruleCondition } from "./rule-condition";
 import { readScale, type Scale } from "../book/scale";

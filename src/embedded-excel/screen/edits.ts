@@ -1,4 +1,4 @@
-import type { Cell } from "@cj-tech-master/excelts";
+import type { Cell } from "../library/types";
 import {
   boxAddress,
   cellBox,
@@ -9,15 +9,14 @@ import {
   ROWS_IN_SHEET,
   rowsIn,
   type Box,
-} from "../address";
+} from "../ground/address";
 import type { Book, Sheet } from "../book/book";
 import { eachCell } from "../book/sheet-cells";
+import { activateSheet, selectCells } from "../book/sheets";
 import { numberFormatOf } from "../book/styles";
-import { Range } from "../object-model/range";
-import { clearRange } from "../object-model/range-clear";
-import { cellsChanged, renameTableColumns, writeRangeValues } from "../object-model/range-write";
-import { Worksheet } from "../object-model/worksheet";
-import { ApiError } from "../protocol";
+import { clearRange } from "../model/range/range-clear";
+import { cellsChanged, renameTableColumns, writeRangeValues } from "../model/range/range-write";
+import { ApiError } from "../ground/api-error";
 import { History, holds, stateOf, type CellState, type Edit } from "./history";
 import { percentEntry } from "./typed-form";
 
@@ -46,7 +45,7 @@ export class Edits {
     const width = columnsIn(box);
     const rows = Array.from({ length: rowsIn(box) }, (_, row) => texts.slice(row * width, (row + 1) * width));
     saying(sheet, () => {
-      writeRangeValues(new Range(this.#book, sheet, box), rows, "Range.formulas", "Unknown");
+      writeRangeValues({ book: this.#book, sheet, box }, rows, "Range.formulas", "Unknown");
     });
     for (const [index, { cell }] of cells.entries()) if (texts[index]?.includes("\n") === true) wrap(cell);
     this.#remember(sheet, box, cells);
@@ -57,7 +56,7 @@ export class Edits {
     const held = cellsWithContent(sheet, box);
     if (held.length === 0) return;
     saying(sheet, () => {
-      clearRange(new Range(this.#book, sheet, box), "Contents", "Unknown");
+      clearRange({ book: this.#book, sheet, box }, "Contents", "Unknown");
     });
     this.#remember(sheet, box, held);
   }
@@ -98,8 +97,8 @@ export class Edits {
     this.#book.isDirty = true;
     renameTableColumns(sheet, box);
     cellsChanged(this.#book, sheet, box, "Unknown");
-    new Worksheet(this.#book, sheet).activate();
-    new Range(this.#book, sheet, box).select();
+    activateSheet(this.#book, sheet);
+    selectCells(this.#book, sheet, box);
     return boxAddress(box);
   }
 }

@@ -1,4 +1,4 @@
-import { parseReference, type Box } from "../address";
+import { parseReference, type Box } from "../ground/address";
 import type { Book, Sheet } from "../book/book";
 import { bodyBox, tableName } from "../book/tables";
 

@@ -1,5 +1,5 @@
-import type { Cell } from "@cj-tech-master/excelts";
-import type { Box } from "../address";
+import type { Cell } from "../library/types";
+import type { Box } from "../ground/address";
 import type { Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 

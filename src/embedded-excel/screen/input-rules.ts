@@ -1,11 +1,10 @@
-import { cellAddress, cellBox } from "../address";
+import { cellAddress, cellBox } from "../ground/address";
 import type { Book, Sheet } from "../book/book";
 import type { Scalar } from "../book/cell-value";
 import { readValues } from "../book/range-values";
 import { numberFormatOf, styleAt } from "../book/styles";
-import { readCellInput } from "../cell-input";
-import { DataValidation } from "../object-model/data-validation";
-import { Range } from "../object-model/range";
+import { readCellInput } from "../book/cell-input";
+import { DataValidation } from "../model/range/data-validation";
 import { findPlace } from "./find-place";
 import { sheetAnswers } from "./sheet-answers";
 import { percentEntry } from "./typed-form";
@@ -25,7 +24,7 @@ export interface Objection {
  * comes to is not looked at, neither in Excel.
  */
 export function objectionTo(book: Book, sheet: Sheet, row: number, column: number, text: string): Objection | null {
-  const { rule, errorAlert, ignoreBlanks } = new DataValidation(new Range(book, sheet, cellBox(row, column)));
+  const { rule, errorAlert, ignoreBlanks } = new DataValidation({ book, sheet, box: cellBox(row, column) });
   if (!errorAlert.showAlert || (text === "" && ignoreBlanks)) return null;
   const format = numberFormatOf(styleAt(sheet.cells, row, column));
   const input = readCellInput(percentEntry(text, format), format);

@@ -1,4 +1,4 @@
-import { absoluteAddress, cellAddress, type Box } from "../address";
+import { absoluteAddress, cellAddress, type Box } from "../ground/address";
 import { ruleAttributes, type FormatRule } from "../book/conditional-formats";
 
 /** The rule as a formula for the first of its cells; null for scales and for what is not shown. */

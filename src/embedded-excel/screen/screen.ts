@@ -1,13 +1,11 @@
-import { cellBox, type Box } from "../address";
+import { cellBox, type Box } from "../ground/address";
 import type { Book, Sheet } from "../book/book";
 import { dateSystemOf } from "../book/date-system";
 import { readFormulas } from "../book/range-values";
 import { numberFormatOf, styleAt } from "../book/styles";
-import type { Host } from "../host";
-import { Range } from "../object-model/range";
-import { Worksheet } from "../object-model/worksheet";
-import { shownColour } from "../object-model/colours";
-import { hostOf, type EmbeddedExcel } from "../open-workbook";
+import { activateSheet, selectCells } from "../book/sheets";
+import { shownColour } from "../book/colours";
+import { hostOf, type EmbeddedExcel, type Host } from "../host/host";
 import { ConditionalLooks } from "./conditional-looks";
 import { Edits } from "./edits";
 import { findPlace } from "./find-place";
@@ -63,7 +61,7 @@ export class Screen {
   }
   activate(id: string): void {
     const sheet = this.#book.findSheet(id);
-    if (sheet !== null) new Worksheet(this.#book, sheet).activate();
+    if (sheet !== null) activateSheet(this.#book, sheet);
     this.#done();
   }
 
@@ -72,15 +70,15 @@ export class Screen {
     return this.#book.selection;
   }
   select(box: Box): void {
-    new Range(this.#book, this.#sheet, box).select();
+    selectCells(this.#book, this.#sheet, box);
     this.#done();
   }
   /** Goes to "B2", "'My sheet'!B2", a name or the rows of a table; false where that is nowhere. */
   goTo(reference: string): boolean {
     const place = findPlace(this.#book, reference);
     if (place === null) return false;
-    new Worksheet(this.#book, place.sheet).activate();
-    new Range(this.#book, place.sheet, place.box).select();
+    activateSheet(this.#book, place.sheet);
+    selectCells(this.#book, place.sheet, place.box);
     this.#done();
     return true;
   }

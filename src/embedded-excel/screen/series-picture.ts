@@ -7,7 +7,7 @@ import { colourOfSeries, isDrawnAsLine } from "../chart-xml/series-look";
 import type { GroupedSeries } from "../chart-xml/series";
 import { fillColour, isLineDrawn, lineColour, lineDash, lineWeight } from "../chart-xml/shape";
 import { childWithIndex, descendants, find, flagAt, valueAt, type XmlNode } from "../chart-xml/xml-tree";
-import { shownChartColour } from "../object-model/colours";
+import { shownChartColour } from "../book/colours";
 import { numberText } from "./number-text";
 
 export type DrawnAs = "column" | "bar" | "line" | "area" | "scatter" | "pie";

@@ -2,7 +2,7 @@ import type { Book, Sheet } from "../book/book";
 import { isError, isErrorText, scalarOf, type Scalar } from "../book/cell-value";
 import { eachCell } from "../book/sheet-cells";
 import { REFERENCE_PARTS } from "../book/shifted-references";
-import { calculateFormulas, Workbook } from "../store/library";
+import { calculateFormulas, Workbook } from "../library/library";
 
 /** What the formulas would come to in cells of the sheet, asked all at once in a copy that holds values only. */
 export function sheetAnswers(book: Book, sheet: Sheet, formulas: readonly string[]): Scalar[] {

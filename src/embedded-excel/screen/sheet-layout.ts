@@ -1,12 +1,12 @@
 import type { Sheet } from "../book/book";
 import { scalarOf } from "../book/cell-value";
 import { columnWidthOf, rowHeightOf } from "../book/geometry";
-import { POINTS_IN_PIXEL } from "../units";
+import { POINTS_IN_PIXEL } from "../ground/units";
 import { fittedHeight, type FittedText } from "../book/row-fit";
 import { columnsKnown } from "../book/styles";
 import { mergedBoxes, usedBox } from "../book/sheet-cells";
-import type { Box } from "../address";
-import { firstView } from "../object-model/worksheet";
+import type { Box } from "../ground/address";
+import { firstView } from "../book/sheet-view";
 
 /** Where a sheet's rows and columns lie, in pixels, and what of it stays in view. */
 export interface SheetLayout {

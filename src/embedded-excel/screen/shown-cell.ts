@@ -1,12 +1,12 @@
-import type { Borders, Style } from "@cj-tech-master/excelts";
+import type { Borders, Style } from "../library/types";
 import { formatColor } from "numfmt";
-import { cellBox } from "../address";
+import { cellBox } from "../ground/address";
 import type { Sheet } from "../book/book";
 import { isError, scalarOf, type Scalar } from "../book/cell-value";
 import { readText } from "../book/range-values";
 import { isCovered } from "../book/sheet-cells";
 import { numberFormatOf, styleAt, type CellStyle } from "../book/styles";
-import { shownColour } from "../object-model/colours";
+import { shownColour } from "../book/colours";
 import type { ConditionalLook } from "./conditional-looks";
 import type { ShownIcon } from "./icon-sets";
 import { layered } from "./layered";

@@ -1,5 +1,5 @@
-import type { Style } from "@cj-tech-master/excelts";
-import { cellBox, contains } from "../address";
+import type { Style } from "../library/types";
+import { cellBox, contains } from "../ground/address";
 import type { Sheet } from "../book/book";
 import { hasHeader, tableBox } from "../book/tables";
 

@@ -1,6 +1,6 @@
 import { isDateFormat, isPercentFormat } from "numfmt";
 import { dayOf1900, isCalendarFormat, type DateSystem } from "../book/date-system";
-import { readCellInput } from "../cell-input";
+import { readCellInput } from "../book/cell-input";
 import { numberText } from "./number-text";
 
 const DATE = "dd/mm/yyyy";

@@ -1,6 +1,6 @@
 import type { ChartPicture } from "../../embedded-excel/screen/chart-picture";
 import { numberText } from "../../embedded-excel/screen/number-text";
-import { drawn } from "../element";
+import { drawn } from "../page/element";
 import type { Places } from "./draw-series";
 import type { Frame } from "./plot";
 import type { Scale } from "./scale";

@@ -1,5 +1,5 @@
 import type { ChartPicture } from "../../embedded-excel/screen/chart-picture";
-import { drawn, element } from "../element";
+import { drawn, element } from "../page/element";
 import { areTight, CHARACTER, drawLabels, drawValueAxis } from "./draw-axes";
 import { drawLegend } from "./draw-legend";
 import { drawPie } from "./draw-pie";

@@ -1,5 +1,5 @@
 import type { ChartPicture } from "../../embedded-excel/screen/chart-picture";
-import { drawn } from "../element";
+import { drawn } from "../page/element";
 import { CHARACTER } from "./draw-axes";
 import { drawMarker } from "./draw-series";
 

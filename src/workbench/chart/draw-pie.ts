@@ -1,5 +1,5 @@
 import type { SeriesPicture } from "../../embedded-excel/screen/series-picture";
-import { drawn } from "../element";
+import { drawn } from "../page/element";
 import type { Frame } from "./plot";
 
 /** A pie of one series, from the top clockwise. */

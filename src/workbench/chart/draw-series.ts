@@ -1,6 +1,6 @@
 import type { ChartPicture } from "../../embedded-excel/screen/chart-picture";
 import type { MarkerPicture, SeriesPicture } from "../../embedded-excel/screen/series-picture";
-import { drawn } from "../element";
+import { drawn } from "../page/element";
 import type { Span } from "./plot";
 
 /** Where things lie: from a place along the categories, and from a value, to pixels. */

@@ -1,5 +1,5 @@
-import { cellAddress } from "../../embedded-excel/address";
-import { element } from "../element";
+import { cellAddress } from "../../embedded-excel/ground/address";
+import { element } from "../page/element";
 import type { FormulaBar } from "./formula-bar";
 import type { Grid } from "./grid";
 import { attempt, breakLine, Typing, type TypingParts } from "./typing";

@@ -1,4 +1,4 @@
-import { boxAddress } from "../../embedded-excel/address";
+import { boxAddress } from "../../embedded-excel/ground/address";
 import type { Screen } from "../../embedded-excel/screen/screen";
 import type { CellEditor } from "./cell-editor";
 import type { Grid } from "./grid";

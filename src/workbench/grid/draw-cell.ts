@@ -1,7 +1,7 @@
-import { cellAddress, cellBox, contains, type Box } from "../../embedded-excel/address";
+import { cellAddress, cellBox, contains, type Box } from "../../embedded-excel/ground/address";
 import type { ShownBorder, ShownCell } from "../../embedded-excel/screen/shown-cell";
 import type { ShownBar } from "../../embedded-excel/screen/scale-look";
-import { element } from "../element";
+import { element } from "../page/element";
 import { drawIcon } from "./draw-icon";
 import { fittedNumber } from "./fitted-number";
 import type { View } from "./view";

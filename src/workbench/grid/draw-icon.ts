@@ -1,5 +1,5 @@
 import type { ShownIcon } from "../../embedded-excel/screen/icon-sets";
-import { drawn } from "../element";
+import { drawn } from "../page/element";
 
 /** An icon of a conditional format, 14 units square. */
 export function drawIcon({ shape, colour, share, words }: ShownIcon): SVGElement {

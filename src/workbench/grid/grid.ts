@@ -1,7 +1,7 @@
-import { boxAddress, COLUMNS_IN_SHEET, ROWS_IN_SHEET, type Box } from "../../embedded-excel/address";
+import { boxAddress, COLUMNS_IN_SHEET, ROWS_IN_SHEET, type Box } from "../../embedded-excel/ground/address";
 import type { Screen } from "../../embedded-excel/screen/screen";
 import { drawCharts } from "../chart/draw-charts";
-import { byId, element } from "../element";
+import { byId, element } from "../page/element";
 import { cellId, type Selected } from "./draw-cell";
 import { View } from "./view";
 import { drawHeadings, drawRow, HEADING_HEIGHT, HEADING_WIDTH, type Columns } from "./window-rows";

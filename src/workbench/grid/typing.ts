@@ -1,5 +1,5 @@
 import type { Screen } from "../../embedded-excel/screen/screen";
-import type { Status } from "../status";
+import type { Status } from "../page/status";
 import type { CellPlace } from "./grid";
 
 /** What a field for typing has of the page around it. */

@@ -1,4 +1,4 @@
-import type { Box } from "../../embedded-excel/address";
+import type { Box } from "../../embedded-excel/ground/address";
 import type { Screen } from "../../embedded-excel/screen/screen";
 import type { SheetLayout } from "../../embedded-excel/screen/sheet-layout";
 import type { ShownCell } from "../../embedded-excel/screen/shown-cell";

@@ -1,5 +1,5 @@
-import { columnName } from "../../embedded-excel/address";
-import { element } from "../element";
+import { columnName } from "../../embedded-excel/ground/address";
+import { element } from "../page/element";
 import { drawCell, type Selected } from "./draw-cell";
 import type { View } from "./view";
 
