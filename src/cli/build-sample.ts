@@ -4,13 +4,14 @@ import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
 import { runToExit } from "./run-to-exit";
 import { type InputTable, readSampleTables } from "./sample-tables";
 import { writeFiles } from "./write-files";
+import { ADD_IN_NAME } from "./add-in-name";
 
 const SAMPLES = join(__dirname, "../../assets/samples");
 const NAME = "leicestershire-q3-2024-25";
 
 /** Builds the sample workbook from its text sources, through Office.js, so that it is a workbook as Excel would make it. */
 async function main(): Promise<number> {
-  const excel = newWorkbook();
+  const excel = newWorkbook(ADD_IN_NAME);
   connect(excel);
   const tables = readSampleTables(join(SAMPLES, NAME));
   const made = await createInputSheets(

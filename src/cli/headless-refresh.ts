@@ -8,6 +8,7 @@ import { connect, type EmbeddedExcel, openWorkbook } from "../embedded-excel/emb
 import { whyNotOpened } from "../embedded-excel/why-not-opened";
 import { fileFault } from "./file-fault";
 import { writeFiles } from "./write-files";
+import { ADD_IN_NAME } from "./add-in-name";
 
 /** A file that the report is to be written to, and in which form. */
 export interface NarrativeOutput {
@@ -55,7 +56,7 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
 async function openFile(path: string): Promise<EmbeddedExcel> {
   const bytes = readFile(path);
   try {
-    return await openWorkbook(bytes);
+    return await openWorkbook(bytes, ADD_IN_NAME);
   } catch (error) {
     throw new Error(await whyNotOpened(bytes, path), { cause: error });
   }

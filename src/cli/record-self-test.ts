@@ -5,6 +5,7 @@ import { connect, newWorkbook } from "../embedded-excel/embedded-excel";
 import { readSampleTables } from "./sample-tables";
 import { writeFiles } from "./write-files";
 import { runToExit } from "./run-to-exit";
+import { ADD_IN_NAME } from "./add-in-name";
 
 const ROOT = join(__dirname, "../..");
 const RECORD = join(ROOT, "src/core/self-test/recorded.json");
@@ -18,7 +19,7 @@ async function main(): Promise<number> {
 
 /** The record of the sample whose text sources lie in a folder. Throws where the embedded Excel does not come to its end. */
 export async function recordSelfTest(folder: string): Promise<PackedRecord> {
-  connect(newWorkbook());
+  connect(newWorkbook(ADD_IN_NAME));
   const tables = readSampleTables(folder);
   const before = { sheets: [], tables: [], names: [], settings: [], inFront: "" };
   const taken = await takeReading({ tables, ownSheets: [], before, onStep: () => undefined });

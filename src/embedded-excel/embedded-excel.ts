@@ -3,7 +3,7 @@ import { hostOf, type EmbeddedExcel } from "./host/host";
 
 // The embedded Excel as Node has it; a browser takes open-workbook.ts alone, which needs no file system.
 export { newWorkbook, openPage, openWorkbook } from "./open-workbook";
-export type { EmbeddedExcel, Fault, PageEndpoint, PageOptions, PressEnd, SentBatch } from "./open-workbook";
+export type { EmbeddedExcel, PressEnd } from "./open-workbook";
 
 /**
  * Makes the globals `Excel` and `OfficeExtension` of this process talk to the workbook.

@@ -2,20 +2,23 @@ import { Host, hostOf, type EmbeddedExcel } from "./host/host";
 import { emptyBook, openBook } from "./file/workbook-file";
 import { XdmEndpoint, type PageEndpoint, type PageOptions } from "./host/xdm";
 
-export type { EmbeddedExcel, Fault, SentBatch } from "./host/host";
+export type { EmbeddedExcel } from "./host/host";
 export type { PressEnd } from "./host/presses";
-export type { PageEndpoint, PageOptions } from "./host/xdm";
+export type { PageEndpoint } from "./host/xdm";
 
-/** Opens an .xlsx; fails where the bytes are none. */
-export async function openWorkbook(bytes: Uint8Array): Promise<EmbeddedExcel> {
-  const book = await openBook(bytes);
+/** What the add-in is called where nobody says. */
+const SOME_ADD_IN = "add-in";
+
+/** Opens an .xlsx for the add-in of that name, which finds its own settings in it; fails where the bytes are none. */
+export async function openWorkbook(bytes: Uint8Array, addIn = SOME_ADD_IN): Promise<EmbeddedExcel> {
+  const book = await openBook(bytes, addIn);
   if (book.sheets.length === 0) throw new Error("The file is no Excel workbook: it has no sheets.");
   return new Host(book);
 }
 
 /** A workbook with one empty sheet, "Sheet1". */
-export function newWorkbook(): EmbeddedExcel {
-  return new Host(emptyBook());
+export function newWorkbook(addIn = SOME_ADD_IN): EmbeddedExcel {
+  return new Host(emptyBook(addIn));
 }
 
 /**

@@ -16,7 +16,7 @@ async function start(): Promise<void> {
   try {
     await workbench.open(await fetchBytes(SAMPLE), SAMPLE);
   } catch (error) {
-    workbench.show(newWorkbook(), "Workbook.xlsx");
+    workbench.show(newWorkbook(manifest.name), "Workbook.xlsx");
     workbench.say(`The sample could not be opened: ${String(error)}`);
   }
 }

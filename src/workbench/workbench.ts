@@ -28,6 +28,7 @@ declare global {
 
 /** The page: an open workbook with its ribbon, grid and tabs, and the add-in's pane beside it. */
 export class Workbench {
+  readonly #addIn: string;
   readonly #pane: Pane;
   readonly #grid = new Grid();
   readonly #tabs = new Tabs();
@@ -56,6 +57,7 @@ export class Workbench {
     const follow = (target: string) => {
       this.#follow(target);
     };
+    this.#addIn = manifest.name;
     this.#pane = new Pane(manifest);
     const status = this.#status;
     const field = byId("contents", HTMLTextAreaElement);
@@ -93,7 +95,7 @@ export class Workbench {
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
     const former = this.#book;
-    this.show(await openWorkbook(bytes), name);
+    this.show(await openWorkbook(bytes, this.#addIn), name);
     if (former?.screen.isUnsaved !== true) {
       this.#status.say(`${name} is open.`);
       return;

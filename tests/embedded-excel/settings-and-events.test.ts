@@ -1,3 +1,4 @@
+import { connect, openWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
 
 it("keeps the add-in's settings with the workbook, whatever JSON they are", async () => {
@@ -20,6 +21,19 @@ it("keeps the add-in's settings with the workbook, whatever JSON they are", asyn
     });
     expect(gone.isNullObject).toBe(true);
   });
+});
+
+it("keeps the settings of each add-in apart in a file", async () => {
+  const bytes = await (await workbookWith((_, { workbook }) => void workbook.settings.add("count", 3))).save();
+  const keysFor = async (addIn?: string) => {
+    connect(await openWorkbook(bytes, addIn));
+    return readFirstSheet(
+      (_, { workbook }) => workbook.settings.load({ key: true }),
+      ({ items }) => items.map(({ key }) => key),
+    );
+  };
+  expect(await keysFor("Another add-in")).toEqual([]);
+  expect(await keysFor()).toEqual(["count"]);
 });
 
 it("keeps a date among the settings a date", async () => {

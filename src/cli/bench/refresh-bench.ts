@@ -3,6 +3,7 @@ import { refresh } from "../../app/refresh";
 import type { CellValue } from "../../core/workbook/grid";
 import { connect, newWorkbook } from "../../embedded-excel/embedded-excel";
 import { madeUpIndicators, madeUpTables } from "./made-up-tables";
+import { ADD_IN_NAME } from "../add-in-name";
 
 const SIZES = [15, 60, 400] as const;
 const PERIODS = 8;
@@ -25,7 +26,7 @@ export async function refreshBench(authorityCodes: readonly string[]): Promise<r
 }
 
 async function refreshTwice(indicators: number, codes: readonly string[]): Promise<readonly RefreshFigures[]> {
-  const excel = newWorkbook();
+  const excel = newWorkbook(ADD_IN_NAME);
   connect(excel);
   const tables = madeUpTables(madeUpIndicators({ indicators, periods: PERIODS, authorities: codes.length }), codes);
   const made = await createInputSheets(

@@ -35,6 +35,8 @@ export interface KeptRange {
 /** The open workbook: the library's, with what the library does not hold or holds badly. */
 export class Book {
   readonly library: Workbook;
+  /** The name of the add-in that runs in it, by which its settings in the file are told from another's. */
+  readonly addIn: string;
   readonly events = new EventQueue();
   names: DefinedName[] = [];
   /** The add-in's own settings in this workbook. */
@@ -74,8 +76,9 @@ export class Book {
   /** Formulas entered since they were last worked out. */
   readonly #entered = new Set<Cell>();
 
-  constructor(library: Workbook, services: BookServices) {
+  constructor(library: Workbook, addIn: string, services: BookServices) {
     this.library = library;
+    this.addIn = addIn;
     this.#services = services;
   }
 

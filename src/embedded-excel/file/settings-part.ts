@@ -15,8 +15,10 @@ import {
 
 const CUSTOM_XML = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
 
-/** Where the file keeps what is ours: a custom XML part of our own. */
-const SETTINGS_NAMESPACE = "urn:quartile:embedded-excel:settings";
+/** What the custom XML part is known by in which the file keeps the add-in's settings. */
+function settingsNamespace({ addIn }: Book): string {
+  return `urn:${encodeURIComponent(addIn.toLowerCase())}:embedded-excel:settings`;
+}
 
 interface KeptSettings {
   /** Whether it was we who asked for the calculation on opening: what else the file stores are results all the same. */
@@ -27,18 +29,18 @@ interface KeptSettings {
 }
 
 /** The part that an earlier save made; null where there is none. */
-function settingsPart(parts: Parts): string | null {
+function settingsPart(parts: Parts, book: Book): string | null {
+  const namespace = settingsNamespace(book);
   const found = relationshipsOf(parts, workbookPart(parts)).find(
     (relationship) =>
-      kindOf(relationship) === "customXml" &&
-      partText(parts, relationship.target)?.includes(SETTINGS_NAMESPACE) === true,
+      kindOf(relationship) === "customXml" && partText(parts, relationship.target)?.includes(namespace) === true,
   );
   return found?.target ?? null;
 }
 
 /** Settings and sheet properties of an earlier save, and what it asked of the next opening. To be called after readCalculation. */
 export function readSettings(opened: Parts, book: Book): void {
-  const text = partText(opened, settingsPart(opened) ?? "");
+  const text = partText(opened, settingsPart(opened, book) ?? "");
   if (text === null) return;
   const json = /<settings\b[^>]*>([\s\S]*)<\/settings>/.exec(text)?.[1] ?? "";
   const kept = JSON.parse(xmlDecode(json)) as KeptSettings; // what writeSettings() wrote
@@ -61,13 +63,13 @@ export function settingsXml(book: Book): string | null {
       withProperties.map(({ cells, customProperties }) => [cells.name, Object.fromEntries(customProperties)]),
     ),
   };
-  const xml = `<settings xmlns="${SETTINGS_NAMESPACE}">${xmlEncode(JSON.stringify(kept))}</settings>`;
+  const xml = `<settings xmlns="${settingsNamespace(book)}">${xmlEncode(JSON.stringify(kept))}</settings>`;
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${xml}`;
 }
 
 export function writeSettings(saved: Parts, book: Book): void {
   const xml = settingsXml(book);
-  const known = settingsPart(saved);
+  const known = settingsPart(saved, book);
   if (known !== null && xml !== null) setPartText(saved, known, xml);
   else if (known !== null) {
     removeRelationships(saved, workbookPart(saved), ({ target }) => target === known);

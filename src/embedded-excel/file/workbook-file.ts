@@ -34,18 +34,18 @@ const FIRST_DAY = new Date(Date.UTC(2000, 0, 1));
 const openedFrom = new WeakMap<Book, OpenedPackage>();
 
 /** A workbook with one empty sheet. */
-export function emptyBook(): Book {
+export function emptyBook(addIn: string): Book {
   const library = new Workbook();
   library.created = FIRST_DAY;
   library.modified = FIRST_DAY;
   library.addWorksheet("Sheet1");
-  const book = new Book(library, { recalculate });
+  const book = new Book(library, addIn, { recalculate });
   book.activate(book.activeSheet); // gives the workbook a view, as Excel always does
   return book;
 }
 
 /** Reads an .xlsx. */
-export async function openBook(bytes: Uint8Array): Promise<Book> {
+export async function openBook(bytes: Uint8Array, addIn: string): Promise<Book> {
   const opened = await readParts(bytes);
   const { parts, origins } = forLibrary(opened);
   const filters = takeTableFilters(parts);
@@ -55,7 +55,7 @@ export async function openBook(bytes: Uint8Array): Promise<Book> {
   const hasEscapes = readEscapes(parts);
   const library = new Workbook();
   await library.xlsx.loadFromFiles(Object.fromEntries(parts));
-  const book = new Book(library, { recalculate });
+  const book = new Book(library, addIn, { recalculate });
   fillOptionalParts(book);
   for (const { cells } of book.sheets) mendConditionalFills(cells);
   prepareOpenedCells(parts, book);

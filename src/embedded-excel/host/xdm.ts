@@ -212,7 +212,7 @@ export class XdmEndpoint implements PageEndpoint {
     return {
       _id: this.#page.id,
       _appInstanceId: this.#page.id,
-      _addinName: "Quartile",
+      _addinName: this.#host.book.addIn,
       _appName: 16,
       _appVersion: "16.01",
       _appMinorVersion: 1,
