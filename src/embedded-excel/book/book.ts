@@ -7,7 +7,7 @@ import type { DefinedName } from "./names";
 import { NOT_REPORTED, type Reported } from "./reported";
 
 /** What the store knows to do with a workbook beyond holding it. */
-export interface BookServices {
+interface BookServices {
   /** Works out the formulas of these cells; whether others now show older results than theirs. */
   recalculate(book: Book, isWanted: (cell: Cell) => boolean): boolean;
 }

@@ -3,7 +3,7 @@ import { isErrorText, type ErrorText } from "./cell-value";
 import { isCalendarFormat, numberOfDay, type DateSystem } from "./date-system";
 
 /** What a cell is to hold after somebody put `input` into it. */
-export type CellInput =
+type CellInput =
   | { readonly kind: "leave" }
   | { readonly kind: "empty" }
   | { readonly kind: "formula"; readonly formula: string }

@@ -18,7 +18,7 @@ export interface DateSpan {
   readonly parts: readonly number[];
 }
 
-export interface CustomFilter {
+interface CustomFilter {
   readonly kind: "custom";
   readonly joined: "and" | "or";
   readonly conditions: readonly Condition[];
@@ -39,13 +39,13 @@ export interface TopFilter {
 }
 
 /** What depends on the other cells or on the day: "aboveAverage", "thisMonth", "Q1", "M12" … */
-export interface DynamicFilter {
+interface DynamicFilter {
   readonly kind: "dynamic";
   readonly type: string;
 }
 
 /** A kind that is kept as the file has it and cannot be worked out: by colour or by icon. */
-export interface KeptFilter {
+interface KeptFilter {
   readonly kind: "kept";
   readonly xml: string;
 }

@@ -8,7 +8,7 @@ import { copyConditionalFormats } from "./copy-conditional-formats";
 import { isCovered, mergedBoxes, unmergeBox, usedBox } from "./sheet-cells";
 import { styleAt, type CellStyle } from "./styles";
 
-export type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
+type CopyWhat = "All" | "Formulas" | "Values" | "Formats";
 
 export interface CopyOptions {
   readonly what: CopyWhat;

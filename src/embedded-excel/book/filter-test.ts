@@ -10,7 +10,7 @@ import {
 import { dateParts, isInPeriod } from "./date-periods";
 
 /** A cell as a filter looks at it. */
-export interface FilteredCell {
+interface FilteredCell {
   readonly value: Scalar;
   /** A number as a day of the 1900 system. */
   readonly day: number | null;

@@ -11,7 +11,7 @@ import { bodyBox, type TableModel } from "./tables";
 export type ColumnFilters = Map<number, ColumnFilter>;
 
 /** The filter of a sheet's cells that are no table. */
-export interface SheetFilter {
+interface SheetFilter {
   /** With the header. */
   box: Box;
   readonly columns: ColumnFilters;

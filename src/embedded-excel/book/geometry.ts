@@ -23,7 +23,7 @@ export function rowHeightOf(sheet: Worksheet, row: number): number {
 }
 
 /** A point on the sheet by its cell and how far into it, as drawings are anchored. */
-export interface AnchorPoint {
+interface AnchorPoint {
   readonly nativeCol: number;
   readonly nativeColOff: number;
   readonly nativeRow: number;

@@ -31,7 +31,7 @@ export function eachCell(sheet: Worksheet, visit: (cell: Cell, row: number, colu
 }
 
 /** Neither a value nor anything to see. */
-export function isBlank(cell: Cell): boolean {
+function isBlank(cell: Cell): boolean {
   if (cell.value !== null && cell.value !== undefined) return false;
   return !Object.values(cell.style).some((part: unknown) => part !== undefined);
 }

@@ -51,7 +51,7 @@ export interface FormulaCell {
 }
 
 /** Every formula of a workbook, and those whose results may not be what they were. */
-export interface Formulas {
+interface Formulas {
   readonly all: readonly FormulaCell[];
   readonly changed: ReadonlySet<FormulaCell>;
 }

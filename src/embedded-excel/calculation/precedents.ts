@@ -1,7 +1,7 @@
 import { parseReference, type Box } from "../ground/address";
 
 /** A block of cells that a formula speaks of; `sheet` is null for the formula's own. */
-export interface SpokenOf {
+interface SpokenOf {
   readonly sheet: string | null;
   readonly box: Box;
 }

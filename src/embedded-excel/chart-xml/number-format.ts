@@ -1,7 +1,7 @@
 import { ensure, find, type XmlNode } from "./xml-tree";
 
 /** How the numbers of an axis or of labels are shown. */
-export interface ChartNumberFormat {
+interface ChartNumberFormat {
   readonly code: string;
   /** Whether the cells' own format counts, whatever the code says. */
   readonly isLinked: boolean;

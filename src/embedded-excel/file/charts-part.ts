@@ -15,7 +15,7 @@ import {
 const FRAME = /(<xdr:graphicFrame\b[\s\S]*?<xdr:cNvPr\b)([^>]*?)(\/?>)([\s\S]*?<c:chart\b([^>]*)>)/g;
 
 /** Every chart as the file has it, by the path of its part. */
-export type OpenedCharts = ReadonlyMap<string, string>;
+type OpenedCharts = ReadonlyMap<string, string>;
 
 /**
  * Takes the charts out of an opened file before the library reads it. The library reads only those with the prefix "c":

@@ -9,7 +9,7 @@ const TABLE_PART = /^xl\/tables\/[^/]+\.xml$/;
 const FILTER = /<autoFilter\b([^>]*?)(\/>|>[\s\S]*?<\/autoFilter>)/;
 
 /** The filter of each table of an opened file, by the table's name; null where it shows no filter buttons. */
-export type TableFilters = ReadonlyMap<string, string | null>;
+type TableFilters = ReadonlyMap<string, string | null>;
 
 /**
  * Takes the filters out of the tables before the library reads them: it stops at kinds of filter it does not know,

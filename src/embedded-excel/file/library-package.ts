@@ -15,7 +15,7 @@ import {
 import { childrenOf, patched, rootOf, withAttribute } from "../library/xml-places";
 
 /** What the library is given to read, and the paths of the parts that it gets under others. */
-export interface ForLibrary {
+interface ForLibrary {
   readonly parts: Parts;
   readonly origins: ReadonlyMap<string, string>;
 }

@@ -21,7 +21,7 @@ const NOTHING_NEWER =
   /<ext\b[^>]*>\s*<x14:conditionalFormattings(?:\/>|[^>]*>\s*<\/x14:conditionalFormattings>)\s*<\/ext>/;
 
 /** What a sheet's extension, which Excel 2010 added, says of conditional formats. */
-export interface NewerParts {
+interface NewerParts {
   /** The newer forms of bars, by their id. */
   readonly bars: Map<string, string>;
   /** The icons that have no older form. */

@@ -25,7 +25,7 @@ export interface OpenedPackage {
 }
 
 /** All that a workbook can be changed in, but for its sheets' contents. */
-export interface BookState {
+interface BookState {
   readonly active: Sheet;
   /** Spelt out, by names in small letters and the sheets that they belong to. */
   readonly names: ReadonlyMap<string, string>;

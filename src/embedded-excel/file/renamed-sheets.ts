@@ -5,7 +5,7 @@ import { contentTypeOf, partText, setPartText, type Parts } from "../library/pac
 import { attributesOf, withAttribute } from "../library/xml-places";
 
 /** A sheet's name in the opened file, and now. */
-export interface Renamed {
+interface Renamed {
   readonly before: string;
   readonly after: string;
 }

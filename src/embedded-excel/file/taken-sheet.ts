@@ -62,7 +62,7 @@ export function withLooks(xml: string, styles: MergedStyles): string {
 }
 
 /** The cells and rows of a sheet that the library wrote, by address and number. */
-export interface WrittenCells {
+interface WrittenCells {
   readonly cells: ReadonlyMap<string, string>;
   readonly rows: ReadonlyMap<number, string>;
 }

@@ -36,7 +36,7 @@ export function cellAddress(row: number, column: number): string {
   return columnName(column) + String(row + 1);
 }
 
-export interface Reference {
+interface Reference {
   /** Null where the text names no sheet. */
   readonly sheet: string | null;
   readonly box: Box;

@@ -22,7 +22,7 @@ export function writeParts(parts: Parts): Promise<Uint8Array> {
   return archive.bytes();
 }
 
-export const CONTENT_TYPES = "[Content_Types].xml";
+const CONTENT_TYPES = "[Content_Types].xml";
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 const UTF_16 = [
@@ -47,7 +47,7 @@ export function attributeText(attributes: Readonly<Record<string, string>>): str
     .join("");
 }
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   readonly type: string;
   /** A part's path, or the address of what lies outside the package. */

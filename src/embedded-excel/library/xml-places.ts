@@ -116,7 +116,7 @@ export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(":") + 1);
 }
 
-export function localName(name: string): string {
+function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
 }
 

@@ -16,7 +16,7 @@ import { startOf, type SheetLayout } from "./sheet-layout";
 import { pictureSeries, type SeriesPicture } from "./series-picture";
 
 /** A line of numbers or labels along a chart's side; null where the chart leaves it to be worked out. */
-export interface AxisPicture {
+interface AxisPicture {
   readonly isShown: boolean;
   readonly min: number | null;
   readonly max: number | null;

@@ -3,7 +3,7 @@ import type { Book, Sheet } from "../book/book";
 import { bodyBox, tableName } from "../book/tables";
 
 /** Cells of a sheet. */
-export interface Place {
+interface Place {
   readonly sheet: Sheet;
   readonly box: Box;
 }

@@ -10,7 +10,7 @@ export interface CellState {
 }
 
 /** What an edit did to one cell. */
-export interface CellEdit {
+interface CellEdit {
   readonly row: number;
   readonly column: number;
   readonly before: CellState;

@@ -10,7 +10,7 @@ import { sheetAnswers } from "./sheet-answers";
 import { percentEntry } from "./typed-form";
 
 /** What the input rule of a cell says to what is typed there. */
-export interface Objection {
+interface Objection {
   /** Whether Excel takes it only by asking again, or not at all. */
   readonly holds: "asks" | "refuses";
   /** In plain words, without a full stop: "B4 takes a whole number from 0 to 10". */

@@ -17,7 +17,7 @@ import { tableLook } from "./table-looks";
 import { typedForm } from "./typed-form";
 
 /** A sheet's tab. */
-export interface ShownTab {
+interface ShownTab {
   readonly id: string;
   readonly name: string;
   readonly colour: string | null;

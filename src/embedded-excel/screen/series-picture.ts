@@ -10,7 +10,7 @@ import { childWithIndex, descendants, find, flagAt, valueAt, type XmlNode } from
 import { shownChartColour } from "../book/colours";
 import { numberText } from "./number-text";
 
-export type DrawnAs = "column" | "bar" | "line" | "area" | "scatter" | "pie";
+type DrawnAs = "column" | "bar" | "line" | "area" | "scatter" | "pie";
 
 export interface MarkerPicture {
   readonly symbol: "circle" | "square" | "diamond" | "triangle";

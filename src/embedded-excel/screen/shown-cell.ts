@@ -19,7 +19,7 @@ export interface ShownBorder {
   readonly colour: string;
 }
 
-export interface ShownLink {
+interface ShownLink {
   /** "#'Sheet'!A1" within the workbook, an address elsewhere. */
   readonly target: string;
   readonly tip: string;
@@ -51,15 +51,15 @@ export interface ShownCell {
   readonly icon: ShownIcon | null;
 }
 
-export const BORDER_SIDES = ["top", "right", "bottom", "left"] as const;
-export type BorderSide = (typeof BORDER_SIDES)[number];
+const BORDER_SIDES = ["top", "right", "bottom", "left"] as const;
+type BorderSide = (typeof BORDER_SIDES)[number];
 
 const USUAL_FONT = "Calibri";
 const USUAL_SIZE = 11;
 const BLACK = "#000000";
 
 /** What lies under a cell's own style, as its table's, and over it, as a conditional format. */
-export interface Layers {
+interface Layers {
   readonly under: Partial<Style> | null;
   readonly over: ConditionalLook | null;
 }

@@ -15,7 +15,7 @@ import { selectionTree, type Selection } from "./selection";
 import { readArguments, type Resolve } from "./wire-arguments";
 
 /** What the batches of one workbook act upon. */
-export interface InterpreterRoot {
+interface InterpreterRoot {
   /** The client's global object: the workbook. */
   readonly root: RichObject;
   /** An object the client makes by type name (`Microsoft.AppRuntime.AppRuntimeService`), or null if unknown. */

@@ -1,7 +1,7 @@
 import { RichObject } from "./rich-object";
 
 /** One member of the API, as far as the model has it. */
-export interface Member {
+interface Member {
   readonly read: ((object: RichObject) => unknown) | null;
   readonly write: ((object: RichObject, value: unknown) => void) | null;
   readonly call: ((object: RichObject, values: readonly unknown[]) => unknown) | null;

@@ -21,7 +21,7 @@ const TYPES = {
   Formula: "formula",
   Percentile: "percentile",
 } as const;
-export type ThresholdWord = keyof typeof TYPES | "Automatic";
+type ThresholdWord = keyof typeof TYPES | "Automatic";
 
 /** The kinds that have no number or formula of their own. */
 const AUTOMATIC: Readonly<Record<string, string>> = { autoMin: "Automatic", autoMax: "Automatic" };

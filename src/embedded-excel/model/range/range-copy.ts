@@ -14,7 +14,7 @@ import { cellsChanged, renameTableColumns } from "./range-write";
 const MOST_CELLS = 2_000_000;
 
 /** What `copyFrom` is told beside its source. */
-export interface CopyArguments {
+interface CopyArguments {
   readonly copyType: unknown;
   readonly skipBlanks: unknown;
   readonly transpose: unknown;

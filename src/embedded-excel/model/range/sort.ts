@@ -33,7 +33,7 @@ interface SortKey {
 const SORTED_ON = { Value: "value", CellColor: "fill", FontColor: "font", Icon: null } as const;
 
 /** How a range is sorted. */
-export interface SortPlan {
+interface SortPlan {
   readonly fields: unknown;
   readonly letters: "alike" | "byCase";
   readonly header: "sorted" | "stays";

@@ -1,7 +1,7 @@
 import { RichObject } from "../../wire/rich-object";
 
 /** What the add-in asked of the pane it lives in. */
-export type PaneState = "Hidden" | "Visible";
+type PaneState = "Hidden" | "Visible";
 
 export interface Pane {
   state: PaneState;
