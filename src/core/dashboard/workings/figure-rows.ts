@@ -13,13 +13,14 @@ import { isPercentFormat } from "../../workbook/read-number";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";
 import { cellDecimals, cellOnScale, combined, type Expression, rounded } from "./expression";
+import type { FigureName } from "./figure-name";
 import type { InputCells } from "./input-cells";
 import { differenceExpression, inPoints, less, madeExpression, madeInWords, printedExpression } from "./made";
 import { gapToRange } from "./range-expression";
 
 /** One figure with the way in which it was worked out. */
 export interface FigureRow {
-  readonly figure: string;
+  readonly figure: FigureName;
   readonly words: string;
   readonly rule: string;
   /** The cells of the figure itself. */
@@ -41,10 +42,15 @@ const PLAIN = { kind: "count" } as const;
 const ROUNDING = "Rounded half away from zero";
 
 /** A level, current or earlier, of the period that it is named by. */
-export function levelRow(figure: string, period: string, level: PrintedFigure, { facts, cells }: Reading): FigureRow {
+export function levelRow(
+  kind: "figure" | "earlier-figure",
+  period: string,
+  level: PrintedFigure,
+  { facts, cells }: Reading,
+): FigureRow {
   const { unit, decimals } = facts.indicator;
   return {
-    figure: `${figure}, ${period}`,
+    figure: { kind, period },
     words: madeInWords(level, unit),
     rule: `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`,
     sources: cellsBehind(level.made),
@@ -56,20 +62,20 @@ export function levelRow(figure: string, period: string, level: PrintedFigure, {
 
 /** The main change, and the same in per cent where it is said. */
 export function changeRows({ earlier, change }: Comparison, now: Level, reading: Reading): FigureRow[] {
-  const figure = `Change since ${formatEarlier(earlier)}`;
+  const since = formatEarlier(earlier);
   const { made } = change;
   switch (made.kind) {
     case "stated":
-      return [statedChange(figure, change.shown, made.cell.source, reading)];
+      return [statedChange(since, change.shown, made.cell.source, reading)];
     case "difference": {
-      const row = differenceRow(figure, change, made, reading);
-      return change.perCent === null ? [row] : [row, perCentRow(figure, now, made.less, change.perCent, reading)];
+      const row = differenceRow(since, change, made, reading);
+      return change.perCent === null ? [row] : [row, perCentRow(since, now, made.less, change.perCent, reading)];
     }
   }
 }
 
 function differenceRow(
-  figure: string,
+  period: string,
   { shown, unit }: Change,
   made: DifferenceOf,
   { facts, cells }: Reading,
@@ -77,7 +83,7 @@ function differenceRow(
   const { indicator } = facts;
   const { figure: now, less: previous } = made;
   return {
-    figure,
+    figure: { kind: "change", period },
     words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${traitsOf(indicator.unit).together === "of" ? ` ${unit}` : ""}`,
     rule:
       made.of === "printed"
@@ -91,7 +97,7 @@ function differenceRow(
 }
 
 function perCentRow(
-  figure: string,
+  period: string,
   now: PrintedFigure,
   previous: PrintedFigure,
   perCent: Decimal,
@@ -99,7 +105,7 @@ function perCentRow(
 ): FigureRow {
   const parts = [now, previous].map(({ made }) => madeExpression(made, indicator.unit, cells));
   return {
-    figure: `${figure} in per cent`,
+    figure: { kind: "change-in-per-cent", period },
     words: `(${now.display} − ${previous.display}) ÷ ${previous.display} = ${formatSigned(perCent)}%`,
     rule: `From the exact counts, on a base of 10 or more. ${ROUNDING}`,
     sources: cellsBehind(now.made),
@@ -112,10 +118,10 @@ function perCentRow(
   };
 }
 
-function statedChange(figure: string, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
+function statedChange(period: string, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
   const isPercent = isPercentFormat(cells(source)?.format ?? "");
   return {
-    figure,
+    figure: { kind: "change", period },
     words: `${formatSigned(shown)} as the workbook states it`,
     rule: "Stated, not worked out",
     sources: [source],
@@ -130,7 +136,7 @@ function statedChange(figure: string, shown: Decimal, source: Source, { cells }:
 
 /** England's figure or the neighbours' mean, and our gap to it. */
 export function comparatorRows(
-  name: "England" | "Neighbours",
+  kind: "england" | "neighbours",
   comparator: Comparator,
   now: Level,
   reading: Reading,
@@ -141,7 +147,7 @@ export function comparatorRows(
   const theirs = rounded(madeExpression(made, unit, reading.cells), cellDecimals(unit, shown.decimals));
   const areas = made.kind === "mean" ? made.of.length : 1;
   const figure: FigureRow = {
-    figure: `${name}, ${formatPeriod(period)}`,
+    figure: { kind, period: formatPeriod(period) },
     words: areas > 1 ? `Mean of ${areas} areas' figures = ${display}` : `${display} as published`,
     rule: areas > 1 ? `Unweighted mean of those with a figure. ${ROUNDING}` : "As published",
     sources,
@@ -152,7 +158,7 @@ export function comparatorRows(
   return [
     figure,
     {
-      figure: `Gap to ${name === "England" ? name : "neighbours"}`,
+      figure: { kind: `gap-to-${kind}` },
       words: `${now.display} less ${display} = ${formatSigned(gap)}`,
       rule: "Difference of the figures as printed",
       sources: cellsBehind(now.made),
@@ -168,7 +174,7 @@ export function targetRow({ type, display, gap, cell }: TargetFact, now: Level, 
   const { unit } = reading.facts.indicator;
   const value = printedExpression(now, unit, reading.cells);
   return {
-    figure: "Gap to target",
+    figure: { kind: "gap-to-target" },
     words: `${now.display} less the target ${display} = ${formatSigned(gap)}`,
     rule: type === "range" ? "Difference from the nearer end, as printed" : "Difference of the figures as printed",
     sources: cellsBehind(now.made),

@@ -20,10 +20,11 @@ import {
   sharedRankExpression,
 } from "./authority-expressions";
 import { type Expression, cellOnScale } from "./expression";
+import { figureWords } from "./figure-name";
 import type { FigureRow, Reading } from "./figure-rows";
 import { printedExpression } from "./made";
 
-const CUTS = ["First quarter cut", "Median", "Third quarter cut"] as const;
+const CUTS = ["first-cut", "median", "third-cut"] as const;
 const PARTS = [1, 2, 3] as const;
 const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "top", 2: "second", 3: "third", 4: "bottom" };
 /** Quartile cuts of published decimals end within so many places. */
@@ -85,7 +86,7 @@ function rankRows(
   const shared = others.filter((other) => other === decimalNumber(level.shown)).length;
   return [
     {
-      figure: "Rank",
+      figure: { kind: "rank" },
       words: `Others that did better than ${level.display}: ${rank - 1}; ${rank - 1} + 1 = ${rank}`,
       rule: "1 and the authorities that did better; our own published figure is left out",
       sources: cellsBehind(level.made),
@@ -94,7 +95,7 @@ function rankRows(
       live: live.rank,
     },
     {
-      figure: "Rank, out of",
+      figure: { kind: "rank-out-of" },
       words: `Others with a figure for ${formatPeriod(year)}: ${of - 1}; ${of - 1} + 1 = ${of}`,
       rule: "The other authorities with a figure, and ours",
       sources: cells,
@@ -103,7 +104,7 @@ function rankRows(
       live: live.ranks,
     },
     {
-      figure: "Rank, shared with",
+      figure: { kind: "rank-shared" },
       words: `Others with ${level.display}: ${shared}`,
       rule: "Where there are any, the rank is joint",
       sources: cellsBehind(level.made),
@@ -138,13 +139,13 @@ function cutRows(
   { unit }: Indicator,
 ): FigureRow[] {
   return (cuts ?? []).flatMap((cut, index): FigureRow[] => {
-    const [figure, expression] = [CUTS[index], live[index]];
-    if (figure === undefined || expression === undefined) return [];
+    const [kind, expression] = [CUTS[index], live[index]];
+    if (kind === undefined || expression === undefined) return [];
     const shown = round(cut, decimalsOfCut(cut));
     return [
       {
-        figure,
-        words: `${figure} ${of}: ${displayLevel(shown, unit)}`,
+        figure: { kind },
+        words: `${figureWords({ kind })} ${of}: ${displayLevel(shown, unit)}`,
         rule,
         sources,
         beside: [],
@@ -166,7 +167,7 @@ function positionRow(
   among: FigureRow["sources"],
 ): FigureRow {
   return {
-    figure: `Quartile, ${formatPeriod(year)}`,
+    figure: { kind: "quartile", period: formatPeriod(year) },
     words: `${level.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
     rule: `${rule}. The printed figure is placed`,
     sources: cellsBehind(level.made),

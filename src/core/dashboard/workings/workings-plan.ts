@@ -9,35 +9,37 @@ import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
 import { ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
 import { symbolKey, symbolOf, SYMBOLS } from "../symbols";
+import { columnAt, columnsFrom, headersOf, inColumns } from "../table-columns";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import { figureWidth } from "../text-width";
 import type { Expression } from "./expression";
 import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
+import { figureWords } from "./figure-name";
 import type { InputCells } from "./input-cells";
 import { linkTo } from "./link-to";
 import { placingRows } from "./placing-rows";
 
-const COLUMNS = [
-  { header: "Ref", width: 50 },
-  { header: "Indicator", width: 150 },
-  { header: "Figure", width: 120 },
-  { header: "How it is worked out", width: 230 },
-  { header: "Rule", width: 150 },
-  { header: "From cells", width: 120 },
-  { header: "Held against cells", width: 130 },
-  { header: "Quartile’s figure", width: 72 },
-  { header: "Excel’s figure", width: 72 },
-  { header: "Agreement", width: 84 },
-] as const;
+/** The table's columns, with their widths in points. */
+const COLUMNS = {
+  Ref: 50,
+  Indicator: 150,
+  Figure: 120,
+  "How it is worked out": 230,
+  Rule: 150,
+  "From cells": 120,
+  "Held against cells": 130,
+  "Quartile’s figure": 72,
+  "Excel’s figure": 72,
+  Agreement: 84,
+} as const;
 
-export type WorkingsHeader = (typeof COLUMNS)[number]["header"];
+export type WorkingsHeader = keyof typeof COLUMNS;
 
-const REF = 0;
-const FIGURE = 2;
-const FROM = 5;
-const COMPUTED = 7;
-const LIVE = 8;
-const AGREEMENT = 9;
+const at = (header: WorkingsHeader): number => columnAt(COLUMNS, header);
+
+const LINKS = columnsFrom(COLUMNS, "From cells", "Held against cells");
+const FIGURES = columnsFrom(COLUMNS, "Quartile’s figure", "Excel’s figure");
+const AGREEMENT = { column: at("Agreement"), columns: 1 } as const;
 
 const USED = ["[x]", "[c]", "[u]", "[low]", "[z]"] as const;
 
@@ -65,43 +67,47 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     madeAt,
     help: `Excel’s figure is a live formula: where an input cell changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Empty: no cell. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
-    columns: COLUMNS.map(({ header, width }, column) => ({
+    columns: headersOf(COLUMNS).map((header) => ({
       header,
-      width: column === COMPUTED || column === LIVE ? figureWidth(width, printed) : width,
+      width: isFigure(header) ? figureWidth(COLUMNS[header], printed) : COLUMNS[header],
     })),
-    rows: rows.map(({ cells: row }) => row),
+    rows: rows.map(({ cells: row }) => inColumns(COLUMNS, row)),
     authorColumn: null,
-    keyColumns: [REF, FIGURE],
+    keyColumns: [at("Ref"), at("Figure")],
     numberFormats: (body) => [
       {
-        block: { ...body, column: COMPUTED, columns: 2 },
+        block: { ...body, ...FIGURES },
         formats: rows.length === 0 ? [["General", "General"]] : rows.map(({ format }) => [format, format]),
       },
     ],
     printedColumns: null,
     styles: (body) => [
-      { block: { ...body, column: FROM, columns: COMPUTED - FROM }, style: { color: PALETTE.link, underline: true } },
-      { block: { ...body, column: COMPUTED, columns: 2 }, style: { align: "right", ...ONE_LINE } },
-      { block: { ...body, column: AGREEMENT, columns: 1 }, style: { indent: 1 } },
+      { block: { ...body, ...LINKS }, style: { color: PALETTE.link, underline: true } },
+      { block: { ...body, ...FIGURES }, style: { align: "right", ...ONE_LINE } },
+      { block: { ...body, ...AGREEMENT }, style: { indent: 1 } },
     ],
     conditionalStyles: (body) => [
       {
-        block: { ...body, column: 0, columns: 2 },
-        when: { kind: "same-as-above", column: 0 },
+        block: { ...body, ...columnsFrom(COLUMNS, "Ref", "Indicator") },
+        when: { kind: "same-as-above", column: at("Ref") },
         style: { color: PALETTE.quiet },
       },
       {
-        block: { ...body, column: AGREEMENT, columns: 1 },
+        block: { ...body, ...AGREEMENT },
         when: { kind: "itself-begins-with", text: DISAGREES },
         style: { bold: true, fill: PALETTE.attention },
       },
-      { block: body, when: { kind: "differs-from-above", column: 0 }, style: { topLine: PALETTE.navy } },
+      { block: body, when: { kind: "differs-from-above", column: at("Ref") }, style: { topLine: PALETTE.navy } },
     ],
   });
 }
 
+function isFigure(header: WorkingsHeader): boolean {
+  return header === "Quartile’s figure" || header === "Excel’s figure";
+}
+
 interface PlannedRow {
-  readonly cells: readonly PlanCell[];
+  readonly cells: Readonly<Record<WorkingsHeader, PlanCell>>;
   readonly format: string;
   readonly printed: string;
 }
@@ -114,17 +120,17 @@ function indicatorRows(reading: Reading): PlannedRow[] {
       ...(earlierLevel === null
         ? []
         : [
-            plannedRow(levelRow("Earlier figure", formatPeriod(earlierLevel.period), earlierLevel, reading), indicator),
+            plannedRow(levelRow("earlier-figure", formatPeriod(earlierLevel.period), earlierLevel, reading), indicator),
           ]),
     ];
   const [main] = comparisons;
   const rows: readonly FigureRow[] = [
-    levelRow("Figure", formatPeriod(value.period), value, reading),
+    levelRow("figure", formatPeriod(value.period), value, reading),
     ...(main === undefined ? [] : earlierRow(main.earlier, reading)),
     ...(main === undefined ? [] : changeRows(main, value, reading)),
     ...(target === null ? [] : [targetRow(target, value, reading)]),
-    ...(england === null ? [] : comparatorRows("England", england, value, reading)),
-    ...(neighbours === null ? [] : comparatorRows("Neighbours", neighbours, value, reading)),
+    ...(england === null ? [] : comparatorRows("england", england, value, reading)),
+    ...(neighbours === null ? [] : comparatorRows("neighbours", neighbours, value, reading)),
     ...(placing === null ? [] : placingRows(placing, value, reading)),
   ];
   return rows.map((row) => plannedRow(row, indicator));
@@ -132,7 +138,7 @@ function indicatorRows(reading: Reading): PlannedRow[] {
 
 function earlierRow(earlier: Earlier, reading: Reading): FigureRow[] {
   const figure = earlierFigure(earlier);
-  return figure === null ? [] : [levelRow("Earlier figure", formatEarlier(earlier), figure, reading)];
+  return figure === null ? [] : [levelRow("earlier-figure", formatEarlier(earlier), figure, reading)];
 }
 
 function plannedRow(
@@ -140,18 +146,18 @@ function plannedRow(
   indicator: Indicator,
 ): PlannedRow {
   return {
-    cells: [
-      indicator.ref,
-      indicator.name,
-      figure,
-      words,
-      rule,
-      linkTo(sources),
-      linkTo(beside),
-      computed.value,
-      liveCell(live),
-      agreement(live),
-    ],
+    cells: {
+      Ref: indicator.ref,
+      Indicator: indicator.name,
+      Figure: figureWords(figure),
+      "How it is worked out": words,
+      Rule: rule,
+      "From cells": linkTo(sources),
+      "Held against cells": linkTo(beside),
+      "Quartile’s figure": computed.value,
+      "Excel’s figure": liveCell(live),
+      Agreement: agreement(live),
+    },
     format: computed.format,
     printed: computed.printed,
   };
@@ -162,8 +168,22 @@ function withoutFigure({ facts: { indicator, unavailable } }: Reading): PlannedR
   const symbol = symbolOf(unavailable);
   const words = SYMBOLS[symbol];
   const why = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-  const cells = [indicator.ref, indicator.name, "Figure", why, NONE, "", "", symbol, symbol, "Not checked"];
-  return { cells, format: "General", printed: symbol };
+  return {
+    cells: {
+      Ref: indicator.ref,
+      Indicator: indicator.name,
+      Figure: figureWords({ kind: "no-figure" }),
+      "How it is worked out": why,
+      Rule: NONE,
+      "From cells": "",
+      "Held against cells": "",
+      "Quartile’s figure": symbol,
+      "Excel’s figure": symbol,
+      Agreement: "Not checked",
+    },
+    format: "General",
+    printed: symbol,
+  };
 }
 
 function liveCell(live: Expression): PlanCell {
@@ -172,7 +192,7 @@ function liveCell(live: Expression): PlanCell {
 
 function agreement(live: Expression): PlanCell {
   if (live.kind === "none") return `Not checked: ${live.why}`;
-  const [computed, excel] = [{ column: COMPUTED }, { column: LIVE }];
+  const [computed, excel] = [{ column: at("Quartile’s figure") }, { column: at("Excel’s figure") }];
   return {
     formula: [
       "=IF(ISNUMBER(",
