@@ -4,11 +4,14 @@ import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { dashboardRow } from "./dashboard-row";
+import { JUDGEMENTS, POSITIONS, SIMILAR } from "./columns/cells";
+import type { ColumnLook, DashboardCell, DashboardColumn, DashboardReading } from "./columns/column";
+import { at, DASHBOARD_COLUMNS, type DashboardHeader } from "./columns/columns";
 import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import {
   type Block,
+  type CellStyle,
   type ConditionalStyle,
   ONE_LINE,
   type PlanValue,
@@ -16,37 +19,8 @@ import {
   type StyledBlock,
 } from "./sheet-plan";
 import { symbolKey } from "./symbols";
+import { columnsFrom, headersOf } from "./table-columns";
 import { figureWidth } from "./text-width";
-
-interface Column {
-  readonly header: string;
-  /** In points. */
-  readonly width: number;
-  readonly align: "left" | "right";
-}
-
-/** The table's columns. Their widths fill an A4 page on its side at about three quarters of full size. */
-const COLUMNS = [
-  { header: "Theme", width: 70, align: "left" },
-  { header: "Ref", width: 44, align: "left" },
-  { header: "Indicator", width: 150, align: "left" },
-  { header: "Period and basis", width: 74, align: "left" },
-  { header: "Previous", width: 50, align: "right" },
-  { header: "Current", width: 50, align: "right" },
-  { header: "Out of", width: 70, align: "left" },
-  { header: "Change", width: 96, align: "left" },
-  { header: "Judgement", width: 66, align: "left" },
-  { header: "Target", width: 66, align: "left" },
-  { header: "England", width: 48, align: "right" },
-  { header: "Neighbours", width: 60, align: "right" },
-  { header: "Quartile", width: 92, align: "left" },
-  { header: "Trend", width: 74, align: "left" },
-  { header: "Notes", width: 190, align: "left" },
-] as const satisfies readonly Column[];
-
-export type DashboardHeader = (typeof COLUMNS)[number]["header"];
-
-const at = (header: DashboardHeader): number => COLUMNS.findIndex((column) => column.header === header);
 
 const ROWS = {
   title: 0,
@@ -69,8 +43,11 @@ const CHIPS = {
   fifth: at("Judgement"),
 } as const;
 
-/** The first and last column of figures, whose formats differ row by row. */
-const FIGURES = { first: at("Previous"), last: at("Neighbours") };
+const HEADERS = headersOf(DASHBOARD_COLUMNS);
+const COLUMNS: readonly DashboardColumn[] = Object.values(DASHBOARD_COLUMNS);
+
+/** The columns of figures, whose formats differ row by row. */
+const FIGURES = columnsFrom(DASHBOARD_COLUMNS, "Previous", "Neighbours");
 
 const USED = ["[x]", "[c]", "[u]", "[low]", "[z]", "[stated]"] as const;
 
@@ -85,22 +62,24 @@ interface DashboardParts {
 /** The Dashboard sheet: title, tally, key, then one row an indicator. */
 export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardParts): SheetPlan {
   const byTheme = inThemeOrder(facts);
-  const rows = byTheme.map((one) => dashboardRow(one, commentsOn(workbook, one), workbook.settings));
+  const { settings } = workbook;
+  const rows = byTheme.map((one) => dashboardRow({ facts: one, comments: commentsOn(workbook, one), settings }));
   const values = [
     ...heading(workbook, summary, madeAt),
-    COLUMNS.map(({ header }) => header),
+    HEADERS,
     ...rows.map((cells) => cells.map(({ value }) => value)),
   ];
   const body: Block = { row: ROWS.header + 1, column: 0, rows: rows.length, columns: COLUMNS.length };
-  const figures: Block = { ...body, column: FIGURES.first, columns: FIGURES.last - FIGURES.first + 1 };
   return {
     blockName: "Quartile_Dashboard",
     sheetName: "Dashboard",
     values,
     numberFormats: [
       {
-        block: figures,
-        formats: rows.map((cells) => cells.slice(FIGURES.first, FIGURES.last + 1).map(({ format }) => format)),
+        block: { ...body, ...FIGURES },
+        formats: rows.map((cells) =>
+          cells.slice(FIGURES.column, FIGURES.column + FIGURES.columns).map(({ format }) => format),
+        ),
       },
     ],
     styles: [...headingStyles(), ...tableStyles(body)],
@@ -124,6 +103,11 @@ export function dashboardPlan({ workbook, facts, summary, madeAt }: DashboardPar
       columns: null,
     },
   };
+}
+
+/** The cells of one indicator, each made by the column that it stands in. */
+function dashboardRow(reading: DashboardReading): readonly DashboardCell[] {
+  return COLUMNS.map(({ cell }) => cell(reading));
 }
 
 /** Rows of one theme stand together, themes in the order in which they are first met; a supporting figure follows its own. */
@@ -222,32 +206,38 @@ function headingStyles(): StyledBlock[] {
   ];
 }
 
+/** The header's cell and the column under it, or the column alone. */
+const LOOKS: Readonly<Record<ColumnLook, { readonly withHeader: boolean; readonly style: CellStyle }>> = {
+  indented: { withHeader: true, style: { indent: 1 } },
+  "one-line": { withHeader: false, style: ONE_LINE },
+  bold: { withHeader: false, style: { bold: true } },
+};
+
 function tableStyles(body: Block): StyledBlock[] {
-  const columnsOf = (align: Column["align"]): readonly number[] =>
-    COLUMNS.flatMap((column, index) => (column.align === align ? [index] : []));
+  const whole: Block = { ...body, row: ROWS.header, rows: body.rows + 1 };
+  const columnsWhere = (is: (column: DashboardColumn) => boolean): readonly number[] =>
+    COLUMNS.flatMap((column, index) => (is(column) ? [index] : []));
+  const aligned = (align: DashboardColumn["align"]): StyledBlock[] =>
+    columnsWhere((column) => column.align === align).map((column) => ({
+      block: { ...whole, column, columns: 1 },
+      style: { align },
+    }));
+  const looking = (look: ColumnLook): StyledBlock[] =>
+    columnsWhere(({ looks }) => looks.includes(look)).map((column) => ({
+      block: { ...(LOOKS[look].withHeader ? whole : body), column, columns: 1 },
+      style: LOOKS[look].style,
+    }));
   return [
     {
       block: row(ROWS.header),
       style: { bold: true, color: PALETTE.white, fill: PALETTE.navy, wrap: true, verticalAlign: "center" },
     },
     { block: body, style: { wrap: true, verticalAlign: "center", color: PALETTE.ink, rowLines: PALETTE.line } },
-    ...columnsOf("right").map((column): StyledBlock => ({
-      block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
-      style: { align: "right" },
-    })),
-    ...columnsOf("left").map((column): StyledBlock => ({
-      block: { row: ROWS.header, column, rows: body.rows + 1, columns: 1 },
-      style: { align: "left" },
-    })),
-    ...(["Out of", "Quartile", "Trend", "Notes"] as const).map((header): StyledBlock => ({
-      block: { ...body, row: ROWS.header, rows: body.rows + 1, column: at(header), columns: 1 },
-      style: { indent: 1 },
-    })),
-    ...(["Previous", "Current", "Change", "England", "Neighbours"] as const).map((header): StyledBlock => ({
-      block: { ...body, column: at(header), columns: 1 },
-      style: ONE_LINE,
-    })),
-    { block: { ...body, column: at("Current"), columns: 1 }, style: { bold: true } },
+    ...aligned("right"),
+    ...aligned("left"),
+    ...looking("indented"),
+    ...looking("one-line"),
+    ...looking("bold"),
   ];
 }
 
@@ -258,15 +248,15 @@ function conditionalStyles(body: Block): ConditionalStyle[] {
     style: { fill, bold: true },
   });
   const theme = at("Theme");
-  const symbols: Block = { ...body, column: FIGURES.first, columns: at("Trend") - FIGURES.first + 1 };
+  const symbols: Block = { ...body, ...columnsFrom(DASHBOARD_COLUMNS, "Previous", "Trend") };
   return [
-    begins("Quartile", "Top", PALETTE.top),
-    begins("Quartile", "Second", PALETTE.second),
-    begins("Quartile", "Third", PALETTE.third),
-    begins("Quartile", "Bottom", PALETTE.bottom),
-    begins("Judgement", "Better", PALETTE.better),
-    begins("Judgement", "Similar", PALETTE.similar),
-    begins("Judgement", "Worse", PALETTE.worse),
+    begins("Quartile", POSITIONS[1], PALETTE.top),
+    begins("Quartile", POSITIONS[2], PALETTE.second),
+    begins("Quartile", POSITIONS[3], PALETTE.third),
+    begins("Quartile", POSITIONS[4], PALETTE.bottom),
+    begins("Judgement", JUDGEMENTS.better, PALETTE.better),
+    begins("Judgement", SIMILAR, PALETTE.similar),
+    begins("Judgement", JUDGEMENTS.worse, PALETTE.worse),
     {
       block: { ...body, column: theme, columns: 1 },
       when: { kind: "same-as-above", column: theme },

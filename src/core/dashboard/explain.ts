@@ -1,9 +1,10 @@
 import type { Source } from "../workbook/grid";
-import { aboutColumn } from "./about-column";
-import type { DashboardHeader } from "./dashboard-plan";
+import type { DashboardColumn } from "./columns/column";
+import { dashboardColumn, type DashboardHeader } from "./columns/columns";
 import { readSources } from "./describe-sources";
 import { PUT_BACK_STAMP } from "./kept-dashboards";
 import { symbolKey, symbolsIn } from "./symbols";
+import { kindOfWords } from "./workings/figure-name";
 import type { WorkingsHeader } from "./workings/workings-plan";
 
 /** How one figure was worked out, as the Workings sheet has it. */
@@ -40,6 +41,9 @@ export interface ExplainedCell {
   readonly notes: string;
 }
 
+/** A column that the owner has put into the table is told from those of the Dashboard. */
+const OWNERS_COLUMN = "A column of your own. Quartile leaves it as it is.";
+
 type Cells = readonly (readonly unknown[])[];
 
 interface Selected {
@@ -53,25 +57,6 @@ interface Selected {
   readonly workings: Cells;
 }
 
-/** The figures of Workings that a column of the Dashboard shows, by how their names begin, the answer first. */
-const SHOWN: Readonly<Record<DashboardHeader, readonly string[] | "all">> = {
-  Theme: [],
-  Ref: "all",
-  Indicator: "all",
-  "Period and basis": ["Figure"],
-  Previous: ["Earlier figure"],
-  Current: ["Figure"],
-  "Out of": ["Figure"],
-  Change: ["Change"],
-  Judgement: ["Change"],
-  Target: ["Gap to target"],
-  England: ["England", "Gap to England"],
-  Neighbours: ["Neighbours", "Gap to neighbours"],
-  Quartile: ["Quartile", "Rank", "First quarter cut", "Median", "Third quarter cut"],
-  Trend: [],
-  Notes: "all",
-};
-
 /** Explains a cell of the Dashboard's table; null for any other cell. */
 export function explain({ dashboard, row, column, text: shows, workings }: Selected): Explanation | null {
   const header = dashboard.findIndex((cells) => cells.includes("Ref") && cells.includes("Indicator"));
@@ -82,6 +67,7 @@ export function explain({ dashboard, row, column, text: shows, workings }: Selec
   if (dashboard.slice(0, header).some((line) => line.some(isPutBackStamp))) return { kind: "put-back" };
   const at = (wanted: DashboardHeader): string => text(cells[headers.indexOf(wanted)]);
   const ref = at("Ref");
+  const ours = dashboardColumn(name);
   return {
     kind: "explained",
     ref,
@@ -89,22 +75,18 @@ export function explain({ dashboard, row, column, text: shows, workings }: Selec
     column: name,
     shows,
     symbols: symbolKey(symbolsIn(shows)),
-    about: aboutColumn(name),
-    figures: isOurs(name) ? shownFigures(workingsOf(workings, ref), SHOWN[name]) : [],
+    about: ours?.about ?? OWNERS_COLUMN,
+    figures: ours === null ? [] : shownFigures(workingsOf(workings, ref), ours.explains),
     notes: name === "Notes" ? "" : at("Notes"),
   };
 }
 
-function isOurs(header: string): header is DashboardHeader {
-  return Object.hasOwn(SHOWN, header);
-}
-
 function shownFigures(
   figures: readonly ExplainedFigure[],
-  shown: (typeof SHOWN)[DashboardHeader],
+  shown: DashboardColumn["explains"],
 ): readonly ExplainedFigure[] {
   if (shown === "all") return figures;
-  return shown.flatMap((start) => figures.filter(({ figure }) => figure.startsWith(start)));
+  return shown.flatMap((kind) => figures.filter(({ figure }) => kindOfWords(figure) === kind));
 }
 
 function isPutBackStamp(cell: unknown): boolean {

@@ -1,0 +1,38 @@
+import { formatSigned, formatSize } from "../../format/number";
+import { type Comparison, earlierFigure, formatEarlier } from "../../facts/figure/comparison";
+import type { Placing } from "../../facts/figure/position";
+import { text } from "./cells";
+import type { DashboardCell, DashboardReading } from "./column";
+
+/** A count's change in per cent, caveats, the rank, and comments meant for the dashboard alone. */
+export function notesCell({ facts, comments }: DashboardReading): DashboardCell {
+  const { caveats, placing, comparisons } = facts;
+  const [main, ...others] = comparisons;
+  const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
+  const sentences = [
+    ...(main === undefined ? [] : perCentNote(main)),
+    ...others.flatMap(otherComparison),
+    ...caveats,
+    ...(placing === null ? [] : rankNote(placing)),
+    ...words,
+  ];
+  return text(sentences.join(" "));
+}
+
+/** In words, because a number format of its own for each row would soon pass the 200 that a workbook may have. */
+function perCentNote({ change: { perCent } }: Comparison): string[] {
+  if (perCent === null || perCent.units === 0n) return [];
+  return [`${perCent.units > 0n ? "Up" : "Down"} by ${formatSize(perCent)}%.`];
+}
+
+/** A second comparison, which has no columns of its own. */
+function otherComparison({ earlier, change }: Comparison): string[] {
+  const figure = earlierFigure(earlier);
+  return figure === null
+    ? []
+    : [`Against ${figure.display} in ${formatEarlier(earlier)}: ${formatSigned(change.shown)} ${change.unit}.`];
+}
+
+function rankNote({ rank }: Placing): string[] {
+  return rank === null ? [] : [`Would rank ${rank.tied ? "joint " : ""}${rank.rank} of ${rank.of}.`];
+}
