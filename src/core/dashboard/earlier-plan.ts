@@ -1,8 +1,9 @@
-import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
+import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
+import { columnAt, headersOf, inColumns } from "./table-columns";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
@@ -15,14 +16,19 @@ export interface EarlierRow {
   readonly status: keyof typeof STATUS;
 }
 
-/** In points, a column each. */
-const WIDTHS = [80, 120, 60, 180, 420, 130] as const;
-const COLUMNS = AUTHOR_SHEETS.earlier.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
+type Header = (typeof AUTHOR_SHEETS.earlier.headers)[number];
 
-const PERIOD = 0;
-const REF = 2;
-const OWN_TEXT = 4;
-const STATUS_COLUMN = 5;
+/** The table's columns, with their widths in points. */
+const COLUMNS: Readonly<Record<Header, number>> = {
+  Period: 80,
+  Section: 120,
+  Ref: 60,
+  Indicator: 180,
+  [OWN_TEXT_HEADER]: 420,
+  Status: 130,
+};
+
+const at = (header: Header): number => columnAt(COLUMNS, header);
 
 const STATUS = {
   "your-text": "Your text",
@@ -47,17 +53,17 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     madeAt,
     help: "Texts of earlier periods, the latest first, and of indicators that are not in this report. None is ever dropped.",
     pictures: NO_PICTURES,
-    columns: COLUMNS,
+    columns: headersOf(COLUMNS).map((header) => ({ header, width: COLUMNS[header] })),
     rows: earlier.map(earlierRow),
-    authorColumn: OWN_TEXT,
-    keyColumns: [PERIOD, REF, STATUS_COLUMN],
+    authorColumn: at(OWN_TEXT_HEADER),
+    keyColumns: [at("Period"), at("Ref"), at("Status")],
     numberFormats: () => [],
     printedColumns: null,
     styles: () => [],
     conditionalStyles: (body) => [
       {
-        block: { ...body, column: PERIOD, columns: 1 },
-        when: { kind: "same-as-above", column: PERIOD },
+        block: { ...body, column: at("Period"), columns: 1 },
+        when: { kind: "same-as-above", column: at("Period") },
         style: { color: PALETTE.quiet },
       },
     ],
@@ -65,7 +71,14 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
 }
 
 function earlierRow({ period, section, key, name, text, status }: EarlierRow): readonly PlanValue[] {
-  return [orNone(period), orNone(section), key, orNone(name), text, STATUS[status]];
+  return inColumns<Header, PlanValue>(COLUMNS, {
+    Period: orNone(period),
+    Section: orNone(section),
+    Ref: key,
+    Indicator: orNone(name),
+    [OWN_TEXT_HEADER]: text,
+    Status: STATUS[status],
+  });
 }
 
 function orNone(text: string): string {

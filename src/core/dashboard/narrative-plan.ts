@@ -1,24 +1,37 @@
 import { formatPeriod } from "../format/period";
-import { AUTHOR_SHEETS, NONE } from "../facts/own-sheets";
+import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { describeSources } from "./describe-sources";
 import { sheetHeading } from "./sheet-heading";
 import { PALETTE } from "./palette";
 import type { PlanValue, SheetPlan } from "./sheet-plan";
+import { columnAt, columnsFrom, headersOf, inColumns } from "./table-columns";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
 
-/** In points, a column each. */
-const WIDTHS = [34, 100, 52, 72, 330, 330, 150, 230, 220] as const;
-const COLUMNS = AUTHOR_SHEETS.narrative.headers.map((header, column) => ({ header, width: WIDTHS[column] ?? 0 }));
+type Header = (typeof AUTHOR_SHEETS.narrative.headers)[number];
 
-const SECTION = 1;
-const REF = 2;
-const PERIOD = 3;
-const OWN_TEXT = 5;
-const STATUS = 6;
+/** The table's columns, with their widths in points. */
+const COLUMNS: Readonly<Record<Header, number>> = {
+  "No.": 34,
+  Section: 100,
+  Ref: 52,
+  Period: 72,
+  "Draft (made afresh at every refresh)": 330,
+  [OWN_TEXT_HEADER]: 330,
+  Status: 150,
+  "What was said last time": 230,
+  "Figures and the cells that they come from": 220,
+};
+
+const at = (header: Header): number => columnAt(COLUMNS, header);
+
+const SECTION = at("Section");
+const STATUS = at("Status");
+const OWN_TEXT = at(OWN_TEXT_HEADER);
+const AFTER_STATUS = columnsFrom(COLUMNS, "What was said last time", "Figures and the cells that they come from");
 /** The paragraphs are printed, and not what is only of use at the screen. */
-const PRINTED_COLUMNS = 6;
+const PRINTED_COLUMNS = OWN_TEXT + 1;
 
 interface NarrativeParts {
   readonly workbook: PerformanceWorkbook;
@@ -28,23 +41,22 @@ interface NarrativeParts {
 
 /** The Narrative sheet: one row a numbered paragraph, its section on every row, the draft and beside it the author's text. */
 export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts): SheetPlan {
-  const afterStatus = STATUS + 1;
   return tableSheetPlan({
     names: { ...AUTHOR_SHEETS.narrative, sheet: "Narrative" },
     ...sheetHeading(workbook, "draft paragraphs"),
     madeAt,
     help: "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
     pictures: NO_PICTURES,
-    columns: COLUMNS,
+    columns: headersOf(COLUMNS).map((header) => ({ header, width: COLUMNS[header] })),
     rows: paragraphRows(paragraphs, formatPeriod(workbook.period)),
     authorColumn: OWN_TEXT,
-    keyColumns: [REF, PERIOD],
+    keyColumns: [at("Ref"), at("Period")],
     numberFormats: () => [],
     printedColumns: PRINTED_COLUMNS,
     styles: (body) => [
       { block: { ...body, column: OWN_TEXT, columns: 1 }, style: { fill: PALETTE.input } },
       {
-        block: { ...body, column: afterStatus, columns: COLUMNS.length - afterStatus },
+        block: { ...body, ...AFTER_STATUS },
         style: { color: PALETTE.quiet, indent: 1 },
       },
     ],
@@ -63,23 +75,21 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
   });
 }
 
-function paragraphRows(paragraphs: readonly Paragraph[], period: string): PlanValue[][] {
-  return paragraphs.flatMap(({ number, text, figures, own }): PlanValue[][] => {
+function paragraphRows(paragraphs: readonly Paragraph[], period: string): (readonly PlanValue[])[] {
+  return paragraphs.flatMap(({ number, text, figures, own }): (readonly PlanValue[])[] => {
     if (own === null) return [];
-    const lastTime = own.lastTime === null ? NONE : `${own.lastTime.period}: ${own.lastTime.text}`;
-    const sources = figures.length === 0 ? NONE : describeFigures(figures);
     return [
-      [
-        number ?? NONE,
-        own.section === "" ? NONE : own.section,
-        own.key,
-        period,
-        text,
-        own.text,
-        own.status,
-        lastTime,
-        sources,
-      ],
+      inColumns<Header, PlanValue>(COLUMNS, {
+        "No.": number ?? NONE,
+        Section: own.section === "" ? NONE : own.section,
+        Ref: own.key,
+        Period: period,
+        "Draft (made afresh at every refresh)": text,
+        [OWN_TEXT_HEADER]: own.text,
+        Status: own.status,
+        "What was said last time": own.lastTime === null ? NONE : `${own.lastTime.period}: ${own.lastTime.text}`,
+        "Figures and the cells that they come from": figures.length === 0 ? NONE : describeFigures(figures),
+      }),
     ];
   });
 }

@@ -8,36 +8,39 @@ import { type FormattedNumber, levelCell } from "../cell-formats";
 import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
 import { type Block, type ChartPlan, ONE_LINE, type SheetPlan } from "../sheet-plan";
+import { columnAt, columnsFrom, headersOf, inColumns } from "../table-columns";
 import { pictureRow, tableSheetPlan } from "../table-sheet-plan";
 import { figureWidth } from "../text-width";
 
-const COLUMNS = [
-  { header: "Ref", width: 60 },
-  { header: "Indicator", width: 240 },
-  { header: "Benchmark year", width: 80 },
-  { header: "Worst authority", width: 80 },
-  { header: "Best authority", width: 80 },
-  { header: "Ours", width: 80 },
-  { header: "Ours, worst 0 to best 100", width: 96 },
-  { header: "Bottom quarter", width: 70 },
-  { header: "Third quarter", width: 70 },
-  { header: "Second quarter", width: 70 },
-  { header: "Top quarter", width: 70 },
-] as const;
+/** The columns that say what a row is of, with their widths in points. */
+const DESCRIPTION = { Ref: 60, Indicator: 240, "Benchmark year": 80 } as const;
 
-const REF = 0;
-/** The columns of the authorities' and our own figures, and of our place between them. */
-const LEVELS = 3;
-const OURS = 6;
-const PARTS = [
-  { column: 7, name: "Bottom quarter", color: PALETTE.bottom },
-  { column: 8, name: "Third quarter", color: PALETTE.third },
-  { column: 9, name: "Second quarter", color: PALETTE.second },
-  { column: 10, name: "Top quarter", color: PALETTE.top },
-] as const;
+/** The authorities' and our own figures, with the least width of each. */
+const LEVELS = { "Worst authority": 80, "Best authority": 80, Ours: 80 } as const;
 
-/** The formats of a table without a row. */
-const NO_FIGURES = COLUMNS.slice(LEVELS, OURS).map(() => ({ format: "General" }));
+/** Places on the way from the worst to the best. */
+const PLACES = {
+  "Ours, worst 0 to best 100": 96,
+  "Bottom quarter": 70,
+  "Third quarter": 70,
+  "Second quarter": 70,
+  "Top quarter": 70,
+} as const;
+
+const COLUMNS = { ...DESCRIPTION, ...LEVELS, ...PLACES } as const;
+
+const at = (header: keyof typeof COLUMNS): number => columnAt(COLUMNS, header);
+
+const NUMBERS = columnsFrom(COLUMNS, "Worst authority", "Top quarter");
+const OURS = at("Ours, worst 0 to best 100");
+
+/** The quarters of the way, the worst first. */
+const QUARTERS = [
+  { name: "Bottom quarter", color: PALETTE.bottom },
+  { name: "Third quarter", color: PALETTE.third },
+  { name: "Second quarter", color: PALETTE.second },
+  { name: "Top quarter", color: PALETTE.top },
+] as const;
 
 const BLOCK = "Quartile_Profile";
 const CHART_HEIGHT = 240;
@@ -48,12 +51,8 @@ const MOST_COLUMNS = 30;
 interface Standing {
   readonly facts: IndicatorFacts;
   readonly year: string;
-  readonly worst: FormattedNumber;
-  readonly best: FormattedNumber;
-  readonly ours: FormattedNumber;
-  readonly position: number;
-  /** The widths of the four quarters, the worst first. */
-  readonly quarters: readonly number[];
+  readonly levels: Readonly<Record<keyof typeof LEVELS, FormattedNumber>>;
+  readonly places: Readonly<Record<keyof typeof PLACES, number>>;
 }
 
 interface ProfileParts {
@@ -72,41 +71,29 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
     madeAt,
     help: profileSentence(standings),
     pictures: { captions: parts.map((part) => captionOf(part)), height: CHART_HEIGHT },
-    columns: COLUMNS.map(({ header, width }, column) => ({
-      header,
-      width: figureWidth(
-        width,
-        standings.map((one) => levelsOf(one)[column - LEVELS]?.printed ?? ""),
-      ),
-    })),
-    rows: standings.map(({ facts: { indicator }, year, worst, best, ours, position, quarters }) => [
-      indicator.ref,
-      indicator.name,
-      year,
-      worst.value,
-      best.value,
-      ours.value,
-      position,
-      ...quarters,
+    columns: [
+      ...headersOf(DESCRIPTION).map((header) => ({ header, width: DESCRIPTION[header] })),
+      ...headersOf(LEVELS).map((header) => ({
+        header,
+        width: figureWidth(
+          LEVELS[header],
+          standings.map(({ levels }) => levels[header].printed),
+        ),
+      })),
+      ...headersOf(PLACES).map((header) => ({ header, width: PLACES[header] })),
+    ],
+    rows: standings.map(({ facts: { indicator }, year, levels, places }) => [
+      ...inColumns(DESCRIPTION, { Ref: indicator.ref, Indicator: indicator.name, "Benchmark year": year }),
+      ...inColumns(LEVELS, levels).map(({ value }) => value),
+      ...inColumns(PLACES, places),
     ]),
     authorColumn: null,
-    keyColumns: [REF],
-    numberFormats: (body) => [
-      {
-        block: { ...body, column: LEVELS, columns: COLUMNS.length - LEVELS },
-        formats: (standings.length === 0 ? [NO_FIGURES] : standings.map(levelsOf)).map((levels) => [
-          ...levels.map(({ format }) => format),
-          ...COLUMNS.slice(OURS).map(() => "0"),
-        ]),
-      },
-    ],
+    keyColumns: [at("Ref")],
+    numberFormats: (body) => [{ block: { ...body, ...NUMBERS }, formats: formatsOf(standings) }],
     printedColumns: null,
     styles: (body) => [
-      {
-        block: { ...body, row: body.row - 1, rows: body.rows + 1, column: LEVELS, columns: COLUMNS.length - LEVELS },
-        style: { align: "right" },
-      },
-      { block: { ...body, column: LEVELS, columns: COLUMNS.length - LEVELS }, style: ONE_LINE },
+      { block: { ...body, row: body.row - 1, rows: body.rows + 1, ...NUMBERS }, style: { align: "right" } },
+      { block: { ...body, ...NUMBERS }, style: ONE_LINE },
       { block: { ...body, column: OURS, columns: 1 }, style: { bold: true } },
     ],
     conditionalStyles: () => [],
@@ -114,8 +101,11 @@ export function profilePlan({ workbook, facts, madeAt }: ProfileParts): SheetPla
   return { ...plan, charts: parts.map((part, index) => profileChart(plan, index, part.length)) };
 }
 
-function levelsOf({ worst, best, ours }: Standing): readonly FormattedNumber[] {
-  return [worst, best, ours];
+/** Levels in their indicator's format, places in whole numbers; of a table without a row, no format. */
+function formatsOf(standings: readonly Standing[]): readonly (readonly string[])[] {
+  const places = headersOf(PLACES).map(() => "0");
+  if (standings.length === 0) return [[...headersOf(LEVELS).map(() => "General"), ...places]];
+  return standings.map(({ levels }) => [...inColumns(LEVELS, levels).map(({ format }) => format), ...places]);
 }
 
 function inParts(standings: readonly Standing[]): readonly (readonly Standing[])[] {
@@ -135,10 +125,10 @@ function captionOf(part: readonly Standing[]): string {
 /** One part of the picture: so many indicators from the table's row on. */
 function profileChart({ table, columnWidths }: SheetPlan, part: number, rows: number): ChartPlan {
   const first = (table?.block.row ?? 0) + 1 + part * MOST_COLUMNS;
-  const column = (at: number): Block => ({ row: first, column: at, rows, columns: 1 });
-  const [bottom, ...others] = PARTS.map(({ column: at, name, color }) => ({
+  const column = (index: number): Block => ({ row: first, column: index, rows, columns: 1 });
+  const [bottom, ...others] = QUARTERS.map(({ name, color }) => ({
     name,
-    values: column(at),
+    values: column(at(name)),
     look: { kind: "part", color } as const,
   }));
   const marks = {
@@ -152,7 +142,7 @@ function profileChart({ table, columnWidths }: SheetPlan, part: number, rows: nu
     title: "Where we stand between the worst (0) and the best (100)",
     place: { row: pictureRow(part), column: 0, rows: 1, columns: columnWidths.length },
     source: BLOCK,
-    categories: column(REF),
+    categories: column(at("Ref")),
     series: bottom === undefined ? [marks] : [bottom, ...others, marks],
     axisFormat: "0",
     axisRange: { from: 0, to: 100 },
@@ -171,34 +161,49 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   const isLowGood = indicator.polarity === "low-is-good";
   const [worst, best] = isLowGood ? [highest, lowest] : [lowest, highest];
   const onWay = (exact: Exact): number => placesOnly((100 * (toNumber(exact) - worst)) / (best - worst));
-  const ends = [0, ...(isLowGood ? [...cuts].reverse() : cuts).map(onWay), 100];
+  const [first, median, third] = cuts;
+  const [low, middle, high] = isLowGood
+    ? [onWay(third), onWay(median), onWay(first)]
+    : [onWay(first), onWay(median), onWay(third)];
   const shown = (authority: number): FormattedNumber =>
     levelCell(round(exactFromNumber(authority) ?? ZERO, decimals), indicator.unit);
+  const position = Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown))));
   return {
     facts,
     year: formatPeriod(year),
-    worst: shown(worst),
-    best: shown(best),
-    ours: levelCell(value.shown, indicator.unit),
-    position: Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown)))),
-    quarters: ends.slice(1).map((end, index) => placesOnly(end - (ends[index] ?? 0))),
+    levels: {
+      "Worst authority": shown(worst),
+      "Best authority": shown(best),
+      Ours: levelCell(value.shown, indicator.unit),
+    },
+    places: {
+      "Ours, worst 0 to best 100": position,
+      "Bottom quarter": low,
+      "Third quarter": placesOnly(middle - low),
+      "Second quarter": placesOnly(high - middle),
+      "Top quarter": placesOnly(100 - high),
+    },
   };
 }
 
-const PLACES = 1e6;
+const MILLIONTHS = 1e6;
 
 /** Six places, which every program that opens the file keeps. */
 function placesOnly(value: number): number {
-  return Math.round(value * PLACES) / PLACES;
+  return Math.round(value * MILLIONTHS) / MILLIONTHS;
+}
+
+function positionOf({ places }: Standing): number {
+  return places["Ours, worst 0 to best 100"];
 }
 
 /** The picture in words. */
 function profileSentence(standings: readonly Standing[]): string {
   if (standings.length === 0)
     return "No indicator is placed among authorities’ published figures, so there is no picture.";
-  const sorted = [...standings].sort((a, b) => b.position - a.position);
+  const sorted = [...standings].sort((a, b) => positionOf(b) - positionOf(a));
   const [nearest, farthest] = [sorted[0], sorted.at(-1)];
   const said = (one: Standing | undefined): string =>
-    one === undefined ? "" : `${one.facts.indicator.ref} (${one.position.toFixed(0)} of 100)`;
+    one === undefined ? "" : `${one.facts.indicator.ref} (${positionOf(one).toFixed(0)} of 100)`;
   return `Each column runs from the worst authority (0) to the best (100), parted by the quartile cuts; the diamond is our figure. Nearest to the best: ${said(nearest)}; nearest to the worst: ${said(farthest)}.`;
 }

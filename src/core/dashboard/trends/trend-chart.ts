@@ -5,19 +5,19 @@ import type { Block, ChartPlan, ChartSeries } from "../sheet-plan";
 import { chartTitle } from "./chart-words";
 import type { Charted } from "./charted";
 import { latestLabelSide } from "./latest-label";
-import { DRAWN, TREND_FIGURES_BLOCK } from "./trend-figures-plan";
+import { TREND_FIGURES_BLOCK, trendColumn, type TrendHeader } from "./trend-figures-plan";
 import { valueAxis } from "./value-axis";
 
 /** The chart of one indicator, from its block of Trend figures. */
 export function trendChart(charted: Charted, block: Block, place: Block): ChartPlan {
   const { facts, points } = charted;
   const { indicator, england, trend } = facts;
-  const column = (at: number): Block => ({ ...block, column: at, columns: 1 });
+  const column = (header: TrendHeader): Block => ({ ...block, column: trendColumn(header), columns: 1 });
   const isDrawn = (ends: "one" | "two"): boolean =>
     points.some(({ target }) => target !== null && (ends === "one" || target.type === "range"));
-  const line = (name: string, at: number, look: ChartSeries["look"]): ChartSeries => ({
+  const line = (name: string, header: TrendHeader, look: ChartSeries["look"]): ChartSeries => ({
     name,
-    values: column(at),
+    values: column(header),
     look,
   });
   const target = { kind: "line", color: CHART_COLOURS.target, weight: 1.5, dash: "dashed" } as const;
@@ -28,10 +28,10 @@ export function trendChart(charted: Charted, block: Block, place: Block): ChartP
     title: chartTitle(facts),
     place,
     source: TREND_FIGURES_BLOCK,
-    categories: column(DRAWN.period),
+    categories: column("Period"),
     ...valueAxis(charted),
     series: [
-      line(indicator.ref, DRAWN.figure, {
+      line(indicator.ref, "Figure", {
         kind: "marked-line",
         color: CHART_COLOURS.ours,
         weight: 2.25,
@@ -41,19 +41,21 @@ export function trendChart(charted: Charted, block: Block, place: Block): ChartP
       ...(england === null
         ? []
         : [
-            line(`England ${formatPeriod(england.period)}`, DRAWN.england, {
+            line(`England ${formatPeriod(england.period)}`, "England", {
               kind: "line",
               color: CHART_COLOURS.england,
               weight: 1.5,
               dash: "solid",
             }),
           ]),
-      ...(isDrawn("one") ? [line("Target", DRAWN.target, target)] : []),
-      ...(isDrawn("two") ? [{ ...line("Target, upper end", DRAWN.targetTo, target), unlisted: true } as const] : []),
+      ...(isDrawn("one") ? [line("Target", "Target", target)] : []),
+      ...(isDrawn("two")
+        ? [{ ...line("Target, upper end", "Target, upper end", target), unlisted: true } as const]
+        : []),
       ...(trend?.kind === "charted"
         ? [
-            line("Limits of chance", DRAWN.lower, limit),
-            { ...line("Upper limit", DRAWN.upper, limit), unlisted: true } as const,
+            line("Limits of chance", "Lower limit", limit),
+            { ...line("Upper limit", "Upper limit", limit), unlisted: true } as const,
           ]
         : []),
     ],

@@ -6,26 +6,34 @@ import { type FormattedNumber, levelCell } from "../cell-formats";
 import { asTyped } from "../../facts/display";
 import { sheetHeading } from "../sheet-heading";
 import { PALETTE } from "../palette";
-import { type Block, ONE_LINE, type PlanCell, type SheetPlan } from "../sheet-plan";
+import { type Block, ONE_LINE, type SheetPlan } from "../sheet-plan";
+import { columnAt, columnsFrom, headersOf, inColumns } from "../table-columns";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import { figureWidth } from "../text-width";
 import type { Charted } from "./charted";
 import { targetEnds } from "./target-ends";
 
-const COLUMNS = [
-  { header: "Ref", width: 50 },
-  { header: "Indicator", width: 220 },
-  { header: "Period", width: 84 },
-  { header: "Figure", width: 66 },
-  { header: "England", width: 66 },
-  { header: "Target", width: 66 },
-  { header: "Target, upper end", width: 66 },
-  { header: "Lower limit", width: 66 },
-  { header: "Upper limit", width: 66 },
-] as const;
+/** The columns that say what a row is of, with their widths in points. */
+const DESCRIPTION = { Ref: 50, Indicator: 220, Period: 84 } as const;
 
-/** The columns that charts draw. */
-export const DRAWN = { period: 2, figure: 3, england: 4, target: 5, targetTo: 6, lower: 7, upper: 8 } as const;
+/** The columns of figures, with the least width of each. */
+const FIGURES = {
+  Figure: 66,
+  England: 66,
+  Target: 66,
+  "Target, upper end": 66,
+  "Lower limit": 66,
+  "Upper limit": 66,
+} as const;
+
+const COLUMNS = { ...DESCRIPTION, ...FIGURES } as const;
+
+export type TrendHeader = keyof typeof COLUMNS;
+
+/** Which column that is, counted from 0, for the charts that draw it. */
+export const trendColumn = (header: TrendHeader): number => columnAt(COLUMNS, header);
+
+const FIGURE_COLUMNS = columnsFrom(COLUMNS, "Figure", "Upper limit");
 
 export const TREND_FIGURES_BLOCK = "Quartile_TrendFigures";
 
@@ -51,43 +59,42 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
     madeAt,
     help: "An empty cell means that there is no such figure. England stands at its latest figure. Limits are those of an XmR chart, between which chance alone moves a figure.",
     pictures: NO_PICTURES,
-    columns: COLUMNS.map(({ header, width }, column) => ({
-      header,
-      width: figureWidth(
-        width,
-        rows.map(({ figures }) => figures[column - DRAWN.figure]?.printed ?? ""),
-      ),
-    })),
-    rows: rows.map(({ cells }) => cells),
+    columns: [
+      ...headersOf(DESCRIPTION).map((header) => ({ header, width: DESCRIPTION[header] })),
+      ...headersOf(FIGURES).map((header) => ({
+        header,
+        width: figureWidth(
+          FIGURES[header],
+          rows.map(({ figures }) => figures[header]?.printed ?? ""),
+        ),
+      })),
+    ],
+    rows: rows.map(({ description, figures }) => [
+      ...inColumns(DESCRIPTION, description),
+      ...inColumns(FIGURES, figures).map((figure) => figure?.value ?? ""),
+    ]),
     authorColumn: null,
-    keyColumns: [0, DRAWN.period],
+    keyColumns: [trendColumn("Ref"), trendColumn("Period")],
     numberFormats: (body) => [
       {
-        block: { ...body, column: DRAWN.figure, columns: COLUMNS.length - DRAWN.figure },
-        formats: (rows.length === 0 ? [NO_FIGURES] : rows.map(({ figures }) => figures)).map((figures) =>
-          figures.map((figure) => figure?.format ?? "General"),
-        ),
+        block: { ...body, ...FIGURE_COLUMNS },
+        formats:
+          rows.length === 0
+            ? [headersOf(FIGURES).map(() => "General")]
+            : rows.map(({ figures }) => inColumns(FIGURES, figures).map((figure) => figure?.format ?? "General")),
       },
     ],
     printedColumns: null,
     styles: (body) => [
-      {
-        block: {
-          ...body,
-          row: body.row - 1,
-          rows: body.rows + 1,
-          column: DRAWN.figure,
-          columns: COLUMNS.length - DRAWN.figure,
-        },
-        style: { align: "right" },
-      },
-      {
-        block: { ...body, column: DRAWN.figure, columns: COLUMNS.length - DRAWN.figure },
-        style: ONE_LINE,
-      },
+      { block: { ...body, row: body.row - 1, rows: body.rows + 1, ...FIGURE_COLUMNS }, style: { align: "right" } },
+      { block: { ...body, ...FIGURE_COLUMNS }, style: ONE_LINE },
     ],
     conditionalStyles: (body) => [
-      { block: { ...body, columns: 2 }, when: { kind: "same-as-above", column: 0 }, style: { color: PALETTE.quiet } },
+      {
+        block: { ...body, ...columnsFrom(COLUMNS, "Ref", "Indicator") },
+        when: { kind: "same-as-above", column: 0 },
+        style: { color: PALETTE.quiet },
+      },
       { block: body, when: { kind: "differs-from-above", column: 0 }, style: { topLine: PALETTE.navy } },
     ],
   });
@@ -97,44 +104,35 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
 function inBlocks(charted: readonly Charted[], { table }: SheetPlan): TrendFigures["drawn"] {
   let row = (table?.block.row ?? 0) + 1;
   return charted.map((one) => {
-    const block = { row, column: 0, rows: one.points.length, columns: COLUMNS.length };
+    const block = { row, column: 0, rows: one.points.length, columns: headersOf(COLUMNS).length };
     row += one.points.length;
     return { charted: one, block };
   });
 }
 
-interface FigureCells {
-  readonly cells: readonly PlanCell[];
-  readonly figures: readonly (FormattedNumber | null)[];
+interface TrendRow {
+  readonly description: Readonly<Record<keyof typeof DESCRIPTION, string>>;
+  readonly figures: Readonly<Record<keyof typeof FIGURES, FormattedNumber | null>>;
 }
 
-/** The figures of a table without a row. */
-const NO_FIGURES: FigureCells["figures"] = COLUMNS.slice(DRAWN.figure).map(() => null);
-
 /** Each figure at its own decimals, as the Dashboard prints it; limits at the indicator's. */
-function figureRows({ facts: { indicator, england, trend }, points }: Charted): FigureCells[] {
+function figureRows({ facts: { indicator, england, trend }, points }: Charted): TrendRow[] {
   const { unit, decimals } = indicator;
   const level = (shown: Decimal): FormattedNumber => levelCell(shown, unit);
   const limit = (value: Exact): FormattedNumber => level(round(value, decimals));
   return points.map((point) => {
     const limits = trend?.kind === "charted" && point.period.end >= trend.from.end ? trend : null;
     const [lower, upper] = targetEnds(point.target).map((end) => end && level(asTyped(end)));
-    const figures = [
-      point.level && level(point.level.shown),
-      england && level(england.shown),
-      lower ?? null,
-      upper ?? null,
-      limits && limit(limits.lower),
-      limits && limit(limits.upper),
-    ];
     return {
-      cells: [
-        indicator.ref,
-        indicator.name,
-        formatPeriod(point.period),
-        ...figures.map((figure) => figure?.value ?? ""),
-      ],
-      figures,
+      description: { Ref: indicator.ref, Indicator: indicator.name, Period: formatPeriod(point.period) },
+      figures: {
+        Figure: point.level && level(point.level.shown),
+        England: england && level(england.shown),
+        Target: lower ?? null,
+        "Target, upper end": upper ?? null,
+        "Lower limit": limits && limit(limits.lower),
+        "Upper limit": limits && limit(limits.upper),
+      },
     };
   });
 }
