@@ -1,6 +1,6 @@
 import { shownCell } from "../core/workbook/finding";
 import { isPercentFormat } from "../core/workbook/read-number";
-import { choiceFor, isReadableSetting, SETTINGS } from "../core/workbook/setting-list";
+import { choiceFor, isReadableSetting, NAMED_SETTINGS } from "../core/workbook/named-settings";
 import { starterTables } from "../core/workbook/starter";
 import { headerKey } from "../core/workbook/table";
 import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
@@ -24,11 +24,11 @@ export async function readSettingFields(): Promise<ExcelOutcome<readonly Setting
   const read = await runExcel(readSettingRows);
   if (!read.ok || read.value === null) return read as ExcelOutcome<null>;
   const rows = read.value;
-  const fields = SETTINGS.map((definition): SettingField => {
-    const { name, meaning, choices } = definition;
+  const fields = NAMED_SETTINGS.map((known): SettingField => {
+    const { name, meaning, choices } = known;
     const row = rows.find((one) => headerKey(one.name) === headerKey(name));
     const value = row === undefined ? "" : shown(row);
-    return { name, meaning, value, choices, choice: choiceFor(definition, value) };
+    return { name, meaning, value, choices, choice: choiceFor(known, value) };
   });
   return { ok: true, value: fields };
 }

@@ -2,9 +2,9 @@ import { type Finding, quoteCell, warning } from "./finding";
 import type { Cell, TableGrid } from "./grid";
 import { missingColumns } from "./missing-columns";
 import { textOf } from "./read-words";
-import { type SettingDefinition, SETTINGS } from "./setting-list";
+import { NAMED_SETTINGS, type NamedSetting, settingNamed } from "./named-settings";
 import { DEFAULT_SETTINGS, type Settings } from "./settings";
-import { type ColumnNames, headerKey, openTable } from "./table";
+import { type ColumnNames, openTable } from "./table";
 
 /** The columns of the Settings table, by the headers that each is known by. */
 export const SETTING_COLUMNS: ColumnNames<"setting" | "value"> = { setting: ["Setting", "Name"], value: ["Value"] };
@@ -21,14 +21,14 @@ export function readSettings(grid: TableGrid | null): {
     const name = row.cell("setting");
     const value = row.cell("value");
     if (name === null || value === null || textOf(name) === null || textOf(value) === null) return sofar;
-    const definition = SETTINGS.find((setting) => headerKey(setting.name) === headerKey(name.value));
-    if (definition === undefined) {
+    const known = settingNamed(String(name.value));
+    if (known === null) {
       findings.push(unknownSetting(name));
       return sofar;
     }
-    const read = definition.read(value);
-    if (read === null) findings.push(badSetting(definition, value));
-    return { ...sofar, ...read };
+    const read = known.read(value);
+    if (read === undefined) findings.push(badSetting(known, value));
+    return read === undefined ? sofar : { ...sofar, [known.key]: read };
   }, DEFAULT_SETTINGS);
   return { settings, findings };
 }
@@ -36,12 +36,12 @@ export function readSettings(grid: TableGrid | null): {
 function unknownSetting(cell: Cell): Finding {
   return warning("unknown-setting", {
     message: `The setting in ${quoteCell(cell)} is not known and was left alone.`,
-    advice: `Use one of: ${SETTINGS.map(({ name }) => name).join(", ")}.`,
+    advice: `Use one of: ${NAMED_SETTINGS.map(({ name }) => name).join(", ")}.`,
     source: cell.source,
   });
 }
 
-function badSetting({ name, meaning }: SettingDefinition, cell: Cell): Finding {
+function badSetting({ name, meaning }: NamedSetting, cell: Cell): Finding {
   return warning("bad-setting", {
     message: `The setting ${name} in ${quoteCell(cell)} could not be read; its default was used.`,
     advice: meaning,

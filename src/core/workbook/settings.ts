@@ -2,47 +2,162 @@ import type { ChangeRule } from "../measures/change";
 import type { Exact } from "../measures/exact";
 import type { Month, Period } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
+import { type Cell, cellText } from "./grid";
+import { readNumber } from "./read-number";
+import { readReportPeriod } from "./read-period";
+import { readYesNo } from "./read-words";
+import { closedSetting, setting } from "./setting";
 
 /** The two levels that OHID reports. */
 export type Confidence = 0.95 | 0.998;
 
-/** How one council wants its report: every setting of the Settings table with its meaning. */
-export interface Settings {
-  readonly organisation: string;
-  /** Our own area's code, needed for benchmarks and neighbours. */
-  readonly areaCode: string | null;
-  readonly reportTitle: string;
-  readonly committee: string | null;
-  readonly firstParagraphNumber: number;
+const readText = (cell: Cell): string => cellText(cell.value);
+
+/** How one council wants its report: the closed list of the Settings table. A name that is not here is a finding. */
+export const SETTINGS = {
+  organisation: setting<string>({
+    name: "Organisation",
+    meaning: "The council’s name, on the dashboard and in the opening paragraph.",
+    usual: "",
+    example: "Exampleshire County Council",
+    read: readText,
+  }),
+  areaCode: setting<string | null>({
+    name: "Area code",
+    meaning: "The council’s nine-character area code (E10000018); benchmarks and neighbours need it.",
+    usual: null,
+    read: readText,
+  }),
+  reportTitle: setting<string>({
+    name: "Report title",
+    meaning: "The title of dashboard and report. Default: Performance report.",
+    usual: "Performance report",
+    example: "Performance report",
+    read: readText,
+  }),
+  committee: setting<string | null>({
+    name: "Committee",
+    meaning: "The committee that the report goes to, named in the opening paragraph.",
+    usual: null,
+    read: readText,
+  }),
+  firstParagraphNumber: setting<number>({
+    name: "First paragraph number",
+    meaning: "The number of the first drafted paragraph. Default: 1.",
+    usual: 1,
+    example: 1,
+    read: readParagraphNumber,
+  }),
   /** Null: the latest quarter with data. */
-  readonly currentPeriod: Period | null;
+  currentPeriod: setting<Period | null>({
+    name: "Current period",
+    meaning: "The quarter reported on (Q3 2024/25). Default: the latest quarter with data.",
+    usual: null,
+    read: (cell) => readReportPeriod(cell.value) ?? undefined,
+  }),
   /** The month of the report: benchmarks published later are not used. Null: all that are held. */
-  readonly reportMonth: Month | null;
-  readonly quartileRule: QuartileRule;
-  readonly changeRule: ChangeRule;
+  reportMonth: setting<Month | null>({
+    name: "Report date",
+    meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.",
+    usual: null,
+    read: (cell) => readReportPeriod(cell.value)?.end,
+  }),
+  quartileRule: closedSetting<QuartileRule>({
+    name: "Quartile rule",
+    meaning: "DfE LAIT (default: a value on a cut joins the lower values), better band, QUARTILE.EXC or rank.",
+    words: [
+      ["DfE LAIT", "dfe-lait"],
+      ["better band", "better-band"],
+      ["QUARTILE.EXC", "exc"],
+      ["rank", "rank"],
+    ],
+    alsoWritten: [["exc", "exc"]],
+  }),
+  changeRule: closedSetting<ChangeRule>({
+    name: "Change is difference of",
+    meaning: "displayed (default: what a reader can subtract) or exact figures.",
+    words: [
+      ["displayed", "displayed"],
+      ["exact", "exact"],
+    ],
+  }),
   /** A change no larger than this, in units of the first decimal place, is called similar. */
-  readonly similarWithin: Exact;
+  similarWithin: setting<Exact>({
+    name: "Similar within",
+    meaning: "A rate’s change of at most this is called similar, at one decimal place. Default: 0.1.",
+    usual: { above: 1n, below: 10n },
+    example: 0.1,
+    read: readSimilarWithin,
+  }),
   /** How sure intervals and tests are, as a share. */
-  readonly confidence: Confidence;
+  confidence: setting<Confidence>({
+    name: "Confidence",
+    meaning:
+      "How sure intervals and tests are: 95% (default) or 99.8%, with which fewer of many changes are false alarms.",
+    usual: 0.95,
+    choices: ["95%", "99.8%"],
+    example: "95%",
+    read: readConfidence,
+  }),
   /** Counts of people from 1 to this are withheld; null for none. */
-  readonly hideCountsTo: number | null;
-  readonly pointsWording: "percentage points" | "points";
-  readonly approximateLargeCounts: boolean;
+  hideCountsTo: setting<number | null>({
+    name: "Hide counts from 1 to",
+    meaning:
+      "A number such as 5 withholds figures of people with a count from 1 to it, and what would give such a count away. Default: off.",
+    usual: null,
+    example: "off",
+    read: readHideCounts,
+  }),
+  pointsWording: closedSetting<"percentage points" | "points">({
+    name: "Points wording",
+    meaning: "percentage points (default) or points.",
+    words: [
+      ["percentage points", "percentage points"],
+      ["points", "points"],
+    ],
+  }),
+  approximateLargeCounts: setting<boolean>({
+    name: "Approximate large counts",
+    meaning: "yes: counts marked approximate print as 92.5k. Default: no (92,500).",
+    usual: false,
+    choices: ["no", "yes"],
+    example: "no",
+    read: (cell) => readYesNo(cellText(cell.value)) ?? undefined,
+  }),
+} as const;
+
+type SettingKey = keyof typeof SETTINGS;
+
+/** What one council's report goes by. */
+export type Settings = { readonly [Key in SettingKey]: (typeof SETTINGS)[Key]["usual"] };
+
+/** The settings of a workbook that says nothing. */
+export const DEFAULT_SETTINGS = Object.fromEntries(
+  Object.entries(SETTINGS).map(([key, { usual }]) => [key, usual]),
+) as Settings; // each key with what its own row takes
+
+function readParagraphNumber(cell: Cell): number | undefined {
+  const number = Number(cellText(cell.value));
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
-  organisation: "",
-  areaCode: null,
-  reportTitle: "Performance report",
-  committee: null,
-  firstParagraphNumber: 1,
-  currentPeriod: null,
-  reportMonth: null,
-  quartileRule: "dfe-lait",
-  changeRule: "displayed",
-  similarWithin: { above: 1n, below: 10n },
-  confidence: 0.95,
-  hideCountsTo: null,
-  pointsWording: "percentage points",
-  approximateLargeCounts: false,
-};
+function readSimilarWithin(cell: Cell): Exact | undefined {
+  const reading = readNumber(cell);
+  return reading.kind === "number" && reading.value.above >= 0n ? reading.value : undefined;
+}
+
+/** As a percentage or as a share; a percent-formatted cell holds the share. */
+function readConfidence(cell: Cell): Confidence | undefined {
+  const level = Number.parseFloat(cellText(cell.value));
+  return ([0.95, 0.998] as const).find((one) => level === one || level === one * 100);
+}
+
+/** Where only 1 were hidden, every hidden count would be known to be 1. */
+const FEWEST_HIDDEN = 2;
+
+function readHideCounts(cell: Cell): number | null | undefined {
+  const text = cellText(cell.value);
+  if (/^(?:off|no|none|0)$/i.test(text)) return null;
+  const most = Number(text);
+  return Number.isInteger(most) && most >= FEWEST_HIDDEN ? most : undefined;
+}

@@ -1,5 +1,5 @@
 import { BASES } from "./basis";
-import { SETTINGS } from "./setting-list";
+import { NAMED_SETTINGS } from "./named-settings";
 
 /** A table for a new workbook: its header, rows to learn from, and the words that a column takes. */
 export interface StarterTable {
@@ -10,18 +10,6 @@ export interface StarterTable {
 }
 
 const YES_NO = ["yes", "no"] as const;
-const EXAMPLES: Readonly<Record<string, string | number>> = {
-  Organisation: "Exampleshire County Council",
-  "Report title": "Performance report",
-  "First paragraph number": 1,
-  "Quartile rule": "DfE LAIT",
-  "Change is difference of": "displayed",
-  "Similar within": 0.1,
-  Confidence: "95%",
-  "Hide counts from 1 to": "off",
-  "Points wording": "percentage points",
-  "Approximate large counts": "no",
-};
 
 /** The contract's tables with the figures of a council that does not exist, to be written over. */
 export function starterTables(): readonly StarterTable[] {
@@ -29,7 +17,7 @@ export function starterTables(): readonly StarterTable[] {
 }
 
 function settings(): StarterTable {
-  const rows = SETTINGS.map(({ name, meaning }) => [name, EXAMPLES[name] ?? "", meaning]);
+  const rows = NAMED_SETTINGS.map(({ name, example, meaning }) => [name, example, meaning]);
   return { name: "Settings", cells: [["Setting", "Value", "What it changes"], ...rows], choices: {} };
 }
 

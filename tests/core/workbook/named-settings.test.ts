@@ -1,9 +1,9 @@
-import { choiceFor, isReadableSetting, SETTINGS } from "../../../src/core/workbook/setting-list";
+import { choiceFor, isReadableSetting, NAMED_SETTINGS } from "../../../src/core/workbook/named-settings";
 
-const CHOICES = SETTINGS.flatMap((setting) => setting.choices.map((choice) => ({ setting, choice })));
+const CHOICES = NAMED_SETTINGS.flatMap((setting) => setting.choices.map((choice) => ({ setting, choice })));
 
 const named = (name: string) => {
-  const setting = SETTINGS.find((one) => one.name === name);
+  const setting = NAMED_SETTINGS.find((one) => one.name === name);
   if (setting === undefined) throw new Error(`no setting ${name}`);
   return setting;
 };
@@ -17,6 +17,13 @@ describe("a setting of a closed list", () => {
     expect(isReadableSetting(name, choice)).toBe(true);
     expect(choiceFor(named(name), choice)).toBe(choice);
   });
+
+  it.each(NAMED_SETTINGS.filter(({ choices }) => choices.length > 0).map((one) => [one.name, one] as const))(
+    "%s has its default first",
+    (_, { choices: [first = ""], read, usual }) => {
+      expect(read({ value: first, format: "General", source: { sheet: "Settings", address: "B2" } })).toBe(usual);
+    },
+  );
 
   it.each([
     ["Confidence", "0.95", "95%"],
