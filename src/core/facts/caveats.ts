@@ -6,6 +6,7 @@ import { BASES, isYearToDate } from "../workbook/basis";
 import { formatEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
 import type { Placing } from "./figure/position";
+import { COMPARISONS } from "../workbook/comparison-kind";
 import { because } from "./placing/because";
 
 type Sofar = Omit<IndicatorFacts, "caveats">;
@@ -114,10 +115,20 @@ function nearCutCaveat(cut: Exact, distance: Exact): string {
 /** The main comparison, where it is not with the period just before or where the season speaks through it. */
 function comparisonCaveat({ period, comparisons }: Sofar): string[] {
   const [main] = comparisons;
-  if (main?.with === "same-period-last-year") return [`Compared with ${formatEarlier(main.earlier)}, a year earlier.`];
-  if (period?.frequency !== "term" || main?.with !== "previous-term") return [];
-  const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
-  return yearAgoHeld ? [] : [`Compared with ${formatEarlier(main.earlier)}; the same term a year before is not held.`];
+  if (main === undefined) return [];
+  switch (COMPARISONS[main.with].looksAt) {
+    case "year-ago":
+      return [`Compared with ${formatEarlier(main.earlier)}, a year earlier.`];
+    case "period-before": {
+      if (period?.frequency !== "term" || main.with !== "previous-term") return [];
+      const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
+      return yearAgoHeld
+        ? []
+        : [`Compared with ${formatEarlier(main.earlier)}; the same term a year before is not held.`];
+    }
+    case "baseline":
+      return [];
+  }
 }
 
 function capital(text: string): string {

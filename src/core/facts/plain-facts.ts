@@ -1,12 +1,13 @@
 import { type Period, samePeriod } from "../measures/period";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
+import { earlierOf, USUAL_COMPARISON } from "../workbook/comparison-kind";
 import type { Finding } from "../workbook/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import { benchmarksOf, type PerformanceWorkbook } from "../workbook/workbook";
 import { englandComparator, neighboursComparator } from "./placing/comparators";
-import { comparatorPeriod, compareLevels } from "./comparison/comparison";
+import { compareLevels } from "./comparison/comparison";
 import { withoutTellingChange } from "./disclosure/stated-changes";
 import { earlierLevel } from "./figure/comparison";
 import type { Level } from "./figure/level";
@@ -113,9 +114,10 @@ function earlierReading(
   period: Period,
   readLevel: LevelReader,
 ): LevelReading | null {
-  const [main = "previous-period"] = indicator.compareWith;
-  const wanted = comparatorPeriod(main, indicator, period);
-  const earlier = wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted));
+  const [main = USUAL_COMPARISON] = indicator.compareWith;
+  const wanted = earlierOf(main, indicator, period);
+  const earlier =
+    wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted.period));
   return earlier === undefined ? null : readLevel(earlier);
 }
 

@@ -1,3 +1,5 @@
+import type { ComparisonKind } from "../workbook/comparison-kind";
+
 /** The shape of facts.json: what one refresh knows. Printed forms are final; exact values are for machines. */
 export interface Report {
   readonly organisation: string;
@@ -109,7 +111,7 @@ export interface ReportedLevel {
 }
 
 export interface ReportedComparison {
-  readonly with: "previous-period" | "same-period-last-year" | "previous-term" | "baseline";
+  readonly with: ComparisonKind;
   readonly period: string;
   /** Null where only a stated change is known. */
   readonly previous: ReportedLevel | null;

@@ -9,6 +9,7 @@ import { absolute, compare, type Exact } from "../measures/exact";
 import type { Judgement } from "../measures/polarity";
 import { exactFromDecimal } from "../measures/rounding";
 import { isYearToDate } from "../workbook/basis";
+import { COMPARISONS } from "../workbook/comparison-kind";
 import type { Indicator } from "../workbook/indicator";
 import { withoutAbbreviations } from "./abbreviations";
 import { FEWEST_FOR_A_PERCENTAGE, isOfFew } from "./of-few";
@@ -61,7 +62,7 @@ function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
 function whyUnranked(indicator: Indicator, level: Level, { with: kind, earlier }: Comparison): Unranked | null {
   const previous = earlierLevel(earlier);
   if (isOfFew(indicator, level) || (previous !== null && isOfFew(indicator, previous))) return "few";
-  if (isYearToDate(indicator.basis) && kind === "previous-period") return "running";
+  if (isYearToDate(indicator.basis) && COMPARISONS[kind].looksAt === "period-before") return "running";
   return indicator.polarity === "near-target" ? "near" : null;
 }
 

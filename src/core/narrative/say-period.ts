@@ -2,6 +2,7 @@ import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, sayPeriod
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "../workbook/basis";
 import type { Comparison, Earlier } from "../facts/figure/comparison";
+import { COMPARISONS, type ComparisonKind } from "../workbook/comparison-kind";
 import type { Indicator } from "../workbook/indicator";
 import type { PhraseKey } from "./phrasebook.en-GB";
 import type { Text } from "./text";
@@ -63,12 +64,17 @@ function whenKey({ basis }: Spanned, period: Period): PhraseKey {
   return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
 }
 
-const BEFORE: Readonly<Partial<Record<Basis, PhraseKey>>> = {
+const BEFORE: Readonly<Record<Basis, PhraseKey>> = {
   "rolling-12-months": "before.rolling-12-months",
   "year-to-date": "before.year-to-date",
   "calendar-year-to-date": "before.year-to-date",
   snapshot: "before.snapshot",
   "in-quarter": "before.in-quarter",
+  "in-month": "before.other",
+  "school-term": "before.other",
+  "academic-year": "before.other",
+  "financial-year": "before.other",
+  "calendar-year": "before.other",
 };
 
 /** When the earlier figure held, as values: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
@@ -93,18 +99,10 @@ function periodOf(earlier: Earlier): Period {
   }
 }
 
-function beforeKey({ basis }: Spanned, kind: Comparison["with"], period: Period): PhraseKey {
-  switch (kind) {
-    case "same-period-last-year":
-      return "before.year-ago";
-    case "baseline":
-      return "before.baseline";
-    case "previous-period":
-    case "previous-term": {
-      const key = basis === null || isFirstMonth(basis, period) ? undefined : BEFORE[basis];
-      return key ?? "before.other";
-    }
-  }
+function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
+  const { looksAt } = COMPARISONS[kind];
+  if (looksAt !== "period-before") return `before.${looksAt}`;
+  return basis === null || isFirstMonth(basis, period) ? "before.other" : BEFORE[basis];
 }
 
 /** The names of a report's own period, for its frame. */

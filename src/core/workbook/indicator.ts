@@ -2,11 +2,10 @@ import type { Frequency, Period } from "../measures/period";
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import type { Basis } from "./basis";
+import type { ComparisonKind } from "./comparison-kind";
 import type { Figure } from "./figure";
 import type { Source } from "./grid";
 import type { Unit } from "./unit";
-
-export type ComparisonKind = "previous-period" | "same-period-last-year" | "previous-term" | "baseline";
 
 /** A target as typed: one value, or two for a range. */
 export interface TargetInput {

@@ -1,9 +1,10 @@
 import type { Frequency, Period } from "../measures/period";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
-import { type Basis, countsThosePresent, isYearToDate, readBasis } from "./basis";
+import { type Basis, countsThosePresent, readBasis } from "./basis";
 import type { Finding } from "./finding";
 import { headerSource, type TableGrid } from "./grid";
-import type { ComparisonKind, Indicator } from "./indicator";
+import { COMPARISON_CHOICES, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
+import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
   blankCell,
@@ -16,9 +17,9 @@ import {
 } from "./indicator-findings";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
-import { readComparisons, readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
+import { readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
 import { openTable, type Table, type TableRow } from "./table";
-import { readUnit, type Unit, isCount, traitsOf, typedAs } from "./unit";
+import { readUnit, traitsOf, typedAs } from "./unit";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
 const MOST_DECIMALS = 6;
@@ -89,7 +90,12 @@ function readIndicator(
   const frequency = word("frequency", readFrequency, usualFrequency(basis), "month, quarter, term or year");
   const { baseline, compareWith, ...baselineReading } = readBaseline({
     cell: row.cell("baseline"),
-    compareWith: word("compareWith", readComparisons, usualComparisons(unit, basis), COMPARISON_CHOICES),
+    compareWith: word<readonly ComparisonKind[]>(
+      "compareWith",
+      readComparisons,
+      [usualComparison(unit, basis)],
+      COMPARISON_CHOICES,
+    ),
     frequency,
     basis,
     indicator: { ref, name, source },
@@ -140,7 +146,6 @@ function readIndicator(
 
 const BASIS_CHOICES =
   "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year";
-const COMPARISON_CHOICES = "previous period, same period last year, previous term, both or baseline";
 
 /** How often a figure of a basis comes, where the workbook does not say. */
 function usualFrequency(basis: Basis | null): Frequency {
@@ -156,11 +161,6 @@ function usualFrequency(basis: Basis | null): Frequency {
     default:
       return "quarter";
   }
-}
-
-function usualComparisons(unit: Unit, basis: Basis | null): readonly ComparisonKind[] {
-  if (basis === "school-term") return ["previous-term"];
-  return isCount(unit) && isYearToDate(basis) ? ["same-period-last-year"] : ["previous-period"];
 }
 
 function readDecimals(text: string): number | null {

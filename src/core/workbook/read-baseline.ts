@@ -1,8 +1,8 @@
 import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
+import type { ComparisonKind } from "./comparison-kind";
 import { type Finding, quoteCell, warning } from "./finding";
 import type { Cell, Source } from "./grid";
-import type { ComparisonKind } from "./indicator";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 

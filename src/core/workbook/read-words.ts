@@ -2,7 +2,6 @@ import type { Frequency } from "../measures/period";
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { type Cell, cellText } from "./grid";
-import type { ComparisonKind } from "./indicator";
 
 /** A cell's text, or null where it is blank or not there. */
 export function textOf(cell: Cell | null): string | null {
@@ -34,14 +33,6 @@ const TARGET_TYPES: Vocabulary<TargetType> = {
   range: /^(?:range|between)$/i,
 };
 
-const COMPARISONS: readonly { readonly pattern: RegExp; readonly kinds: readonly ComparisonKind[] }[] = [
-  { pattern: /^previous (?:period|quarter|month|year)$/i, kinds: ["previous-period"] },
-  { pattern: /^same (?:period|quarter|month|term)(?: last year| a year ago)?$/i, kinds: ["same-period-last-year"] },
-  { pattern: /^previous term$/i, kinds: ["previous-term"] },
-  { pattern: /^baseline$/i, kinds: ["baseline"] },
-  { pattern: /^both$/i, kinds: ["previous-period", "same-period-last-year"] },
-];
-
 function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, text: string): Word | null {
   const words = Object.keys(vocabulary) as Word[];
   return words.find((word) => vocabulary[word].test(text)) ?? null;
@@ -50,10 +41,6 @@ function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, text: string)
 export const readPolarity = (text: string): Polarity | null => wordIn(POLARITIES, text);
 export const readFrequency = (text: string): Frequency | null => wordIn(FREQUENCIES, text);
 export const readTargetType = (text: string): TargetType | null => wordIn(TARGET_TYPES, text);
-
-export function readComparisons(text: string): readonly ComparisonKind[] | null {
-  return COMPARISONS.find(({ pattern }) => pattern.test(text))?.kinds ?? null;
-}
 
 /** yes, true, y, 1 and their opposites; null for anything else. */
 export function readYesNo(text: string): boolean | null {

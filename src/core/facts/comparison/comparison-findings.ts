@@ -7,7 +7,8 @@ import type { Period } from "../../measures/period";
 import { round } from "../../measures/rounding";
 import type { NumberFigure } from "../../workbook/figure";
 import { type Finding, formatSource, note, warning } from "../../workbook/finding";
-import type { ComparisonKind, Indicator } from "../../workbook/indicator";
+import { COMPARISONS, type ComparisonKind } from "../../workbook/comparison-kind";
+import type { Indicator } from "../../workbook/indicator";
 import type { Change } from "../figure/comparison";
 import { cellsBehind } from "../figure/made";
 import type { Level } from "../figure/level";
@@ -17,18 +18,22 @@ export function noEarlier(
   { ref, name, baseline, source }: Indicator,
   { period }: Level,
 ): Finding {
-  if (kind === "baseline")
-    return note("baseline-not-comparable", {
-      message: `${ref} ${name}: ${formatPeriod(period)} is not compared with its baseline${baseline === null ? "" : ` of ${formatPeriod(baseline)}`}, which is not earlier or covers another part of its year.`,
-      advice: "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
-      ref,
-      source,
-    });
-  return note("starts-again", {
-    message: `${ref} ${name}: a year-to-date figure starts again in ${formatPeriod(period)}, so it has no earlier figure to compare with.`,
-    advice: "Choose “same period last year” in Compare with to compare it across the years.",
-    ref,
-  });
+  switch (COMPARISONS[kind].looksAt) {
+    case "baseline":
+      return note("baseline-not-comparable", {
+        message: `${ref} ${name}: ${formatPeriod(period)} is not compared with its baseline${baseline === null ? "" : ` of ${formatPeriod(baseline)}`}, which is not earlier or covers another part of its year.`,
+        advice: "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
+        ref,
+        source,
+      });
+    case "period-before":
+    case "year-ago":
+      return note("starts-again", {
+        message: `${ref} ${name}: a year-to-date figure starts again in ${formatPeriod(period)}, so it has no earlier figure to compare with.`,
+        advice: `Choose “${COMPARISONS["same-period-last-year"].word}” in Compare with to compare it across the years.`,
+        ref,
+      });
+  }
 }
 
 export function nothingToCompare({ ref, name }: Indicator, { period }: Level, wanted: Period): Finding {

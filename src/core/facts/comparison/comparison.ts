@@ -1,14 +1,14 @@
 import { traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
 import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
-import { type Period, previousPeriod, runningYear, samePeriod, samePeriodLastYear } from "../../measures/period";
+import { samePeriod } from "../../measures/period";
 import { judgement } from "../../measures/polarity";
 import { gapToTarget, type Target } from "../../measures/target";
 import { exactFromDecimal, round } from "../../measures/rounding";
-import { BASES } from "../../workbook/basis";
+import { type ComparisonKind, earlierOf } from "../../workbook/comparison-kind";
 import type { NumberFigure } from "../../workbook/figure";
 import type { Finding } from "../../workbook/finding";
-import type { ComparisonKind, Indicator } from "../../workbook/indicator";
+import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";
 import { changeUnit } from "../display";
@@ -41,35 +41,12 @@ export function compareLevels(request: ComparisonRequest): ReadComparisons {
   };
 }
 
-/** The period compared with; null where a running total has started again since, or covers another part of its year. */
-export function comparatorPeriod(
-  kind: ComparisonKind,
-  { basis, baseline }: Pick<Indicator, "basis" | "baseline">,
-  period: Period,
-): Period | null {
-  const startsAgainIn = basis === null ? null : BASES[basis].startsAgainIn;
-  switch (kind) {
-    case "same-period-last-year":
-      return samePeriodLastYear(period);
-    case "baseline": {
-      if (baseline === null || baseline.end >= period.end) return null;
-      return startsAgainIn === null || (period.end - baseline.end) % 12 === 0 ? baseline : null;
-    }
-    case "previous-period":
-    case "previous-term": {
-      const previous = previousPeriod(period);
-      const runsOn =
-        startsAgainIn === null || runningYear(previous.end, startsAgainIn) === runningYear(period.end, startsAgainIn);
-      return runsOn ? previous : null;
-    }
-  }
-}
-
 function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonRequest): ReadComparisons {
   const { indicator, series, current, level } = request;
-  const period = comparatorPeriod(kind, indicator, level.period);
-  if (period === null)
+  const compared = earlierOf(kind, indicator, level.period);
+  if (compared === null)
     return { comparisons: [], findings: isMain || kind === "baseline" ? [noEarlier(kind, indicator, level)] : [] };
+  const { period } = compared;
   const row = series.find((observation) => samePeriod(observation.period, period));
   const reading = row === undefined ? null : request.readLevel(row);
   const stated = isMain && !isKeptBack(reading) && current.statedChange.kind === "number" ? current.statedChange : null;

@@ -3,10 +3,10 @@ import { isSmallCount } from "../../measures/disclosure/small-count";
 import { subtract, toNumber, wholeNumber } from "../../measures/exact";
 import { type Period, samePeriod } from "../../measures/period";
 import { isYearToDate } from "../../workbook/basis";
+import { earlierOf, USUAL_COMPARISON } from "../../workbook/comparison-kind";
 import { BLANK, numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
-import { comparatorPeriod } from "../comparison/comparison";
 import { type Withheld, withheldKey } from "../level/read-level";
 import type { PeopleFigure } from "./people-figure";
 
@@ -46,6 +46,6 @@ export function withoutTellingChange(indicator: Indicator, observation: Observat
 
 /** The period that a stated change is a change from: that of the main comparison. */
 function changedFrom(indicator: Indicator, { period }: Observation): Period | null {
-  const [main = "previous-period"] = indicator.compareWith;
-  return comparatorPeriod(main, indicator, period);
+  const [main = USUAL_COMPARISON] = indicator.compareWith;
+  return earlierOf(main, indicator, period)?.period ?? null;
 }

@@ -3,7 +3,7 @@ import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { Judgement } from "../../measures/polarity";
 import type { Decimal } from "../../measures/rounding";
-import type { ComparisonKind } from "../../workbook/indicator";
+import type { ComparisonKind } from "../../workbook/comparison-kind";
 import { formatPeriod } from "../../format/period";
 import type { Level } from "./level";
 import type { DifferenceOf, PrintedFigure, Stated } from "./made";

@@ -6,6 +6,7 @@ import { ordinal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import { isYearToDate } from "../../workbook/basis";
+import { COMPARISONS } from "../../workbook/comparison-kind";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { beforeValues } from "../say-period";
@@ -40,7 +41,7 @@ export function sayPlacing(
 
 /** Only from the period just before does a place continue: a year ago or at a baseline, others lie in between. */
 function isPeriodBefore({ with: kind }: Comparison): boolean {
-  return kind === "previous-period" || kind === "previous-term";
+  return COMPARISONS[kind].looksAt === "period-before";
 }
 
 /** The place from the highest, where neither end is best. */

@@ -1,0 +1,142 @@
+import { formatList } from "../format/list";
+import { type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
+import { type Basis, BASES, isYearToDate } from "./basis";
+import { isCount, type Unit } from "./unit";
+
+/** What is known of an indicator when its earlier figure is looked for. */
+interface Spanned {
+  readonly basis: Basis | null;
+  readonly baseline: Period | null;
+}
+
+/**
+ * What a figure is compared with: the figure of one period. A kind that takes several together makes this a union, and
+ * whoever reads the period is asked what to do then.
+ */
+export interface EarlierTime {
+  readonly kind: "one-period";
+  readonly period: Period;
+}
+
+interface ComparisonFacts {
+  /** As the column Compare with has it. */
+  readonly word: string;
+  /** Every way in which workbooks write it. */
+  readonly written: RegExp;
+  /** Which time it looks at, as a sentence says it. */
+  readonly looksAt: "period-before" | "year-ago" | "baseline";
+  /** The further column of Indicators that it needs; null for none. */
+  readonly needs: "Baseline" | null;
+  /** Whether a blank Compare with means it, for a figure of such a unit and basis. */
+  readonly isUsual: (unit: Unit, basis: Basis | null) => boolean;
+  /** What a period's figure is compared with; null where there can be none. */
+  readonly earlier: (indicator: Spanned, period: Period) => EarlierTime | null;
+}
+
+const onePeriod = (period: Period): EarlierTime => ({ kind: "one-period", period });
+const never = (): boolean => false;
+
+/** Every kind of comparison, in the order in which choices are named. */
+export const COMPARISONS = {
+  "previous-period": {
+    word: "previous period",
+    written: /^previous (?:period|quarter|month|year)$/i,
+    looksAt: "period-before",
+    needs: null,
+    isUsual: never,
+    earlier: periodBefore,
+  },
+  "same-period-last-year": {
+    word: "same period last year",
+    written: /^same (?:period|quarter|month|term)(?: last year| a year ago)?$/i,
+    looksAt: "year-ago",
+    needs: null,
+    isUsual: (unit, basis) => isCount(unit) && isYearToDate(basis),
+    earlier: (_, period) => onePeriod(samePeriodLastYear(period)),
+  },
+  "previous-term": {
+    word: "previous term",
+    written: /^previous term$/i,
+    looksAt: "period-before",
+    needs: null,
+    isUsual: (_, basis) => basis === "school-term",
+    earlier: periodBefore,
+  },
+  baseline: {
+    word: "baseline",
+    written: /^baseline$/i,
+    looksAt: "baseline",
+    needs: "Baseline",
+    isUsual: never,
+    earlier: atBaseline,
+  },
+} as const satisfies Readonly<Record<string, ComparisonFacts>>;
+
+export type ComparisonKind = keyof typeof COMPARISONS;
+
+/** The kind where a workbook does not say and no other is usual. */
+export const USUAL_COMPARISON: ComparisonKind = "previous-period";
+
+const KINDS = Object.keys(COMPARISONS) as ComparisonKind[];
+
+interface ComparisonChoice {
+  readonly word: string;
+  readonly written: RegExp;
+  readonly kinds: readonly ComparisonKind[];
+}
+
+const BOTH: ComparisonChoice = {
+  word: "both",
+  written: /^both$/i,
+  kinds: ["previous-period", "same-period-last-year"],
+};
+
+const choiceOf = (kind: ComparisonKind): ComparisonChoice => ({ ...COMPARISONS[kind], kinds: [kind] });
+const needsColumn = (kind: ComparisonKind): boolean => COMPARISONS[kind].needs !== null;
+
+const CHOICES: readonly ComparisonChoice[] = [
+  ...KINDS.filter((kind) => !needsColumn(kind)).map(choiceOf),
+  BOTH,
+  ...KINDS.filter(needsColumn).map(choiceOf),
+];
+
+/** The words that Compare with takes. */
+export const COMPARISON_WORDS: readonly string[] = CHOICES.map(({ word }) => word);
+
+/** "previous period, … or baseline", for advice. */
+export const COMPARISON_CHOICES = formatList(COMPARISON_WORDS, "or");
+
+/** The kinds that a text asks for, the main one first; null where it makes no sense. */
+export function readComparisons(text: string): readonly ComparisonKind[] | null {
+  return CHOICES.find(({ written }) => written.test(text))?.kinds ?? null;
+}
+
+/** What a figure of such a unit and basis is compared with, where the workbook does not say. */
+export function usualComparison(unit: Unit, basis: Basis | null): ComparisonKind {
+  return KINDS.find((kind) => COMPARISONS[kind].isUsual(unit, basis)) ?? USUAL_COMPARISON;
+}
+
+/** What a figure of that period is compared with; null where there can be none. */
+export function earlierOf(kind: ComparisonKind, indicator: Spanned, period: Period): EarlierTime | null {
+  return COMPARISONS[kind].earlier(indicator, period);
+}
+
+/** The month, 1 to 12, in which a running total of that basis starts again; null where it is none. */
+function startOf(basis: Basis | null): number | null {
+  return basis === null ? null : BASES[basis].startsAgainIn;
+}
+
+/** None where a running total has started again since. */
+function periodBefore({ basis }: Spanned, period: Period): EarlierTime | null {
+  const startsAgainIn = startOf(basis);
+  const previous = previousPeriod(period);
+  const runsOn =
+    startsAgainIn === null || runningYear(previous.end, startsAgainIn) === runningYear(period.end, startsAgainIn);
+  return runsOn ? onePeriod(previous) : null;
+}
+
+/** None where the baseline is not earlier or, of a running total, covers another part of its year. */
+function atBaseline({ basis, baseline }: Spanned, period: Period): EarlierTime | null {
+  if (baseline === null || baseline.end >= period.end) return null;
+  return startOf(basis) === null || (period.end - baseline.end) % 12 === 0 ? onePeriod(baseline) : null;
+}
