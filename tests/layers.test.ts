@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, posix, relative, resolve } from "node:path";
 
-const CORE_BELOW_FACTS = ["core/measures", "core/format", "core/workbook"];
+const CORE_BELOW_FACTS = ["core/measures", "core/format", "core/findings", "core/workbook"];
 const CORE_WITH_FACTS = ["core/facts", ...CORE_BELOW_FACTS];
 
 /** What each room of the pane may show inside it: the plain pieces, and the actions that the app offers. */
@@ -16,7 +16,8 @@ const MODEL_GROUND = ["ground", "library", "chart-xml", "book", "wire", "model/c
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/measures": [],
   "core/format": ["core/measures"],
-  "core/workbook": ["core/measures", "core/format"],
+  "core/findings": ["core/format"],
+  "core/workbook": ["core/measures", "core/format", "core/findings"],
   "core/facts": CORE_BELOW_FACTS,
   "core/dashboard": CORE_WITH_FACTS,
   "core/narrative": CORE_WITH_FACTS,

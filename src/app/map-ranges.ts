@@ -1,6 +1,7 @@
 import { contractTable } from "../core/workbook/contract";
-import type { Finding } from "../core/workbook/finding";
-import type { Source, TableGrid } from "../core/workbook/grid";
+import type { Finding } from "../core/findings/finding";
+import type { Source } from "../core/format/source";
+import type { TableGrid } from "../core/workbook/grid";
 import {
   addressOf,
   mappedPart,

@@ -1,5 +1,5 @@
 import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
-import { error, type Finding } from "../core/workbook/finding";
+import { finding } from "../core/findings/finding";
 import { readText } from "../excel/read/kept-text";
 import { SETTING_NAMES } from "../excel/read/read-workbook-cells";
 import { runExcel, runUndoable } from "../excel/run/run-excel";
@@ -23,7 +23,7 @@ export async function putBack({
   const kept = await runExcel((context) => readText(context, SETTING_NAMES.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
-  if (before === null) return { kind: "refused", findings: [nothingKept()], alsoFound: [] };
+  if (before === null) return { kind: "refused", findings: [finding("no-earlier-dashboard", {})], alsoFound: [] };
   const plan = withPutBackStamp(before, dayText(now));
   const writing = {
     plans: [plan],
@@ -52,11 +52,4 @@ export async function putBack({
   const sheets = written.value.value;
   if (sheets.kind !== "written") return sheets;
   return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(sheets) };
-}
-
-function nothingKept(): Finding {
-  return error("no-earlier-dashboard", {
-    message: "No earlier dashboard is kept in this workbook, so nothing was put back.",
-    advice: "One is kept from the second refresh on.",
-  });
 }

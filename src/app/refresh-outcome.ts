@@ -1,6 +1,6 @@
 import type { Report } from "../core/facts/report";
 import type { AuthorWish } from "../core/author/author-request";
-import type { Finding } from "../core/workbook/finding";
+import type { Finding } from "../core/findings/finding";
 import type { Fault } from "../excel/run/fault";
 import type { HandChange } from "../excel/own-sheets/hand-changes";
 import type { Undo } from "../excel/run/run-excel";

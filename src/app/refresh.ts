@@ -20,7 +20,7 @@ import { AUTHOR_SHEETS } from "../core/facts/own-sheets";
 import { toReport } from "../core/facts/to-report";
 import { writeMemory } from "../core/author/memory";
 import type { Period } from "../core/measures/period";
-import { error, type Finding } from "../core/workbook/finding";
+import { type Finding, finding } from "../core/findings/finding";
 import { readReportPeriod } from "../core/workbook/read-period";
 import { inReport, reportName } from "../core/workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../core/workbook/workbook";
@@ -167,8 +167,5 @@ function readAskedPeriod(text: string | null): AskedPeriod {
 }
 
 function unreadablePeriod(text: string): Finding {
-  return error("unknown-period", {
-    message: `The period “${text}” that was asked for could not be read, so nothing was written.`,
-    advice: "Type it as Q3 2024/25.",
-  });
+  return finding("unknown-period", { kind: "asked-for", period: text });
 }

@@ -1,4 +1,4 @@
-import { shownCell } from "../core/workbook/finding";
+import { shownCell } from "../core/workbook/quote-cell";
 import { isPercentFormat } from "../core/workbook/read-number";
 import { choiceFor, isReadableSetting, NAMED_SETTINGS } from "../core/workbook/named-settings";
 import { starterTables } from "../core/workbook/starter";

@@ -17,7 +17,7 @@ import { NO_MEMORY, readMemory } from "../core/author/memory";
 import { readSheetTexts, type SheetText } from "../core/author/sheet-texts";
 import { draftReport } from "../core/narrative/report-paragraphs";
 import { entryOf } from "../core/workbook/entry-of";
-import { type Finding, warning } from "../core/workbook/finding";
+import { type Finding, finding } from "../core/findings/finding";
 import type { PerformanceWorkbook } from "../core/workbook/workbook";
 import type { WorkbookCells } from "../excel/read/read-workbook-cells";
 
@@ -96,8 +96,8 @@ export function workOutReport(
       ...authorFindings(authored.paragraphs, entryOf(next.paragraphs, period) ?? {}),
       ...commentFindings(workbook.commentary, entryOf(next.paragraphs, period) ?? {}),
       ...unknownParagraphs(wish, authored.paragraphs),
-      ...withoutColumn.map(authorColumnGone),
-      ...(memory === null ? [memoryUnreadable()] : []),
+      ...withoutColumn.map((sheet) => finding("author-column-gone", { sheet, column: OWN_TEXT_HEADER })),
+      ...(memory === null ? [finding("memory-unreadable", {})] : []),
     ],
   };
 }
@@ -120,32 +120,9 @@ function pause(): Promise<void> {
   });
 }
 
-function memoryUnreadable(): Finding {
-  return warning("memory-unreadable", {
-    message:
-      "What the last refresh left in this workbook could not be read: nothing can be said of changes since then, and what was marked as published is no longer known. Texts on the Narrative and Earlier paragraphs sheets are kept.",
-    advice:
-      "If the workbook was refreshed with a newer Quartile, go back to that copy. What was left is kept in the workbook's setting Quartile_Memory_Unread for support.",
-  });
-}
-
-function authorColumnGone(sheet: string): Finding {
-  return warning("author-column-gone", {
-    message: `The sheet ${sheet} has no column “${OWN_TEXT_HEADER}” any more, so the authors' texts are those of the last refresh.`,
-    advice: "They are written again. See whether somebody has changed one since, and type it again.",
-  });
-}
-
 /** Paragraphs whose figures were asked to be updated and that the report has not got. */
 function unknownParagraphs(wish: AuthorWish, paragraphs: readonly Paragraph[]): Finding[] {
   if (wish.kind !== "update-figures" || wish.of === "all") return [];
   const known = new Set(paragraphs.map(({ own }) => own?.key));
-  return wish.of
-    .filter((key) => !known.has(key))
-    .map((key) =>
-      warning("unknown-paragraph", {
-        message: `No paragraph of this report is known as “${key}”, so no figure was updated there.`,
-        advice: "Give the Ref as the Narrative sheet has it.",
-      }),
-    );
+  return wish.of.filter((key) => !known.has(key)).map((key) => finding("unknown-paragraph", { key }));
 }

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import { formatSource } from "../core/workbook/finding";
+import { formatSource } from "../core/format/source";
 import type { Report, ReportedFinding } from "../core/facts/report";
 import { sayChanges } from "../core/facts/say-changes";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";

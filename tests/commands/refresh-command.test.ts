@@ -20,7 +20,7 @@ async function deedsAfter(outcome: RefreshOutcome): Promise<readonly string[]> {
 
 const finding = (severity: ReportedFinding["severity"]): ReportedFinding => ({
   severity,
-  code: "any",
+  code: "unknown-ref",
   message: "",
   advice: "",
   ref: null,

@@ -30,7 +30,7 @@ export const WRITTEN = {
 } as const satisfies RefreshOutcome;
 
 export function finding(part: Partial<ReportedFinding>): ReportedFinding {
-  return { severity: "error", code: "any", message: "", advice: "", ref: null, source: null, ...part };
+  return { severity: "error", code: "unknown-ref", message: "", advice: "", ref: null, source: null, ...part };
 }
 
 /** A workbook that has not answered yet. */

@@ -13,7 +13,7 @@ import { snapshotOf } from "../../src/core/facts/snapshot/snapshot";
 import { formatPeriod } from "../../src/core/format/period";
 import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";
 import type { IndicatorFacts } from "../../src/core/facts/facts";
-import type { Finding } from "../../src/core/workbook/finding";
+import type { Finding } from "../../src/core/findings/finding";
 import { type PerformanceWorkbook, readWorkbook } from "../../src/core/workbook/workbook";
 import { type InputTable, readSampleTables } from "../../src/cli/sample-tables";
 

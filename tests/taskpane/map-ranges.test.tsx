@@ -5,7 +5,7 @@ import type userEvent from "@testing-library/user-event";
 import type { Look } from "../../src/app/look";
 import { createRefreshStore } from "../../src/app/refresh-state";
 import type { MappableState } from "../../src/app/map-ranges";
-import { error } from "../../src/core/workbook/finding";
+import { finding } from "../../src/core/findings/finding";
 import type { PointedRange } from "../../src/core/workbook/mapping/draft-mapping";
 import { faultOf } from "../../src/excel/run/fault-of";
 import type { MappingActions } from "../../src/taskpane/shell/pane-actions";
@@ -242,11 +242,19 @@ describe("mapping ranges in the pane", () => {
   });
 
   it("says what is wrong with a mapping that no longer holds", async () => {
-    const finding = error("mapping-heading-gone", { message: "The heading “Qtr” is gone.", advice: "Type it again." });
-    const lost: MappableState = { table: "Observations", need: "needed", origin: { kind: "lost", finding } };
+    const gone = finding("mapping-heading-gone", {
+      table: "Observations",
+      range: "Data!A1:D9",
+      heading: "Qtr",
+      column: "Period",
+      headings: "Data!A1:D1",
+    });
+    const lost: MappableState = { table: "Observations", need: "needed", origin: { kind: "lost", finding: gone } };
     await openView(workbook({ readOrigins: () => Promise.resolve({ ok: true, value: [lost] }) }), "not-ready");
     const [item] = await screen.findAllByRole("listitem");
-    expect(item).toHaveTextContent("The heading “Qtr” is gone. Type it again.");
+    expect(item).toHaveTextContent(
+      "its heading “Qtr” (Period) is no longer in Data!A1:D1. Type the heading there again",
+    );
     expect(within(item ?? document.body).getByRole("button", { name: "Map again: Observations" })).toBeVisible();
   });
 

@@ -1,6 +1,6 @@
 import { formatList } from "../format/list";
 import type { Paragraph } from "../facts/report";
-import { type Finding, warning } from "../workbook/finding";
+import { type Finding, finding } from "../findings/finding";
 import type { ParagraphMemory } from "./paragraph-memory";
 import type { StaleFigure } from "./stale-figures";
 import { entryOf } from "../workbook/entry-of";
@@ -18,7 +18,7 @@ function staleText(
   remembered: Readonly<Record<string, ParagraphMemory>>,
 ): Finding[] {
   if (own === null || own.stale.length === 0) return [];
-  const name = `Your text of paragraph ${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
+  const name = `${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
   const moved = own.stale.filter(({ now }) => now !== null);
   const dropped = own.stale.filter(({ now }) => now === null);
   const isBare = entryOf(remembered, own.key)?.figures.length === 0;
@@ -28,21 +28,14 @@ function staleText(
   ];
 }
 
-function outOfDate(name: string, moved: readonly StaleFigure[], ref: string | null): Finding {
-  return warning("text-says-old-figure", {
-    message: `${name} ${moved.some(({ isCertain }) => isCertain) ? "is" : "may be"} out of date: ${sayStale(moved)}.`,
-    advice: "Change the text on the Narrative sheet, or have just those figures updated.",
-    ref,
-  });
+function outOfDate(paragraph: string, moved: readonly StaleFigure[], ref: string | null): Finding {
+  const kind = moved.some(({ isCertain }) => isCertain) ? "certain" : "likely";
+  return finding("text-says-old-figure", { kind, paragraph, moves: sayStale(moved) }, { ref });
 }
 
-function givesMore(name: string, dropped: readonly StaleFigure[], isBare: boolean, ref: string | null): Finding {
-  const gives = dropped.some(({ isCertain }) => isCertain) ? "still gives" : "may still give";
-  return warning("text-gives-dropped-figure", {
-    message: `${name} ${gives} a figure that the draft no longer gives${isBare ? ", because it is not available or withheld" : ""}.`,
-    advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
-    ref,
-  });
+function givesMore(paragraph: string, dropped: readonly StaleFigure[], isBare: boolean, ref: string | null): Finding {
+  const kind = dropped.some(({ isCertain }) => isCertain) ? "certain" : "likely";
+  return finding("text-gives-dropped-figure", { kind: isBare ? `${kind}-and-not-shown` : kind, paragraph }, { ref });
 }
 
 /** "90.7% is now 91.1% and 284 is now 285"; of figures that are given no more nothing. */

@@ -1,6 +1,7 @@
 import { formatList } from "../format/list";
 import type { Commentary } from "../workbook/commentary";
-import { type Finding, formatSource, note, warning } from "../workbook/finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
 import { sayStale } from "./author-findings";
 import type { ParagraphMemory, PrintedFigure } from "./paragraph-memory";
 import { staleFigures } from "./stale-figures";
@@ -37,14 +38,7 @@ function movedIn(
 ): Finding[] {
   const moved = staleFigures(text, superseded, current).filter(({ now, isCertain }) => now !== null && isCertain);
   if (moved.length === 0) return [];
-  return [
-    warning("comment-says-old-figure", {
-      message: `The comment in ${formatSource(source)} is out of date: ${sayStale(moved)}.`,
-      advice: "Change the comment in the Commentary table.",
-      ref,
-      source,
-    }),
-  ];
+  return [finding("comment-says-old-figure", { cell: formatSource(source), moves: sayStale(moved) }, { ref, source })];
 }
 
 /** A percentage beside a paragraph whose own percentages are others. */
@@ -54,24 +48,20 @@ function notAmong({ ref, text, source }: Commentary, current: readonly PrintedFi
   const others = (text.match(PERCENTAGE) ?? []).filter((figure) => !printed.includes(`${figure}%`));
   if (others.length === 0) return [];
   return [
-    note("comment-figure-not-in-paragraph", {
-      message: `The comment in ${formatSource(source)} gives ${formatList(others.map((figure) => `${figure}%`))}, which its paragraph does not: that gives ${formatList([...new Set(printed)])}.`,
-      advice: "Check the figure, unless it counts something else.",
-      ref,
-      source,
-    }),
+    finding(
+      "comment-figure-not-in-paragraph",
+      {
+        cell: formatSource(source),
+        figures: formatList(others.map((figure) => `${figure}%`)),
+        printed: formatList([...new Set(printed)]),
+      },
+      { ref, source },
+    ),
   ];
 }
 
 function withoutPeriod({ ref, text, period, source }: Commentary): Finding[] {
   const figures = (text.match(FIGURE) ?? []).filter((figure) => !YEAR.test(figure));
   if (period !== null || figures.length === 0) return [];
-  return [
-    note("comment-figure-without-period", {
-      message: `The comment in ${formatSource(source)} gives a figure and names no period, so it would stand in the report of every period.`,
-      advice: "Give the comment the Period that its figures are of.",
-      ref,
-      source,
-    }),
-  ];
+  return [finding("comment-figure-without-period", { cell: formatSource(source) }, { ref, source })];
 }

@@ -1,5 +1,4 @@
-import { formatSource } from "../workbook/finding";
-import type { Source } from "../workbook/grid";
+import { formatSource, type Source } from "../format/source";
 
 const MOST_CELLS_NAMED = 6;
 

@@ -1,4 +1,4 @@
-import type { Source } from "../workbook/grid";
+import type { Source } from "../format/source";
 import type { DashboardColumn } from "./columns/column";
 import { dashboardColumn, type DashboardHeader } from "./columns/columns";
 import { readSources } from "./describe-sources";

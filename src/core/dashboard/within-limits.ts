@@ -1,6 +1,7 @@
 import { cutTo } from "../format/cut-to";
-import { type Finding, formatSource, warning } from "../workbook/finding";
-import { cellAddress, MOST_CHARACTERS, type Source } from "../workbook/grid";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource, type Source } from "../format/source";
+import { cellAddress, MOST_CHARACTERS } from "../workbook/grid";
 import type { ChartPlan, PlanCell, SheetPlan } from "./sheet-plan";
 
 const CUT = "… (cut here: a cell holds no more)";
@@ -61,9 +62,9 @@ const MOST_NAMED = 3;
 function textsCut(cells: readonly Source[]): Finding {
   const named = cells.slice(0, MOST_NAMED).map(formatSource);
   const more = cells.length - named.length;
-  return warning("text-cut", {
-    message: `What stands in ${named.join(", ")}${more > 0 ? ` and ${more} more cells` : ""} is longer than a cell holds, so its end was cut.`,
-    advice: "Shorten the note, comment or name that it was made from.",
-    source: cells[0] ?? null,
-  });
+  return finding(
+    "text-cut",
+    { cells: `${named.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}` },
+    { source: cells[0] ?? null },
+  );
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../workbook/finding";
+import type { Finding } from "../findings/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { Settings } from "../workbook/settings";
 import type { PerformanceWorkbook } from "../workbook/workbook";

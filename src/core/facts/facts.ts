@@ -1,5 +1,5 @@
 import type { Period } from "../measures/period";
-import type { Source } from "../workbook/grid";
+import type { Source } from "../format/source";
 import type { Indicator } from "../workbook/indicator";
 import type { ObservationStatus } from "../workbook/observation";
 import type { AgainstEngland } from "./chance/against-england";

@@ -2,7 +2,7 @@ import { type Period, samePeriod } from "../measures/period";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
 import { earlierOf, USUAL_COMPARISON } from "../workbook/comparison-kind";
-import type { Finding } from "../workbook/finding";
+import type { Finding } from "../findings/finding";
 import type { Indicator } from "../workbook/indicator";
 import type { Observation } from "../workbook/observation";
 import { benchmarksOf, type PerformanceWorkbook } from "../workbook/workbook";

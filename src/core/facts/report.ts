@@ -1,4 +1,6 @@
 import type { ComparisonKind } from "../workbook/comparison-kind";
+import type { FindingCode } from "../findings/catalogue";
+import type { Severity } from "../findings/wording";
 
 /** The shape of facts.json: what one refresh knows. Printed forms are final; exact values are for machines. */
 export interface Report {
@@ -53,8 +55,8 @@ export interface ReportedSource {
 }
 
 export interface ReportedFinding {
-  readonly severity: "error" | "warning" | "note";
-  readonly code: string;
+  readonly severity: Severity;
+  readonly code: FindingCode;
   readonly message: string;
   readonly advice: string;
   readonly ref: string | null;

@@ -3,7 +3,7 @@ import { formatPeriod } from "../format/period";
 import { type Exact, toNumber } from "../measures/exact";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES } from "../workbook/basis";
-import type { Finding } from "../workbook/finding";
+import type { Finding } from "../findings/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator } from "./figure/comparator";
 import { type Comparison, earlierFigure, formatEarlier } from "./figure/comparison";

@@ -1,6 +1,6 @@
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
-import type { Source } from "../workbook/grid";
+import type { Source } from "../format/source";
 import type { FigureMark } from "./text";
 
 interface Fact {

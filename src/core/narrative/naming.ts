@@ -1,4 +1,4 @@
-import { type Finding, note } from "../workbook/finding";
+import { type Finding, finding } from "../findings/finding";
 import type { Indicator } from "../workbook/indicator";
 import { isCommonWord } from "./common-words";
 import { subjectOf } from "./subject";
@@ -37,10 +37,5 @@ function smallWords(indicators: readonly Indicator[]): ReadonlySet<string> {
 
 function quotedName(indicator: Indicator): Finding {
   const { ref, name, source } = indicator;
-  return note("subject-wanted", {
-    message: `${ref} ${name}: this name makes no subject of a sentence, so its paragraph says “the figure for” and quotes it.`,
-    advice: "Type into its Subject cell what sentences should call it, such as “the share of children seen on time”.",
-    ref,
-    source,
-  });
+  return finding("subject-wanted", { indicator: `${ref} ${name}` }, { ref, source });
 }

@@ -1,5 +1,6 @@
 import { formatList } from "../format/list";
-import { type Finding, formatSource, warning } from "../workbook/finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
 import type { OwnPhrase } from "../workbook/phrases";
 import { partsOf } from "./message";
 import { type PhraseKey, PHRASES, SHORTER } from "./phrasebook.en-GB";
@@ -39,16 +40,17 @@ const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 function faultOf(key: PhraseKey, phrase: OwnPhrase): Finding | null {
   const parts = partsOf(phrase.text);
-  if (parts === null) return brokenPhrase(phrase, "its braces do not close, or a choice lacks its “other”");
+  if (parts === null) return brokenPhrase(phrase, { kind: "unclosed" });
   // Figures come printed: a phrase that would format a number again would print something else.
-  if (parts.asksForMore) return brokenPhrase(phrase, "it formats a number or a date again, or has markup");
+  if (parts.asksForMore) return brokenPhrase(phrase, { kind: "formats-again" });
   const given = namesGiven(key);
   const strange = parts.names.filter((name) => !given.has(name));
   if (strange.length > 0)
-    return brokenPhrase(
-      phrase,
-      `it asks for ${formatList([...new Set(strange)])}, and may ask for ${given.size === 0 ? "nothing" : formatList([...given])}`,
-    );
+    return brokenPhrase(phrase, {
+      kind: "strange-names",
+      names: formatList([...new Set(strange)]),
+      given: given.size === 0 ? "nothing" : formatList([...given]),
+    });
   const usual = new Set(usualParts(key).flatMap(({ words }) => words.flatMap((text) => text.match(NUMBER) ?? [])));
   const numbers = parts.words.flatMap((text) => text.match(NUMBER) ?? []).filter((number) => !usual.has(number));
   return numbers.length === 0 ? null : numberOfItsOwn(phrase, numbers);
@@ -86,11 +88,11 @@ function claimsMore({ key, text, source }: OwnPhrase): readonly Finding[] {
   const claims = (partsOf(text)?.words ?? []).flatMap((words) => words.match(CLAIMS) ?? []);
   if (claims.length === 0) return [];
   return [
-    warning("phrase-claims-more", {
-      message: `The phrase ${key} in ${formatSource(source)} says ${formatList(claims.map((claim) => `“${claim}”`))}, which nothing in the workbook shows. It is used as it stands.`,
-      advice: "Leave it to the comment on one indicator, with its evidence: a phrase says it of every one.",
-      source,
-    }),
+    finding(
+      "phrase-claims-more",
+      { key, cell: formatSource(source), claims: formatList(claims.map((claim) => `“${claim}”`)) },
+      { source },
+    ),
   ];
 }
 
@@ -99,37 +101,40 @@ function unknownPhrase({ key, source }: OwnPhrase): Finding {
   const [family = ""] = key.toLowerCase().split(".");
   const kin = keys.filter((one) => one.startsWith(`${family}.`));
   const families = [...new Set(keys.map((one) => `${one.split(".")[0] ?? ""}.`))];
-  return warning("unknown-phrase", {
-    message: `The phrase of ${formatSource(source)} has the key “${key}”, which no sentence uses.`,
-    advice:
-      kin.length > 0
-        ? `Use one of ${formatList(kin, "or")}.`
-        : `Keys begin with ${formatList(families, "or")}; a key that begins so but is not known is answered with all of its kind.`,
-    source,
-  });
+  return finding(
+    "unknown-phrase",
+    {
+      kind: kin.length > 0 ? "known-family" : "unknown-family",
+      cell: formatSource(source),
+      key,
+      keys: formatList(kin, "or"),
+      families: formatList(families, "or"),
+    },
+    { source },
+  );
 }
 
 function duplicate({ key, source }: OwnPhrase, twin: OwnPhrase): Finding {
-  return warning("duplicate-phrase", {
-    message: `The phrase ${key} stands twice in Phrases, in ${formatSource(twin.source)} and ${formatSource(source)}. The first is used.`,
-    advice: "Delete one of the two rows.",
-    source,
-  });
+  return finding(
+    "duplicate-phrase",
+    { key, firstCell: formatSource(twin.source), cell: formatSource(source) },
+    { source },
+  );
 }
 
+type WhyBroken =
+  | { readonly kind: "unclosed" | "formats-again" | "not-given-here" }
+  | { readonly kind: "strange-names"; readonly names: string; readonly given: string };
+
 /** A phrase that gives way to the usual wording, and why. */
-export function brokenPhrase({ key, text, source }: OwnPhrase, why: string): Finding {
-  return warning("broken-phrase", {
-    message: `The phrase ${key} in ${formatSource(source)} (“${text}”) cannot be used: ${why}. The usual wording stands in.`,
-    advice: "Correct it, or clear its cell.",
-    source,
-  });
+export function brokenPhrase({ key, text, source }: OwnPhrase, why: WhyBroken): Finding {
+  return finding("broken-phrase", { ...why, key, cell: formatSource(source), text }, { source });
 }
 
 function numberOfItsOwn({ key, text, source }: OwnPhrase, numbers: readonly string[]): Finding {
-  return warning("phrase-has-number", {
-    message: `The phrase ${key} in ${formatSource(source)} (“${text}”) has a number of its own, ${formatList(numbers)}, which would stand in the report without a cell behind it. The usual wording stands in.`,
-    advice: "Put the name of the figure in braces in its place, or write it in words where it is no figure.",
-    source,
-  });
+  return finding(
+    "phrase-has-number",
+    { key, cell: formatSource(source), text, numbers: formatList(numbers) },
+    { source },
+  );
 }

@@ -1,6 +1,6 @@
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import type { Paragraph } from "../facts/report";
-import type { Finding } from "../workbook/finding";
+import type { Finding } from "../findings/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { createNaming } from "./naming";

@@ -1,5 +1,5 @@
 import type { ParagraphFigure } from "../facts/report";
-import type { Source } from "../workbook/grid";
+import type { Source } from "../format/source";
 
 /** A figure in a sentence: what is printed, and which fact it is. */
 export interface FigureMark {

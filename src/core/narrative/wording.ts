@@ -1,4 +1,4 @@
-import type { Finding } from "../workbook/finding";
+import type { Finding } from "../findings/finding";
 import type { OwnPhrase } from "../workbook/phrases";
 import { parsed } from "./message";
 import { brokenPhrase, checkPhrases } from "./own-phrases";
@@ -42,7 +42,7 @@ export function createWording(own: readonly OwnPhrase[]): Wording {
     const text = tryToFill(key, phrase.text, values);
     if (text !== null) return text;
     broken.add(key);
-    findings.push(brokenPhrase(phrase, "it asks for something that is not given here"));
+    findings.push(brokenPhrase(phrase, { kind: "not-given-here" }));
     return null;
   };
   const forParagraph = (place: number): Say => {

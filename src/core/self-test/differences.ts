@@ -1,4 +1,5 @@
-import { cellAddress, type Source } from "../workbook/grid";
+import type { Source } from "../format/source";
+import { cellAddress } from "../workbook/grid";
 import { PROBES, probeWords } from "./probes";
 import { type Answer, type Aspect, ASPECTS, type Fact, type Reading, type SheetCells } from "./reading";
 

@@ -1,4 +1,5 @@
-import { cellAddress, joinedRanges, placeOf, type Source } from "../workbook/grid";
+import type { Source } from "../format/source";
+import { cellAddress, joinedRanges, placeOf } from "../workbook/grid";
 import { PROBES } from "./probes";
 import type { Answer, Aspect, Fact, Reading, SheetCells } from "./reading";
 

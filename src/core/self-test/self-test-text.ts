@@ -1,4 +1,4 @@
-import { formatSource } from "../workbook/finding";
+import { formatSource } from "../format/source";
 import { type Difference, inWords } from "./differences";
 import { PROBES, probeWords } from "./probes";
 import { type Answer, ASPECTS } from "./reading";

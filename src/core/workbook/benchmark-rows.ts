@@ -19,8 +19,9 @@ import {
 } from "./benchmark-findings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
-import type { Finding } from "./finding";
-import { bodyCell, type Cell, cellText, headerSource, type Source, type TableGrid } from "./grid";
+import type { Finding } from "../findings/finding";
+import type { Source } from "../format/source";
+import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import { namesPartOfYear } from "./part-of-year";
 import { readNumber } from "./read-number";
 import { textOf } from "./read-words";

@@ -1,7 +1,7 @@
 import { type Exact, exactFromNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { decimalsOf } from "../measures/rounding";
-import type { Source } from "./grid";
+import type { Source } from "../format/source";
 
 /** One area's published value. */
 export interface PublishedValue {

@@ -4,7 +4,7 @@ import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } fro
 import { areasTwice, notInBeing, ownAsShare, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { type PublishedCell, readBenchmarkTable } from "./benchmark-rows";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import { joinedRanges, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import { looksLikeShare } from "./percent-scale";

@@ -2,7 +2,8 @@ import { formatFirst, formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
 import { ENGLAND } from "./areas";
 import type { PublishedCell } from "./benchmark-rows";
-import { type Finding, formatSource, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
 import { type CellValue, cellText, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import { readNumber } from "./read-number";
@@ -184,11 +185,15 @@ function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
   });
   const places = first.rows.map(({ source }) => formatSource(source));
   return [
-    warning("benchmark-without-total", {
-      message: `${formatFirst(measures.map(({ name }) => name))}: rows of one area and year differ in ${formatList(differences)}, first in ${formatFirst(places)}, and none is told to be the total, so ${measures.length === 1 ? "this benchmark was" : "these benchmarks were"} left out.`,
-      advice:
-        "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.",
-      source: first.rows[0]?.source ?? null,
-    }),
+    finding(
+      "benchmark-without-total",
+      {
+        kind: measures.length === 1 ? "one" : "several",
+        benchmarks: formatFirst(measures.map(({ name }) => name)),
+        columns: formatList(differences),
+        cells: formatFirst(places),
+      },
+      { source: first.rows[0]?.source ?? null },
+    ),
   ];
 }

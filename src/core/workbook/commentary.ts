@@ -1,7 +1,9 @@
 import type { Period } from "../measures/period";
 import { COMMENTARY_COLUMNS } from "./commentary-columns";
-import { type Finding, quoteCell, warning } from "./finding";
-import type { Cell, Source, TableGrid } from "./grid";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
+import type { Source } from "../format/source";
+import type { Cell, TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
 import { readReportPeriod } from "./read-period";
@@ -48,13 +50,7 @@ export function readCommentary(
       const use = USES.get((useText ?? "after figures").toLowerCase());
       const useCell = row.cell("use");
       if (use === undefined && useCell !== null)
-        findings.push(
-          warning("unknown-word", {
-            message: `Use in ${quoteCell(useCell)} is not known; the comment was put after the figures.`,
-            advice: "Use after figures, instead of figures or dashboard only.",
-            source: useCell.source,
-          }),
-        );
+        findings.push(finding("unknown-word", { kind: "use", cell: quoteCell(useCell) }, { source: useCell.source }));
       findings.push(...withoutPlace(row.cell("ref"), row.cell("section"), indicators));
       return [
         {
@@ -80,25 +76,14 @@ function withoutPlace(ref: Cell | null, section: Cell | null, indicators: readon
       ? indicators.some(({ theme }) => theme === sectionText)
       : indicators.some((one) => one.ref === refText);
   if (known || cell === null) return [];
-  return [
-    warning("comment-without-place", {
-      message: `The comment of ${quoteCell(cell)} is used nowhere: no ${refText === null ? "theme" : "indicator"} of that name is in Indicators.`,
-      advice: "Put an indicator's Ref, or a theme exactly as Indicators has it, beside the comment.",
-      source: cell.source,
-    }),
-  ];
+  const kind = refText === null ? "theme" : "indicator";
+  return [finding("comment-without-place", { kind, cell: quoteCell(cell) }, { source: cell.source })];
 }
 
 function readCommentPeriod(cell: Cell | null, findings: Finding[]): Period | null {
   if (cell === null || textOf(cell) === null) return null;
   const period = readReportPeriod(cell.value);
   if (period === null)
-    findings.push(
-      warning("unknown-period", {
-        message: `The period of a comment in ${quoteCell(cell)} could not be read; the comment is used for every period.`,
-        advice: "Type it as Q3 2024/25, or leave it blank for every period.",
-        source: cell.source,
-      }),
-    );
+    findings.push(finding("unknown-period", { kind: "comment", cell: quoteCell(cell) }, { source: cell.source }));
   return period;
 }

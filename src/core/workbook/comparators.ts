@@ -5,8 +5,10 @@ import type { QuartilePosition } from "../measures/quartile";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { COMPARATOR_COLUMNS } from "./comparator-columns";
 import type { Figure, NumberFigure } from "./figure";
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
-import { type Cell, cellText, type Source, type TableGrid } from "./grid";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource, type Source } from "../format/source";
+import { quoteCell } from "./quote-cell";
+import { type Cell, cellText, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
@@ -114,12 +116,11 @@ function isBareShare(cell: Cell | null, figure: Figure, own: Exact): figure is N
 }
 
 function typedAsShare({ ref, name }: Indicator, what: string, source: Source): Finding {
-  return error("comparator-on-another-scale", {
-    message: `${ref} ${name}: ${what} in ${formatSource(source)} is at most 1, and the indicator's own figure many times larger, so it was left out.`,
-    advice: "Type the percentage itself (58.0), or give the cell a percent format, whichever is meant.",
-    ref,
-    source,
-  });
+  return finding(
+    "comparator-on-another-scale",
+    { indicator: `${ref} ${name}`, comparator: what, cell: formatSource(source) },
+    { ref, source },
+  );
 }
 
 function readStatedQuartile(
@@ -132,12 +133,11 @@ function readStatedQuartile(
   const position = POSITIONS.get(cellText(text).toLowerCase().replace(/^q/, ""));
   if (position !== undefined) return { position, source: cell.source };
   findings.push(
-    warning("unknown-word", {
-      message: `${ref} ${name}: Stated quartile in ${quoteCell(cell)} is none of 1 to 4, so no placing is shown.`,
-      advice: "Type 1 (best) to 4, or top, second, third or bottom.",
-      ref,
-      source: cell.source,
-    }),
+    finding(
+      "unknown-word",
+      { kind: "stated-quartile", indicator: `${ref} ${name}`, cell: quoteCell(cell) },
+      { ref, source: cell.source },
+    ),
   );
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Exact } from "../measures/exact";
-import type { Source } from "./grid";
+import type { Source } from "../format/source";
 import type { KeptBack, Missing } from "./read-number";
 
 /** A number of the workbook with its cell, or why there is none. `left-out` was refused, and a finding says why. */

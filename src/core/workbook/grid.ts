@@ -1,14 +1,10 @@
+import type { Source } from "../format/source";
+
 /** What Excel says a cell holds: a number, a text, true or false; an empty cell is "". */
 export type CellValue = string | number | boolean;
 
 /** Characters that a cell of Excel takes. */
 export const MOST_CHARACTERS = 32_767;
-
-/** A cell's place in the workbook. */
-export interface Source {
-  readonly sheet: string;
-  readonly address: string;
-}
 
 /** One table of the workbook as it was read: header row and body, with the number format of each body cell. */
 export interface TableGrid {

@@ -1,5 +1,7 @@
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
-import { type Cell, headerSource, type Source } from "./grid";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource, type Source } from "../format/source";
+import { quoteCell } from "./quote-cell";
+import { type Cell, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import type { Table } from "./table";
@@ -19,56 +21,55 @@ export function withKnownSupport(indicator: Indicator, all: readonly Indicator[]
 export function supportFindings(indicators: readonly Indicator[]): Finding[] {
   const unknown = indicators.filter((indicator) => !isSupportKnown(indicator, indicators));
   return unknown.map(({ ref, name, supports, source }) =>
-    warning("unknown-support", {
-      message: `${ref} ${name} (${formatSource(source)}) supports ${supports ?? ""}, which is no other indicator with a paragraph of its own; it gets its own paragraph.`,
-      advice:
-        "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
-      ref,
-      source,
-    }),
+    finding(
+      "unknown-support",
+      { indicator: `${ref} ${name}`, cell: formatSource(source), supported: supports ?? "" },
+      { ref, source },
+    ),
   );
 }
 
-export function blankCell(ref: string, column: IndicatorColumn, source: Source): Finding {
-  const usual = column === "unit" ? "taken as a number" : "named by its Ref";
-  return warning("blank-cell", {
-    message: `${ref} in the row of ${formatSource(source)} has no ${INDICATOR_COLUMNS[column][0]} and was ${usual}.`,
-    advice: `Fill its ${INDICATOR_COLUMNS[column][0]} cell.`,
-    ref,
-    source,
-  });
+export function blankCell(ref: string, column: "indicator" | "unit", source: Source): Finding {
+  return finding(
+    "blank-cell",
+    { kind: column, ref, cell: formatSource(source), column: INDICATOR_COLUMNS[column][0] },
+    { ref, source },
+  );
 }
 
 export function missingColumn({ grid }: Table<IndicatorColumn>, column: IndicatorColumn): Finding {
-  return error("missing-column", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${INDICATOR_COLUMNS[column][0]}, which it needs.`,
-    advice: `Add a column with the header ${INDICATOR_COLUMNS[column][0]}.`,
-    source: headerSource(grid, 0),
-  });
+  return finding(
+    "missing-column",
+    { kind: "indicators", table: grid.name, sheet: grid.sheet, column: INDICATOR_COLUMNS[column][0] },
+    { source: headerSource(grid, 0) },
+  );
 }
 
 export function noRef(source: Source, name: string | null): Finding {
-  return error("no-ref", {
-    message: `The indicator ${name ?? "without a name"} in the row of ${formatSource(source)} has no Ref and was left out.`,
-    advice: "Give it a short code of its own in the Ref column.",
-    source,
-  });
+  const cell = formatSource(source);
+  return name === null
+    ? finding("no-ref", { kind: "nameless", cell }, { source })
+    : finding("no-ref", { kind: "named", name, cell }, { source });
 }
 
 export function duplicateRef({ ref, name, source }: Indicator, twin: Indicator): Finding {
-  return error("duplicate-ref", {
-    message: `The Ref ${ref} stands twice in Indicators: ${formatSource(twin.source)} (${twin.name}) and ${formatSource(source)} (${name}). The second was left out.`,
-    advice: "Give each indicator a Ref of its own.",
-    ref,
-    source,
-  });
+  return finding(
+    "duplicate-ref",
+    { ref, cell: formatSource(twin.source), name: twin.name, otherCell: formatSource(source), otherName: name },
+    { ref, source },
+  );
 }
 
 export function unknownWord(ref: string, name: string, column: IndicatorColumn, cell: Cell, choices: string): Finding {
-  return warning("unknown-word", {
-    message: `${ref} ${name}: ${INDICATOR_COLUMNS[column][0]} in ${quoteCell(cell)} is not known; the default was used.`,
-    advice: `Use ${choices}.`,
-    ref,
-    source: cell.source,
-  });
+  return finding(
+    "unknown-word",
+    {
+      kind: "indicator",
+      indicator: `${ref} ${name}`,
+      column: INDICATOR_COLUMNS[column][0],
+      cell: quoteCell(cell),
+      choices,
+    },
+    { ref, source: cell.source },
+  );
 }

@@ -4,7 +4,7 @@ import type { TargetType } from "../measures/target";
 import type { Basis } from "./basis";
 import type { ComparisonKind } from "./comparison-kind";
 import type { Figure } from "./figure";
-import type { Source } from "./grid";
+import type { Source } from "../format/source";
 import type { Unit } from "./unit";
 
 /** A target as typed: one value, or two for a range. */

@@ -1,7 +1,7 @@
 import type { Frequency, Period } from "../measures/period";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { type Basis, countsThosePresent, readBasis } from "./basis";
-import type { Finding } from "./finding";
+import type { Finding } from "../findings/finding";
 import { headerSource, type TableGrid } from "./grid";
 import { COMPARISON_CHOICES, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
 import type { Indicator } from "./indicator";

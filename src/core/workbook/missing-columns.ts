@@ -1,4 +1,4 @@
-import { type Finding, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
 import { headerSource } from "./grid";
 import type { ColumnNames, Table } from "./table";
 
@@ -12,10 +12,10 @@ export function missingColumns<Key extends string, Required extends Key>(
   return required
     .filter((column) => !table.has(column))
     .map((column) =>
-      warning("missing-column", {
-        message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${names[column][0]}, so it was left alone.`,
-        advice: `Add a column with the header ${names[column][0]}.`,
-        source: headerSource(grid, 0),
-      }),
+      finding(
+        "missing-column",
+        { kind: "left", table: grid.name, sheet: grid.sheet, column: names[column][0] },
+        { source: headerSource(grid, 0) },
+      ),
     );
 }

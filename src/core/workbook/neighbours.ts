@@ -2,7 +2,8 @@ import { formatFirst } from "../format/list";
 import { formatMonth } from "../format/period";
 import type { Month } from "../measures/period";
 import { areaCode, areaName, authorityOf, endOf, tierOf } from "./areas";
-import { type Finding, note, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
 import type { Cell, TableGrid } from "./grid";
 import { NEIGHBOUR_COLUMNS } from "./neighbour-columns";
 import { textOf } from "./read-words";
@@ -45,11 +46,11 @@ function unknownNeighbours(listed: readonly Listed[]): Finding[] {
   const [first] = cells;
   if (first === undefined) return [];
   return [
-    warning("unknown-area", {
-      message: `Neighbours names what is no English authority known here: ${formatFirst(cells.map(quoteCell))}. The neighbours' figures are without ${cells.length === 1 ? "it" : "them"}.`,
-      advice: "Type the authority's nine-character code (E10000018).",
-      source: first.source,
-    }),
+    finding(
+      "unknown-area",
+      { kind: cells.length === 1 ? "neighbour" : "neighbours", cells: formatFirst(cells.map(quoteCell)) },
+      { source: first.source },
+    ),
   ];
 }
 
@@ -61,11 +62,5 @@ function endedNeighbours(listed: readonly Listed[]): Finding[] {
   const [first] = ended;
   if (first === undefined) return [];
   const told = ended.map(({ cell, code, end }) => `${areaName(code)}, ${quoteCell(cell)}, in ${formatMonth(end)}`);
-  return [
-    note("neighbour-ended", {
-      message: `Neighbours lists authorities that ended, and that no one authority followed: ${formatFirst(told)}. They count in figures of years up to their end.`,
-      advice: "Nothing to do, or list the authority that the publisher puts in their place.",
-      source: first.cell.source,
-    }),
-  ];
+  return [finding("neighbour-ended", { authorities: formatFirst(told) }, { source: first.cell.source })];
 }

@@ -1,4 +1,5 @@
-import { error, type Finding, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
 import { textOf } from "./read-words";
@@ -18,18 +19,19 @@ export function indicatorOfRow(
 
 export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): Finding {
   const examples = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
-  return error("unknown-period", {
-    message: `${ref} ${name}: the period in ${quoteCell(cell)} could not be read as the period of a ${frequency}ly figure, so its figures were left out.`,
-    advice: `Type the ${frequency} as ${examples[frequency]}. If Excel keeps turning it into a date, put an apostrophe before it.`,
-    ref,
-    source: cell.source,
-  });
+  return finding(
+    "unknown-period",
+    {
+      kind: "figure",
+      indicator: `${ref} ${name}`,
+      cell: quoteCell(cell),
+      frequency,
+      example: examples[frequency],
+    },
+    { ref, source: cell.source },
+  );
 }
 
 function unknownRef(cell: Cell): Finding {
-  return warning("unknown-ref", {
-    message: `The Ref in ${quoteCell(cell)} is not in Indicators, so the row was left out.`,
-    advice: "Add the indicator to Indicators, or correct the Ref.",
-    source: cell.source,
-  });
+  return finding("unknown-ref", { cell: quoteCell(cell) }, { source: cell.source });
 }

@@ -1,6 +1,6 @@
 import type { Period } from "../measures/period";
 import type { Figure } from "./figure";
-import type { Source } from "./grid";
+import type { Source } from "../format/source";
 
 export type ObservationStatus = "final" | "provisional" | "revised" | "estimated" | "not-available";
 

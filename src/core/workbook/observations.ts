@@ -3,13 +3,15 @@ import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
 import { compare } from "../measures/exact";
 import { BLANK, type Figure, keptBack } from "./figure";
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
+import { quoteCell } from "./quote-cell";
 import { type Cell, headerSource, type TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Observation, ObservationStatus } from "./observation";
 import { type Part, PARTS } from "./made-from";
 import { partFindings, type ReadPart } from "./part-findings";
-import { type FigureContext, markFault, readCell, readFigure } from "./read-figure";
+import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { namesPeriod, readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
@@ -166,7 +168,7 @@ function readRow(
 function withheldByStatus(cell: Cell | null): ReadPart | null {
   const why = missingByWords(textOf(cell) ?? "");
   return why === "suppressed" || why === "withheld"
-    ? { cell, figure: { kind: "missing", why, source: cell?.source ?? null }, fault: markFault(why) }
+    ? { cell, figure: { kind: "missing", why, source: cell?.source ?? null }, fault: { code: "symbol", mark: why } }
     : null;
 }
 
@@ -176,12 +178,11 @@ function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Findi
   const status = STATUSES.get(text.toLowerCase());
   if (status === undefined)
     findings.push(
-      warning("unknown-word", {
-        message: `${ref} ${name}: Status in ${quoteCell(cell)} is not known; the figure was taken as final.`,
-        advice: "Use final, provisional, revised, estimated or not available.",
-        ref,
-        source: cell.source,
-      }),
+      finding(
+        "unknown-word",
+        { kind: "status", indicator: `${ref} ${name}`, cell: quoteCell(cell) },
+        { ref, source: cell.source },
+      ),
     );
   return status ?? "final";
 }
@@ -236,26 +237,23 @@ function duplicateRow(
   { period, source }: Observation,
   alike: boolean,
 ): Finding {
-  const where = `${ref} ${name}, ${formatPeriod(period)}, stands twice: ${formatSource(twin.source)} and ${formatSource(source)}`;
-  return alike
-    ? warning("duplicate-row", {
-        message: `${where}, with the same figures.`,
-        advice: "Delete one of the two rows.",
-        ref,
-        source,
-      })
-    : error("duplicate-row", {
-        message: `${where}, with different figures, so neither was used.`,
-        advice: "Delete the wrong row.",
-        ref,
-        source,
-      });
+  return finding(
+    "duplicate-row",
+    {
+      kind: alike ? "same-figures" : "different-figures",
+      indicator: `${ref} ${name}`,
+      period: formatPeriod(period),
+      cell: formatSource(twin.source),
+      otherCell: formatSource(source),
+    },
+    { ref, source },
+  );
 }
 
 function missingColumn(grid: TableGrid, column: ObservationColumn): Finding {
-  return error("missing-column", {
-    message: `The table ${grid.name} on sheet ${grid.sheet} has no column ${OBSERVATION_COLUMNS[column][0]}, which it needs.`,
-    advice: "Observations has either the columns Ref and Period, or the columns Ref and Figure and then one a period.",
-    source: headerSource(grid, 0),
-  });
+  return finding(
+    "missing-column",
+    { kind: "observations", table: grid.name, sheet: grid.sheet, column: OBSERVATION_COLUMNS[column][0] },
+    { source: headerSource(grid, 0) },
+  );
 }

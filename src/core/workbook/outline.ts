@@ -2,7 +2,7 @@ import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { fail, ok, type Result } from "../measures/result";
 import { type ContractTable, contractTable } from "./contract";
-import { error, type Finding } from "./finding";
+import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { readIndicators } from "./indicators";
@@ -56,7 +56,7 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const stops = [
     ...lost.filter(isRequired).map(({ finding }) => finding),
     ...REQUIRED.filter((name) => tablesOf(grids, name).length === 0 && !lost.some(({ table }) => table === name)).map(
-      missingTable,
+      (table) => finding("missing-table", { table }),
     ),
   ];
   const [indicatorGrid] = tablesOf(grids, "Indicators");
@@ -78,9 +78,11 @@ export function ownPeriod({ settings, indicators, observations }: HeldFigures): 
 
 /** The period, where the figures that are held have anything to report on for it; else why not. */
 export function reportable({ indicators, observations }: HeldFigures, period: Period | null): Result<Period, Finding> {
-  if (indicators.length === 0) return fail(noIndicators());
-  if (period === null) return fail(noPeriod());
-  return hasAnyFigure(period, indicators, observations) ? ok(period) : fail(nothingForPeriod(period));
+  if (indicators.length === 0) return fail(finding("no-indicators", {}));
+  if (period === null) return fail(finding("no-usable-period", { kind: "none-at-all" }));
+  return hasAnyFigure(period, indicators, observations)
+    ? ok(period)
+    : fail(finding("no-usable-period", { kind: "not-the-one-wanted", period: formatPeriod(period) }));
 }
 
 /** Reads what a workbook reports on. Null where a required table is missing or `lost`, or no period can be used. */
@@ -95,32 +97,4 @@ export function readOutline(
   return period.ok
     ? { outline: { ...held, period: period.value }, stops, findings }
     : { outline: null, stops: [period.reason], findings };
-}
-
-function missingTable(name: ContractTable): Finding {
-  return error("missing-table", {
-    message: `This workbook has no table, named range or sheet called ${name}, so there is nothing to report on.`,
-    advice: `Give the Excel table that holds them the name “${name}” (Table Design, Table Name), or its sheet; or point at them under Map my ranges.`,
-  });
-}
-
-function noPeriod(): Finding {
-  return error("no-usable-period", {
-    message: "No indicator has a figure for a period that could be read, so there is nothing to report on.",
-    advice: "Fill the Period column of Observations (as Q3 2024/25) and the figures beside it.",
-  });
-}
-
-function noIndicators(): Finding {
-  return error("no-indicators", {
-    message: "The table Indicators has no row with a Ref, so there is nothing to report on.",
-    advice: "Give each indicator a row with a Ref of its own.",
-  });
-}
-
-function nothingForPeriod(period: Period): Finding {
-  return error("no-usable-period", {
-    message: `Observations has no row for ${formatPeriod(period)}, so there is nothing to report on.`,
-    advice: "Choose another period, change the Current period in Settings, or add the period's rows to Observations.",
-  });
 }

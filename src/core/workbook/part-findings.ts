@@ -1,12 +1,15 @@
+import type { Outcome } from "../findings/catalogue/cells";
+import type { Finding } from "../findings/finding";
 import { formatPeriod } from "../format/period";
+import { formatSource } from "../format/source";
 import type { Period } from "../measures/period";
 import { keptBack } from "./figure";
-import { type Finding, finding, formatSource, quoteCell } from "./finding";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
 import { type MadeFrom, madeFrom, type Part, PARTS, type Parts } from "./made-from";
 import type { Observation } from "./observation";
-import type { CellFault, ReadCell } from "./read-figure";
+import { quoteCell } from "./quote-cell";
+import { cellFinding, isRefused, type ReadCell } from "./read-figure";
 
 /** One cell of an observation as it was read. */
 export interface ReadPart extends ReadCell {
@@ -30,33 +33,30 @@ export function partFindings(
   return PARTS.flatMap((part) => {
     const read = cells[part];
     if (read === undefined || read.cell === null || read.fault === null) return [];
-    const { cell, fault, figure } = read;
+    const { cell, fault } = read;
     // That a number was typed as text says nothing of a figure which is not shown.
-    if (made.kind === "withheld" && fault.severity === "warning") return [];
-    const where = made.kind === "withheld" ? formatSource(cell.source) : quoteCell(cell);
-    const isMark = keptBack(figure) !== null;
-    const message = `${ref} ${name}, ${formatPeriod(period)}: the ${part} in ${where} ${fault.found}${outcome(made, fault, isMark)}.`;
-    return [finding(fault.severity)(fault.code, { message, advice: fault.advice, ref, source: cell.source })];
+    if (made.kind === "withheld" && fault.code === "number-as-text") return [];
+    const values = {
+      figure: `${ref} ${name}, ${formatPeriod(period)}: the ${part}`,
+      cell: made.kind === "withheld" ? formatSource(cell.source) : quoteCell(cell),
+      outcome: outcomeOf(made, read),
+    };
+    return [cellFinding(fault, values, { ref, source: cell.source })];
   });
 }
 
 /** What became of the figure, as the end of the sentence on one of its cells. */
-function outcome(made: MadeFrom, { severity }: CellFault, isMark: boolean): string {
+function outcomeOf(made: MadeFrom, { figure, fault }: ReadCell): Outcome {
   switch (made.kind) {
     case "withheld":
-      return isMark
-        ? ", so the whole figure is withheld, whatever stands in its other cells"
-        : "; another cell is marked as withheld, and the whole figure is withheld";
+      return keptBack(figure) === null ? "withheld-for-another" : "withheld";
     case "left-out":
-      return severity === "error"
-        ? ", so the whole figure was left out"
-        : "; the figure was left out for another of its cells";
+      return isRefused(figure) ? "left-out" : "left-out-for-another";
     case "counts":
+      return fault?.code === "number-as-text" ? "as-read" : "from-counts";
     case "given":
-      return severity === "warning"
-        ? ""
-        : `; the figure is ${made.kind === "given" ? `the ${made.part}` : "made from its counts"}`;
+      return fault?.code === "number-as-text" ? "as-read" : `the-${made.part}`;
     case "nothing":
-      return "; there is no figure";
+      return "no-figure";
   }
 }

@@ -1,4 +1,5 @@
-import type { Source, TableGrid } from "./grid";
+import type { Source } from "../format/source";
+import type { TableGrid } from "./grid";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 

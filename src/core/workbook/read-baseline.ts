@@ -1,8 +1,10 @@
 import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
+import type { Source } from "../format/source";
+import type { Cell } from "./grid";
 import type { ComparisonKind } from "./comparison-kind";
-import { type Finding, quoteCell, warning } from "./finding";
-import type { Cell, Source } from "./grid";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 
@@ -26,26 +28,16 @@ export function readBaseline({ cell, compareWith, frequency, basis, indicator }:
   const { ref, name, source } = indicator;
   const asked = compareWith.includes("baseline");
   if (cell === null || textOf(cell) === null) {
-    const findings = asked
-      ? [
-          warning("no-baseline", {
-            message: `${ref} ${name} is to be compared with its baseline, but names none.`,
-            advice: "Fill its Baseline cell with the period, such as Q3 2019/20.",
-            ref,
-            source,
-          }),
-        ]
-      : [];
+    const findings = asked ? [finding("no-baseline", { indicator: `${ref} ${name}` }, { ref, source })] : [];
     return { baseline: null, compareWith, findings };
   }
   const baseline = readPeriod(cell.value, frequency, basis);
   if (baseline !== null)
     return { baseline, compareWith: asked ? compareWith : [...compareWith, "baseline"], findings: [] };
-  const unreadable = warning("unreadable-baseline", {
-    message: `${ref} ${name}: the Baseline in ${quoteCell(cell)} is no ${frequency} that could be read, so nothing is compared with it.`,
-    advice: `Name a ${frequency}, as in the Period column of Observations.`,
-    ref,
-    source: cell.source,
-  });
+  const unreadable = finding(
+    "unreadable-baseline",
+    { indicator: `${ref} ${name}`, cell: quoteCell(cell), frequency },
+    { ref, source: cell.source },
+  );
   return { baseline: null, compareWith, findings: [unreadable] };
 }

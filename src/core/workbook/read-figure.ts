@@ -1,7 +1,9 @@
+import { type Outcome, OUTCOMES } from "../findings/catalogue/cells";
+import { type About, type Finding, finding } from "../findings/finding";
 import { compare, wholeNumber } from "../measures/exact";
 import { BLANK, type Figure } from "./figure";
-import { type Finding, finding, quoteCell, type Severity } from "./finding";
 import type { Cell } from "./grid";
+import { quoteCell } from "./quote-cell";
 import { type Missing, type NumberReading, readNumber } from "./read-number";
 
 /** What a number cell is for, so that a finding can name it. */
@@ -14,13 +16,17 @@ export interface FigureContext {
 }
 
 /** What is wrong with a number cell, or worth knowing of it. */
-export interface CellFault {
-  readonly severity: Severity;
-  readonly code: string;
-  /** Goes on from the cell's name: "is not a number". */
-  readonly found: string;
-  readonly advice: string;
-}
+export type CellFault =
+  | {
+      readonly code:
+        | "excel-error"
+        | "not-a-number"
+        | "number-too-large"
+        | "percent-cell-for-a-count"
+        | "percent-over-100"
+        | "number-as-text";
+    }
+  | { readonly code: "symbol"; readonly mark: Exclude<Missing, "blank"> };
 
 /** A number cell as it was read. */
 export interface ReadCell {
@@ -37,9 +43,40 @@ export function readFigure(
 ): { readonly figure: Figure; readonly findings: readonly Finding[] } {
   const { figure, fault } = readCell(cell, expects);
   if (cell === null || fault === null) return { figure, findings: [] };
-  const isLeftOut = figure.kind === "missing" && figure.why === "left-out";
-  const message = `${what} in ${quoteCell(cell)} ${fault.found}${isLeftOut ? ", so it was left out" : ""}.`;
-  return { figure, findings: [finding(fault.severity)(fault.code, { ...fault, message, ref, source: cell.source })] };
+  const outcome = isRefused(figure) ? "cell-left-out" : "as-read";
+  const values = { figure: what, cell: quoteCell(cell), outcome } as const;
+  return { figure, findings: [cellFinding(fault, values, { ref, source: cell.source })] };
+}
+
+/** True where a cell held what is no usable number. */
+export function isRefused(figure: Figure): boolean {
+  return figure.kind === "missing" && figure.why === "left-out";
+}
+
+interface OfCell {
+  /** The figure that the cell is for. */
+  readonly figure: string;
+  readonly cell: string;
+  readonly outcome: Outcome;
+}
+
+/** The finding on a number cell, with what became of the figure. */
+export function cellFinding(fault: CellFault, { figure, cell, outcome }: OfCell, about: About): Finding {
+  const values = { figure, cell, outcome: OUTCOMES[outcome] };
+  switch (fault.code) {
+    case "symbol":
+      return isKeptBack(fault.mark)
+        ? finding("symbol", { kind: "kept-back", mark: fault.mark, ...values }, about)
+        : finding("symbol", { kind: "no-number", mark: fault.mark.replace(/-/g, " "), ...values }, about);
+    case "number-too-large":
+      return finding("number-too-large", { kind: "cell", ...values }, about);
+    default:
+      return finding(fault.code, values, about);
+  }
+}
+
+function isKeptBack(mark: Missing): boolean {
+  return mark === "suppressed" || mark === "withheld";
 }
 
 /** Reads one number cell. What becomes of a figure for a fault in one of its cells is decided where all are known. */
@@ -49,84 +86,32 @@ export function readCell(cell: Cell | null, expects: FigureContext["expects"]): 
   const reading = readNumber(cell);
   const fault = faultOf(reading, expects);
   if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault };
-  return reading.kind !== "number" || fault?.severity === "error"
+  const isRead = fault === null || fault.code === "number-as-text";
+  return reading.kind !== "number" || !isRead
     ? { figure: { kind: "missing", why: "left-out", source }, fault }
     : { figure: { kind: "number", value: reading.value, source }, fault };
 }
 
-const fault = (severity: Severity, code: string, found: string, advice: string): CellFault => ({
-  severity,
-  code,
-  found,
-  advice,
-});
-
 function faultOf(reading: NumberReading, expects: FigureContext["expects"]): CellFault | null {
   switch (reading.kind) {
     case "missing":
-      return reading.why === "blank" ? null : markFault(reading.why);
+      return reading.why === "blank" ? null : { code: "symbol", mark: reading.why };
     case "excel-error":
-      return fault(
-        "error",
-        "excel-error",
-        "is an Excel error",
-        "Mend the cell's formula, or leave the cell blank until the figure is known.",
-      );
+      return { code: "excel-error" };
     case "unreadable":
-      return fault(
-        "error",
-        "not-a-number",
-        "is not a number",
-        "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
-      );
+      return { code: "not-a-number" };
     case "too-large":
-      return fault("error", "number-too-large", "has more digits than Excel keeps", "Type the number that is meant.");
+      return { code: "number-too-large" };
     case "number":
       return numberFault(reading, expects);
   }
-}
-
-/** What the owner should know of a cell that holds a mark or a word for no number. */
-export function markFault(why: Exclude<Missing, "blank">): CellFault {
-  return why === "suppressed" || why === "withheld"
-    ? fault(
-        "note",
-        "symbol",
-        `is marked as ${why}`,
-        "Nothing to do if that is meant. If the figure may be shown, type the number instead of the mark.",
-      )
-    : fault(
-        "note",
-        "symbol",
-        `is a symbol, read as ${why.replace(/-/g, " ")}; it is never counted as 0`,
-        "Nothing to do if that is meant. Otherwise type the number.",
-      );
 }
 
 function numberFault(
   { value, percent, typedAsText }: Extract<NumberReading, { kind: "number" }>,
   expects: FigureContext["expects"],
 ): CellFault | null {
-  if (percent && expects === "number")
-    return fault(
-      "error",
-      "percent-cell-for-a-count",
-      "is a per cent, where a plain number is meant",
-      "Clear the cell's percent format and type the number itself.",
-    );
-  if (percent && !typedAsText && compare(value, HUNDRED) > 0)
-    return fault(
-      "error",
-      "percent-over-100",
-      "has a percent format, so it means more than 100%",
-      "Type 90.7% (or 0.907) into a percent cell, or clear the percent format to type 90.7.",
-    );
-  return typedAsText
-    ? fault(
-        "warning",
-        "number-as-text",
-        "is text, not a number; it was read as the number it shows",
-        "Type the number again so that Excel can add it up too.",
-      )
-    : null;
+  if (percent && expects === "number") return { code: "percent-cell-for-a-count" };
+  if (percent && !typedAsText && compare(value, HUNDRED) > 0) return { code: "percent-over-100" };
+  return typedAsText ? { code: "number-as-text" } : null;
 }

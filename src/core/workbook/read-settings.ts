@@ -1,4 +1,5 @@
-import { type Finding, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
 import type { Cell, TableGrid } from "./grid";
 import { missingColumns } from "./missing-columns";
 import { textOf } from "./read-words";
@@ -34,17 +35,13 @@ export function readSettings(grid: TableGrid | null): {
 }
 
 function unknownSetting(cell: Cell): Finding {
-  return warning("unknown-setting", {
-    message: `The setting in ${quoteCell(cell)} is not known and was left alone.`,
-    advice: `Use one of: ${NAMED_SETTINGS.map(({ name }) => name).join(", ")}.`,
-    source: cell.source,
-  });
+  return finding(
+    "unknown-setting",
+    { cell: quoteCell(cell), settings: NAMED_SETTINGS.map(({ name }) => name).join(", ") },
+    { source: cell.source },
+  );
 }
 
 function badSetting({ name, meaning }: NamedSetting, cell: Cell): Finding {
-  return warning("bad-setting", {
-    message: `The setting ${name} in ${quoteCell(cell)} could not be read; its default was used.`,
-    advice: meaning,
-    source: cell.source,
-  });
+  return finding("bad-setting", { setting: name, cell: quoteCell(cell), meaning }, { source: cell.source });
 }

@@ -1,7 +1,8 @@
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { BLANK, type Figure } from "./figure";
-import { error, type Finding, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { quoteCell } from "./quote-cell";
 import type { Cell } from "./grid";
 import type { TargetInput } from "./indicator";
 import { type FigureContext, readFigure } from "./read-figure";
@@ -56,13 +57,10 @@ export function readTargetOfPeriod(
 ): { readonly figure: Figure; readonly findings: readonly Finding[] } {
   if (cell === null || withoutSide(cell).type === null) return readFigure(cell, context);
   const { what, ref } = context;
-  const finding = error("target-with-side", {
-    message: `${what} in ${quoteCell(cell)} is more than a number, so it was left out.`,
-    advice: "Type the number alone; the indicator's Target type says which way it points.",
-    ref,
-    source: cell.source,
-  });
-  return { figure: { kind: "missing", why: "left-out", source: cell.source }, findings: [finding] };
+  return {
+    figure: { kind: "missing", why: "left-out", source: cell.source },
+    findings: [finding("target-with-side", { target: what, cell: quoteCell(cell) }, { ref, source: cell.source })],
+  };
 }
 
 function withoutSide(cell: Cell | null): { readonly cell: Cell | null; readonly type: TargetType | null } {
@@ -95,17 +93,8 @@ function readType(
   const text = textOf(targetType);
   const type = text === null ? usual : readTargetType(text);
   if (type !== null || target === null || figure.kind !== "number") return { type, findings: [] };
-  return {
-    type,
-    findings: [
-      warning("target-without-type", {
-        message: `${what} in ${quoteCell(target)} has no Target type that can be read, so nothing is compared with it.`,
-        advice: "Use at least, at most, above, below or range as Target type.",
-        ref,
-        source: target.source,
-      }),
-    ],
-  };
+  const values = { target: what, cell: quoteCell(target) };
+  return { type, findings: [finding("target-without-type", values, { ref, source: target.source })] };
 }
 
 /** The tolerance: "5" in the figure's own unit; "5%" in points of a percentage, in per cent of any other target. */

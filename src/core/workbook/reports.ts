@@ -1,6 +1,6 @@
 import { formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
-import { error, type Finding } from "./finding";
+import { type Finding, finding } from "../findings/finding";
 import { headerKey } from "./table";
 import type { PerformanceWorkbook } from "./workbook";
 
@@ -38,11 +38,9 @@ export function inReport(workbook: PerformanceWorkbook, asked: string | null): I
 }
 
 function unknownReport(report: string, known: readonly string[]): Finding {
-  return error("unknown-report", {
-    message: `No indicator is in a report called “${report}”, so nothing was written.`,
-    advice:
-      known.length === 0
-        ? "Name the report in the Reports column of Indicators."
-        : `Ask for ${formatList(known, "or")}, or name it in the Reports column of Indicators.`,
+  return finding("unknown-report", {
+    kind: known.length === 0 ? "none-named" : "others-named",
+    report,
+    reports: formatList(known, "or"),
   });
 }

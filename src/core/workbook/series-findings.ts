@@ -1,7 +1,8 @@
 import { traitsOf } from "./unit";
 import { compare, divide, type Exact, multiply, wholeNumber } from "../measures/exact";
 import { formatPeriod } from "../format/period";
-import { type Finding, formatSource, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
 import { looksLikeShare } from "./percent-scale";
@@ -31,12 +32,15 @@ function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): F
   const large = levels.find(({ value }) => looksLikeShare(small.value, value));
   if (large === undefined) return [];
   return [
-    warning("mixed-percent-scale", {
-      message: `${ref} ${name} has a value below 1 in ${formatSource(small.source)} and one many times larger in ${formatSource(large.source)}; each was taken as printed, so 0.9 is 0.9%.`,
-      advice: "If 0.9 means 90%, give those cells a percent format or type 90.",
-      ref,
-      source: small.source,
-    }),
+    finding(
+      "mixed-percent-scale",
+      {
+        indicator: `${ref} ${name}`,
+        cell: formatSource(small.source),
+        largerCell: formatSource(large.source),
+      },
+      { ref, source: small.source },
+    ),
   ];
 }
 
@@ -50,12 +54,11 @@ function countsSayOtherwise(
   const ratio = divide(multiply(share, HUNDRED), value.value);
   if (ratio === null || !isAbout(ratio, HUNDRED)) return [];
   return [
-    warning("percent-typed-as-share", {
-      message: `${ref} ${name}, ${formatPeriod(period)}: the value in ${formatSource(value.source)} is a hundredth of what its counts make.`,
-      advice: "Type the percentage itself (90.7), or give the cell a percent format.",
-      ref,
-      source: value.source,
-    }),
+    finding(
+      "percent-typed-as-share",
+      { indicator: `${ref} ${name}`, period: formatPeriod(period), cell: formatSource(value.source) },
+      { ref, source: value.source },
+    ),
   ];
 }
 

@@ -2,7 +2,9 @@ import { typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { BLANK, type Figure, keptBack } from "./figure";
-import { error, type Finding, formatSource, quoteCell, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
+import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Part } from "./made-from";
@@ -87,12 +89,18 @@ function neither(first: Figure, second: Figure): Figure {
 }
 
 function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {
-  return error("duplicate-row", {
-    message: `${ref} ${name}, ${formatPeriod(period)}: the ${part} stands twice, in ${formatSource(first.source)} and ${formatSource(second.source)}, so neither was used.`,
-    advice: "Delete the wrong row or column.",
-    ref,
-    source: second.source,
-  });
+  return finding(
+    "duplicate-row",
+    {
+      kind: "cell-twice",
+      indicator: `${ref} ${name}`,
+      period: formatPeriod(period),
+      part,
+      cell: formatSource(first.source),
+      otherCell: formatSource(second.source),
+    },
+    { ref, source: second.source },
+  );
 }
 
 function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
@@ -100,13 +108,7 @@ function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   const part = PART_WORDS.get(textOf(cell)?.toLowerCase() ?? "");
   if (part !== undefined) return part;
   if (cell !== null)
-    findings.push(
-      warning("unknown-word", {
-        message: `Figure in ${quoteCell(cell)} is not known, so the row was left out.`,
-        advice: "Use numerator, denominator or value.",
-        source: cell.source,
-      }),
-    );
+    findings.push(finding("unknown-word", { kind: "figure", cell: quoteCell(cell) }, { source: cell.source }));
   return null;
 }
 

@@ -8,7 +8,7 @@ import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
 import type { ContractTable } from "./contract";
-import { type Finding, warning } from "./finding";
+import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { LostTable } from "./mapping/mapped-grid";
@@ -148,8 +148,7 @@ function askedBenchmarks(indicators: readonly Indicator[]): AskedBenchmarks {
 }
 
 function noOwnArea(found: string | null): Finding {
-  return warning("no-area-code", {
-    message: `${found === null ? "Settings has no Area code" : `The Area code in Settings ("${found}") is no English authority’s`}, so no quartile, England or neighbours’ figure is taken from Benchmarks.`,
-    advice: "Type your council’s nine-character code, such as E10000018, as Area code in Settings.",
-  });
+  return found === null
+    ? finding("no-area-code", { kind: "none-typed" })
+    : finding("no-area-code", { kind: "not-an-authority", typed: found });
 }

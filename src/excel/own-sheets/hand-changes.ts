@@ -1,4 +1,5 @@
-import { cellAddress, type Source } from "../../core/workbook/grid";
+import type { Source } from "../../core/format/source";
+import { cellAddress } from "../../core/workbook/grid";
 import { cellPrint, NOT_HELD, type Prints } from "./written-memory";
 
 /** A cell of ours that somebody changed since it was written, with what it then held. */

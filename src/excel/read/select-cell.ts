@@ -1,4 +1,4 @@
-import type { Source } from "../../core/workbook/grid";
+import type { Source } from "../../core/format/source";
 import type { Fault } from "../run/fault";
 import { runExcel } from "../run/run-excel";
 

@@ -1,5 +1,5 @@
 import { type ConditionalStyle, isFormula, type PlanCell, type SheetPlan } from "../../core/dashboard/sheet-plan";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { columnName } from "../../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "../own-sheets/author-cells";

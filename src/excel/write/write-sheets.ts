@@ -1,6 +1,7 @@
 import { isFormula, type PlanValue, type SheetPlan } from "../../core/dashboard/sheet-plan";
 import type { SheetText } from "../../core/author/sheet-texts";
-import { cellAddress, type Source } from "../../core/workbook/grid";
+import type { Source } from "../../core/format/source";
+import { cellAddress } from "../../core/workbook/grid";
 import { holdsText, isAuthors, textInCell } from "../own-sheets/author-cells";
 import type { HandChange } from "../own-sheets/hand-changes";
 import { type CellsBeside, readBeside, withoutPlace } from "../own-sheets/beside";

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, Text, tokens } from "@fluentui/react-components";
 import type { showCell } from "../../app/show-cell";
 import type { ReportedFinding } from "../../core/facts/report";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { CellLink } from "../shell/CellLink";
 
 interface FindingItemProps {

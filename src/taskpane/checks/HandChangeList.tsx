@@ -1,7 +1,7 @@
 import { Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { RefreshOutcome, Wish } from "../../app/refresh-outcome";
 import type { showCell } from "../../app/show-cell";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { CellLink } from "../shell/CellLink";
 import { SectionTitle } from "../shell/SectionTitle";
 import { PlainList } from "../shell/PlainList";

@@ -2,7 +2,7 @@ import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { Fragment } from "react";
 import type { showCell } from "../../app/show-cell";
 import type { ExplainedFigure } from "../../core/dashboard/explain";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { FaultText } from "../shell/FaultText";
 import { PlainList } from "../shell/PlainList";
 import { SourceLink } from "../shell/SourceLink";

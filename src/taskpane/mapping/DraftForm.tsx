@@ -1,6 +1,6 @@
 import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, Text, tokens } from "@fluentui/react-components";
 import type { showCell } from "../../app/show-cell";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import {
   addressOf,
   draftWithForm,

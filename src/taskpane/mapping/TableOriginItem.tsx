@@ -1,7 +1,7 @@
 import { Badge, Button, makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { MappableState, TableOrigin } from "../../app/map-ranges";
 import type { showCell } from "../../app/show-cell";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { CellLink } from "../shell/CellLink";
 import { TakesFocus } from "../shell/TakesFocus";
 import { TABLE_WORDS } from "./table-words";

@@ -1,4 +1,4 @@
-import { shownCell } from "../../core/workbook/finding";
+import { shownCell } from "../../core/workbook/quote-cell";
 import { cellText, isBlank } from "../../core/workbook/grid";
 import type { PointedRange } from "../../core/workbook/mapping/draft-mapping";
 

@@ -1,6 +1,6 @@
 import { Fragment } from "react";
 import type { Paragraph, ParagraphFigure, ReportedSource } from "../../core/facts/report";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { SourceLink } from "../shell/SourceLink";
 
 interface FigureTextProps {

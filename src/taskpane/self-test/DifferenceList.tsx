@@ -1,7 +1,7 @@
 import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import { type Aspect, ASPECTS } from "../../core/self-test/reading";
 import type { Difference } from "../../core/self-test/differences";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 import { CellLink } from "../shell/CellLink";
 import { FoldTitle } from "../shell/FoldTitle";
 import type { PaneActions } from "../shell/pane-actions";

@@ -1,6 +1,6 @@
 import { Link } from "@fluentui/react-components";
 import type { ReportedSource } from "../../core/facts/report";
-import { formatSource } from "../../core/workbook/finding";
+import { formatSource } from "../../core/format/source";
 
 interface SourceLinkProps {
   readonly source: ReportedSource;

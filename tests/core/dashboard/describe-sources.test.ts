@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describeSources, readSources } from "../../../src/core/dashboard/describe-sources";
-import type { Source } from "../../../src/core/workbook/grid";
+import type { Source } from "../../../src/core/format/source";
 
 const source = fc.record({
   sheet: fc.oneof(

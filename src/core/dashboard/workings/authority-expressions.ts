@@ -1,6 +1,6 @@
 import type { QuartileRule } from "../../measures/quartile";
 import type { Benchmark } from "../../workbook/benchmark";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import type { Unit } from "../../workbook/unit";
 import {
   cellsOf,

@@ -1,5 +1,6 @@
-import { formatSource } from "../../workbook/finding";
-import { placeOf, type Source } from "../../workbook/grid";
+import { formatSource } from "../../format/source";
+import { placeOf } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import { isPercentFormat } from "../../workbook/read-number";
 import { type Unit, traitsOf } from "../../workbook/unit";
 import type { InputCells } from "./input-cells";

@@ -8,7 +8,7 @@ import type { TargetFact } from "../../facts/figure/target";
 import { formatSigned } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { Decimal } from "../../measures/rounding";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import { isPercentFormat } from "../../workbook/read-number";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";

@@ -1,4 +1,5 @@
-import { type Cell, placeOf, type Source, type TableGrid } from "../../workbook/grid";
+import type { Source } from "../../format/source";
+import { type Cell, placeOf, type TableGrid } from "../../workbook/grid";
 
 /** What an input cell holds: its raw value and number format; null for a cell of no table that was read. */
 export type InputCells = (source: Source) => Pick<Cell, "value" | "format"> | null;

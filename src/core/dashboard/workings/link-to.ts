@@ -1,5 +1,5 @@
-import { formatSource } from "../../workbook/finding";
-import { cellAddress, placeOf, type Source } from "../../workbook/grid";
+import { formatSource, type Source } from "../../format/source";
+import { cellAddress, placeOf } from "../../workbook/grid";
 import { describeSources } from "../describe-sources";
 import type { PlanFormula } from "../sheet-plan";
 

@@ -1,4 +1,4 @@
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import { type Unit, traitsOf } from "../../workbook/unit";
 import { combined, type Expression, fixedReference } from "./expression";
 import type { InputCells } from "./input-cells";

@@ -7,7 +7,7 @@ import { gapToTarget, type Target } from "../../measures/target";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { type ComparisonKind, earlierOf } from "../../workbook/comparison-kind";
 import type { NumberFigure } from "../../workbook/figure";
-import type { Finding } from "../../workbook/finding";
+import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";

@@ -1,8 +1,10 @@
+import { countOf } from "../../format/count";
 import { formatFirst, formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { exactFromNumber, ZERO } from "../../measures/exact";
 import { decimalText, round } from "../../measures/rounding";
-import { type Finding, formatSource, note } from "../../workbook/finding";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource } from "../../format/source";
 import { groupBy } from "../../workbook/group-by";
 import type { Confidence } from "../../workbook/settings";
 import { percentOf } from "../chance/significance";
@@ -35,9 +37,11 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
   if (outside.length === 0) return [];
   const refs = outside.map(({ indicator }) => indicator.ref);
   return [
-    note("placings-outside-tally", {
-      message: `The tally counts ${tally.of} quartile ${tally.of === 1 ? "placing" : "placings"} and the dashboard shows ${tally.of + outside.length}: ${formatList(refs)} ${refs.length === 1 ? "has" : "have"} no paragraph of ${refs.length === 1 ? "its" : "their"} own.`,
-      advice: "Nothing to do, or change Narrative or Supports in Indicators.",
+    finding("placings-outside-tally", {
+      kind: refs.length === 1 ? "one" : "several",
+      tally: countOf(tally.of, "quartile placing"),
+      shown: tally.of + outside.length,
+      refs: formatList(refs),
     }),
   ];
 }
@@ -49,12 +53,7 @@ function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
   const byYear = groupBy(inOrder, ({ year }) => formatPeriod(year));
   if (byYear.size < 2) return [];
   const counted = Array.from(byYear, ([year, of]) => `${of.length} on ${year}`);
-  return [
-    note("tally-of-several-years", {
-      message: `The tally adds up placings on figures of different years: ${formatList(counted)}.`,
-      advice: "Nothing to do, unless newer figures are missing from Benchmarks or Comparators.",
-    }),
-  ];
+  return [finding("tally-of-several-years", { years: formatList(counted) })];
 }
 
 /** Placings that a newer year of the benchmark, held but not used, would change. */
@@ -62,10 +61,10 @@ function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
   const moves = facts.flatMap(({ indicator, placing }) => (placing === null ? [] : movesOf(indicator.ref, placing)));
   if (moves.length === 0) return [];
   return [
-    note("newer-benchmark-moves", {
-      message: `Newer benchmarks in this workbook would move ${moves.length === 1 ? "a placing" : `${moves.length} placings`}: ${formatList(moves)}.`,
-      advice:
-        "Nothing to do if the report's date is before their publication; else correct Report date or Benchmark year.",
+    finding("newer-benchmark-moves", {
+      kind: moves.length === 1 ? "one" : "several",
+      placings: moves.length,
+      moves: formatList(moves),
     }),
   ];
 }
@@ -86,14 +85,7 @@ function englandsTotals(facts: readonly IndicatorFacts[]): Finding[] {
   const [first] = totals;
   if (first === undefined) return [];
   const cells = totals.map(({ ref, source }) => `${ref} (${formatSource(source)})`);
-  return [
-    note("england-is-a-total", {
-      message: `England's figure is a total over all authorities and no comparator for one of them, so it is left out of ${formatFirst(cells)}.`,
-      advice:
-        "Nothing to do. If it is an average, put rates, or counts and their denominators, into Observations and Benchmarks.",
-      source: first.source,
-    }),
-  ];
+  return [finding("england-is-a-total", { indicators: formatFirst(cells) }, { source: first.source })];
 }
 
 /** From half a false alarm on, readers should know. */
@@ -105,9 +97,10 @@ function falseAlarms(facts: readonly IndicatorFacts[], confidence: Confidence): 
   const expected = tested * (1 - confidence);
   if (expected < FALSE_ALARMS_WORTH_SAYING) return [];
   return [
-    note("false-alarms", {
-      message: `${tested} changes were tested at ${percentOf(confidence)}, so chance alone makes about ${toOneDecimal(expected)} of them look like more than chance.`,
-      advice: "Nothing to do; with Confidence 99.8% in Settings fewer do.",
+    finding("false-alarms", {
+      tested,
+      confidence: percentOf(confidence),
+      expected: toOneDecimal(expected),
     }),
   ];
 }

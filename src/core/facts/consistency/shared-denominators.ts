@@ -2,7 +2,7 @@ import { formatDecimal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import { toNumber } from "../../measures/exact";
 import { exactFromDecimal } from "../../measures/rounding";
-import { type Finding, note, warning } from "../../workbook/finding";
+import { type Finding, finding } from "../../findings/finding";
 import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../facts";
 import { earlierLevel } from "../figure/comparison";
@@ -50,23 +50,23 @@ function parting(one: IndicatorFacts, other: IndicatorFacts): Finding | null {
     denominatorsOf(other.value, other.indicator.unit),
   ] as const;
   if (now[0] === null || now[1] === null || overlap(now[0], now[1]) || one.period === null) return null;
-  const said = `${text(now[0])} and ${text(now[1])} in ${formatPeriod(one.period)}`;
-  const what = `${one.indicator.ref} and ${other.indicator.ref} are both out of ${one.indicator.denominatorLabel ?? ""}`;
-  const where = {
+  const before = sharedBefore(one, other);
+  const near = isNear(now[0], now[1]);
+  const about = {
     ref: one.indicator.ref,
     source: one.value === null ? null : (cellsBehind(one.value.made)[0] ?? null),
   };
-  const before = sharedBefore(one, other);
-  const near = isNear(now[0], now[1]);
-  if (before === null && !near) return null;
-  const say = near ? note : warning;
-  const both = before === null ? "" : `: ${text(before.of)} for both in ${before.period}`;
-  return say("denominators-part", {
-    message: `${what}${both}${before === null ? "," : ", but"} ${said}.`,
-    advice:
-      "Check the two denominators, unless they count different people; then give them labels that tell them apart.",
-    ...where,
-  });
+  const values = {
+    ref: one.indicator.ref,
+    otherRef: other.indicator.ref,
+    denominator: one.indicator.denominatorLabel ?? "",
+    now: text(now[0]),
+    otherNow: text(now[1]),
+    period: formatPeriod(one.period),
+  };
+  if (before === null) return near ? finding("denominators-part", { kind: "near", ...values }, about) : null;
+  const kind = near ? "near-and-shared-before" : "shared-before";
+  return finding("denominators-part", { kind, ...values, before: text(before.of), earlier: before.period }, about);
 }
 
 /** The denominator that both had in the period compared with; null where that is not known of both. */

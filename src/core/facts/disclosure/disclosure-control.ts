@@ -1,4 +1,5 @@
-import { type Finding, formatSource } from "../../workbook/finding";
+import type { Finding } from "../../findings/finding";
+import { formatSource } from "../../format/source";
 import type { Observation } from "../../workbook/observation";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { groupBy } from "../../workbook/group-by";

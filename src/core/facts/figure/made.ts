@@ -1,6 +1,6 @@
 import type { Exact } from "../../measures/exact";
 import type { Decimal } from "../../measures/rounding";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 
 /** A number that a cell of the workbook holds. */
 export interface CellFigure {

@@ -3,7 +3,7 @@ import type { Period } from "../../measures/period";
 import type { QuartileCuts, QuartilePosition, QuartileRule, QuintilePosition } from "../../measures/quartile";
 import type { Rank } from "../../measures/rank";
 import type { Benchmark } from "../../workbook/benchmark";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import type { CellFigure } from "./made";
 
 /** By what a level was placed. */

@@ -1,6 +1,6 @@
 import type { Decimal } from "../../measures/rounding";
 import type { Rag, TargetType } from "../../measures/target";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 
 /** How a level stands against its target. */
 export interface TargetFact {

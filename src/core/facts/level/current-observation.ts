@@ -1,6 +1,6 @@
 import { formatPeriod } from "../../format/period";
 import { type Frequency, nextPeriod, type Period, samePeriod } from "../../measures/period";
-import { type Finding, warning } from "../../workbook/finding";
+import { type Finding, finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 
@@ -37,23 +37,21 @@ export function olderFigure({ ref, name }: Indicator, { period, source }: Observ
   const next = nextPeriod(period);
   if (next.end > report.end) return [];
   return [
-    warning("older-figure", {
-      message: `${ref} ${name} has no row for ${formatPeriod(next)}, which has ended by ${formatPeriod(report)}; the latest it has, ${formatPeriod(period)}, is shown.`,
-      advice:
-        "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
-      ref,
-      source,
-    }),
+    finding(
+      "older-figure",
+      {
+        indicator: `${ref} ${name}`,
+        next: formatPeriod(next),
+        period: formatPeriod(report),
+        latest: formatPeriod(period),
+      },
+      { ref, source },
+    ),
   ];
 }
 
 /** No row for the report's period, or, of longer periods, none before. */
 export function noRow({ ref, name, frequency }: Indicator, report: Period): Finding {
-  const orBefore = periodLacking({ frequency }, report) === null ? " or before" : "";
-  return warning("no-figure-for-period", {
-    message: `${ref} ${name} has no row for ${formatPeriod(report)}${orBefore}, so it is shown as not available.`,
-    advice:
-      "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.",
-    ref,
-  });
+  const kind = periodLacking({ frequency }, report) === null ? "none-by" : "none-for";
+  return finding("no-figure-for-period", { kind, indicator: `${ref} ${name}`, period: formatPeriod(report) }, { ref });
 }

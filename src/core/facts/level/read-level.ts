@@ -3,7 +3,7 @@ import type { Period } from "../../measures/period";
 import { rate } from "../../measures/rate";
 import { round } from "../../measures/rounding";
 import type { Figure, NumberFigure } from "../../workbook/figure";
-import type { Finding } from "../../workbook/finding";
+import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import { madeFrom } from "../../workbook/made-from";
 import { isTooLarge } from "../../workbook/read-number";

@@ -4,7 +4,7 @@ import { type Period, samePeriod } from "../../measures/period";
 import { competitionRank } from "../../measures/rank";
 import { type Decimal, exactFromDecimal, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import { atLeastDecimals, displayLevel } from "../display";
 import type { Comparator, NeighboursComparator } from "../figure/comparator";

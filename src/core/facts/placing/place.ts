@@ -2,7 +2,8 @@ import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
 import type { Benchmark } from "../../workbook/benchmark";
-import { type Finding, formatSource, note, warning } from "../../workbook/finding";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { Level } from "../figure/level";
@@ -71,27 +72,31 @@ function asStated({ stated }: TypedForPeriod): Position | null {
 function statedOtherwise({ ref, name }: Indicator, { position }: Position, { stated }: TypedForPeriod): Finding[] {
   if (stated === null || stated.position === position) return [];
   return [
-    warning("stated-quartile-disagrees", {
-      message: `${ref} ${name}: the stated quartile in ${formatSource(stated.source)} is ${stated.position}, but the figures make ${position}, which is shown.`,
-      advice: "Correct the stated quartile, or the cuts.",
-      ref,
-      source: stated.source,
-    }),
+    finding(
+      "stated-quartile-disagrees",
+      {
+        indicator: `${ref} ${name}`,
+        cell: formatSource(stated.source),
+        stated: stated.position,
+        made: position,
+      },
+      { ref, source: stated.source },
+    ),
   ];
 }
 
 function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string, held: readonly Benchmark[]): Finding {
   const years = held.map(({ year }) => formatPeriod(year));
-  const others = years.length === 0 ? "" : ` It is held for ${formatFirst(years)}.`;
-  return warning("benchmark-not-found", {
-    message: `${ref} ${name}: no benchmark “${benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.${others}`,
-    advice:
-      years.length === 0
-        ? "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks."
-        : "Check the Benchmark year in Indicators, and that the year had ended by the Report date.",
-    ref,
-    source,
-  });
+  return finding(
+    "benchmark-not-found",
+    {
+      kind: years.length === 0 ? "never-held" : "other-years",
+      indicator: `${ref} ${name}`,
+      benchmark,
+      years: formatFirst(years),
+    },
+    { ref, source },
+  );
 }
 
 function noPlacing(
@@ -99,14 +104,8 @@ function noPlacing(
   { year }: Benchmark,
   reason: Exclude<NoBands, { kind: "no-polarity" }>,
 ): Finding {
-  const why =
-    reason.kind === "too-few-authorities"
-      ? `only ${reason.found} authorities have a value, and ${reason.needed} are needed`
-      : "too many authorities share one value for quarters to be told apart";
-  return note("no-quartile", {
-    message: `${ref} ${name}: no quartile for ${formatPeriod(year)}, because ${why}.`,
-    advice: "Nothing to do, unless values are missing from Benchmarks.",
-    ref,
-    source,
-  });
+  const placed = { indicator: `${ref} ${name}`, year: formatPeriod(year) };
+  return reason.kind === "too-few-authorities"
+    ? finding("no-quartile", { ...reason, ...placed }, { ref, source })
+    : finding("no-quartile", { kind: reason.kind, ...placed }, { ref, source });
 }

@@ -3,8 +3,8 @@ import { type Period, samePeriod } from "../../measures/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import type { TypedComparators } from "../../workbook/comparators";
 import type { Figure, NumberFigure } from "../../workbook/figure";
-import { type Finding, formatSource, warning } from "../../workbook/finding";
-import type { Source } from "../../workbook/grid";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource, type Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 
 const MONTHS_A_YEAR = 12;
@@ -66,13 +66,11 @@ export function unendedComparators(
     .filter((typed) => typed.ref === ref && !samePeriod(typed.period, period) && isYearUnderWay(typed.period, period))
     .map((typed) => {
       const [year, at] = [formatPeriod(typed.period), formatPeriod(period)];
-      return warning("comparator-of-unended-year", {
-        message: `${ref} ${name}: the comparators in ${formatSource(typed.source)} are of ${year}, which ends after ${at}, so they were left out of ${at}.`,
-        advice:
-          "Nothing to do if that is right; else type the year they are of, as 2023/24, or 2023 for a calendar year.",
-        ref,
-        source: typed.source,
-      });
+      return finding(
+        "comparator-of-unended-year",
+        { indicator: `${ref} ${name}`, cell: formatSource(typed.source), year, period: at },
+        { ref, source: typed.source },
+      );
     });
 }
 

@@ -3,7 +3,7 @@ import { displayLevel, isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
 import type { Decimal } from "../../measures/rounding";
-import type { Source } from "../../workbook/grid";
+import type { Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
 import { mark } from "../marks";

@@ -1,7 +1,7 @@
 import { type CellValue, cellText, isBlank } from "../grid";
 import { isDateFormat } from "../read-number";
 import { namesPeriod } from "../read-period";
-import { shownCell } from "../finding";
+import { shownCell } from "../quote-cell";
 
 /** One heading of somebody's own range. */
 export interface Heading {

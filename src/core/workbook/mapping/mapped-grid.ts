@@ -1,4 +1,5 @@
-import { error, type Finding, formatSource } from "../finding";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource, type Source } from "../../format/source";
 import { type CellValue, cellText, isBlank, type TableGrid } from "../grid";
 import { headerKey } from "../table";
 import { addressOf } from "./draft-mapping";
@@ -65,28 +66,16 @@ export function mappedGrid(table: MappableTable, mapping: TableMapping, cells: M
 
 /** A range whose defined name, or what is remembered of its columns, is no longer there. */
 export function goneRange(table: MappableTable): LostTable {
-  return {
-    table,
-    finding: error("mapping-range-gone", {
-      message: `The range that this workbook maps as ${table} is gone: its cells, its sheet or its defined name were deleted.`,
-      advice: `In the pane, under Map my ranges, point at the range for ${table} again, or remove its mapping.`,
-    }),
-  };
+  return { table, finding: finding("mapping-range-gone", { table }) };
 }
 
 /** A mapping that another hand, or a later Quartile, has written. */
 export function unreadableMapping(table: MappableTable): LostTable {
-  return {
-    table,
-    finding: error("mapping-unreadable", {
-      message: `What this workbook remembers of the range mapped as ${table} could not be read.`,
-      advice: `In the pane, under Map my ranges, map ${table} again. A newer Quartile may have written it.`,
-    }),
-  };
+  return { table, finding: finding("mapping-unreadable", { table }) };
 }
 
-function lost(table: MappableTable, finding: Finding): MappedTable {
-  return { kind: "lost", lost: { table, finding } };
+function lost(table: MappableTable, why: Finding): MappedTable {
+  return { kind: "lost", lost: { table, finding: why } };
 }
 
 /** Columns directly to the right of a wide range whose headings read as periods. */
@@ -151,28 +140,33 @@ interface Where {
 
 function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">, key: string, text: string): Finding {
   const label = mappableColumns(table, mapping.form).columns.find((column) => column.key === key)?.label ?? key;
-  const source = { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
-  return error("mapping-heading-gone", {
-    message: `${table} is read from ${formatSource({ sheet: cells.sheet, address: addressOf(cells) })}, and its heading “${text}” (${label}) is no longer in ${formatSource(source)}.`,
-    advice: `Type the heading there again, or choose Change under Map my ranges and match ${label} again.`,
-    source,
-  });
+  const source = headingRow(cells);
+  const range = formatSource({ sheet: cells.sheet, address: addressOf(cells) });
+  return finding(
+    "mapping-heading-gone",
+    { table, range, heading: text, column: label, headings: formatSource(source) },
+    { source },
+  );
 }
 
 function doubleHeading({ table, cells }: Where, text: string): Finding {
-  const source = { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
-  return error("mapping-heading-double", {
-    message: `${table} is read from ${cells.sheet}, where the heading “${text}” now stands more than once in ${formatSource(source)}.`,
-    advice: "Give each column a heading of its own.",
-    source,
-  });
+  const source = headingRow(cells);
+  return finding(
+    "mapping-heading-double",
+    { kind: "when-read", table, sheet: cells.sheet, heading: text, headings: formatSource(source) },
+    { source },
+  );
 }
 
 function noPeriods({ table, cells }: Where): Finding {
-  const source = { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
-  return error("mapping-no-periods", {
-    message: `${table} is read from ${cells.sheet} with a column a period, and no heading in ${formatSource(source)} reads as a period.`,
-    advice: "Write the headings as Q3 2024/25, Dec 2024 or 2023/24, or map the range again.",
-    source,
-  });
+  const source = headingRow(cells);
+  return finding(
+    "mapping-no-periods",
+    { kind: "when-read", table, sheet: cells.sheet, headings: formatSource(source) },
+    { source },
+  );
+}
+
+function headingRow(cells: MappedCells): Source {
+  return { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
 }

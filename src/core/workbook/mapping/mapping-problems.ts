@@ -1,5 +1,6 @@
-import { error, type Finding, formatSource } from "../finding";
-import { cellAddress, isBlank, type Source } from "../grid";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource, type Source } from "../../format/source";
+import { cellAddress, isBlank } from "../grid";
 import { addressOf, type MappingDraft, type PointedRange } from "./draft-mapping";
 import { headingKey } from "./headings";
 import { mappableColumns } from "./mappable-columns";
@@ -18,26 +19,16 @@ export function mappingProblems(draft: MappingDraft, range: PointedRange): reado
   return [...unmatchedColumns(draft, range), ...doubleHeadings(draft, range), ...withoutPeriods(draft, range)];
 }
 
+function sourceOf(range: PointedRange): Source {
+  return { sheet: range.sheet, address: addressOf(range) };
+}
+
 function rangeProblem({ table, headerRow }: MappingDraft, range: PointedRange): Finding | null {
-  const source = { sheet: range.sheet, address: addressOf(range) };
-  if (range.owner === "quartile")
-    return error("mapping-own-sheet", {
-      message: `${formatSource(source)} is on a sheet that Quartile itself writes.`,
-      advice: "Select cells of a sheet of your own.",
-      source,
-    });
-  if (headerRow === null)
-    return error("mapping-empty", {
-      message: `${formatSource(source)} is empty.`,
-      advice: "Select the range with its headings, or one cell of a sheet that holds nothing else.",
-      source,
-    });
-  if (range.rows - headerRow < 2)
-    return error("mapping-one-row", {
-      message: `${formatSource(source)} has a row of headings and no row below it.`,
-      advice: `Select the headings together with the rows of ${table}.`,
-      source,
-    });
+  const source = sourceOf(range);
+  const values = { range: formatSource(source), table };
+  if (range.owner === "quartile") return finding("mapping-own-sheet", values, { source });
+  if (headerRow === null) return finding("mapping-empty", values, { source });
+  if (range.rows - headerRow < 2) return finding("mapping-one-row", values, { source });
   return null;
 }
 
@@ -46,15 +37,9 @@ function unmatchedColumns({ table, form, headings, columns, between }: MappingDr
   const labelOf = (key: string): string => wanted.find((column) => column.key === key)?.label ?? key;
   const problem = (key: string, what: string): MappingProblem => {
     const fitting = (between[key] ?? []).map((place) => `“${headings[place]?.text ?? ""}”`);
-    return {
-      column: key,
-      finding: error("mapping-unmatched", {
-        message:
-          fitting.length > 1 ? `${fitting.join(" and ")} both fit ${what}.` : `No heading is chosen for ${what}.`,
-        advice: `Choose the heading of your range that holds it, or add such a column to it: ${table} cannot be read without.`,
-        source: { sheet: range.sheet, address: addressOf(range) },
-      }),
-    };
+    const kind = fitting.length > 1 ? "several-fit" : "none-fits";
+    const values = { kind, headings: fitting.join(" and "), column: what, table } as const;
+    return { column: key, finding: finding("mapping-unmatched", values, { source: sourceOf(range) }) };
   };
   return [
     ...wanted
@@ -77,35 +62,24 @@ function doubleHeadings({ headerRow, headings, columns }: MappingDraft, range: P
     if (isBlank(text)) return [{ column: key, finding: withoutHeading(range, row, place) }];
     if (cells.length < 2) return [];
     const source: Source = { sheet: range.sheet, address: first };
-    const finding = error("mapping-heading-double", {
-      message: `The heading “${text}” stands ${cells.length} times in ${range.sheet}: ${cells.join(", ")}.`,
-      advice: "Give each column a heading of its own, then use the selected cells again.",
-      source,
-    });
-    return [{ column: key, finding }];
+    const values = {
+      kind: "when-mapped",
+      heading: text,
+      times: cells.length,
+      sheet: range.sheet,
+      cells: cells.join(", "),
+    } as const;
+    return [{ column: key, finding: finding("mapping-heading-double", values, { source }) }];
   });
 }
 
 function withoutHeading({ sheet, firstColumn }: PointedRange, row: number, place: number): Finding {
   const source = { sheet, address: cellAddress(row, firstColumn + place) };
-  return error("mapping-no-heading", {
-    message: `${formatSource(source)} is empty, so the column could not be found again.`,
-    advice: "Type a heading there, then use the selected cells again.",
-    source,
-  });
+  return finding("mapping-no-heading", { cell: formatSource(source) }, { source });
 }
 
 function withoutPeriods({ table, form, headings }: MappingDraft, range: PointedRange): MappingProblem[] {
   if (table !== "Observations" || form !== "wide" || headings.some(({ isPeriod }) => isPeriod)) return [];
-  return [
-    {
-      column: null,
-      finding: error("mapping-no-periods", {
-        message: `No heading of ${range.sheet} reads as a period, so there is no column to take figures from.`,
-        advice:
-          "Write periods as Q3 2024/25, Dec 2024 or 2023/24; or choose “A row a period” where the periods stand in a column.",
-        source: { sheet: range.sheet, address: addressOf(range) },
-      }),
-    },
-  ];
+  const values = { kind: "when-mapped", sheet: range.sheet } as const;
+  return [{ column: null, finding: finding("mapping-no-periods", values, { source: sourceOf(range) }) }];
 }

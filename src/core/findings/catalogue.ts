@@ -1,0 +1,37 @@
+import { BENCHMARKS } from "./catalogue/benchmarks";
+import { CELLS } from "./catalogue/cells";
+import { CHANGES } from "./catalogue/changes";
+import { COMPARATORS } from "./catalogue/comparators";
+import { DISCLOSURE } from "./catalogue/disclosure";
+import { FIGURES } from "./catalogue/figures";
+import { INDICATORS } from "./catalogue/indicators";
+import { MAPPING } from "./catalogue/mapping";
+import { NARRATIVE } from "./catalogue/narrative";
+import { REFRESH } from "./catalogue/refresh";
+import { REPORT } from "./catalogue/report";
+import { SETTINGS } from "./catalogue/settings";
+import { TABLES } from "./catalogue/tables";
+import type { ValuesOf } from "./wording";
+
+/** Every finding by its code: how grave it is, what it says and what it advises. */
+export const CATALOGUE = {
+  ...TABLES,
+  ...INDICATORS,
+  ...CELLS,
+  ...FIGURES,
+  ...CHANGES,
+  ...BENCHMARKS,
+  ...COMPARATORS,
+  ...REPORT,
+  ...DISCLOSURE,
+  ...SETTINGS,
+  ...MAPPING,
+  ...NARRATIVE,
+  ...REFRESH,
+};
+
+/** Names a finding, for facts.json and docs/findings.md. */
+export type FindingCode = keyof typeof CATALOGUE;
+
+/** The values that a finding's words name, ready to print. */
+export type FindingValues<Code extends FindingCode> = ValuesOf<(typeof CATALOGUE)[Code]>;

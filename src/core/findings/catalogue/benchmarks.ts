@@ -1,0 +1,108 @@
+import type { SubjectFindings } from "../wording";
+
+const SINGLE_YEARS = "Use the figures of a single year, if they are published.";
+const WHOLE_YEARS = "Use the figures of whole years, if they are published.";
+const LEAVE_EARLIER_AUTHORITIES = "Nothing to do. A publisher who counts such values has other places and quarters.";
+const KEEP_THE_TOTALS =
+  "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.";
+
+/** Published values of authorities, and the lists of authorities. */
+export const BENCHMARKS = {
+  "no-area-code": {
+    severity: "warning",
+    message: {
+      "none-typed":
+        "Settings has no Area code, so no quartile, England or neighbours’ figure is taken from Benchmarks.",
+      "not-an-authority":
+        'The Area code in Settings ("{typed}") is no English authority’s, so no quartile, England or neighbours’ figure is taken from Benchmarks.',
+    },
+    advice: "Type your council’s nine-character code, such as E10000018, as Area code in Settings.",
+  },
+  "unknown-area": {
+    severity: "warning",
+    message: {
+      neighbour:
+        "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without it.",
+      neighbours:
+        "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without them.",
+      benchmarks: "{rows} rows of {table} name no authority known here and were left out: {names}.",
+    },
+    advice: {
+      neighbour: "Type the authority's nine-character code (E10000018).",
+      neighbours: "Type the authority's nine-character code (E10000018).",
+      benchmarks: "Add a column Area code with the nine-character codes.",
+    },
+  },
+  "neighbour-ended": {
+    severity: "note",
+    message:
+      "Neighbours lists authorities that ended, and that no one authority followed: {authorities}. They count in figures of years up to their end.",
+    advice: "Nothing to do, or list the authority that the publisher puts in their place.",
+  },
+  "benchmark-without-year": {
+    severity: "warning",
+    message: "The table {table} on sheet {sheet} does not say which year its benchmarks are of, so they were left out.",
+    advice:
+      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
+  },
+  "pooled-years": {
+    severity: "warning",
+    message: {
+      one: "{cells} cell of {table} says that figures are of several years together ({labels}), the first in {cell}; nothing is placed among such figures.",
+      several:
+        "{cells} cells of {table} say that figures are of several years together ({labels}), the first in {cell}; nothing is placed among such figures.",
+    },
+    advice: SINGLE_YEARS,
+  },
+  "part-of-year": {
+    severity: "warning",
+    message: {
+      one: "{cells} cell of {table} says that figures are of no whole year ({labels}), the first in {cell}; nothing is placed among such figures.",
+      several:
+        "{cells} cells of {table} say that figures are of no whole year ({labels}), the first in {cell}; nothing is placed among such figures.",
+    },
+    advice: WHOLE_YEARS,
+  },
+  "benchmark-without-total": {
+    severity: "warning",
+    message: {
+      one: "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so this benchmark was left out.",
+      several:
+        "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so these benchmarks were left out.",
+    },
+    advice: KEEP_THE_TOTALS,
+  },
+  "area-twice": {
+    severity: "warning",
+    message:
+      "Benchmarks has two different values for one area and year, and nothing says which is right, so neither is used: {values}.",
+    advice: "Delete the rows that are wrong.",
+  },
+  "area-under-two-codes": {
+    severity: "note",
+    message:
+      "Benchmarks has values of one authority under two of its codes; that of the code in force in the year is used, and these are not: {values}.",
+    advice: "Nothing to do, or delete the rows under the other code.",
+  },
+  "authority-not-in-being": {
+    severity: "note",
+    message: {
+      one: "{values} published value of {authorities}, the first in {cell}, is of years at whose end the authority was not in being, and left out.",
+      several:
+        "{values} published values of {authorities}, the first in {cell}, are of years at whose end the authority was not in being, and left out.",
+    },
+    advice: LEAVE_EARLIER_AUTHORITIES,
+  },
+  "benchmark-on-another-scale": {
+    severity: "error",
+    message:
+      "{benchmark} for {year}: the highest value, in {cell}, is {value}, and our own figures are some hundred times larger, so this year's benchmark was left out.",
+    advice: "Type the percentages themselves (58.0), or give the cells a percent format, whichever values are meant.",
+  },
+  "own-figure-on-another-scale": {
+    severity: "warning",
+    message:
+      "{benchmark} for {year}: the lowest published value, in {cell}, is {value}, and a figure of our own is some hundred times smaller; each was taken as printed.",
+    advice: "If 0.6 means 60%, give the cells of Observations a percent format or type 60.",
+  },
+} as const satisfies SubjectFindings;

@@ -1,0 +1,53 @@
+import type { SubjectFindings } from "../wording";
+
+/** Quartile placings and what stands beside a figure: England, statistical neighbours, typed cuts. */
+export const COMPARATORS = {
+  "benchmark-not-found": {
+    severity: "warning",
+    message: {
+      "never-held":
+        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.",
+      "other-years":
+        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile. It is held for {years}.",
+    },
+    advice: {
+      "never-held":
+        "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks.",
+      "other-years": "Check the Benchmark year in Indicators, and that the year had ended by the Report date.",
+    },
+  },
+  "no-quartile": {
+    severity: "note",
+    message: {
+      "too-few-authorities":
+        "{indicator}: no quartile for {year}, because only {found} authorities have a value, and {needed} are needed.",
+      "authorities-share-a-cut":
+        "{indicator}: no quartile for {year}, because too many authorities share one value for quarters to be told apart.",
+    },
+    advice: "Nothing to do, unless values are missing from Benchmarks.",
+  },
+  "stated-quartile-disagrees": {
+    severity: "warning",
+    message: "{indicator}: the stated quartile in {cell} is {stated}, but the figures make {made}, which is shown.",
+    advice: "Correct the stated quartile, or the cuts.",
+  },
+  "comparator-on-another-scale": {
+    severity: "error",
+    message:
+      "{indicator}: {comparator} in {cell} is at most 1, and the indicator's own figure many times larger, so it was left out.",
+    advice: "Type the percentage itself (58.0), or give the cell a percent format, whichever is meant.",
+  },
+  "comparator-of-unended-year": {
+    severity: "warning",
+    message:
+      "{indicator}: the comparators in {cell} are of {year}, which ends after {period}, so they were left out of {period}.",
+    advice: "Nothing to do if that is right; else type the year they are of, as 2023/24, or 2023 for a calendar year.",
+  },
+  "england-is-a-total": {
+    severity: "note",
+    message:
+      "England's figure is a total over all authorities and no comparator for one of them, so it is left out of {indicators}.",
+    advice:
+      "Nothing to do. If it is an average, put rates, or counts and their denominators, into Observations and Benchmarks.",
+  },
+} as const satisfies SubjectFindings;

@@ -1,0 +1,90 @@
+import type { SubjectFindings } from "../wording";
+
+const ENTER_WHAT_IS_MEANT = "Enter the number that is meant.";
+const ADD_THE_ROW =
+  "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.";
+
+/** Figures: whether there is one, and whether what it is made from agrees. */
+export const FIGURES = {
+  "no-figure-for-period": {
+    severity: "warning",
+    message: {
+      "none-for": "{indicator} has no row for {period}, so it is shown as not available.",
+      "none-by": "{indicator} has no row for {period} or before, so it is shown as not available.",
+    },
+    advice: ADD_THE_ROW,
+  },
+  "older-figure": {
+    severity: "warning",
+    message: "{indicator} has no row for {next}, which has ended by {period}; the latest it has, {latest}, is shown.",
+    advice: ADD_THE_ROW,
+  },
+  "value-though-not-available": {
+    severity: "warning",
+    message: "{indicator}, {period}: the Status is not available, but {cell} holds a figure, which was not used.",
+    advice: "Correct the Status, or clear the figure.",
+  },
+  "half-a-rate": {
+    severity: "note",
+    message:
+      "{indicator}, {period}: {cell} is filled but there is neither a {missing} nor a value, so no figure can be worked out.",
+    advice: "Add the {missing} or the value.",
+  },
+  "zero-denominator": {
+    severity: "error",
+    message: "{indicator}, {period}: the denominator in {cell} is 0, so no rate can be worked out.",
+    advice: "Enter a number greater than 0, or leave the cell blank if the figure is not yet available.",
+  },
+  "negative-count": {
+    severity: "error",
+    message: {
+      numerator: "{indicator}, {period}: the numerator in {cell} is {found}, below 0.",
+      denominator: "{indicator}, {period}: the denominator in {cell} is {found}, below 0.",
+    },
+    advice: ENTER_WHAT_IS_MEANT,
+  },
+  "numerator-exceeds-denominator": {
+    severity: "error",
+    message:
+      "{indicator}, {period}: the numerator in {numeratorCell} ({numerator}) is larger than the denominator in {denominatorCell} ({denominator}), so they make no percentage.",
+    advice: "Check whether the two cells were swapped.",
+  },
+  "value-disagrees": {
+    severity: "warning",
+    message: {
+      "with-counts":
+        "{indicator}, {period}: the value in {cell} is {typed}, but its numerator and denominator make {made}, which was used.",
+      "with-numerator":
+        "{indicator}, {period}: the value in {cell} is {typed}, but the numerator in {numeratorCell} is {numerator}. The value was used.",
+    },
+    advice: {
+      "with-counts":
+        "Correct the value or the counts. If the counts are estimates, type yes in the Approximate column; the value then stands.",
+      "with-numerator": "A count needs one of the two: correct or clear the other.",
+    },
+  },
+  "out-of-range": {
+    severity: "warning",
+    message: {
+      "below-0": "{indicator}, {period}: the value in {cell} prints as {printed}, below 0.",
+      "above-100%": "{indicator}, {period}: the value in {cell} prints as {printed}, above 100%.",
+    },
+    advice: "Correct the value, unless it is meant.",
+  },
+  "part-people": {
+    severity: "warning",
+    message: "{indicator}, {period}: {cell} holds {found}, which is no whole number of people.",
+    advice: "Correct the count; or type no in Counts people if it is full-time equivalents or an average.",
+  },
+  "mixed-percent-scale": {
+    severity: "warning",
+    message:
+      "{indicator} has a value below 1 in {cell} and one many times larger in {largerCell}; each was taken as printed, so 0.9 is 0.9%.",
+    advice: "If 0.9 means 90%, give those cells a percent format or type 90.",
+  },
+  "percent-typed-as-share": {
+    severity: "warning",
+    message: "{indicator}, {period}: the value in {cell} is a hundredth of what its counts make.",
+    advice: "Type the percentage itself (90.7), or give the cell a percent format.",
+  },
+} as const satisfies SubjectFindings;

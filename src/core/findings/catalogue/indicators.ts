@@ -1,0 +1,55 @@
+import type { SubjectFindings } from "../wording";
+
+/** What the Indicators table says of each indicator, and its targets. */
+export const INDICATORS = {
+  "no-ref": {
+    severity: "error",
+    message: {
+      named: "The indicator {name} in the row of {cell} has no Ref and was left out.",
+      nameless: "The indicator without a name in the row of {cell} has no Ref and was left out.",
+    },
+    advice: "Give it a short code of its own in the Ref column.",
+  },
+  "duplicate-ref": {
+    severity: "error",
+    message:
+      "The Ref {ref} stands twice in Indicators: {cell} ({name}) and {otherCell} ({otherName}). The second was left out.",
+    advice: "Give each indicator a Ref of its own.",
+  },
+  "blank-cell": {
+    severity: "warning",
+    message: {
+      indicator: "{ref} in the row of {cell} has no {column} and was named by its Ref.",
+      unit: "{ref} in the row of {cell} has no {column} and was taken as a number.",
+    },
+    advice: "Fill its {column} cell.",
+  },
+  "unknown-support": {
+    severity: "warning",
+    message:
+      "{indicator} ({cell}) supports {supported}, which is no other indicator with a paragraph of its own; it gets its own paragraph.",
+    advice:
+      "Put the Ref of the indicator whose paragraph this figure joins into its Supports cell, or leave that blank.",
+  },
+  "no-baseline": {
+    severity: "warning",
+    message: "{indicator} is to be compared with its baseline, but names none.",
+    advice: "Fill its Baseline cell with the period, such as Q3 2019/20.",
+  },
+  "unreadable-baseline": {
+    severity: "warning",
+    message:
+      "{indicator}: the Baseline in {cell} is no {frequency} that could be read, so nothing is compared with it.",
+    advice: "Name a {frequency}, as in the Period column of Observations.",
+  },
+  "target-with-side": {
+    severity: "error",
+    message: "{target} in {cell} is more than a number, so it was left out.",
+    advice: "Type the number alone; the indicator's Target type says which way it points.",
+  },
+  "target-without-type": {
+    severity: "warning",
+    message: "{target} in {cell} has no Target type that can be read, so nothing is compared with it.",
+    advice: "Use at least, at most, above, below or range as Target type.",
+  },
+} as const satisfies SubjectFindings;

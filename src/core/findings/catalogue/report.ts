@@ -1,0 +1,53 @@
+import type { SubjectFindings } from "../wording";
+
+/** What does not agree across the report, though each figure stands by itself. */
+export const REPORT = {
+  "unknown-report": {
+    severity: "error",
+    message: "No indicator is in a report called “{report}”, so nothing was written.",
+    advice: {
+      "none-named": "Name the report in the Reports column of Indicators.",
+      "others-named": "Ask for {reports}, or name it in the Reports column of Indicators.",
+    },
+  },
+  "placings-outside-tally": {
+    severity: "note",
+    message: {
+      one: "The tally counts {tally} and the dashboard shows {shown}: {refs} has no paragraph of its own.",
+      several: "The tally counts {tally} and the dashboard shows {shown}: {refs} have no paragraph of their own.",
+    },
+    advice: "Nothing to do, or change Narrative or Supports in Indicators.",
+  },
+  "tally-of-several-years": {
+    severity: "note",
+    message: "The tally adds up placings on figures of different years: {years}.",
+    advice: "Nothing to do, unless newer figures are missing from Benchmarks or Comparators.",
+  },
+  "newer-benchmark-moves": {
+    severity: "note",
+    message: {
+      one: "Newer benchmarks in this workbook would move a placing: {moves}.",
+      several: "Newer benchmarks in this workbook would move {placings} placings: {moves}.",
+    },
+    advice:
+      "Nothing to do if the report's date is before their publication; else correct Report date or Benchmark year.",
+  },
+  "denominators-part": {
+    severity: { near: "note", "near-and-shared-before": "note", "shared-before": "warning" },
+    message: {
+      near: "{ref} and {otherRef} are both out of {denominator}, {now} and {otherNow} in {period}.",
+      "near-and-shared-before":
+        "{ref} and {otherRef} are both out of {denominator}: {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
+      "shared-before":
+        "{ref} and {otherRef} are both out of {denominator}: {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
+    },
+    advice:
+      "Check the two denominators, unless they count different people; then give them labels that tell them apart.",
+  },
+  "false-alarms": {
+    severity: "note",
+    message:
+      "{tested} changes were tested at {confidence}, so chance alone makes about {expected} of them look like more than chance.",
+    advice: "Nothing to do; with Confidence 99.8% in Settings fewer do.",
+  },
+} as const satisfies SubjectFindings;

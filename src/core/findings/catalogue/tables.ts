@@ -1,0 +1,99 @@
+import type { SubjectFindings } from "../wording";
+
+const ADD_COLUMN = "Add a column with the header {column}.";
+
+/** Tables, columns and rows. */
+export const TABLES = {
+  "missing-table": {
+    severity: "error",
+    message: "This workbook has no table, named range or sheet called {table}, so there is nothing to report on.",
+    advice:
+      "Give the Excel table that holds them the name “{table}” (Table Design, Table Name), or its sheet; or point at them under Map my ranges.",
+  },
+  "no-indicators": {
+    severity: "error",
+    message: "The table Indicators has no row with a Ref, so there is nothing to report on.",
+    advice: "Give each indicator a row with a Ref of its own.",
+  },
+  "no-usable-period": {
+    severity: "error",
+    message: {
+      "none-at-all": "No indicator has a figure for a period that could be read, so there is nothing to report on.",
+      "not-the-one-wanted": "Observations has no row for {period}, so there is nothing to report on.",
+    },
+    advice: {
+      "none-at-all": "Fill the Period column of Observations (as Q3 2024/25) and the figures beside it.",
+      "not-the-one-wanted":
+        "Choose another period, change the Current period in Settings, or add the period's rows to Observations.",
+    },
+  },
+  "missing-column": {
+    severity: { left: "warning", indicators: "error", observations: "error", benchmarks: "warning" },
+    message: {
+      left: "The table {table} on sheet {sheet} has no column {column}, so it was left alone.",
+      indicators: "The table {table} on sheet {sheet} has no column {column}, which it needs.",
+      observations: "The table {table} on sheet {sheet} has no column {column}, which it needs.",
+      benchmarks:
+        "The table {table} on sheet {sheet} has neither a column Area code nor a column Area, so no benchmark was read from it.",
+    },
+    advice: {
+      left: ADD_COLUMN,
+      indicators: ADD_COLUMN,
+      observations:
+        "Observations has either the columns Ref and Period, or the columns Ref and Figure and then one a period.",
+      benchmarks: "Add a column Area code with the nine-character codes (E10000018).",
+    },
+  },
+  "unknown-ref": {
+    severity: "warning",
+    message: "The Ref in {cell} is not in Indicators, so the row was left out.",
+    advice: "Add the indicator to Indicators, or correct the Ref.",
+  },
+  "unknown-period": {
+    severity: { "asked-for": "error", figure: "error", benchmarks: "warning", comment: "warning" },
+    message: {
+      "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
+      figure:
+        "{indicator}: the period in {cell} could not be read as the period of a {frequency}ly figure, so its figures were left out.",
+      benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
+      comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
+    },
+    advice: {
+      "asked-for": "Type it as Q3 2024/25.",
+      figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
+      benchmarks: "Type the year as 2023/24, or 2024 for a calendar year.",
+      comment: "Type it as Q3 2024/25, or leave it blank for every period.",
+    },
+  },
+  "unknown-word": {
+    severity: "warning",
+    message: {
+      indicator: "{indicator}: {column} in {cell} is not known; the default was used.",
+      status: "{indicator}: Status in {cell} is not known; the figure was taken as final.",
+      figure: "Figure in {cell} is not known, so the row was left out.",
+      "stated-quartile": "{indicator}: Stated quartile in {cell} is none of 1 to 4, so no placing is shown.",
+      use: "Use in {cell} is not known; the comment was put after the figures.",
+    },
+    advice: {
+      indicator: "Use {choices}.",
+      status: "Use final, provisional, revised, estimated or not available.",
+      figure: "Use numerator, denominator or value.",
+      "stated-quartile": "Type 1 (best) to 4, or top, second, third or bottom.",
+      use: "Use after figures, instead of figures or dashboard only.",
+    },
+  },
+  "duplicate-row": {
+    severity: { "same-figures": "warning", "different-figures": "error", "cell-twice": "error" },
+    message: {
+      "same-figures": "{indicator}, {period}, stands twice: {cell} and {otherCell}, with the same figures.",
+      "different-figures":
+        "{indicator}, {period}, stands twice: {cell} and {otherCell}, with different figures, so neither was used.",
+      "cell-twice": "{indicator}, {period}: the {part} stands twice, in {cell} and {otherCell}, so neither was used.",
+    },
+    advice: {
+      "same-figures": "Delete one of the two rows.",
+      "different-figures": "Delete the wrong row.",
+      "cell-twice": "Delete the wrong row or column.",
+    },
+  },
+} as const satisfies SubjectFindings;

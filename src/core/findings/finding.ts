@@ -1,0 +1,45 @@
+import { cutTo } from "../format/cut-to";
+import { formatSource, type Source } from "../format/source";
+import { CATALOGUE, type FindingCode, type FindingValues } from "./catalogue";
+import { NUMBER_NOT_REPEATED } from "./catalogue/disclosure";
+import { fill, type Severity, wordsOf } from "./wording";
+
+/** Something the workbook's owner should know: where it is, what was found, what to do. */
+export interface Finding {
+  readonly severity: Severity;
+  readonly code: FindingCode;
+  readonly message: string;
+  readonly advice: string;
+  /** The indicator that it touches. */
+  readonly ref: string | null;
+  readonly source: Source | null;
+}
+
+/** What a finding is about; left out where it is about the workbook as a whole. */
+export interface About {
+  readonly ref?: string | null;
+  readonly source?: Source | null;
+}
+
+/** Characters of a message; names and texts that people typed may be of any length. */
+const MOST_IN_MESSAGE = 1000;
+
+/** The finding of a code, in the catalogue's words. */
+export function finding<Code extends FindingCode>(
+  code: Code,
+  values: FindingValues<Code>,
+  { ref = null, source = null }: About = {},
+): Finding {
+  // What the compiler has checked against the code's own words, as what it is of every code.
+  const given = values as Readonly<Record<string, string | number>>;
+  const kind = given.kind === undefined ? null : String(given.kind);
+  const { severity, message, advice } = wordsOf(CATALOGUE[code], kind);
+  const said = (text: string): string => fill(text, (name) => String(given[name]));
+  return { severity, code, message: cutTo(said(message), MOST_IN_MESSAGE), advice: said(advice), ref, source };
+}
+
+/** The finding, without what it repeats of a cell that belongs to a figure which is withheld. */
+export function withoutItsNumbers(found: Finding, cell: Source): Finding {
+  const message = fill(NUMBER_NOT_REPEATED, () => formatSource(cell));
+  return { ...found, message: found.ref === null ? message : `${found.ref}: ${message}` };
+}
