@@ -25,6 +25,7 @@ export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): 
       kind: "figure",
       indicator: `${ref} ${name}`,
       cell: quoteCell(cell),
+      howOften: `${frequency}ly`,
       frequency,
       example: examples[frequency],
     },

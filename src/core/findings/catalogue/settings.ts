@@ -10,6 +10,6 @@ export const SETTINGS = {
   "bad-setting": {
     severity: "warning",
     message: "The setting {setting} in {cell} could not be read; its default was used.",
-    advice: "{meaning}",
+    advice: "{whatItTakes}",
   },
 } as const satisfies SubjectFindings;

@@ -54,7 +54,7 @@ export const TABLES = {
     message: {
       "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
       figure:
-        "{indicator}: the period in {cell} could not be read as the period of a {frequency}ly figure, so its figures were left out.",
+        "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
       benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
     },
