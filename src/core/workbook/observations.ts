@@ -7,10 +7,11 @@ import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import { type Cell, headerSource, type TableGrid } from "./grid";
+import { groupBy } from "./group-by";
 import type { Indicator } from "./indicator";
 import type { Observation, ObservationStatus } from "./observation";
 import { type Part, PARTS } from "./made-from";
-import { partFindings, type ReadPart } from "./part-findings";
+import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { namesPeriod, readPeriod } from "./read-period";
@@ -82,20 +83,23 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
   const all = grids.flatMap((grid) => readTable(grid, byRef, findings));
-  const observations = new Map<string, Observation[]>();
-  for (const observation of all) {
-    const series = observations.get(observation.ref) ?? [];
-    series.push(observation);
-    observations.set(observation.ref, series);
-  }
-  for (const [ref, series] of observations) {
+  const observations = new Map<string, readonly Observation[]>();
+  const duplicates: Finding[] = [];
+  for (const [ref, series] of groupBy(all, ({ observation }) => observation.ref)) {
     const indicator = byRef.get(ref);
-    if (indicator !== undefined) observations.set(ref, withoutDuplicates(indicator, series, findings));
+    if (indicator === undefined) continue;
+    const asRead = series.map(({ observation }) => observation);
+    observations.set(ref, withoutDuplicates(indicator, asRead, duplicates));
   }
-  return { observations, findings };
+  for (const read of all) {
+    const { ref, period } = read.observation;
+    const [indicator, used] = [byRef.get(ref), observations.get(ref)?.find((one) => samePeriod(one.period, period))];
+    if (indicator !== undefined && used !== undefined) findings.push(...partFindings(indicator, read, used));
+  }
+  return { observations, findings: [...findings, ...duplicates] };
 }
 
-function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): Observation[] {
+function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): ReadObservation[] {
   const table = openTable(grid, OBSERVATION_COLUMNS);
   const isWide = table.otherColumns.some((column) => namesPeriod(grid.headers[column] ?? ""));
   const required: readonly ObservationColumn[] = table.has("period") || isWide ? ["ref"] : ["ref", "figure"];
@@ -113,7 +117,7 @@ function readRow(
   { grid }: Table<ObservationColumn>,
   byRef: ReadonlyMap<string, Indicator>,
   findings: Finding[],
-): Observation[] {
+): ReadObservation[] {
   const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
   const periodCell = row.cell("period");
   if (indicator === null || periodCell === null) return [];
@@ -160,8 +164,7 @@ function readRow(
     note: textOf(row.cell("note")),
     source: row.cell("ref")?.source ?? headerSource(grid, 0),
   };
-  findings.push(...partFindings(indicator, observation, cells));
-  return [observation];
+  return [{ observation, cells }];
 }
 
 /** A Status that keeps the figure back stands for its value; null for any other. */
@@ -200,7 +203,11 @@ function sameFigure(a: Figure, b: Figure): boolean {
   return a.kind === "missing" && b.kind === "missing" && (a.why === b.why || (notSupplied(a) && notSupplied(b)));
 }
 
-function withoutDuplicates(indicator: Indicator, series: readonly Observation[], findings: Finding[]): Observation[] {
+function withoutDuplicates(
+  indicator: Indicator,
+  series: readonly Observation[],
+  findings: Finding[],
+): readonly Observation[] {
   const kept: Observation[] = [];
   for (const [index, observation] of series.entries()) {
     const twin = series.slice(0, index).find(({ period }) => samePeriod(period, observation.period));

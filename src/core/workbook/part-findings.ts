@@ -2,61 +2,84 @@ import type { Outcome } from "../findings/catalogue/cells";
 import type { Finding } from "../findings/finding";
 import { formatPeriod } from "../format/period";
 import { formatSource } from "../format/source";
-import type { Period } from "../measures/period";
 import { keptBack } from "./figure";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
-import { type MadeFrom, madeFrom, type Part, PARTS, type Parts } from "./made-from";
+import { madeFrom, type Part, PARTS } from "./made-from";
 import type { Observation } from "./observation";
 import { quoteCell } from "./quote-cell";
+import { rateOfCounts } from "./rate-of-counts";
 import { cellFinding, isRefused, type ReadCell } from "./read-figure";
+import type { Unit } from "./unit";
 
 /** One cell of an observation as it was read. */
 export interface ReadPart extends ReadCell {
   readonly cell: Cell | null;
 }
 
-/** The cells of one observation, or those of them that there are. */
-export type ReadParts = Readonly<Partial<Record<Part, ReadPart>>>;
+/** One observation, with the cells that it was read from, or those of them that there are. */
+export interface ReadObservation {
+  readonly observation: Observation;
+  readonly cells: Readonly<Partial<Record<Part, ReadPart>>>;
+}
 
 /**
- * What the owner should know of the cells of one observation, each with what became of its figure. No cell of a figure
- * that is withheld is quoted.
+ * What the owner should know of the cells of one observation, each with what became of its figure. `used` is what its
+ * period has in the end: not this observation, where two that differ leave it without a figure. No cell of a figure that
+ * is withheld is quoted.
  */
 export function partFindings(
-  indicator: Pick<Indicator, "ref" | "name" | "unit">,
-  { period, ...parts }: Parts & Pick<Observation, "approximate"> & { readonly period: Period },
-  cells: ReadParts,
+  { ref, name, unit }: Pick<Indicator, "ref" | "name" | "unit">,
+  { observation, cells }: ReadObservation,
+  used: Observation,
 ): readonly Finding[] {
-  const { ref, name, unit } = indicator;
-  const made = madeFrom(unit, parts);
+  const fate = fateOf(unit, observation, used);
+  const isWithheld = fate === "withheld-for-another";
   return PARTS.flatMap((part) => {
     const read = cells[part];
     if (read === undefined || read.cell === null || read.fault === null) return [];
     const { cell, fault } = read;
     // That a number was typed as text says nothing of a figure which is not shown.
-    if (made.kind === "withheld" && fault.code === "number-as-text") return [];
+    if (isWithheld && fault.code === "number-as-text") return [];
     const values = {
-      figure: `${ref} ${name}, ${formatPeriod(period)}: the ${part}`,
-      cell: made.kind === "withheld" ? formatSource(cell.source) : quoteCell(cell),
-      outcome: outcomeOf(made, read),
+      figure: `${ref} ${name}, ${formatPeriod(observation.period)}: the ${part}`,
+      cell: isWithheld ? formatSource(cell.source) : quoteCell(cell),
+      outcome: outcomeIn(read, fate),
     };
     return [cellFinding(fault, values, { ref, source: cell.source })];
   });
 }
 
-/** What became of the figure, as the end of the sentence on one of its cells. */
-function outcomeOf(made: MadeFrom, { figure, fault }: ReadCell): Outcome {
+/** What became of the figure, as it is said where its reason is another cell. */
+function fateOf(unit: Unit, read: Observation, used: Observation): Outcome {
+  const made = madeFrom(unit, used);
+  const isNotAvailable = used.status === "not-available";
   switch (made.kind) {
     case "withheld":
-      return keptBack(figure) === null ? "withheld-for-another" : "withheld";
+      return "withheld-for-another";
     case "left-out":
-      return isRefused(figure) ? "left-out" : "left-out-for-another";
+      return madeFrom(unit, read).kind === "left-out" ? "left-out-for-another" : "neither-row";
     case "counts":
-      return fault?.code === "number-as-text" ? "as-read" : "from-counts";
+      return isNotAvailable || !rateOfCounts(unit, made).ok ? "no-figure" : "from-counts";
     case "given":
-      return fault?.code === "number-as-text" ? "as-read" : `the-${made.part}`;
+      return isNotAvailable ? "no-figure" : `the-${made.part}`;
     case "nothing":
       return "no-figure";
+  }
+}
+
+/** The same, as it is said of one cell, which may itself be the reason. */
+function outcomeIn({ figure, fault }: ReadCell, fate: Outcome): Outcome {
+  switch (fate) {
+    case "withheld-for-another":
+      return keptBack(figure) === null ? fate : "withheld";
+    case "left-out-for-another":
+      return isRefused(figure) ? "left-out" : fate;
+    case "from-counts":
+    case "the-value":
+    case "the-numerator":
+      return fault?.code === "number-as-text" ? "as-read" : fate;
+    default:
+      return fate;
   }
 }

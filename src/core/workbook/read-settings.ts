@@ -43,5 +43,9 @@ function unknownSetting(cell: Cell): Finding {
 }
 
 function badSetting({ name, meaning }: NamedSetting, cell: Cell): Finding {
-  return finding("bad-setting", { setting: name, cell: quoteCell(cell), whatItTakes: meaning }, { source: cell.source });
+  return finding(
+    "bad-setting",
+    { setting: name, cell: quoteCell(cell), whatItTakes: meaning },
+    { source: cell.source },
+  );
 }

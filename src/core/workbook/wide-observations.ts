@@ -10,7 +10,7 @@ import type { Indicator } from "./indicator";
 import type { Part } from "./made-from";
 import type { Observation } from "./observation";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
-import { partFindings, type ReadPart } from "./part-findings";
+import type { ReadObservation, ReadPart } from "./part-findings";
 import { readCell } from "./read-figure";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
@@ -33,7 +33,6 @@ const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
 
 /** An observation as its rows are met, one cell at a time. */
 interface Growing {
-  readonly indicator: Indicator;
   readonly observation: { -readonly [Key in keyof Observation]: Observation[Key] };
   readonly cells: Partial<Record<Part, ReadPart>>;
 }
@@ -46,7 +45,7 @@ export function readWideObservations(
   table: Table<"ref" | "figure" | "note">,
   byRef: ReadonlyMap<string, Indicator>,
   findings: Finding[],
-): Observation[] {
+): ReadObservation[] {
   const found = new Map<string, Growing>();
   const badHeaders = new Set<number>();
   for (const row of table.rows) {
@@ -70,7 +69,7 @@ export function readWideObservations(
       const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : "number");
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
-      const growing = found.get(key) ?? { indicator, observation: emptyObservation(indicator, period, row), cells: {} };
+      const growing = found.get(key) ?? { observation: emptyObservation(indicator, period, row), cells: {} };
       found.set(key, growing);
       const first = growing.cells[part]?.cell ?? null;
       if (first !== null) findings.push(figureTwice(indicator, part, period, first, cell));
@@ -78,9 +77,7 @@ export function readWideObservations(
       growing.cells[part] ??= { cell, ...read };
     }
   }
-  for (const { indicator, observation, cells } of found.values())
-    findings.push(...partFindings(indicator, observation, cells));
-  return Array.from(found.values(), ({ observation }) => observation);
+  return [...found.values()];
 }
 
 /** Of two cells for one figure neither is used; where one of them is kept back, so is what stands for both. */

@@ -241,10 +241,48 @@ describe("what becomes of a figure is what its finding says", () => {
       value: null,
       says: "left out for another of its cells",
     },
+    {
+      cell: "a mark, where the Status says not available",
+      row: { Numerator: "z", Value: 90.7, Status: "not available" },
+      value: null,
+      says: "never counted as 0; there is no figure",
+    },
+    {
+      cell: "a number typed as text, where the Status says not available",
+      row: { Value: "90.7", Status: "not available" },
+      value: null,
+      says: "the number it shows; there is no figure",
+    },
+    {
+      cell: "a mark beside counts that make no rate",
+      row: { Numerator: 284, Denominator: 0, Value: "x" },
+      value: null,
+      says: "never counted as 0; there is no figure",
+    },
+    {
+      cell: "a mark beside counts whose rate is too large",
+      row: { Numerator: 5, Denominator: 1e-300, Value: "x" },
+      unit: "per 1,000",
+      value: null,
+      says: "never counted as 0; there is no figure",
+    },
   ])("$cell", ({ row, unit = "%", value, says }) => {
     const report = reportOfWorkbook({ indicators: [{ Unit: unit }], observations: [row] });
     expect(report.indicators[0]?.value?.display ?? null).toBe(value);
     expect(report.findings.map(({ message }) => message).join("\n")).toContain(says);
+  });
+
+  it("a mark in one of two rows that differ", () => {
+    const report = reportOfWorkbook({ observations: [{ Numerator: "x", Value: 90.7 }, { Value: 91 }] });
+    expect(report.indicators[0]?.value).toBeNull();
+    const [symbol] = report.findings.filter(({ code }) => code === "symbol");
+    expect(symbol?.message).toContain("its row and another of the same period differ, and neither was used");
+  });
+
+  it("a row whose twin is marked as withheld is not quoted", () => {
+    const report = reportOfWorkbook({ observations: [{ Value: "c" }, { Value: " 4 " }] });
+    expect(report.indicators[0]?.value).toBeNull();
+    expect(report.findings.map(({ message }) => message).join("\n")).not.toMatch(/\b4\b/);
   });
 
   it("a target that cannot be read is left out by itself", () => {

@@ -41,7 +41,7 @@ export function disagreement(indicator: Indicator, { value, period }: Observatio
 export function noRate(
   indicator: Indicator,
   { period }: Observation,
-  reason: NoRate,
+  reason: NoRate | { readonly kind: "too-large" },
   numerator: NumberFigure,
   denominator: NumberFigure,
 ): Finding {
@@ -78,21 +78,14 @@ export function noRate(
         },
         ofNumerator,
       );
+    case "too-large":
+      return finding("number-too-large", { kind: "rate", ...figure, cell: denominatorCell }, ofDenominator);
   }
 }
 
 /** An indicator and a period, as messages begin. */
 function figureOf({ ref, name }: Indicator, period: Period): { readonly indicator: string; readonly period: string } {
   return { indicator: `${ref} ${name}`, period: formatPeriod(period) };
-}
-
-/** Numerator over denominator comes to more than can be printed. */
-export function rateTooLarge(indicator: Indicator, { period }: Observation, { source }: NumberFigure): Finding {
-  return finding(
-    "number-too-large",
-    { kind: "rate", ...figureOf(indicator, period), cell: formatSource(source) },
-    { ref: indicator.ref, source },
-  );
 }
 
 /** A count that stands in both columns and is not the same in both. */

@@ -1,14 +1,13 @@
 import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
-import { rate } from "../../measures/rate";
 import { round } from "../../measures/rounding";
 import type { Figure, NumberFigure } from "../../workbook/figure";
 import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import { madeFrom } from "../../workbook/made-from";
-import { isTooLarge } from "../../workbook/read-number";
+import { rateOfCounts } from "../../workbook/rate-of-counts";
 import type { Observation } from "../../workbook/observation";
-import { unitMultiplier, isCount, traitsOf } from "../../workbook/unit";
+import { isCount } from "../../workbook/unit";
 import { displayLevel } from "../display";
 import type { Level, Unavailable } from "../figure/level";
 import {
@@ -18,7 +17,6 @@ import {
   otherCount,
   outOfRange,
   partPeople,
-  rateTooLarge,
   valueThoughNotAvailable,
 } from "./level-findings";
 
@@ -101,15 +99,9 @@ function rateLevel(
   numerator: NumberFigure,
   denominator: NumberFigure,
 ): LevelReading {
-  const worked = rate({
-    numerator: numerator.value,
-    denominator: denominator.value,
-    multiplier: unitMultiplier(indicator.unit),
-    kind: traitsOf(indicator.unit).isShare ? "share" : "rate",
-  });
+  const worked = rateOfCounts(indicator.unit, { numerator, denominator });
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);
-  if (isTooLarge(worked.value)) return none({ kind: "left-out" }, [rateTooLarge(indicator, observation, denominator)]);
   const level = levelOf(indicator, observation.period, worked.value, {
     kind: "rate",
     numerator,

@@ -6,6 +6,7 @@ export const OUTCOMES = {
   "cell-left-out": ", so it was left out",
   "left-out": ", so the whole figure was left out",
   "left-out-for-another": "; the figure was left out for another of its cells",
+  "neither-row": "; its row and another of the same period differ, and neither was used",
   withheld: ", so the whole figure is withheld, whatever stands in its other cells",
   "withheld-for-another": "; another cell is marked as withheld, and the whole figure is withheld",
   "from-counts": "; the figure is made from its counts",
