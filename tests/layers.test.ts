@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/narrative": CORE_WITH_FACTS,
   "core/author": CORE_WITH_FACTS,
   "core/self-test": CORE_BELOW_FACTS,
+  "core/report": ["core/author", "core/dashboard", "core/narrative", ...CORE_WITH_FACTS],
   "excel/run": ["core"],
   "excel/read": ["core", "excel/run"],
   "excel/mapping": ["core", "excel/run", "excel/read"],

@@ -1,11 +1,11 @@
 import { formatPeriod } from "../core/format/period";
+import { type LastRefresh, readLastRefresh } from "../core/report/last-refresh";
 import { contractTable } from "../core/workbook/contract";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { reportsOf } from "../core/workbook/reports";
 import { ownPeriod, readHeld, reportable } from "../core/workbook/outline";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
-import { type LastRefresh, readLastRefresh } from "./last-refresh";
 
 /** What the tables of a workbook offer to choose from, whether or not a refresh would come to its end. */
 interface Offers {

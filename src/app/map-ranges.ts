@@ -1,3 +1,4 @@
+import type { WorkbookCells } from "../core/report/workbook-cells";
 import { contractTable } from "../core/workbook/contract";
 import type { Finding } from "../core/findings/finding";
 import type { Source } from "../core/format/source";
@@ -13,7 +14,7 @@ import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
 import { MAPPABLE_TABLES, type MappableTable } from "../core/workbook/mapping/mappable-columns";
 import { INVALID_SELECTION } from "../excel/run/faults";
 import { type MappedNow, pointAtMapped, pointAtSelection } from "../excel/mapping/point-at-range";
-import { readWorkbookCells, type WorkbookCells } from "../excel/read/read-workbook-cells";
+import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
 import { deleteMapping, type MappingSaved, writeMapping } from "../excel/mapping/write-mapping";
 

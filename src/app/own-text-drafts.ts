@@ -1,5 +1,7 @@
 import type { OwnText, Paragraph } from "../core/facts/report";
-import type { saveOwnText } from "./own-text";
+import { MOST_CHARACTERS } from "../core/workbook/grid";
+import type { OwnTextChange, OwnTextSaved } from "../excel/own-sheets/own-text-cell";
+import { type ExcelOutcome, runExcel } from "../excel/run/run-excel";
 import { watched, type Watched } from "./watched";
 import { whenLoaded } from "./when-loaded";
 
@@ -106,10 +108,17 @@ function sayWhyNot(answer: Awaited<ReturnType<typeof saveOwnText>>): string {
   return answer.value === "saved" ? "" : SAYS[answer.value];
 }
 
-/** The one store of this runtime. What writes to the workbook is loaded when a text is first saved. */
-export const ownTextStore = createOwnTextStore((change) =>
-  whenLoaded(
-    () => import("./own-text"),
-    ({ saveOwnText: write }) => write(change),
-  ),
-);
+/**
+ * Keeps an author's words in the workbook; what is longer than a cell of Excel holds is not written at all. What writes them
+ * is loaded when a text is first saved.
+ */
+export async function saveOwnText(change: OwnTextChange): Promise<ExcelOutcome<OwnTextSaved | "too-long">> {
+  if (change.text.length > MOST_CHARACTERS) return { ok: true, value: "too-long" };
+  return whenLoaded(
+    () => import("../excel/own-sheets/own-text-cell"),
+    ({ writeOwnText }) => runExcel((context) => writeOwnText(context, change)),
+  );
+}
+
+/** The one store of this runtime. */
+export const ownTextStore = createOwnTextStore(saveOwnText);

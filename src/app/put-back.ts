@@ -1,12 +1,12 @@
 import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { dayText } from "../core/format/made-at";
+import { writePutBack } from "../core/report/last-refresh";
+import { KEPT } from "../core/report/workbook-cells";
 import { finding } from "../core/findings/finding";
 import { readText } from "../excel/read/kept-text";
-import { SETTING_NAMES } from "../excel/read/read-workbook-cells";
-import { runExcel, runUndoable } from "../excel/run/run-excel";
-import { writeSheets } from "../excel/write/write-sheets";
-import { writePutBack } from "./last-refresh";
-import { dayText } from "./made-at";
+import { runExcel } from "../excel/run/run-excel";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
+import { write } from "./write";
 import { writingFindings } from "./writing-findings";
 
 /**
@@ -20,36 +20,32 @@ export async function putBack({
   overHandChanges,
 }: Pick<RefreshRequest, "now" | "onStep" | "isCancelled" | "overHandChanges">): Promise<RefreshOutcome> {
   onStep("reading");
-  const kept = await runExcel((context) => readText(context, SETTING_NAMES.dashboards));
+  const kept = await runExcel((context) => readText(context, KEPT.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
   if (before === null) return { kind: "refused", findings: [finding("no-earlier-dashboard", {})], alsoFound: [] };
-  const plan = withPutBackStamp(before, dayText(now));
-  const writing = {
-    plans: [plan],
-    settings: [
-      { name: SETTING_NAMES.dashboards, value: writeDashboards({ last: before, before: last }) },
-      { name: SETTING_NAMES.lastRefresh, value: writePutBack(madeOf(before)) },
-    ],
-    textsRead: [],
-    overHandChanges,
-  };
-  let writingHadBegun = false;
-  const written = await runUndoable((context, onSent) =>
-    writeSheets(context, writing, {
-      isCancelled,
-      onSent,
-      onWrite: () => {
-        writingHadBegun = true;
-        onStep("writing");
-      },
-      onCheck: () => {
-        onStep("checking");
-      },
-    }),
+  const written = await write(
+    {
+      plans: [withPutBackStamp(before, dayText(now))],
+      settings: [
+        { name: KEPT.dashboards, value: writeDashboards({ last: before, before: last }) },
+        { name: KEPT.lastRefresh, value: writePutBack(madeOf(before)) },
+      ],
+      textsRead: [],
+      overHandChanges,
+    },
+    { onStep, isCancelled },
   );
-  if (!written.ok) return { kind: "failed", fault: written.fault, writingHadBegun, keepsEarlier: true };
-  const sheets = written.value.value;
-  if (sheets.kind !== "written") return sheets;
-  return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(sheets) };
+  if (written.kind === "failed") return { ...written, keepsEarlier: true };
+  if (written.kind !== "written") return written;
+  return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(written) };
+}
+
+/** A person waits for the word that something went wrong. */
+const SOON_MILLISECONDS = 3_000;
+
+/** Whether the workbook keeps a dashboard that can be put back; after a failure nobody else knows how far Excel came. */
+export async function keepsEarlierDashboard(): Promise<boolean> {
+  const kept = await runExcel((context) => readText(context, KEPT.dashboards), SOON_MILLISECONDS);
+  return kept.ok && readDashboards(kept.value).before !== null;
 }

@@ -1,5 +1,6 @@
 import type { Report } from "../core/facts/report";
 import type { AuthorWish } from "../core/author/author-request";
+import type { Refused } from "../core/report/request";
 import type { Finding } from "../core/findings/finding";
 import type { Fault } from "../excel/run/fault";
 import type { HandChange } from "../excel/own-sheets/hand-changes";
@@ -26,13 +27,7 @@ export type RefreshOutcome =
   /** Somebody called it off in time; nothing was written. */
   | { readonly kind: "cancelled" }
   /** The workbook cannot be reported on; nothing was written. */
-  | {
-      readonly kind: "refused";
-      /** Why; each has to be put right. */
-      readonly findings: readonly Finding[];
-      /** What was found on the way there, and stops nothing. */
-      readonly alsoFound: readonly Finding[];
-    }
+  | Refused
   /** Excel refused or did not answer. Where writing had begun, the dashboard says that it is not finished. */
   | {
       readonly kind: "failed";
@@ -63,4 +58,9 @@ export interface RefreshRequest {
   readonly onStep: (step: RefreshStep) => void;
   /** Whether nobody waits for it any more: it was called off before the first cell was written, or Excel took too long. */
   readonly isCancelled: () => boolean;
+}
+
+/** Errors leave something out and warnings doubt a figure that is printed; the sheets say neither. Notes can wait. */
+export function needsReading(outcome: RefreshOutcome): boolean {
+  return outcome.kind !== "written" || outcome.report.findings.some(({ severity }) => severity !== "note");
 }

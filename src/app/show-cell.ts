@@ -1,8 +1,14 @@
-import { selectCell } from "../excel/read/select-cell";
 import type { Source } from "../core/format/source";
 import type { Fault } from "../excel/run/fault";
+import { runExcel } from "../excel/run/run-excel";
 
-/** Selects a cell in Excel, so that a person sees where a figure or a finding comes from. Null when it worked. */
-export function showCell(source: Source): Promise<Fault | null> {
-  return selectCell(source);
+/** Goes to a cell in Excel, so that a person sees where a figure or a finding comes from. Null when it worked. */
+export async function showCell({ sheet, address }: Source): Promise<Fault | null> {
+  const outcome = await runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    worksheet.activate();
+    worksheet.getRange(address).select();
+    await context.sync();
+  });
+  return outcome.ok ? null : outcome.fault;
 }

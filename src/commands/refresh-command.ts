@@ -1,5 +1,4 @@
-import { needsReading } from "../app/needs-reading";
-import type { RefreshOutcome } from "../app/refresh-outcome";
+import { needsReading, type RefreshOutcome } from "../app/refresh-outcome";
 import type { CommandEvent } from "./command-event";
 
 interface RefreshCommand {

@@ -1,4 +1,4 @@
-import { saveOwnText } from "../../src/app/own-text";
+import { saveOwnText } from "../../src/app/own-text-drafts";
 import { openExample, refreshedAs, statusOf, textOf, write } from "../support/authoring";
 import { inExcel, refreshed } from "../support/refreshing";
 

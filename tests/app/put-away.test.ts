@@ -1,4 +1,4 @@
-import { saveOwnText } from "../../src/app/own-text";
+import { saveOwnText } from "../../src/app/own-text-drafts";
 import { saveSetting } from "../../src/app/settings";
 import { createStarter } from "../../src/app/create-workbook";
 import { connect, type EmbeddedExcel, newWorkbook } from "../../src/embedded-excel/embedded-excel";

@@ -1,20 +1,19 @@
 import { join } from "node:path";
-import { buildFacts } from "../../src/core/facts/build-facts";
+import type { AuthoredReport } from "../../src/core/author/author-report";
+import type { AuthorWish } from "../../src/core/author/author-request";
+import { type Memory, writeMemory } from "../../src/core/author/memory";
+import type { SheetText } from "../../src/core/author/sheet-texts";
+import { AUTHOR_SHEETS, OWN_TEXT_HEADER } from "../../src/core/facts/own-sheets";
 import type { Report } from "../../src/core/facts/report";
-import { consistencyFindings } from "../../src/core/facts/consistency/consistency-findings";
-import { disclosureControl } from "../../src/core/facts/disclosure/disclosure-control";
-import { withoutWithheldNumbers } from "../../src/core/facts/disclosure/disclosure-findings";
-import { summarise } from "../../src/core/facts/summary";
 import { toReport } from "../../src/core/facts/to-report";
-import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
-import { type AuthoredReport, authorReport } from "../../src/core/author/author-report";
-import { NO_MEMORY } from "../../src/core/author/memory";
-import { snapshotOf } from "../../src/core/facts/snapshot/snapshot";
-import { formatPeriod } from "../../src/core/format/period";
 import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";
-import type { IndicatorFacts } from "../../src/core/facts/facts";
-import type { Finding } from "../../src/core/findings/finding";
-import { type PerformanceWorkbook, readWorkbook } from "../../src/core/workbook/workbook";
+import { type Figures, workOutFigures } from "../../src/core/report/figures";
+import { type Made, makeReport } from "../../src/core/report/report";
+import { readScope, type Scope } from "../../src/core/report/scope";
+import { draftTexts } from "../../src/core/report/texts";
+import type { WorkbookCells } from "../../src/core/report/workbook-cells";
+import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
+import type { PerformanceWorkbook } from "../../src/core/workbook/workbook";
 import { type InputTable, readSampleTables } from "../../src/cli/sample-tables";
 
 const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25");
@@ -65,52 +64,76 @@ export function withCell(
   return result;
 }
 
+/** The cells of a workbook of which these are the tables, before its first refresh. */
+function cellsOf(tables: readonly TableGrid[]): WorkbookCells {
+  return {
+    tables,
+    mapped: [],
+    lost: [],
+    authorTables: [],
+    memory: null,
+    dashboards: null,
+    lastRefresh: null,
+    calculation: { mode: "automatic", isDone: true },
+  };
+}
+
+/** Does work without a pause. */
+function toItsEnd<Result>(work: Generator<unknown, Result, void>): Result {
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  return next.value;
+}
+
+/** All that the first refresh of a workbook with these tables knows before it writes. */
+export function madeOf(grids: readonly TableGrid[], madeAt: string): Made {
+  const wish = { kind: "refresh" } as const;
+  const made = toItsEnd(makeReport(cellsOf(grids), { kind: "asked", period: null, report: null, wish, madeAt }));
+  if (made.kind === "refused") throw new Error(`refused: ${made.findings.map(({ message }) => message).join(" ")}`);
+  return made;
+}
+
+function scopeOf(grids: readonly TableGrid[]): Scope {
+  const scope = readScope(cellsOf(grids), { period: null, report: null });
+  if (scope.kind === "refused") throw new Error(scope.findings.map(({ message }) => message).join(" "));
+  return scope;
+}
+
+/** The figures of a set of tables, and the workbook that they are of. */
+export function factsOf(grids: readonly TableGrid[]): Figures & { readonly workbook: PerformanceWorkbook } {
+  const scope = scopeOf(grids);
+  return { workbook: scope.workbook, ...toItsEnd(workOutFigures(scope)) };
+}
+
 const NO_CHANGES = { sinceLastRefresh: [], sincePublication: [] };
 
 /** The report of a set of tables, without paragraphs. */
 export function reportOf(grids: readonly TableGrid[]): Report {
-  const { workbook, facts, findings } = factsOf(grids);
-  return toReport({ workbook, facts, summary: summarise(facts), paragraphs: [], findings, changes: NO_CHANGES });
+  return toReport({ ...factsOf(grids), paragraphs: [], changes: NO_CHANGES });
 }
 
 /** The draft paragraphs of a set of tables. */
 export function sampleNarrative(grids: readonly TableGrid[]): Narrative {
-  const { workbook, facts } = factsOf(grids);
-  return draftReport(workbook, facts, summarise(facts));
+  const { workbook, facts, summary } = factsOf(grids);
+  return draftReport(workbook, facts, summary);
 }
 
-/** The draft with what authors keep beside it, as the first refresh of a workbook makes it. */
-export function authoredDraft(grids: readonly TableGrid[]): AuthoredReport {
-  const { workbook, facts } = factsOf(grids);
-  return authorReport({
-    period: formatPeriod(workbook.period),
-    report: null,
-    facts,
-    drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
-    snapshot: snapshotOf(workbook, facts, new Set()),
-    memory: NO_MEMORY,
-    sheetTexts: [],
-    wish: { kind: "refresh" },
-  });
+interface Before {
+  readonly memory?: Memory;
+  /** What authors wrote on the Narrative sheet. */
+  readonly texts?: readonly SheetText[];
+  readonly wish?: AuthorWish;
 }
 
-interface SampleFacts {
-  readonly workbook: PerformanceWorkbook;
-  readonly facts: readonly IndicatorFacts[];
-  readonly findings: readonly Finding[];
-}
-
-export function factsOf(grids: readonly TableGrid[]): SampleFacts {
-  const { workbook, findings } = readWorkbook(grids);
-  if (workbook === null) throw new Error(`not a workbook: ${findings.map(({ message }) => message).join(" ")}`);
-  const control = disclosureControl(workbook);
-  const built = workbook.indicators.map((indicator) => buildFacts(workbook, indicator, control.withheld));
-  const facts = built.map(({ facts: one }) => one);
-  const all = [
-    ...findings,
-    ...built.flatMap((one) => one.findings),
-    ...consistencyFindings(facts, summarise(facts), workbook.settings.confidence),
-    ...control.findings,
-  ];
-  return { workbook, facts, findings: withoutWithheldNumbers(all, control.cells) };
+/** The draft with what authors keep beside it, as the refresh after one that left such a memory makes it. */
+export function authoredDraft(grids: readonly TableGrid[], { memory, texts = [], wish }: Before = {}): AuthoredReport {
+  const scope = scopeOf(grids);
+  const rows = texts.map(({ key, period, text }) => [key, period, text]);
+  const sheet = { sheet: "Narrative", name: AUTHOR_SHEETS.narrative.table };
+  const kept = {
+    authorTables:
+      texts.length === 0 ? [] : [gridOf({ ...sheet, cells: [["Ref", "Period", OWN_TEXT_HEADER], ...rows] })],
+    memory: memory === undefined ? null : writeMemory(memory),
+  };
+  return draftTexts(scope, toItsEnd(workOutFigures(scope)), kept, wish ?? { kind: "refresh" }).authored;
 }

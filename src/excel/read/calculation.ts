@@ -1,10 +1,4 @@
-/** How Excel stood with the workbook's formulas when cells were read. */
-export interface Calculation {
-  /** Automatic also where only what-if data tables wait: then formulas follow their inputs all the same. */
-  readonly mode: "automatic" | "manual";
-  /** False where formulas may have shown older results than theirs; Excel says so itself. */
-  readonly isDone: boolean;
-}
+import type { Calculation } from "../../core/report/calculation";
 
 /** Whether formulas are read with the results that they show, or Excel is first asked to work them out where it does not by itself. */
 export type Formulas = "as-they-stand" | "worked-out";

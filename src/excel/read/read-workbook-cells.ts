@@ -1,12 +1,12 @@
 import type { ReadTable } from "../../core/workbook/date-system";
 import type { CellValue, TableGrid } from "../../core/workbook/grid";
+import { KEPT, type WorkbookCells } from "../../core/report/workbook-cells";
 import { AUTHOR_SHEETS, OWN_HEADERS } from "../../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../../core/workbook/contract";
-import type { LostTable } from "../../core/workbook/mapping/mapped-grid";
 import { MAPPING_SETTING } from "../../core/workbook/mapping/mapping";
 import { headerKey } from "../../core/workbook/table";
 import { boxesMeet, boxOf } from "../run/boxes";
-import { askCalculation, calculateFirst, type Calculation, calculationOf, type Formulas } from "./calculation";
+import { askCalculation, calculateFirst, calculationOf, type Formulas } from "./calculation";
 import { withDaysOf1900, withUnformattedDaysOf1900 } from "./date-system";
 import {
   findMappedRanges,
@@ -27,34 +27,6 @@ interface Found {
   readonly body: Excel.Range | null;
 }
 
-/** Everything that a refresh reads before it works anything out. */
-export interface WorkbookCells {
-  /** The tables of the contract. */
-  readonly tables: readonly TableGrid[];
-  /** Those of them that stand in a range of another shape, which the workbook maps. */
-  readonly mapped: readonly TableGrid[];
-  /** Tables that the workbook maps and that cannot be read as mapped. */
-  readonly lost: readonly LostTable[];
-  /** Our own sheets that hold authors' words. */
-  readonly authorTables: readonly TableGrid[];
-  /** What the last refresh left for this one; null where there was none. */
-  readonly memory: string | null;
-  /** The last dashboards, to be put back. */
-  readonly dashboards: string | null;
-  /** When the last refresh was, and of which inputs. */
-  readonly lastRefresh: string | null;
-  readonly calculation: Calculation;
-}
-
-/** The workbook settings that carry what one refresh leaves for the next. */
-export const SETTING_NAMES = {
-  memory: "Quartile_Memory",
-  /** What could not be read of it. */
-  unreadMemory: "Quartile_Memory_Unread",
-  dashboards: "Quartile_Dashboards",
-  lastRefresh: "Quartile_LastRefresh",
-} as const;
-
 const OWN_SHEETS = Object.values(AUTHOR_SHEETS);
 const AUTHOR_TABLES: readonly string[] = OWN_SHEETS.map(({ table }) => table);
 /** So many of our headers in one row make it the header row. */
@@ -73,9 +45,9 @@ export async function readWorkbookCells(
   formulas: Formulas = "as-they-stand",
 ): Promise<WorkbookCells> {
   const { settings } = context.workbook;
-  const memory = askText(context, SETTING_NAMES.memory);
-  const dashboards = askText(context, SETTING_NAMES.dashboards);
-  const lastRefresh = askText(context, SETTING_NAMES.lastRefresh);
+  const memory = askText(context, KEPT.memory);
+  const dashboards = askText(context, KEPT.dashboards);
+  const lastRefresh = askText(context, KEPT.lastRefresh);
   const kept = settings.getItemOrNullObject(MAPPING_SETTING).load("value");
   const application = askCalculation(context);
   const listed = listTables(context);

@@ -1,5 +1,5 @@
 import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from "@fluentui/react-components";
-import type { LastRefresh } from "../../app/last-refresh";
+import type { LastRefresh } from "../../core/report/last-refresh";
 
 interface LastRefreshNoticeProps {
   readonly last: LastRefresh | null;

@@ -1,7 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, MessageBarTitle, Text, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import { needsReading } from "../../app/needs-reading";
-import type { RefreshOutcome } from "../../app/refresh-outcome";
+import { needsReading, type RefreshOutcome } from "../../app/refresh-outcome";
 import type { Asked } from "../../app/refresh-state";
 import { FoldTitle } from "../shell/FoldTitle";
 import { outcomeWords } from "./outcome-words";

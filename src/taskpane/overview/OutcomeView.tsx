@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { LastRefresh } from "../../app/last-refresh";
+import type { LastRefresh } from "../../core/report/last-refresh";
 import type { RefreshOutcome } from "../../app/refresh-outcome";
 import type { Asked } from "../../app/refresh-state";
 import type { showCell } from "../../app/show-cell";

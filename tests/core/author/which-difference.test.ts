@@ -1,11 +1,8 @@
-import { snapshotOf } from "../../../src/core/facts/snapshot/snapshot";
-import { summarise } from "../../../src/core/facts/summary";
-import { type AuthoredReport, authorReport } from "../../../src/core/author/author-report";
+import type { AuthoredReport } from "../../../src/core/author/author-report";
 import { type Memory, NO_MEMORY, readMemory, writeMemory } from "../../../src/core/author/memory";
 import type { ParagraphMemory, PrintedFigure } from "../../../src/core/author/paragraph-memory";
 import { staleFigures } from "../../../src/core/author/stale-figures";
-import { draftReport } from "../../../src/core/narrative/report-paragraphs";
-import { factsOf } from "../../support/sample";
+import { authoredDraft } from "../../support/sample";
 import { gridsOf } from "../../support/tables";
 
 const NOW = "Q3 2024/25";
@@ -110,17 +107,8 @@ describe("two changes that were printed alike, in an older memory", () => {
       { Period: "Q2 2024/25", ...last },
       { Period: NOW, ...now },
     ];
-    const { workbook, facts } = factsOf(gridsOf({ indicators: [{ "Compare with": "both" }], observations }));
-    return authorReport({
-      period: NOW,
-      report: null,
-      facts,
-      drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
-      snapshot: snapshotOf(workbook, facts, new Set()),
-      memory,
-      sheetTexts: [{ period: NOW, key: "X1", text: "Up 5.0 on the quarter, and 5.0 on the year." }],
-      wish: { kind: "refresh" },
-    });
+    const texts = [{ period: NOW, key: "X1", text: "Up 5.0 on the quarter, and 5.0 on the year." }];
+    return authoredDraft(gridsOf({ indicators: [{ "Compare with": "both" }], observations }), { memory, texts });
   };
   const older = (memory: Memory): Memory => {
     const kept = readMemory(writeMemory(memory).replace(/"against":"[^"]*",/g, ""));

@@ -1,14 +1,8 @@
-import { disclosureControl } from "../../../src/core/facts/disclosure/disclosure-control";
-import { snapshotOf } from "../../../src/core/facts/snapshot/snapshot";
-import { summarise } from "../../../src/core/facts/summary";
-import { formatPeriod } from "../../../src/core/format/period";
-import { type AuthoredReport, authorReport } from "../../../src/core/author/author-report";
+import type { AuthoredReport } from "../../../src/core/author/author-report";
 import type { AuthorWish } from "../../../src/core/author/author-request";
 import { type Memory, NO_MEMORY, writeMemory } from "../../../src/core/author/memory";
-import type { SheetText } from "../../../src/core/author/sheet-texts";
-import { draftReport } from "../../../src/core/narrative/report-paragraphs";
 import { COUNT, hiding, PEOPLE } from "../../support/people";
-import { factsOf } from "../../support/sample";
+import { authoredDraft } from "../../support/sample";
 import { gridsOf, type Row } from "../../support/tables";
 
 interface Refresh {
@@ -23,19 +17,8 @@ interface Refresh {
 /** A refresh of one indicator of people, with the setting or without. */
 function refreshed({ rows, indicator = PEOPLE, hides, memory = NO_MEMORY, text = "", wish }: Refresh): AuthoredReport {
   const grids = gridsOf({ indicators: [indicator], observations: rows, others: hides ? [hiding(5)] : [] });
-  const { workbook, facts } = factsOf(grids);
-  const period = formatPeriod(workbook.period);
-  const sheetTexts: SheetText[] = text === "" ? [] : [{ period, key: "X1", text }];
-  return authorReport({
-    period,
-    report: null,
-    facts,
-    drafts: draftReport(workbook, facts, summarise(facts)).paragraphs,
-    snapshot: snapshotOf(workbook, facts, disclosureControl(workbook).withheld),
-    memory,
-    sheetTexts,
-    wish: wish ?? { kind: "refresh" },
-  });
+  const texts = text === "" ? [] : [{ period: "Q3 2024/25", key: "X1", text }];
+  return authoredDraft(grids, { memory, texts, ...(wish === undefined ? {} : { wish }) });
 }
 
 const SMALL = [

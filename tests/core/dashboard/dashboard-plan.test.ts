@@ -1,13 +1,12 @@
 import { dashboardPlan } from "../../../src/core/dashboard/dashboard-plan";
 import { SYMBOLS } from "../../../src/core/dashboard/symbols";
 import type { SheetPlan } from "../../../src/core/dashboard/sheet-plan";
-import { summarise } from "../../../src/core/facts/summary";
 import { factsOf } from "../../support/sample";
 import { gridsOf, type Row, tableOf, type Workbook } from "../../support/tables";
 
 function planOf(given: Workbook): SheetPlan {
-  const { workbook, facts } = factsOf(gridsOf(given));
-  return dashboardPlan({ workbook, facts, summary: summarise(facts), madeAt: "Made on 4 March 2025." });
+  const { workbook, facts, summary } = factsOf(gridsOf(given));
+  return dashboardPlan({ workbook, facts, summary, madeAt: "Made on 4 March 2025." });
 }
 
 /** The table's cells of one column, a row an indicator. */

@@ -7,7 +7,6 @@ import { trendFigures } from "../../../src/core/dashboard/trends/trend-figures-p
 import { inputCells } from "../../../src/core/dashboard/workings/input-cells";
 import { workingsPlan } from "../../../src/core/dashboard/workings/workings-plan";
 import { NOTHING_WITHHELD } from "../../../src/core/facts/level/read-level";
-import { summarise } from "../../../src/core/facts/summary";
 import { factsOf } from "../../support/sample";
 import { gridsOf } from "../../support/tables";
 
@@ -24,10 +23,10 @@ function plansOf(latest: number): Readonly<Record<"dashboard" | "figures" | "wor
       { Period: "Q3 2024/25", Value: latest },
     ],
   });
-  const { workbook, facts } = factsOf(grids);
+  const { workbook, facts, summary } = factsOf(grids);
   const charted = chartedIndicators(workbook, facts, NOTHING_WITHHELD);
   return {
-    dashboard: dashboardPlan({ workbook, facts, summary: summarise(facts), madeAt }),
+    dashboard: dashboardPlan({ workbook, facts, summary, madeAt }),
     figures: trendFigures({ workbook, charted, madeAt }).plan,
     workings: workingsPlan({ workbook, facts, cells: inputCells(grids), madeAt }),
   };

@@ -1,7 +1,7 @@
-import type { TableGrid } from "../core/workbook/grid";
-import { inputsPrint } from "../core/workbook/inputs-print";
-import { readKeptJson } from "../core/workbook/kept-json";
-import type { Calculation } from "../excel/read/calculation";
+import type { TableGrid } from "../workbook/grid";
+import { inputsPrint } from "../workbook/inputs-print";
+import { readKeptJson } from "../workbook/kept-json";
+import type { Calculation } from "./calculation";
 
 /** The last refresh of a workbook, as a person hears of it. */
 export interface LastRefresh {

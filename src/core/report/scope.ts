@@ -1,0 +1,28 @@
+import type { Finding } from "../findings/finding";
+import { inReport } from "../workbook/reports";
+import { type PerformanceWorkbook, readWorkbook } from "../workbook/workbook";
+import type { AskedReport, Refused } from "./request";
+import { calculationFindings } from "./calculation";
+import type { WorkbookCells } from "./workbook-cells";
+
+/** The workbook as it is, and as far as it is reported on: with the indicators of the report that was asked for. */
+export interface Scope {
+  readonly kind: "scope";
+  readonly whole: PerformanceWorkbook;
+  readonly workbook: PerformanceWorkbook;
+  /** What was found in its tables. */
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the tables of the contract; refused where they give nothing to report on. */
+export function readScope(
+  { tables, lost, calculation }: Pick<WorkbookCells, "tables" | "lost" | "calculation">,
+  { period, report }: Pick<AskedReport, "period" | "report">,
+): Scope | Refused {
+  const { workbook: whole, stops, findings: readFindings } = readWorkbook(tables, period, lost);
+  const findings = [...calculationFindings(calculation), ...readFindings];
+  if (whole === null) return { kind: "refused", findings: stops, alsoFound: findings };
+  const { workbook, findings: reportFindings } = inReport(whole, report);
+  if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: findings };
+  return { kind: "scope", whole, workbook, findings: [...findings, ...reportFindings] };
+}

@@ -1,0 +1,70 @@
+import { authorFindings } from "../author/author-findings";
+import { type AuthoredReport, authorReport } from "../author/author-report";
+import type { AuthorWish } from "../author/author-request";
+import { commentFindings } from "../author/comment-findings";
+import { NO_MEMORY, readMemory } from "../author/memory";
+import { readSheetTexts, type SheetText } from "../author/sheet-texts";
+import { OWN_TEXT_HEADER } from "../facts/own-sheets";
+import type { Paragraph } from "../facts/report";
+import { snapshotOf } from "../facts/snapshot/snapshot";
+import { formatPeriod } from "../format/period";
+import { draftReport } from "../narrative/report-paragraphs";
+import { entryOf } from "../workbook/entry-of";
+import { type Finding, finding } from "../findings/finding";
+import type { Figures } from "./figures";
+import type { Scope } from "./scope";
+import type { WorkbookCells } from "./workbook-cells";
+
+/** The drafts, with what authors keep next to them. */
+export interface Texts {
+  readonly authored: AuthoredReport;
+  readonly textsRead: readonly SheetText[];
+  /** What the last refresh left where it cannot be read; null where it was read. */
+  readonly unreadMemory: string | null;
+  /** What was found in the texts. */
+  readonly findings: readonly Finding[];
+}
+
+/** Drafts every paragraph, and brings in what authors wrote on our sheets and what the last refresh remembered. */
+export function draftTexts(
+  { whole, workbook }: Pick<Scope, "whole" | "workbook">,
+  { facts, summary, withheld }: Figures,
+  { authorTables, memory: kept }: Pick<WorkbookCells, "authorTables" | "memory">,
+  wish: AuthorWish,
+): Texts {
+  const memory = readMemory(kept);
+  const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
+  const { texts: textsRead, withoutColumn } = readSheetTexts(authorTables);
+  const period = formatPeriod(workbook.period);
+  const authored = authorReport({
+    period,
+    report: workbook.report,
+    facts,
+    drafts,
+    snapshot: snapshotOf(whole, facts, withheld),
+    memory: memory ?? NO_MEMORY,
+    sheetTexts: textsRead,
+    wish,
+  });
+  const remembered = entryOf(authored.memory.paragraphs, period) ?? {};
+  return {
+    authored,
+    textsRead,
+    unreadMemory: memory === null ? kept : null,
+    findings: [
+      ...phraseFindings,
+      ...authorFindings(authored.paragraphs, remembered),
+      ...commentFindings(workbook.commentary, remembered),
+      ...unknownParagraphs(wish, authored.paragraphs),
+      ...withoutColumn.map((sheet) => finding("author-column-gone", { sheet, column: OWN_TEXT_HEADER })),
+      ...(memory === null ? [finding("memory-unreadable", {})] : []),
+    ],
+  };
+}
+
+/** Paragraphs whose figures were asked to be updated and that the report has not got. */
+function unknownParagraphs(wish: AuthorWish, paragraphs: readonly Paragraph[]): Finding[] {
+  if (wish.kind !== "update-figures" || wish.of === "all") return [];
+  const known = new Set(paragraphs.map(({ own }) => own?.key));
+  return wish.of.filter((key) => !known.has(key)).map((key) => finding("unknown-paragraph", { key }));
+}
