@@ -11,7 +11,7 @@ import { writeLastRefresh } from "./last-refresh";
 import { readScope } from "./scope";
 import { planSheets } from "./sheets";
 import { draftTexts } from "./texts";
-import { KEPT, type KeptText, type WorkbookCells } from "./workbook-cells";
+import { KEPT, type KeptSetting, type WorkbookCells } from "./workbook-cells";
 
 /*
  *   The way of a report, from cells to cells. Each stage is plain data, and a file of this room.
@@ -53,7 +53,7 @@ export interface Made {
   readonly isPublished: boolean;
   readonly sheets: SheetPlans;
   /** What the workbook's settings keep for the next refresh. */
-  readonly kept: readonly KeptText[];
+  readonly kept: readonly KeptSetting[];
   /** Whether an earlier dashboard is kept that can be put back. */
   readonly keepsEarlier: boolean;
   /** The authors' texts as they were on our sheets when these were planned. */

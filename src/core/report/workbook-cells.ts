@@ -30,8 +30,8 @@ export const KEPT = {
   lastRefresh: "Quartile_LastRefresh",
 } as const;
 
-/** A text that a setting of the workbook keeps. */
-export interface KeptText {
+/** A setting of the workbook that keeps a text. */
+export interface KeptSetting {
   readonly name: string;
   readonly value: string;
 }

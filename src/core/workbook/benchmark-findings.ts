@@ -1,12 +1,11 @@
 import { formatFirst, formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
 import { areaName } from "./areas";
-import type { PublishedCell } from "./benchmark-rows";
-import type { Entry, LeftOut } from "./benchmarks";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, headerSource, type TableGrid } from "./grid";
+import type { Entry, LeftOut, PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
 
 export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {

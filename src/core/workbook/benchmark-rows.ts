@@ -20,29 +20,12 @@ import {
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
-import type { Source } from "../format/source";
 import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import { namesPartOfYear } from "./part-of-year";
+import type { PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
 import { textOf } from "./read-words";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
-
-/** One cell of a Benchmarks table, and what it is of. */
-export interface PublishedCell {
-  readonly name: string;
-  readonly year: Period;
-  /** The area's code as the table has it, be it today's or one of before. */
-  readonly code: string;
-  /** The body row, counted from 0 within its table. */
-  readonly row: number;
-  /** Null where there is a symbol, or nothing. */
-  readonly value: number | null;
-  /** What the cell says, so that two can be compared; "" for a blank and for what was not available. */
-  readonly says: string;
-  /** The cell says that it is a per cent. */
-  readonly saysPercent: boolean;
-  readonly source: Source;
-}
 
 /** Cells of a table that could not be read, told together once it is read. */
 interface Unread {

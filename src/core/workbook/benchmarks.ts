@@ -3,11 +3,12 @@ import { authorityOf, codeInForce, ENGLAND, isOfTier, type Tier, wasInBeing } fr
 import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
 import { areasTwice, notInBeing, ownAsShare, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
-import { type PublishedCell, readBenchmarkTable } from "./benchmark-rows";
+import { readBenchmarkTable } from "./benchmark-rows";
 import type { Finding } from "../findings/finding";
 import { joinedRanges, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import { looksLikeShare } from "./percent-scale";
+import type { Entry, LeftOut, PublishedCell } from "./published-cell";
 import { headerKey } from "./table";
 
 /** Which benchmarks are asked for, and for whom. */
@@ -19,21 +20,6 @@ export interface BenchmarkRequest {
   readonly neighbours: readonly string[];
   /** Our own latest percentages, by the benchmark's key, that its values must be on one scale with. */
   readonly ownPercentages: ReadonlyMap<string, readonly Exact[]>;
-}
-
-/** One authority's published number. */
-export interface Entry extends PublishedCell {
-  readonly value: number;
-}
-
-/** Cells that were not taken as they stand, over all measures and years: each kind is told once. */
-export interface LeftOut {
-  /** Two or more of one area that say different things. */
-  readonly twice: (readonly [PublishedCell, PublishedCell])[];
-  /** Those under a code that was not in force, where another cell is under the one that was. */
-  readonly recoded: PublishedCell[];
-  /** Those of authorities that had ended, or had not begun. */
-  readonly notInBeing: Entry[];
 }
 
 /** Benchmarks by the key of their name, each with the latest year first. */

@@ -1,11 +1,11 @@
 import { formatFirst, formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
 import { ENGLAND } from "./areas";
-import type { PublishedCell } from "./benchmark-rows";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { type CellValue, cellText, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
+import type { PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
 import { headerKey } from "./table";
 

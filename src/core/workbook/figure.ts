@@ -1,6 +1,6 @@
 import type { Exact } from "../measures/exact";
 import type { Source } from "../format/source";
-import type { KeptBack, Missing } from "./read-number";
+import type { KeptBack, Missing } from "./words-for-no-number";
 
 /** A number of the workbook with its cell, or why there is none. `left-out` was refused, and a finding says why. */
 export type Figure =

@@ -1,6 +1,6 @@
 import { keptBack, type NumberFigure } from "./figure";
 import type { Observation } from "./observation";
-import type { KeptBack } from "./read-number";
+import type { KeptBack } from "./words-for-no-number";
 import { type Unit, isCount } from "./unit";
 
 /** The cells that a figure may be made from. */

@@ -4,7 +4,8 @@ import { compare, wholeNumber } from "../measures/exact";
 import { BLANK, type Figure } from "./figure";
 import type { Cell } from "./grid";
 import { quoteCell } from "./quote-cell";
-import { type Missing, type NumberReading, readNumber } from "./read-number";
+import { type NumberReading, readNumber } from "./read-number";
+import type { Missing } from "./words-for-no-number";
 
 /** What a number cell is for, so that a finding can name it. */
 export interface FigureContext {

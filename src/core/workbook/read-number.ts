@@ -8,13 +8,7 @@ import {
   wholeNumber,
 } from "../measures/exact";
 import { type Cell, cellText } from "./grid";
-import { missingByWords } from "./words-for-no-number";
-
-/** How an owner keeps a figure back: as a small number, which is a reason to print, or for what is no reader's to know. */
-export type KeptBack = "suppressed" | "withheld";
-
-/** Why a cell holds no number though nobody made a mistake. None of these is ever 0. */
-export type Missing = KeptBack | "blank" | "not-available" | "not-applicable" | "low-reliability" | "rounds-to-zero";
+import { type Missing, missingByWords } from "./words-for-no-number";
 
 /** What a cell that should hold a number turned out to hold. */
 export type NumberReading =

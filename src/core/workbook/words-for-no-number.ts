@@ -1,4 +1,8 @@
-import type { KeptBack, Missing } from "./read-number";
+/** How an owner keeps a figure back: as a small number, which is a reason to print, or for what is no reader's to know. */
+export type KeptBack = "suppressed" | "withheld";
+
+/** Why a cell holds no number though nobody made a mistake. None of these is ever 0. */
+export type Missing = KeptBack | "blank" | "not-available" | "not-applicable" | "low-reliability" | "rounds-to-zero";
 
 /**
  * The shorthand of government statistics, and the older marks and words still met in council files.

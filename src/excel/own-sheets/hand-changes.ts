@@ -1,6 +1,6 @@
 import type { Source } from "../../core/format/source";
 import { cellAddress } from "../../core/workbook/grid";
-import { cellPrint, NOT_HELD, type Prints } from "./written-memory";
+import { cellPrint, NOT_HELD, type Prints } from "./cell-prints";
 
 /** A cell of ours that somebody changed since it was written, with what it then held. */
 export interface HandChange {

@@ -1,5 +1,5 @@
 import { headerKey } from "../../core/workbook/table";
-import { EMPTY, cellPrint, NOT_HELD, type Prints } from "./written-memory";
+import { EMPTY, cellPrint, NOT_HELD, type Prints } from "./cell-prints";
 
 /** Where a column of ours stands on the sheet, or after which column one that is gone is put in again. */
 export type HeldColumn =

@@ -1,4 +1,4 @@
-import { cellPrint, type Prints } from "./written-memory";
+import { cellPrint, type Prints } from "./cell-prints";
 
 interface Heading {
   /** So many lines stood above the table when it was written. */

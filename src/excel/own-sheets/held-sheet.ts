@@ -5,11 +5,12 @@ import { filtersLeftOn, type SheetFilters } from "../run/filters";
 import { heldHeading } from "./held-heading";
 import { type KeptBeside, readKeptBeside, readMovingBeside } from "./kept-beside";
 import { keptText, type KeptText } from "../read/kept-text";
+import type { Prints } from "./cell-prints";
 import { type Paired, pairRows } from "./pair-rows";
 import type { Cells } from "../read/read-cells";
 import { keysHeld } from "./row-keys";
 import { UNFINISHED } from "./unfinished";
-import { type Prints, readWritten, type WrittenMemory } from "./written-memory";
+import { readWritten, type WrittenMemory } from "./written-memory";
 
 /** What a first look at the workbook found of one plan's sheet. */
 export interface Looked {

@@ -1,4 +1,4 @@
-import { cellPrint, NOT_HELD, type Prints } from "./written-memory";
+import { cellPrint, NOT_HELD, type Prints } from "./cell-prints";
 
 /** A row that the sheet holds, with the row that it was when it was written. */
 export interface Paired {

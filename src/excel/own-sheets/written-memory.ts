@@ -1,11 +1,8 @@
 import { isFormula, linesAbove, type SheetPlan } from "../../core/dashboard/sheet-plan";
-import { fingerprint } from "../../core/workbook/fingerprint";
 import { readKeptJson } from "../../core/workbook/kept-json";
 import { isAuthors } from "./author-cells";
+import { cellPrint, NOT_HELD, type Prints } from "./cell-prints";
 import { keysOf } from "./row-keys";
-
-/** Fingerprints of a row's cells. */
-export type Prints = readonly string[];
 
 /** What was written of a plan last time. */
 export interface WrittenMemory {
@@ -17,9 +14,6 @@ export interface WrittenMemory {
 }
 
 const NOTHING_WRITTEN: WrittenMemory = { rows: [], lines: null, keys: [] };
-
-/** Stands for cells that are not held against what was written: the stamp, formulas' results, and what is the author's. */
-export const NOT_HELD = "-";
 
 const SEPARATOR = " ";
 
@@ -54,11 +48,3 @@ export function readWritten(value: unknown): WrittenMemory {
 function isTexts(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((one) => typeof one === "string");
 }
-
-/** A cell's value in few letters. */
-export function cellPrint(value: unknown): string {
-  return fingerprint(`${typeof value} ${String(value)}`);
-}
-
-/** The fingerprint of an empty cell. */
-export const EMPTY = cellPrint("");

@@ -1,5 +1,5 @@
 import type { Period } from "../../measures/period";
-import type { KeptBack } from "../../workbook/read-number";
+import type { KeptBack } from "../../workbook/words-for-no-number";
 import type { Given, PrintedFigure, RateOf } from "./made";
 
 /** An indicator's figure for one period. */

@@ -1,11 +1,11 @@
 import type { BenchmarkColumn } from "../benchmark-columns";
 import type { COMMENTARY_COLUMNS } from "../commentary-columns";
 import type { ComparatorColumn } from "../comparator-columns";
+import type { ContractTable } from "../contract";
 import type { IndicatorColumn } from "../indicator-columns";
 import type { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import type { ObservationColumn } from "../observations";
 import type { SETTING_COLUMNS } from "../read-settings";
-import type { MappableTable } from "./mappable-columns";
 
 /** Headings that councils' own workbooks use for a column of the contract, beside those that the contract knows. */
 export interface KnownHeadings {
@@ -142,8 +142,12 @@ const SETTINGS: Known<keyof typeof SETTING_COLUMNS> = {
   value: { whole: ["choice", "answer", "our value"], within: [] },
 };
 
-/** By table of the contract and key of its column. */
-export const KNOWN_HEADINGS: Readonly<Record<MappableTable, Partial<Readonly<Record<string, KnownHeadings>>>>> = {
+type KnownByTable = Readonly<
+  Record<Exclude<ContractTable, "Phrases">, Partial<Readonly<Record<string, KnownHeadings>>>>
+>;
+
+/** By table of the contract and key of its column. Phrases are no table that a council has already. */
+export const KNOWN_HEADINGS: KnownByTable = {
   Indicators: INDICATORS,
   Observations: OBSERVATIONS,
   Benchmarks: BENCHMARKS,

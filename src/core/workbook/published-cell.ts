@@ -1,0 +1,34 @@
+import type { Period } from "../measures/period";
+import type { Source } from "../format/source";
+
+/** One cell of a Benchmarks table, and what it is of. */
+export interface PublishedCell {
+  readonly name: string;
+  readonly year: Period;
+  /** The area's code as the table has it, be it today's or one of before. */
+  readonly code: string;
+  /** The body row, counted from 0 within its table. */
+  readonly row: number;
+  /** Null where there is a symbol, or nothing. */
+  readonly value: number | null;
+  /** What the cell says, so that two can be compared; "" for a blank and for what was not available. */
+  readonly says: string;
+  /** The cell says that it is a per cent. */
+  readonly saysPercent: boolean;
+  readonly source: Source;
+}
+
+/** One authority's published number. */
+export interface Entry extends PublishedCell {
+  readonly value: number;
+}
+
+/** Cells that were not taken as they stand, over all measures and years: each kind is told once. */
+export interface LeftOut {
+  /** Two or more of one area that say different things. */
+  readonly twice: (readonly [PublishedCell, PublishedCell])[];
+  /** Those under a code that was not in force, where another cell is under the one that was. */
+  readonly recoded: PublishedCell[];
+  /** Those of authorities that had ended, or had not begun. */
+  readonly notInBeing: Entry[];
+}
