@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
 import type { Report } from "../core/facts/report";
 import type { RefreshOutcome, RefreshStep, Wish } from "../app/refresh-outcome";
 import { putBack } from "../app/put-back";
 import { refresh } from "../app/refresh";
 import { type NarrativeForm, narrativeFile } from "../app/narrative-file";
-import { connect, type EmbeddedExcel, openWorkbook } from "../embedded-excel/embedded-excel";
-import { whyNotOpened } from "../embedded-excel/why-not-opened";
-import { fileFault } from "./file-fault";
+import { connect } from "../embedded-excel/embedded-excel";
+import { contentOf, openFile } from "./workbook-file";
 import { writeFiles } from "./write-files";
-import { ADD_IN_NAME } from "./add-in-name";
 
 /** A file that the report is to be written to, and in which form. */
 export interface NarrativeOutput {
@@ -38,46 +35,19 @@ export async function refreshFile(request: HeadlessRefresh): Promise<RefreshOutc
   const { wish } = request;
   const asked = { ...request, isCancelled, overHandChanges: "write" } as const;
   const outcome = wish.kind === "put-back" ? await putBack(asked) : await refresh({ ...asked, wish });
-  if (outcome.kind === "put-back") writeFiles([{ path: request.out, content: await save(excel, request.workbook) }]);
+  if (outcome.kind === "put-back")
+    writeFiles([{ path: request.out, content: await contentOf(excel, request.workbook) }]);
   if (outcome.kind !== "written") return outcome;
   const { report } = outcome;
   const narratives = await Promise.all(
     request.narratives.map(async ({ path, form }) => ({ path, content: await narrativeFile(report, form) })),
   );
   writeFiles([
-    { path: request.out, content: await save(excel, request.workbook) },
+    { path: request.out, content: await contentOf(excel, request.workbook) },
     ...(request.facts === null ? [] : [{ path: request.facts, content: factsJson(report) }]),
     ...narratives,
   ]);
   return outcome;
-}
-
-/** Opens a workbook file; throws, in words for a person, where it is none. */
-async function openFile(path: string): Promise<EmbeddedExcel> {
-  const bytes = readFile(path);
-  try {
-    return await openWorkbook(bytes, ADD_IN_NAME);
-  } catch (error) {
-    throw new Error(await whyNotOpened(bytes, path), { cause: error });
-  }
-}
-
-function readFile(path: string): Uint8Array {
-  try {
-    return new Uint8Array(readFileSync(path));
-  } catch (error) {
-    throw new Error(`${path} could not be read: ${fileFault(error)}.`, { cause: error });
-  }
-}
-
-/** The refreshed workbook as a file; throws, in words for a person, where it cannot be made one. */
-async function save(excel: EmbeddedExcel, name: string): Promise<Uint8Array> {
-  try {
-    return await excel.save();
-  } catch (error) {
-    const advice = "In Excel, save it as a new Excel workbook (.xlsx), then refresh that.";
-    throw new Error(`${name} was read, but holds something that cannot be saved here. ${advice}`, { cause: error });
-  }
 }
 
 function factsJson(report: Report): string {

@@ -24,17 +24,20 @@ export interface Outputs {
   readonly others: readonly string[];
 }
 
+/** Whether a command writes into the workbook itself, writes a copy and could have been asked to do so, or knows only copies. */
+type WrittenTo = "in-place" | "copy" | "always-copy";
+
 /** What is wrong with the names of the outputs, or null: each is a file of its own, and none of them the workbook. */
-export function outputProblem({ workbook, out, others }: Outputs, inPlace: "in-place" | "copy"): string | null {
+export function outputProblem({ workbook, out, others }: Outputs, to: WrittenTo): string | null {
   const ending = endingFor(workbook).toLowerCase();
   // A workbook under another ending may keep it; what is none is refused as it is opened.
   if (![ending, extname(workbook).toLowerCase()].includes(extname(out).toLowerCase()))
     return `${out} has to end in ${ending}: Excel opens no file whose ending does not say what is in it.`;
   for (const path of [out, ...others])
     if (fileAt(path)?.isFile() === false) return `${path} is a folder or a device. Name a file.`;
-  if (inPlace === "copy" && isSameFile(out, workbook))
-    return `${out} is the workbook itself. Name another file, or ask for --in-place.`;
-  const known = inPlace === "copy" ? [workbook, out] : [workbook];
+  if (to !== "in-place" && isSameFile(out, workbook))
+    return `${out} is the workbook itself. Name another file${to === "copy" ? ", or ask for --in-place" : ""}.`;
+  const known = to === "in-place" ? [workbook] : [workbook, out];
   for (const path of others) {
     const taken = known.find((one) => isSameFile(one, path));
     if (taken === workbook) return `${path} is the workbook itself. Name another file.`;
