@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
 import { JSDOM, ResourceLoader, VirtualConsole, type DOMWindow } from "jsdom";
-import { openPage, type EmbeddedExcel, type PressEnd } from "../../src/embedded-excel/embedded-excel";
+import { openPage, type EmbeddedExcel, type PressEnd } from "../../src/embedded-excel/open-workbook";
 
 /** A built page of the add-in, as it runs in Excel's pane. */
 export interface AddinPage {

@@ -9,7 +9,7 @@ import { ACTION_TYPE, type Batch, type BatchResponse } from "../wire/protocol";
 import { saveBook } from "../file/workbook-file";
 
 /** One round trip between the add-in and Excel: what a `context.sync()` costs. */
-export interface SentBatch {
+interface SentBatch {
   readonly actions: number;
   readonly requestBytes: number;
   readonly responseBytes: number;
@@ -20,7 +20,7 @@ export interface SentBatch {
 }
 
 /** Asked before each batch, counted from 0; what it returns is the answer, and nothing is done. */
-export type Fault = (batchIndex: number) => { readonly code: string; readonly message: string } | null;
+type Fault = (batchIndex: number) => { readonly code: string; readonly message: string } | null;
 
 /** One open workbook inside an Excel that runs here. */
 export interface EmbeddedExcel {
