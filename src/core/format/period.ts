@@ -61,12 +61,18 @@ export function formatPeriod(period: Period): string {
 
 /** The name that a sentence uses: "Quarter 3 2024/25", "the autumn term 2024", "2023/24", "December 2024". */
 export function sayPeriod(period: Period): string {
+  const isTerm = period.frequency === "term" && termEndingIn(period.end) !== null;
+  return isTerm ? `the ${namePeriod(period)}` : namePeriod(period);
+}
+
+/** The same for a place that has an article: "autumn term 2024". */
+export function namePeriod(period: Period): string {
   switch (period.frequency) {
     case "quarter":
       return `Quarter ${financialQuarter(period.end)} ${yearPair(financialYearStart(period.end))}`;
     case "term": {
       const term = termEndingIn(period.end);
-      return term === null ? formatMonth(period.end) : `the ${term} term ${calendarYear(period.end)}`;
+      return term === null ? formatMonth(period.end) : `${term} term ${calendarYear(period.end)}`;
     }
     case "month":
     case "year":

@@ -312,7 +312,7 @@ export type PhraseKey = keyof typeof PHRASES;
 /** Further wordings, for where every usual one would make too long a sentence: shorter, or in two sentences. */
 export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   "before.year-ago": ["a year earlier"],
-  "before.baseline": ["at the {period} baseline"],
+  "before.baseline": ["at the {periodName} baseline"],
   "level.subject-first": ["{subject} was {value} {when}.{countsApart}"],
   "level.when-first": ["{when}, {subject} was {value}.{countsApart}"],
   "support.in-quarter": [

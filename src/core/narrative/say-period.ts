@@ -1,4 +1,4 @@
-import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, sayPeriod } from "../format/period";
+import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, namePeriod, sayPeriod } from "../format/period";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "../workbook/basis";
 import type { Comparison, Earlier } from "../facts/figure/comparison";
@@ -32,6 +32,7 @@ function isFirstMonth(basis: Basis, { end }: Period): boolean {
 function periodNames({ basis, frequency }: Spanned, period: Period): PhraseValues {
   return {
     period: sayPeriod(period),
+    periodName: namePeriod(period),
     month: formatMonth(period.end),
     lastDay: formatLastDay(period.end),
     quarterMonths: formatQuarterMonths(period, "and"),

@@ -147,6 +147,31 @@ it("comments are whole sentences, one after another", () => {
   expect(text).toMatch(/ We are recruiting\. More staff start in May\.$/);
 });
 
+// Every count and word drawn out, so that the sentence has room for the baseline's brief form alone.
+it("a term's baseline in few words has one article", () => {
+  const text = paragraphOf({
+    indicators: [
+      {
+        Unit: "per 100,000",
+        Basis: "",
+        Frequency: "term",
+        Polarity: "near target",
+        Subject: "",
+        Target: 0,
+        "Target type": "at most",
+        "Compare with": "baseline",
+        Baseline: "Autumn 2023",
+      },
+    ],
+    observations: [
+      { Period: "Autumn 2023", Numerator: 0, Denominator: 100 },
+      { Period: "Autumn 2024", Numerator: 1, Denominator: 100 },
+    ],
+    others: [tableOf("Settings", [{ Setting: "Current period", Value: "Q3 2024/25" }])],
+  });
+  expect(text).toContain("at the autumn term 2023 baseline");
+});
+
 describe("a place that moved, or is the same, is dated by what it moved from", () => {
   const cuts = tableOf("Comparators", [{ Ref: "X1", Period: "2015/16", "First cut": 40, Median: 60, "Third cut": 80 }]);
   const baseline = { "Compare with": "baseline", Baseline: "Q3 2015/16", Basis: "snapshot" };
