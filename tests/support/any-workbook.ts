@@ -1,13 +1,23 @@
 import fc from "fast-check";
+import type { Frequency } from "../../src/core/measures/period";
+import { BASIS_WORDS, readBasis, usualFrequency } from "../../src/core/workbook/basis";
+import { COMPARISON_WORDS, COMPARISONS, readComparisons } from "../../src/core/workbook/comparison-kind";
 import type { TableGrid } from "../../src/core/workbook/grid";
+import { STATUSES } from "../../src/core/workbook/observation";
+import { FREQUENCIES, POLARITIES, TARGET_TYPES } from "../../src/core/workbook/read-words";
+import { wordsOf } from "../../src/core/workbook/vocabulary";
 import { gridsOf, type Row, tableOf } from "./tables";
 
-const QUARTERS = ["Q3 2023/24", "Q4 2023/24", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25"];
+/** Five periods of each length, the last inside the report's period; the baseline of each is its first. */
+const PERIODS: Readonly<Record<Frequency, readonly string[]>> = {
+  month: ["Dec 2023", "Sep 2024", "Oct 2024", "Nov 2024", "Dec 2024"],
+  quarter: ["Q3 2023/24", "Q4 2023/24", "Q1 2024/25", "Q2 2024/25", "Q3 2024/25"],
+  term: ["Autumn 2023", "Spring 2024", "Summer 2024", "Autumn 2024"],
+  year: ["2019/20", "2020/21", "2021/22", "2022/23", "2023/24"],
+};
+const CALENDAR_YEARS = ["2019", "2020", "2021", "2022", "2023"];
+const MOST_PERIODS = 5;
 const UNITS = ["%", "per 1,000", "per 100,000", "number", "days", "£", "ratio", "kg"];
-const BASES = ["", "rolling 12 months", "year to date", "in quarter", "snapshot"];
-const POLARITIES = ["high is good", "low is good", "near target", "no judgement"];
-const COMPARE = ["previous period", "same period last year", "both", "baseline"];
-const STATUSES = ["final", "provisional", "revised", "estimated", "not available"];
 const LABELS = ["", "children", "young people", "families", "cases with a plan"];
 
 const figure = fc.oneof(
@@ -19,24 +29,25 @@ const figure = fc.oneof(
 /** An indicator whose name, subject and labels hold no digit, so that every number in its paragraph is a fact's. */
 const indicator = fc.record({
   unit: fc.constantFrom(...UNITS),
-  basis: fc.constantFrom(...BASES),
-  polarity: fc.constantFrom(...POLARITIES),
-  compareWith: fc.constantFrom(...COMPARE),
+  frequency: fc.option(fc.constantFrom(...(Object.keys(PERIODS) as Frequency[])), { nil: null }),
+  basis: fc.constantFrom("", ...BASIS_WORDS),
+  polarity: fc.constantFrom(...wordsOf(POLARITIES)),
+  compareWith: fc.constantFrom(...COMPARISON_WORDS),
   decimals: fc.constantFrom<(number | "")[]>("", 0, 1, 2),
   subject: fc.constantFrom("", "the share of good things", "the weekly sum"),
   theme: fc.constantFrom("", "Homes", "Schools"),
   label: fc.constantFrom(...LABELS),
   target: fc.oneof(fc.constant<number | string>(""), fc.integer({ min: 0, max: 99 }), fc.constant("20 to 60")),
-  targetType: fc.constantFrom("", "at least", "at most", "above", "below"),
+  targetType: fc.constantFrom("", ...wordsOf(TARGET_TYPES)),
   tolerance: fc.constantFrom<(number | "")[]>("", 2),
   supports: fc.boolean(),
   benchmark: fc.boolean(),
   countsPeople: fc.constantFrom("yes", "no"),
   figures: fc.array(fc.record({ numerator: figure, denominator: figure, value: figure, shape: fc.nat({ max: 3 }) }), {
-    minLength: QUARTERS.length,
-    maxLength: QUARTERS.length,
+    minLength: MOST_PERIODS,
+    maxLength: MOST_PERIODS,
   }),
-  status: fc.constantFrom(...STATUSES),
+  status: fc.constantFrom(...wordsOf(STATUSES)),
   approximate: fc.constantFrom("yes", "no"),
   statedChange: fc.constantFrom<(number | "")[]>("", "", 3, -2.5),
   statedRecord: fc.constantFrom("", "", "Highest since records began"),
@@ -68,6 +79,7 @@ export const anyWorkbook: fc.Arbitrary<readonly TableGrid[]> = fc
           { Setting: "Similar within", Value: similarWithin },
           { Setting: "Change is difference of", Value: rule },
           { Setting: "Hide counts from 1 to", Value: hide },
+          { Setting: "Current period", Value: "Q3 2024/25" },
           { Setting: "Area code", Value: CODES[0] ?? "" },
         ]),
         tableOf("Comparators", indicators.map(comparatorRow)),
@@ -84,6 +96,13 @@ export const anyWorkbook: fc.Arbitrary<readonly TableGrid[]> = fc
     }),
   ]);
 
+/** The periods of an indicator's own length: as it says, or as its basis usually has. */
+function periodsOf({ frequency, basis }: AnyIndicator): readonly string[] {
+  const known = readBasis(basis);
+  const length = frequency ?? usualFrequency(known);
+  return length === "year" && known === "calendar-year" ? CALENDAR_YEARS : PERIODS[length];
+}
+
 const refOf = (index: number): string => "ABCD".charAt(index);
 
 function indicatorRow(one: AnyIndicator, index: number): Row {
@@ -95,8 +114,11 @@ function indicatorRow(one: AnyIndicator, index: number): Row {
     Theme: one.theme,
     Polarity: one.polarity,
     Basis: one.basis,
+    Frequency: one.frequency === null ? "" : FREQUENCIES[one.frequency].word,
     "Compare with": one.compareWith,
-    Baseline: one.compareWith === "baseline" ? "Q3 2023/24" : "",
+    Baseline: readComparisons(one.compareWith)?.some((kind) => COMPARISONS[kind].needs === "Baseline")
+      ? (periodsOf(one)[0] ?? "")
+      : "",
     Decimals: one.decimals,
     "Numerator label": one.label,
     "Denominator label": one.label,
@@ -110,11 +132,12 @@ function indicatorRow(one: AnyIndicator, index: number): Row {
 }
 
 function observationRows(one: AnyIndicator, index: number): Row[] {
-  return one.figures.map(({ numerator, denominator, value, shape }, place) => {
-    const isLatest = place === QUARTERS.length - 1;
+  const periods = periodsOf(one);
+  return one.figures.slice(-periods.length).map(({ numerator, denominator, value, shape }, place) => {
+    const isLatest = place === periods.length - 1;
     return {
       Ref: refOf(index),
-      Period: QUARTERS[place] ?? "",
+      Period: periods[place] ?? "",
       Numerator: shape === 3 ? "" : numerator,
       Denominator: shape === 0 || shape === 3 ? "" : denominator,
       Value: shape === 1 ? "" : value,

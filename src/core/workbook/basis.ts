@@ -1,3 +1,6 @@
+import { formatList } from "../format/list";
+import type { Frequency } from "../measures/period";
+
 /** What span a figure covers. Only figures of one basis may be compared. */
 export type Basis =
   | "rolling-12-months"
@@ -26,7 +29,14 @@ interface BasisFacts {
   /** The month, 1 to 12, in which a running total begins anew; null for one that never does. */
   readonly startsAgainIn: number | null;
   readonly covers: Coverage;
+  /** How often such a figure comes, where the workbook does not say. */
+  readonly usualFrequency: Frequency;
+  /** The month, 1 to 12, in which a year of it ends. */
+  readonly yearEndsIn: number;
 }
+
+/** Where nothing is said of a basis. */
+const USUAL = { usualFrequency: "quarter", yearEndsIn: 3 } as const;
 
 const months = (count: number): Coverage => ({ kind: "months", months: count });
 
@@ -39,52 +49,83 @@ export const BASES: Readonly<Record<Basis, BasisFacts>> = {
     alsoWritten: ["r12m", "rolling12", "rollingyear", "last12months", "12months"],
     startsAgainIn: null,
     covers: months(12),
+    ...USUAL,
   },
   "year-to-date": {
     label: "year to date",
     alsoWritten: ["ytd", "cumulative", "financialyeartodate"],
     startsAgainIn: APRIL,
     covers: { kind: "since-start" },
+    ...USUAL,
   },
   "calendar-year-to-date": {
     label: "calendar year to date",
     alsoWritten: [],
     startsAgainIn: JANUARY,
     covers: { kind: "since-start" },
+    ...USUAL,
   },
   "in-quarter": {
     label: "in quarter",
     alsoWritten: ["quarter", "quarterly", "inthequarter"],
     startsAgainIn: null,
     covers: months(3),
+    ...USUAL,
   },
   "in-month": {
     label: "in month",
     alsoWritten: ["month", "monthly", "inthemonth"],
     startsAgainIn: null,
     covers: months(1),
+    ...USUAL,
+    usualFrequency: "month",
   },
   snapshot: {
     label: "snapshot",
     alsoWritten: ["asat", "atperiodend", "endofperiod", "pointintime", "ms"],
     startsAgainIn: null,
     covers: { kind: "date" },
+    ...USUAL,
   },
   "school-term": {
     label: "school term",
     alsoWritten: ["term", "termly", "schoolcensus"],
     startsAgainIn: null,
     covers: { kind: "date" },
+    ...USUAL,
+    usualFrequency: "term",
   },
-  "academic-year": { label: "academic year", alsoWritten: ["schoolyear"], startsAgainIn: null, covers: months(12) },
+  "academic-year": {
+    label: "academic year",
+    alsoWritten: ["schoolyear"],
+    startsAgainIn: null,
+    covers: months(12),
+    usualFrequency: "year",
+    yearEndsIn: 8,
+  },
   "financial-year": {
     label: "financial year",
     alsoWritten: ["year", "annual", "fullyear"],
     startsAgainIn: null,
     covers: months(12),
+    ...USUAL,
+    usualFrequency: "year",
   },
-  "calendar-year": { label: "calendar year", alsoWritten: [], startsAgainIn: null, covers: months(12) },
+  "calendar-year": {
+    label: "calendar year",
+    alsoWritten: [],
+    startsAgainIn: null,
+    covers: months(12),
+    usualFrequency: "year",
+    yearEndsIn: 12,
+  },
 };
+
+/** The words that the column Basis takes. */
+export const BASIS_WORDS: readonly string[] = Object.values(BASES).map(({ label }) => label);
+
+/** "rolling 12 months, … or calendar year", for advice. */
+export const BASIS_CHOICES = formatList(BASIS_WORDS, "or");
 
 const key = (text: string): string => text.toLowerCase().replace(/[\s_-]+/g, "");
 
@@ -99,7 +140,12 @@ export function readBasis(text: string): Basis | null {
 
 /** The month, 1 to 12, in which a year of this basis ends; a financial year where nothing is said. */
 export function yearEndMonth(basis: Basis | null): number {
-  return basis === "calendar-year" ? 12 : basis === "academic-year" ? 8 : 3;
+  return (basis === null ? USUAL : BASES[basis]).yearEndsIn;
+}
+
+/** How often a figure of a basis comes, where the workbook does not say. */
+export function usualFrequency(basis: Basis | null): Frequency {
+  return (basis === null ? USUAL : BASES[basis]).usualFrequency;
 }
 
 /** True for a running total, which starts again each year and so has no previous across that month. */

@@ -9,6 +9,7 @@ import { missingColumns } from "./missing-columns";
 import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
+import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 /** Where a comment goes: after the figures of its paragraph, instead of them, or on the dashboard only. */
 export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
@@ -24,11 +25,11 @@ export interface Commentary {
   readonly source: Source;
 }
 
-const USES: ReadonlyMap<string, CommentaryUse> = new Map<string, CommentaryUse>([
-  ["after figures", "after-figures"],
-  ["instead of figures", "instead-of-figures"],
-  ["dashboard only", "dashboard-only"],
-]);
+export const USES: Vocabulary<CommentaryUse> = {
+  "after-figures": { word: "after figures", written: /^after figures$/i },
+  "instead-of-figures": { word: "instead of figures", written: /^instead of figures$/i },
+  "dashboard-only": { word: "dashboard only", written: /^dashboard only$/i },
+};
 
 /** Reads the Commentary table; a row without text is no commentary. */
 export function readCommentary(
@@ -47,10 +48,16 @@ export function readCommentary(
       const text = textOf(cell);
       if (cell === null || text === null) return [];
       const useText = textOf(row.cell("use"));
-      const use = USES.get((useText ?? "after figures").toLowerCase());
+      const use = useText === null ? "after-figures" : wordIn(USES, useText);
       const useCell = row.cell("use");
-      if (use === undefined && useCell !== null)
-        findings.push(finding("unknown-word", { kind: "use", cell: quoteCell(useCell) }, { source: useCell.source }));
+      if (use === null && useCell !== null)
+        findings.push(
+          finding(
+            "unknown-word",
+            { kind: "use", cell: quoteCell(useCell), choices: choicesOf(USES) },
+            { source: useCell.source },
+          ),
+        );
       findings.push(...withoutPlace(row.cell("ref"), row.cell("section"), indicators));
       return [
         {

@@ -2,6 +2,7 @@ import { formatList } from "../format/list";
 import { type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "./basis";
 import { isCount, type Unit } from "./unit";
+import type { KnownWord } from "./vocabulary";
 
 /** What is known of an indicator when its earlier figure is looked for. */
 interface Spanned {
@@ -18,11 +19,7 @@ export interface EarlierTime {
   readonly period: Period;
 }
 
-interface ComparisonFacts {
-  /** As the column Compare with has it. */
-  readonly word: string;
-  /** Every way in which workbooks write it. */
-  readonly written: RegExp;
+interface ComparisonFacts extends KnownWord {
   /** Which time it looks at, as a sentence says it. */
   readonly looksAt: "period-before" | "year-ago" | "baseline";
   /** The further column of Indicators that it needs; null for none. */
@@ -79,9 +76,7 @@ export const USUAL_COMPARISON: ComparisonKind = "previous-period";
 
 const KINDS = Object.keys(COMPARISONS) as ComparisonKind[];
 
-interface ComparisonChoice {
-  readonly word: string;
-  readonly written: RegExp;
+interface ComparisonChoice extends KnownWord {
   readonly kinds: readonly ComparisonKind[];
 }
 

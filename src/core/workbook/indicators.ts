@@ -1,6 +1,6 @@
-import type { Frequency, Period } from "../measures/period";
+import type { Period } from "../measures/period";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
-import { type Basis, countsThosePresent, readBasis } from "./basis";
+import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis, usualFrequency } from "./basis";
 import type { Finding } from "../findings/finding";
 import { headerSource, type TableGrid } from "./grid";
 import { COMPARISON_CHOICES, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
@@ -17,9 +17,10 @@ import {
 } from "./indicator-findings";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
-import { readFrequency, readPolarity, readYesNo, textOf } from "./read-words";
+import { FREQUENCIES, POLARITIES, readYesNo, textOf } from "./read-words";
 import { openTable, type Table, type TableRow } from "./table";
 import { readUnit, traitsOf, typedAs } from "./unit";
+import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
 const MOST_DECIMALS = 6;
@@ -79,15 +80,13 @@ function readIndicator(
     return found ?? usual;
   };
 
+  const listed = <Word extends string>(column: IndicatorColumn, vocabulary: Vocabulary<Word>, usual: Word): Word =>
+    word(column, (text) => wordIn(vocabulary, text), usual, choicesOf(vocabulary));
+
   const unit = readUnit(words("unit") ?? "number");
-  const polarity = word(
-    "polarity",
-    readPolarity,
-    "no-judgement",
-    "high is good, low is good, near target or no judgement",
-  );
+  const polarity = listed("polarity", POLARITIES, "no-judgement");
   const basis = word<Basis | null>("basis", readBasis, null, BASIS_CHOICES);
-  const frequency = word("frequency", readFrequency, usualFrequency(basis), "month, quarter, term or year");
+  const frequency = listed("frequency", FREQUENCIES, usualFrequency(basis));
   const { baseline, compareWith, ...baselineReading } = readBaseline({
     cell: row.cell("baseline"),
     compareWith: word<readonly ComparisonKind[]>(
@@ -142,25 +141,6 @@ function readIndicator(
     note: words("note"),
     source,
   };
-}
-
-const BASIS_CHOICES =
-  "rolling 12 months, year to date, in quarter, snapshot, school term, academic year, financial year or calendar year";
-
-/** How often a figure of a basis comes, where the workbook does not say. */
-function usualFrequency(basis: Basis | null): Frequency {
-  switch (basis) {
-    case "school-term":
-      return "term";
-    case "academic-year":
-    case "financial-year":
-    case "calendar-year":
-      return "year";
-    case "in-month":
-      return "month";
-    default:
-      return "quarter";
-  }
 }
 
 function readDecimals(text: string): number | null {

@@ -1,8 +1,17 @@
 import type { Period } from "../measures/period";
 import type { Figure } from "./figure";
 import type { Source } from "../format/source";
+import type { Vocabulary } from "./vocabulary";
 
 export type ObservationStatus = "final" | "provisional" | "revised" | "estimated" | "not-available";
+
+export const STATUSES: Vocabulary<ObservationStatus> = {
+  final: { word: "final", written: /^final$/i },
+  provisional: { word: "provisional", written: /^(?:p|provisional)$/i },
+  revised: { word: "revised", written: /^(?:r|revised)$/i },
+  estimated: { word: "estimated", written: /^(?:e|estimated?)$/i },
+  "not-available": { word: "not available", written: /^(?:not[ -]available|unavailable|x)$/i },
+};
 
 /** One indicator's figures for one period, as the owner supplied them. */
 export interface Observation {

@@ -9,7 +9,7 @@ import { quoteCell } from "./quote-cell";
 import { type Cell, headerSource, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import type { Indicator } from "./indicator";
-import type { Observation, ObservationStatus } from "./observation";
+import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { type Part, PARTS } from "./made-from";
 import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
@@ -19,6 +19,7 @@ import { readYesNo, textOf } from "./read-words";
 import { missingByWords } from "./words-for-no-number";
 import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { choicesOf, wordIn } from "./vocabulary";
 import { readWideObservations } from "./wide-observations";
 
 /** The columns of an Observations table, long or wide. */
@@ -53,21 +54,6 @@ export const OBSERVATION_COLUMNS: ColumnNames<ObservationColumn> = {
   statedRecord: ["Stated record"],
   note: ["Note", "Notes"],
 };
-
-const STATUSES: ReadonlyMap<string, ObservationStatus> = new Map<string, ObservationStatus>([
-  ["final", "final"],
-  ["provisional", "provisional"],
-  ["p", "provisional"],
-  ["revised", "revised"],
-  ["r", "revised"],
-  ["estimated", "estimated"],
-  ["estimate", "estimated"],
-  ["e", "estimated"],
-  ["not available", "not-available"],
-  ["not-available", "not-available"],
-  ["unavailable", "not-available"],
-  ["x", "not-available"],
-]);
 
 export interface ReadObservations {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
@@ -178,12 +164,12 @@ function withheldByStatus(cell: Cell | null): ReadPart | null {
 function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Finding[]): ObservationStatus {
   const text = textOf(cell);
   if (cell === null || text === null || withheldByStatus(cell) !== null) return "final";
-  const status = STATUSES.get(text.toLowerCase());
-  if (status === undefined)
+  const status = wordIn(STATUSES, text);
+  if (status === null)
     findings.push(
       finding(
         "unknown-word",
-        { kind: "status", indicator: `${ref} ${name}`, cell: quoteCell(cell) },
+        { kind: "status", indicator: `${ref} ${name}`, cell: quoteCell(cell), choices: choicesOf(STATUSES) },
         { ref, source: cell.source },
       ),
     );

@@ -7,7 +7,8 @@ import type { Cell } from "./grid";
 import type { TargetInput } from "./indicator";
 import { type FigureContext, readFigure } from "./read-figure";
 import { isPercentFormat, readNumber } from "./read-number";
-import { readTargetType, textOf } from "./read-words";
+import { TARGET_TYPES, textOf } from "./read-words";
+import { choicesOf, wordIn } from "./vocabulary";
 
 interface TargetCells {
   readonly target: Cell | null;
@@ -67,7 +68,7 @@ function withoutSide(cell: Cell | null): { readonly cell: Cell | null; readonly 
   const [, side, rest] = SIDE.exec(textOf(cell) ?? "") ?? [];
   return cell === null || side === undefined || rest === undefined
     ? { cell, type: null }
-    : { cell: { ...cell, value: rest }, type: readTargetType(side) };
+    : { cell: { ...cell, value: rest }, type: wordIn(TARGET_TYPES, side) };
 }
 
 function partOf(cell: Cell, text: string): Figure {
@@ -91,9 +92,9 @@ function readType(
 ): { readonly type: TargetType | null; readonly findings: readonly Finding[] } {
   if (isRange) return { type: "range", findings: [] };
   const text = textOf(targetType);
-  const type = text === null ? usual : readTargetType(text);
+  const type = text === null ? usual : wordIn(TARGET_TYPES, text);
   if (type !== null || target === null || figure.kind !== "number") return { type, findings: [] };
-  const values = { target: what, cell: quoteCell(target) };
+  const values = { target: what, cell: quoteCell(target), choices: choicesOf(TARGET_TYPES) };
   return { type, findings: [finding("target-without-type", values, { ref, source: target.source })] };
 }
 

@@ -2,6 +2,7 @@ import type { Frequency } from "../measures/period";
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { type Cell, cellText } from "./grid";
+import type { Vocabulary } from "./vocabulary";
 
 /** A cell's text, or null where it is blank or not there. */
 export function textOf(cell: Cell | null): string | null {
@@ -9,38 +10,33 @@ export function textOf(cell: Cell | null): string | null {
   return text === "" ? null : text;
 }
 
-type Vocabulary<Word extends string> = Readonly<Record<Word, RegExp>>;
-
-const POLARITIES: Vocabulary<Polarity> = {
-  "high-is-good": /^(?:h|high(?:er)?(?:[\s-]is[\s-](?:good|better))?|up|bigger is better)$/i,
-  "low-is-good": /^(?:l|low(?:er)?(?:[\s-]is[\s-](?:good|better))?|down|smaller is better)$/i,
-  "near-target": /^(?:t|(?:near|on|stay near)?[\s-]*target|goldilocks)$/i,
-  "no-judgement": /^(?:n|none|no[\s-]judg(?:e)?ment|neutral|n\/a|-)$/i,
+export const POLARITIES: Vocabulary<Polarity> = {
+  "high-is-good": {
+    word: "high is good",
+    written: /^(?:h|high(?:er)?(?:[\s-]is[\s-](?:good|better))?|up|bigger is better)$/i,
+  },
+  "low-is-good": {
+    word: "low is good",
+    written: /^(?:l|low(?:er)?(?:[\s-]is[\s-](?:good|better))?|down|smaller is better)$/i,
+  },
+  "near-target": { word: "near target", written: /^(?:t|(?:near|on|stay near)?[\s-]*target|goldilocks)$/i },
+  "no-judgement": { word: "no judgement", written: /^(?:n|none|no[\s-]judg(?:e)?ment|neutral|n\/a|-)$/i },
 };
 
-const FREQUENCIES: Vocabulary<Frequency> = {
-  month: /^(?:m|month(?:ly)?)$/i,
-  quarter: /^(?:q|quarter(?:ly)?)$/i,
-  term: /^(?:t|term(?:ly)?|school term)$/i,
-  year: /^(?:y|a|year(?:ly)?|annual(?:ly)?)$/i,
+export const FREQUENCIES: Vocabulary<Frequency> = {
+  month: { word: "month", written: /^(?:m|month(?:ly)?)$/i },
+  quarter: { word: "quarter", written: /^(?:q|quarter(?:ly)?)$/i },
+  term: { word: "term", written: /^(?:t|term(?:ly)?|school term)$/i },
+  year: { word: "year", written: /^(?:y|a|year(?:ly)?|annual(?:ly)?)$/i },
 };
 
-const TARGET_TYPES: Vocabulary<TargetType> = {
-  "at-least": /^(?:at[\s-]least|minimum|>=|≥)$/i,
-  "at-most": /^(?:at[\s-]most|maximum|no more than|<=|≤)$/i,
-  above: /^(?:above|more than|over|>)$/i,
-  below: /^(?:below|less than|under|<)$/i,
-  range: /^(?:range|between)$/i,
+export const TARGET_TYPES: Vocabulary<TargetType> = {
+  "at-least": { word: "at least", written: /^(?:at[\s-]least|minimum|>=|≥)$/i },
+  "at-most": { word: "at most", written: /^(?:at[\s-]most|maximum|no more than|<=|≤)$/i },
+  above: { word: "above", written: /^(?:above|more than|over|>)$/i },
+  below: { word: "below", written: /^(?:below|less than|under|<)$/i },
+  range: { word: "range", written: /^(?:range|between)$/i },
 };
-
-function wordIn<Word extends string>(vocabulary: Vocabulary<Word>, text: string): Word | null {
-  const words = Object.keys(vocabulary) as Word[];
-  return words.find((word) => vocabulary[word].test(text)) ?? null;
-}
-
-export const readPolarity = (text: string): Polarity | null => wordIn(POLARITIES, text);
-export const readFrequency = (text: string): Frequency | null => wordIn(FREQUENCIES, text);
-export const readTargetType = (text: string): TargetType | null => wordIn(TARGET_TYPES, text);
 
 /** yes, true, y, 1 and their opposites; null for anything else. */
 export function readYesNo(text: string): boolean | null {

@@ -1,5 +1,9 @@
-import { BASES } from "./basis";
+import { BASIS_WORDS } from "./basis";
+import { USES } from "./commentary";
 import { NAMED_SETTINGS } from "./named-settings";
+import { STATUSES } from "./observation";
+import { FREQUENCIES, POLARITIES } from "./read-words";
+import { wordsOf } from "./vocabulary";
 
 /** A table for a new workbook: its header, rows to learn from, and the words that a column takes. */
 export interface StarterTable {
@@ -31,9 +35,9 @@ function indicators(): StarterTable {
       ["EX3", "Children in clubs", "number", "the number of children in clubs", "Young people", "no judgement", "snapshot", "quarter", "", "", "yes", "yes"], // prettier-ignore
     ],
     choices: {
-      Polarity: ["high is good", "low is good", "near target", "no judgement"],
-      Basis: Object.values(BASES).map(({ label }) => label),
-      Frequency: ["month", "quarter", "term", "year"],
+      Polarity: wordsOf(POLARITIES),
+      Basis: BASIS_WORDS,
+      Frequency: wordsOf(FREQUENCIES),
       "Counts people": YES_NO,
       Narrative: YES_NO,
     },
@@ -52,7 +56,7 @@ function observations(): StarterTable {
       ["EX3", "Q1 2025/26", "", "", 231, "final", ""],
       ["EX3", "Q2 2025/26", "", "", "", "not available", "The count is taken in November."],
     ],
-    choices: { Status: ["final", "provisional", "revised", "estimated", "not available"] },
+    choices: { Status: wordsOf(STATUSES) },
   };
 }
 
@@ -63,6 +67,6 @@ function commentary(): StarterTable {
       ["Ref", "Theme or section", "Period", "Text", "Use"],
       ["EX1", "", "Q2 2025/26", "A second officer joined the team in May.", "after figures"],
     ],
-    choices: { Use: ["after figures", "instead of figures", "dashboard only"] },
+    choices: { Use: wordsOf(USES) },
   };
 }

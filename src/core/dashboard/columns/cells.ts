@@ -6,6 +6,7 @@ import type { Signal } from "../../facts/history/trend";
 import type { QuartilePosition } from "../../measures/quartile";
 import { BASES } from "../../workbook/basis";
 import { traitsOf } from "../../workbook/unit";
+import { TARGET_TYPES } from "../../workbook/read-words";
 import { changeCell, levelCell } from "../cell-formats";
 import { symbolOf } from "../symbols";
 import type { DashboardCell, DashboardReading } from "./column";
@@ -26,13 +27,6 @@ export const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgemen
 export const SIMILAR = "Similar";
 
 const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red" } as const;
-const TARGETS = {
-  "at-least": "at least ",
-  "at-most": "at most ",
-  above: "above ",
-  below: "below ",
-  range: "",
-} as const;
 
 export function indicatorCell({ facts: { indicator } }: DashboardReading): DashboardCell {
   return text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`);
@@ -90,7 +84,9 @@ export function judgementCell({ facts: { comparisons } }: DashboardReading): Das
 }
 
 export function targetCell({ facts: { target } }: DashboardReading): DashboardCell {
-  return target === null ? notApplicable : text(`${RAG[target.rag]}: ${TARGETS[target.type]}${target.display}`);
+  if (target === null) return notApplicable;
+  const side = target.type === "range" ? "" : `${TARGET_TYPES[target.type].word} `;
+  return text(`${RAG[target.rag]}: ${side}${target.display}`);
 }
 
 export function englandCell({ facts }: DashboardReading): DashboardCell {

@@ -50,6 +50,6 @@ export const INDICATORS = {
   "target-without-type": {
     severity: "warning",
     message: "{target} in {cell} has no Target type that can be read, so nothing is compared with it.",
-    advice: "Use at least, at most, above, below or range as Target type.",
+    advice: "Use {choices} as Target type.",
   },
 } as const satisfies SubjectFindings;

@@ -76,10 +76,10 @@ export const TABLES = {
     },
     advice: {
       indicator: "Use {choices}.",
-      status: "Use final, provisional, revised, estimated or not available.",
+      status: "Use {choices}.",
       figure: "Use numerator, denominator or value.",
       "stated-quartile": "Type 1 (best) to 4, or top, second, third or bottom.",
-      use: "Use after figures, instead of figures or dashboard only.",
+      use: "Use {choices}.",
     },
   },
   "duplicate-row": {
