@@ -1,27 +1,20 @@
 import { formatList } from "../format/list";
 import type { Paragraph } from "../facts/report";
 import { type Finding, finding } from "../findings/finding";
-import type { ParagraphMemory } from "./paragraph-memory";
+import type { PeriodMemory } from "./paragraph-memory";
 import type { StaleFigure } from "./stale-figures";
-import { entryOf } from "../workbook/entry-of";
 
 /** Texts of authors that still give figures as they were. A figure that is given no more is not repeated: it may be withheld. */
-export function authorFindings(
-  paragraphs: readonly Paragraph[],
-  remembered: Readonly<Record<string, ParagraphMemory>>,
-): readonly Finding[] {
+export function authorFindings(paragraphs: readonly Paragraph[], remembered: PeriodMemory): readonly Finding[] {
   return paragraphs.flatMap((paragraph) => staleText(paragraph, remembered));
 }
 
-function staleText(
-  { ref, kind, number, own }: Paragraph,
-  remembered: Readonly<Record<string, ParagraphMemory>>,
-): Finding[] {
+function staleText({ ref, kind, number, own }: Paragraph, remembered: PeriodMemory): Finding[] {
   if (own === null || own.stale.length === 0) return [];
   const name = `${number ?? kind}${ref === null ? "" : ` (${ref})`}`;
   const moved = own.stale.filter(({ now }) => now !== null);
   const dropped = own.stale.filter(({ now }) => now === null);
-  const isBare = entryOf(remembered, own.key)?.figures.length === 0;
+  const isBare = remembered.get(own.key)?.figures.length === 0;
   return [
     ...(moved.length === 0 ? [] : [outOfDate(name, moved, ref)]),
     ...(dropped.length === 0 ? [] : [givesMore(name, dropped, isBare, ref)]),

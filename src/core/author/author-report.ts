@@ -8,13 +8,12 @@ import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earli
 import { forgetWithheld } from "./forget-withheld";
 import type { Memory, Published } from "./memory";
 import { type MovedKey, movedKeys } from "./moved-keys";
-import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
+import type { ParagraphMemories, ParagraphMemory, PeriodMemory } from "./paragraph-memory";
 import { keyOf } from "./paragraph-key";
 import { publication, publicationOf } from "./publication";
 import { rememberedNow } from "./remembered-now";
 import { staleFigures } from "./stale-figures";
 import { textStatus } from "./text-status";
-import { entryOf } from "../workbook/entry-of";
 
 /** The drafts with what authors keep beside them, what else is kept, what changed, and what to remember of it all. */
 export interface AuthoredReport {
@@ -40,15 +39,15 @@ export interface AuthoredReport {
  */
 export function authorReport(request: AuthorRequest): AuthoredReport {
   const { period, report, drafts, snapshot, memory, sheetTexts, wish } = request;
-  const moved = movedKeys(memory.snapshot?.names ?? {}, snapshot.names);
+  const moved = movedKeys(memory.snapshot?.names ?? new Map(), snapshot.names);
   const formerly = memory.published.map((one) => ({
     ...withMovedKeys(one, moved),
     snapshot: withoutWithheld(one.snapshot, snapshot),
   }));
   const collected = collectTexts(memory, sheetTexts, moved);
-  const current = rememberedNow(request, entryOf(collected, period) ?? {});
+  const current = rememberedNow(request, collected.get(period));
   const all = forgetWithheld(
-    withWritten({ ...collected, [period]: { ...collected[period], ...current } }, period),
+    withWritten(new Map([...collected, [period, new Map([...(collected.get(period) ?? []), ...current])]]), period),
     period,
     snapshot,
   );
@@ -57,7 +56,7 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
   const standing = published.find((one) => one.period === period && one.report === report) ?? null;
   const paragraphs = drafts.map((draft) => {
     const key = keyOf(draft, report);
-    const kept = key === null ? undefined : entryOf(entryOf(all, period) ?? {}, key);
+    const kept = key === null ? undefined : all.get(period)?.get(key);
     return {
       ...draft,
       own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),
@@ -86,17 +85,17 @@ function publishedChanges(published: string, changes: readonly FigureChange[]): 
 }
 
 function withMovedKeys(published: Published, moved: MovedKey): Published {
-  const texts = Object.entries(published.texts).map(([key, kept]) => [moved(key, kept.name), kept] as const);
+  const texts = [...published.texts].map(([key, kept]) => [moved(key, kept.name), kept] as const);
   const formerTexts = published.formerTexts.map((former) => ({ ...former, key: moved(former.key, former.name) }));
-  return { ...published, texts: Object.fromEntries(texts), formerTexts };
+  return { ...published, texts: new Map(texts), formerTexts };
 }
 
 /** Of other periods only what somebody wrote is kept; what a draft said can be drafted again. */
 function withWritten(all: ParagraphMemories, period: string): ParagraphMemories {
-  return Object.fromEntries(
-    Object.entries(all).flatMap(([one, paragraphs]) => {
-      const kept = Object.entries(paragraphs).filter(([, { text }]) => one === period || text !== "");
-      return kept.length === 0 ? [] : [[one, Object.fromEntries(kept)]];
+  return new Map(
+    [...all].flatMap(([one, paragraphs]): [string, PeriodMemory][] => {
+      const kept = [...paragraphs].filter(([, { text }]) => one === period || text !== "");
+      return kept.length === 0 ? [] : [[one, new Map(kept)]];
     }),
   );
 }

@@ -1,9 +1,8 @@
 import type { Published } from "./memory";
 import type { MovedKey } from "./moved-keys";
 import { firstKey, furtherKey } from "./paragraph-key";
-import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
+import type { ParagraphMemories, ParagraphMemory, PeriodMemory } from "./paragraph-memory";
 import type { SheetText } from "./sheet-texts";
-import { entryOf } from "../workbook/entry-of";
 
 const NOTHING_REMEMBERED: ParagraphMemory = {
   section: "",
@@ -31,12 +30,12 @@ export function collectTexts(
   onSheets: readonly SheetText[],
   moved: MovedKey,
 ): ParagraphMemories {
-  const periods = [...new Set([...Object.keys(paragraphs), ...onSheets.map(({ period }) => period)])];
-  return Object.fromEntries(
+  const periods = [...new Set([...paragraphs.keys(), ...onSheets.map(({ period }) => period)])];
+  return new Map(
     periods.map((period) => [
       period,
       collectPeriod(
-        entryOf(paragraphs, period) ?? {},
+        paragraphs.get(period) ?? new Map(),
         onSheets.filter((one) => one.period === period),
         published.filter((one) => one.period === period),
         moved,
@@ -46,26 +45,25 @@ export function collectTexts(
 }
 
 function collectPeriod(
-  remembered: Readonly<Record<string, ParagraphMemory>>,
+  remembered: PeriodMemory,
   onSheets: readonly SheetText[],
   published: readonly Published[],
   moved: MovedKey,
-): Readonly<Record<string, ParagraphMemory>> {
+): PeriodMemory {
   const collected = new Map<string, ParagraphMemory>();
   const places = placesOf(remembered, moved);
-  for (const [key, paragraph] of Object.entries(remembered))
-    collected.set(places.get(key) ?? key, withMovedRefs(paragraph, moved));
+  for (const [key, paragraph] of remembered) collected.set(places.get(key) ?? key, withMovedRefs(paragraph, moved));
   for (const { key, text } of onSheets) {
     const place = places.get(key) ?? moved(key, "");
     const isOnlyShown = !collected.has(place) && published.some((one) => isAmongTexts(one, firstKey(key), text));
     if (!isOnlyShown) collected.set(place, withText(collected.get(place) ?? NOTHING_REMEMBERED, text));
   }
-  return Object.fromEntries(collected);
+  return collected;
 }
 
 /** Where each remembered paragraph goes, no two to one place: those that keep their key come before those that move. */
-function placesOf(remembered: Readonly<Record<string, ParagraphMemory>>, moved: MovedKey): ReadonlyMap<string, string> {
-  const wanted = Object.entries(remembered).map(([key, { name }]) => ({ key, place: moved(key, name) }));
+function placesOf(remembered: PeriodMemory, moved: MovedKey): ReadonlyMap<string, string> {
+  const wanted = [...remembered].map(([key, { name }]) => ({ key, place: moved(key, name) }));
   const taken = new Set<string>();
   const free = (place: string, number = 2): string =>
     !taken.has(place) ? place : free(furtherKey(firstKey(place), number), number + 1);
@@ -93,7 +91,7 @@ function withMovedRefs(paragraph: ParagraphMemory, moved: MovedKey): ParagraphMe
 }
 
 function isAmongTexts({ texts, formerTexts }: Published, key: string, text: string): boolean {
-  return entryOf(texts, key)?.text === text || formerTexts.some((former) => former.key === key && former.text === text);
+  return texts.get(key)?.text === text || formerTexts.some((former) => former.key === key && former.text === text);
 }
 
 /**

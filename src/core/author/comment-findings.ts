@@ -3,7 +3,7 @@ import type { Commentary } from "../workbook/commentary";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { sayStale } from "./author-findings";
-import type { ParagraphMemory, PrintedFigure } from "./paragraph-memory";
+import type { PeriodMemory, PrintedFigure } from "./paragraph-memory";
 import { staleFigures } from "./stale-figures";
 
 const PERCENTAGE = /(?<![\d,])\d[\d,]*(?:\.\d+)?(?=\s?(?:%|per cent|percent))/g;
@@ -12,12 +12,9 @@ const FIGURE = /(?<![\p{L}\d/])\d[\d,]*(?:\.\d+)?(?![\d/]|\p{L})/gu;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Comments whose figures have moved, are none of their paragraph's, or hang on a period that the comment does not name. */
-export function commentFindings(
-  commentary: readonly Commentary[],
-  remembered: Readonly<Record<string, ParagraphMemory>>,
-): readonly Finding[] {
+export function commentFindings(commentary: readonly Commentary[], remembered: PeriodMemory): readonly Finding[] {
   return commentary.flatMap((comment) => {
-    const about = Object.entries(remembered).flatMap(([key, paragraph]) =>
+    const about = [...remembered].flatMap(([key, paragraph]) =>
       (comment.ref === null ? paragraph.section === comment.section : key === comment.ref) ? [paragraph] : [],
     );
     if (about.length === 0) return [];

@@ -1,6 +1,5 @@
 import { readReportPeriod } from "../workbook/read-period";
 import type { Memory } from "./memory";
-import { entryOf } from "../workbook/entry-of";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
 export interface EarlierText {
@@ -23,9 +22,9 @@ export function earlierTexts(
   current: ReadonlyMap<string, string>,
 ): readonly EarlierText[] {
   const standsNow = (one: string, key: string, text: string): boolean =>
-    (one === period && current.get(key) === text) || entryOf(entryOf(memory.paragraphs, one) ?? {}, key)?.text === text;
-  const written = Object.entries(memory.paragraphs).flatMap(([one, paragraphs]) =>
-    Object.entries(paragraphs)
+    (one === period && current.get(key) === text) || memory.paragraphs.get(one)?.get(key)?.text === text;
+  const written = [...memory.paragraphs].flatMap(([one, paragraphs]) =>
+    [...paragraphs]
       .filter(([key, { text }]) => text !== "" && (one !== period || !current.has(key)))
       .map(([key, { section, name, text }]): EarlierText => ({
         period: one,
@@ -37,7 +36,7 @@ export function earlierTexts(
       })),
   );
   const published = memory.published.flatMap(({ period: one, texts, formerTexts }) => [
-    ...Object.entries(texts).map(([key, kept]) => ({ period: one, ...kept, key, status: "published" as const })),
+    ...[...texts].map(([key, kept]) => ({ period: one, ...kept, key, status: "published" as const })),
     ...formerTexts.map((kept) => ({ period: one, ...kept, status: "published-before" as const })),
   ]);
   const notNow = published.filter(({ period: one, key, text }) => !standsNow(one, key, text));
@@ -52,8 +51,8 @@ export function lastTimeOf(
   period: string,
 ): { readonly period: string; readonly text: string } | null {
   const texts = [
-    ...published.map((one) => ({ period: one.period, text: entryOf(one.texts, key)?.text ?? "" })),
-    ...Object.entries(paragraphs).map(([one, kept]) => ({ period: one, text: entryOf(kept, key)?.text ?? "" })),
+    ...published.map((one) => ({ period: one.period, text: one.texts.get(key)?.text ?? "" })),
+    ...[...paragraphs].map(([one, kept]) => ({ period: one, text: kept.get(key)?.text ?? "" })),
   ];
   const earlier = texts
     .filter((one) => one.text !== "" && endOfPeriod(one.period) < endOfPeriod(period))

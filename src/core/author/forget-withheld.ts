@@ -2,7 +2,6 @@ import { hasWithheld } from "../facts/snapshot/without-withheld";
 import { type Snapshot, WITHHELD } from "../facts/snapshot/snapshot";
 import type { Meaning, ParagraphMemories, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
 import { occurrences } from "./stale-figures";
-import { entryOf } from "../workbook/entry-of";
 
 /**
  * The memory of paragraphs without figures of indicators of which some figure is withheld now, as far as the author's own
@@ -10,12 +9,10 @@ import { entryOf } from "../workbook/entry-of";
  * among what was printed. What this period's drafts print now may be printed, and stays.
  */
 export function forgetWithheld(all: ParagraphMemories, period: string, now: Snapshot): ParagraphMemories {
-  return Object.fromEntries(
-    Object.entries(all).map(([one, paragraphs]) => [
+  return new Map(
+    [...all].map(([one, paragraphs]) => [
       one,
-      Object.fromEntries(
-        Object.entries(paragraphs).map(([key, paragraph]) => [key, forgetIn(paragraph, one, one === period, now)]),
-      ),
+      new Map([...paragraphs].map(([key, paragraph]) => [key, forgetIn(paragraph, one, one === period, now)])),
     ]),
   );
 }
@@ -24,7 +21,7 @@ function forgetIn(paragraph: ParagraphMemory, period: string, isCurrent: boolean
   const { text, figures, superseded, meanings, changedMeanings } = paragraph;
   const isKept = (figure: PrintedFigure): boolean =>
     !hasWithheld(now, figure.ref) || occurrences(text, figure.text) > 0;
-  const isWithheld = ({ ref }: Meaning): boolean => entryOf(entryOf(now.levels, ref) ?? {}, period) === WITHHELD;
+  const isWithheld = ({ ref }: Meaning): boolean => now.levels.get(ref)?.get(period) === WITHHELD;
   const isSaidNow = ({ ref, what }: Meaning): boolean => meanings.some((one) => one.ref === ref && one.what === what);
   return {
     ...paragraph,

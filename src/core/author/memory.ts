@@ -1,7 +1,7 @@
-import type { Snapshot } from "../facts/snapshot/snapshot";
+import type { Beside, Snapshot } from "../facts/snapshot/snapshot";
 import { isRecord, readKeptJson } from "../workbook/kept-json";
 import { withKnownComparators } from "./known-comparators";
-import type { ParagraphMemories } from "./paragraph-memory";
+import type { ParagraphMemories, ParagraphMemory } from "./paragraph-memory";
 
 /** A paragraph's text as it went out. */
 export interface PublishedText {
@@ -17,7 +17,7 @@ export interface Published {
   readonly report: string | null;
   readonly snapshot: Snapshot;
   /** By the paragraph's key. */
-  readonly texts: Readonly<Record<string, PublishedText>>;
+  readonly texts: ReadonlyMap<string, PublishedText>;
   /** What earlier publications of it said otherwise, the latest last. */
   readonly formerTexts: readonly (PublishedText & { readonly key: string })[];
 }
@@ -31,13 +31,15 @@ export interface Memory {
   readonly published: readonly Published[];
 }
 
-export const NO_MEMORY: Memory = { snapshot: null, paragraphs: {}, published: [] };
+export const NO_MEMORY: Memory = { snapshot: null, paragraphs: new Map(), published: [] };
 
 const VERSION = 1;
 
 /** The memory as the text that the workbook keeps. */
 export function writeMemory(memory: Memory): string {
-  return JSON.stringify({ version: VERSION, ...memory });
+  return JSON.stringify({ version: VERSION, ...memory }, (_, value: unknown) =>
+    value instanceof Map ? Object.fromEntries(value as ReadonlyMap<string, unknown>) : value,
+  );
 }
 
 /** The memory that a workbook kept, nothing where it kept none, or null where what it kept cannot be read. */
@@ -51,23 +53,43 @@ export function readMemory(text: string | null): Memory | null {
     isParagraphs(paragraphs) &&
     Array.isArray(published) &&
     published.every(isPublished);
-  return isWhole ? { snapshot, paragraphs: withComparators(paragraphs), published } : null;
+  if (!isWhole) return null;
+  return {
+    snapshot: snapshot === null ? null : snapshotFrom(snapshot),
+    paragraphs: mapped(paragraphs, (period) => mapped(period, withKnownComparators)),
+    published: published.map((one) => ({ ...one, snapshot: snapshotFrom(one.snapshot), texts: mapFrom(one.texts) })),
+  };
 }
 
-function withComparators(paragraphs: ParagraphMemories): ParagraphMemories {
-  return mapped(paragraphs, (period) => mapped(period, withKnownComparators));
+/** What the workbook keeps as JSON under keys that are its owner's words: nothing is looked up in it. */
+type Kept<Value> = Readonly<Record<string, Value>>;
+
+interface KeptSnapshot {
+  readonly names: Kept<string>;
+  readonly levels: Kept<Kept<string>>;
+  readonly beside: Kept<Beside>;
 }
 
-function mapped<Of, To>(record: Readonly<Record<string, Of>>, to: (value: Of) => To): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+interface KeptPublished extends Omit<Published, "snapshot" | "texts"> {
+  readonly snapshot: KeptSnapshot;
+  readonly texts: Kept<PublishedText>;
+}
+
+function mapFrom<Value>(kept: Kept<Value>): ReadonlyMap<string, Value> {
+  return new Map(Object.entries(kept));
+}
+
+function mapped<Of, To>(kept: Kept<Of>, to: (value: Of) => To): ReadonlyMap<string, To> {
+  return new Map(Object.entries(kept).map(([key, value]) => [key, to(value)]));
+}
+
+function snapshotFrom({ names, levels, beside }: KeptSnapshot): Snapshot {
+  return { names: mapFrom(names), levels: mapped(levels, mapFrom), beside: mapFrom(beside) };
 }
 
 const isText = (value: unknown): value is string => typeof value === "string";
 
-function isRecordOf<Value>(
-  value: unknown,
-  isOne: (one: unknown) => one is Value,
-): value is Readonly<Record<string, Value>> {
+function isRecordOf<Value>(value: unknown, isOne: (one: unknown) => one is Value): value is Kept<Value> {
   return isRecord(value) && Object.values(value).every(isOne);
 }
 
@@ -84,17 +106,16 @@ function isListOf(value: unknown, texts: readonly string[], mayHold: readonly st
   );
 }
 
-function isSnapshot(value: unknown): value is Snapshot {
-  const isTexts = (one: unknown): one is Readonly<Record<string, string>> => isRecordOf(one, isText);
-  const isBeside = (one: unknown): one is Snapshot["beside"][string] =>
-    isRecord(one) && isText(one.period) && isTexts(one.shown);
+function isSnapshot(value: unknown): value is KeptSnapshot {
+  const isTexts = (one: unknown): one is Kept<string> => isRecordOf(one, isText);
+  const isBeside = (one: unknown): one is Beside => isRecord(one) && isText(one.period) && isTexts(one.shown);
   return (
     isRecord(value) && isTexts(value.names) && isRecordOf(value.levels, isTexts) && isRecordOf(value.beside, isBeside)
   );
 }
 
-function isParagraphs(value: unknown): value is ParagraphMemories {
-  const isOne = (one: unknown): one is ParagraphMemories[string][string] =>
+function isParagraphs(value: unknown): value is Kept<Kept<ParagraphMemory>> {
+  const isOne = (one: unknown): one is ParagraphMemory =>
     isRecord(one) &&
     isText(one.section) &&
     isText(one.name) &&
@@ -103,11 +124,11 @@ function isParagraphs(value: unknown): value is ParagraphMemories {
     isListOf(one.superseded, ["ref", "kind", "period", "text"], ["against"]) &&
     isListOf(one.meanings, ["ref", "what", "is"]) &&
     isListOf(one.changedMeanings, ["ref", "what", "is", "was"]);
-  const isPeriod = (one: unknown): one is ParagraphMemories[string] => isRecordOf(one, isOne);
+  const isPeriod = (one: unknown): one is Kept<ParagraphMemory> => isRecordOf(one, isOne);
   return isRecordOf(value, isPeriod);
 }
 
-function isPublished(value: unknown): value is Published {
+function isPublished(value: unknown): value is KeptPublished {
   const isOne = (one: unknown): one is PublishedText =>
     isRecord(one) && isText(one.section) && isText(one.name) && isText(one.text);
   return (

@@ -15,7 +15,7 @@ export function movedKeys(before: Snapshot["names"], now: Snapshot["names"]): Mo
   return (key, name) => {
     const to = renamed.get(key);
     if (to !== undefined) return to;
-    const isAnothers = !Object.hasOwn(before, key) && Object.hasOwn(now, key) && name !== "" && name !== now[key];
+    const isAnothers = !before.has(key) && now.has(key) && name !== "" && name !== now.get(key);
     return takenOver.has(key) || isAnothers ? furtherKey(key, 2) : key;
   };
 }

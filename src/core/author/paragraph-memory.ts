@@ -36,5 +36,8 @@ export interface ParagraphMemory {
   readonly changedMeanings: readonly MeaningChange[];
 }
 
-/** By the report's period, then by the paragraph's key. */
-export type ParagraphMemories = Readonly<Record<string, Readonly<Record<string, ParagraphMemory>>>>;
+/** What is remembered of one period's paragraphs, by the paragraph's key. */
+export type PeriodMemory = ReadonlyMap<string, ParagraphMemory>;
+
+/** By the report's period. */
+export type ParagraphMemories = ReadonlyMap<string, PeriodMemory>;

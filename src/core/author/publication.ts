@@ -1,9 +1,8 @@
 import type { AuthorRequest } from "./author-request";
 import type { Published, PublishedText } from "./memory";
 import { keyOf } from "./paragraph-key";
-import type { ParagraphMemory } from "./paragraph-memory";
+import type { PeriodMemory } from "./paragraph-memory";
 import type { Publication } from "./text-status";
-import { entryOf } from "../workbook/entry-of";
 
 type Publishing = Pick<AuthorRequest, "period" | "report" | "drafts" | "snapshot">;
 
@@ -13,29 +12,31 @@ type Publishing = Pick<AuthorRequest, "period" | "report" | "drafts" | "snapshot
  */
 export function publication(
   { period, report, drafts, snapshot }: Publishing,
-  current: Readonly<Record<string, ParagraphMemory>>,
+  current: PeriodMemory,
   formerly: readonly Published[],
 ): readonly Published[] {
   const isSame = (one: Published): boolean => one.period === period && one.report === report;
-  const texts = Object.fromEntries(
+  const texts = new Map(
     drafts.flatMap((draft): [string, PublishedText][] => {
       const key = keyOf(draft, report);
-      const kept = key === null ? undefined : entryOf(current, key);
+      const kept = key === null ? undefined : current.get(key);
       if (key === null || kept === undefined) return [];
       return [[key, { section: kept.section, name: kept.name, text: kept.text === "" ? draft.text : kept.text }]];
     }),
   );
-  const formerTexts = formerly.filter(isSame).flatMap((before) => [
-    ...before.formerTexts,
-    ...Object.entries(before.texts)
-      .filter(([key, { text }]) => entryOf(texts, key)?.text !== text)
-      .map(([key, text]) => ({ key, ...text })),
-  ]);
+  const formerTexts = formerly
+    .filter(isSame)
+    .flatMap((before) => [
+      ...before.formerTexts,
+      ...[...before.texts]
+        .filter(([key, { text }]) => texts.get(key)?.text !== text)
+        .map(([key, text]) => ({ key, ...text })),
+    ]);
   return [...formerly.filter((one) => !isSame(one)), { period, report, snapshot, texts, formerTexts }];
 }
 
 /** How a paragraph's text stands to what was published of it. */
 export function publicationOf(published: Published | null, key: string, text: string): Publication {
   if (published === null) return "none";
-  return entryOf(published.texts, key)?.text === text ? "as-published" : "otherwise-now";
+  return published.texts.get(key)?.text === text ? "as-published" : "otherwise-now";
 }

@@ -3,30 +3,27 @@ import type { Paragraph } from "../facts/report";
 import type { AuthorRequest, AuthorWish } from "./author-request";
 import { changedMeanings, meaningsOf, mergedChanges } from "./meanings";
 import { keyOf } from "./paragraph-key";
-import type { Meaning, ParagraphMemory, PrintedFigure } from "./paragraph-memory";
+import type { Meaning, ParagraphMemory, PeriodMemory, PrintedFigure } from "./paragraph-memory";
 import { factOf, isFromUnknown, isOfOneKind } from "./same-fact";
 import { staleFigures, withFiguresUpdated } from "./stale-figures";
-import { entryOf } from "../workbook/entry-of";
 import { MOST_CHARACTERS } from "../workbook/grid";
-
-type Remembered = Readonly<Record<string, ParagraphMemory>>;
 
 /** Each drafted paragraph as it is to be remembered, its text brought up to date where that is asked. */
 export function rememberedNow(
   { facts, drafts, snapshot, wish, report }: Pick<AuthorRequest, "facts" | "drafts" | "snapshot" | "wish" | "report">,
-  before: Remembered,
-): Remembered {
+  before: PeriodMemory | undefined,
+): PeriodMemory {
   const sections = sectionsOf(drafts);
-  return Object.fromEntries(
-    drafts.flatMap((draft) => {
+  return new Map(
+    drafts.flatMap((draft): [string, ParagraphMemory][] => {
       const key = keyOf(draft, report);
       if (key === null) return [];
-      const remembered = remember(draft, entryOf(before, key), {
+      const remembered = remember(draft, before?.get(key), {
         section: sections.get(draft.id) ?? "",
-        name: draft.ref === null ? "" : (entryOf(snapshot.names, draft.ref) ?? ""),
+        name: draft.ref === null ? "" : (snapshot.names.get(draft.ref) ?? ""),
         meanings: meaningsIn(draft, facts),
       });
-      return [[key, isToUpdate(wish, key) ? updated(remembered) : remembered] as const];
+      return [[key, isToUpdate(wish, key) ? updated(remembered) : remembered]];
     }),
   );
 }

@@ -3,13 +3,13 @@ import { type AuthoredReport, authorReport } from "../author/author-report";
 import type { AuthorWish } from "../author/author-request";
 import { commentFindings } from "../author/comment-findings";
 import { NO_MEMORY, readMemory } from "../author/memory";
+import type { PeriodMemory } from "../author/paragraph-memory";
 import { readSheetTexts, type SheetText } from "../author/sheet-texts";
 import { OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph } from "../facts/report";
 import { snapshotOf } from "../facts/snapshot/snapshot";
 import { formatPeriod } from "../format/period";
 import { draftReport } from "../narrative/report-paragraphs";
-import { entryOf } from "../workbook/entry-of";
 import { type Finding, finding } from "../findings/finding";
 import type { Figures } from "./figures";
 import type { Scope } from "./scope";
@@ -46,7 +46,7 @@ export function draftTexts(
     sheetTexts: textsRead,
     wish,
   });
-  const remembered = entryOf(authored.memory.paragraphs, period) ?? {};
+  const remembered: PeriodMemory = authored.memory.paragraphs.get(period) ?? new Map();
   return {
     authored,
     textsRead,

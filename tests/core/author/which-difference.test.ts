@@ -49,7 +49,7 @@ function remembered(figures: readonly PrintedFigure[], superseded: readonly Prin
   const memory = readMemory(
     JSON.stringify({ version: 1, snapshot: null, paragraphs: { [NOW]: { X1: paragraph } }, published: [] }),
   );
-  const found = memory?.paragraphs[NOW]?.X1;
+  const found = memory?.paragraphs.get(NOW)?.get("X1");
   if (found === undefined) throw new Error("the memory could not be read");
   return found;
 }

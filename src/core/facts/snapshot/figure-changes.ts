@@ -1,5 +1,4 @@
-import type { BesideKind, Snapshot } from "./snapshot";
-import { entryOf } from "../../workbook/entry-of";
+import type { Beside, BesideKind, Levels, Snapshot } from "./snapshot";
 
 /** A printed figure that is not what it was. */
 export interface FigureChange {
@@ -14,12 +13,12 @@ export interface FigureChange {
 
 /** Refs that have another name now: the Ref is gone and one new indicator bears its indicator's name. */
 export function renamedRefs(before: Snapshot["names"], now: Snapshot["names"]): ReadonlyMap<string, string> {
-  const fresh = Object.entries(now).filter(([ref]) => !Object.hasOwn(before, ref));
+  const fresh = [...now].filter(([ref]) => !before.has(ref));
   return new Map(
-    Object.entries(before).flatMap(([ref, name]) => {
+    [...before].flatMap(([ref, name]): [string, string][] => {
       const bearers = fresh.filter(([, other]) => other === name);
       const [only] = bearers;
-      return Object.hasOwn(now, ref) || only === undefined || bearers.length > 1 ? [] : [[ref, only[0]]];
+      return now.has(ref) || only === undefined || bearers.length > 1 ? [] : [[ref, only[0]]];
     }),
   );
 }
@@ -31,20 +30,20 @@ export function renamedRefs(before: Snapshot["names"], now: Snapshot["names"]): 
 export function figureChanges(before: Snapshot, now: Snapshot): readonly FigureChange[] {
   const renamed = renamedRefs(before.names, now.names);
   const former = new Map([...renamed].map(([was, is]) => [is, was]));
-  const kept = Object.keys(now.names).flatMap((ref) => changesOf(former.get(ref) ?? ref, ref, before, now));
-  const gone = Object.keys(before.names).filter((ref) => !Object.hasOwn(now.names, ref) && !renamed.has(ref));
+  const kept = [...now.names.keys()].flatMap((ref) => changesOf(former.get(ref) ?? ref, ref, before, now));
+  const gone = [...before.names.keys()].filter((ref) => !now.names.has(ref) && !renamed.has(ref));
   return [...kept, ...gone.flatMap((ref) => changesOf(ref, ref, before, now))];
 }
 
 function changesOf(was: string, ref: string, before: Snapshot, now: Snapshot): readonly FigureChange[] {
-  const name = entryOf(now.names, ref) ?? entryOf(before.names, was) ?? "";
-  const levels = changedKeys(entryOf(before.levels, was) ?? {}, entryOf(now.levels, ref) ?? {}).map(
+  const name = now.names.get(ref) ?? before.names.get(was) ?? "";
+  const levels = changedKeys(before.levels.get(was) ?? NO_LEVELS, now.levels.get(ref) ?? NO_LEVELS).map(
     ({ key, ...change }): FigureChange => ({ ref, name, period: key, what: "figure", ...change }),
   );
-  const [earlier, later] = [entryOf(before.beside, was), entryOf(now.beside, ref)];
+  const [earlier, later] = [before.beside.get(was), now.beside.get(ref)];
   // Of two reports on different periods, what stands beside one is no change of the other's.
   if (earlier === undefined || later?.period !== earlier.period) return levels;
-  const beside = changedKeys(earlier.shown, later.shown).map(({ key, ...change }): FigureChange => ({
+  const beside = changedKeys(byKind(earlier.shown), byKind(later.shown)).map(({ key, ...change }): FigureChange => ({
     ref,
     name,
     period: later.period,
@@ -60,17 +59,18 @@ interface Changed<Key extends string> {
   readonly now: string | null;
 }
 
-function changedKeys<Key extends string>(
-  before: Readonly<Partial<Record<Key, string>>>,
-  now: Readonly<Partial<Record<Key, string>>>,
-): readonly Changed<Key>[] {
-  const keys = [...new Set([...Object.keys(before), ...Object.keys(now)])] as Key[];
-  return keys.flatMap((key) => {
-    const [was, is] = [held(before, key), held(now, key)];
-    return was === is ? [] : [{ key, was, now: is }];
-  });
+const NO_LEVELS: Levels = new Map();
+
+function byKind(shown: Beside["shown"]): ReadonlyMap<BesideKind, string> {
+  return new Map(Object.entries(shown) as [BesideKind, string][]); // what is shown has no other keys
 }
 
-function held<Key extends string>(record: Readonly<Partial<Record<Key, string>>>, key: Key): string | null {
-  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+function changedKeys<Key extends string>(
+  before: ReadonlyMap<Key, string>,
+  now: ReadonlyMap<Key, string>,
+): readonly Changed<Key>[] {
+  return [...new Set([...before.keys(), ...now.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key) ?? null, now.get(key) ?? null];
+    return was === is ? [] : [{ key, was, now: is }];
+  });
 }

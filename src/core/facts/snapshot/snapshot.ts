@@ -14,14 +14,17 @@ export type BesideKind = "change" | "target" | "England" | "neighbours" | "quart
 /** What is printed in the place of a figure that is withheld. */
 export const WITHHELD = "[c]";
 
+/** Printed levels by period. */
+export type Levels = ReadonlyMap<string, string>;
+
 /** Printed figures at one moment, to be held against those of another; of one that is withheld only that it is. */
 export interface Snapshot {
   /** Indicators' names by Ref. */
-  readonly names: Readonly<Record<string, string>>;
+  readonly names: ReadonlyMap<string, string>;
   /** Printed levels with their counts, by Ref and period, of every period held: "90.7% (284 of 313)". */
-  readonly levels: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly levels: ReadonlyMap<string, Levels>;
   /** What stands beside the levels of the report's own period, by Ref. */
-  readonly beside: Readonly<Record<string, Beside>>;
+  readonly beside: ReadonlyMap<string, Beside>;
 }
 
 export interface Beside {
@@ -36,19 +39,19 @@ export function snapshotOf(
   withheld: Withheld,
 ): Snapshot {
   return {
-    names: Object.fromEntries(indicators.map(({ ref, name }) => [ref, name])),
-    levels: Object.fromEntries(
+    names: new Map(indicators.map(({ ref, name }) => [ref, name])),
+    levels: new Map(
       indicators.map((indicator) => {
         const readLevel = levelReader(indicator, withheld);
         const levels = (observations.get(indicator.ref) ?? []).flatMap((observation) => {
           const printed = printedLevel(indicator, readLevel(observation));
           return printed === null ? [] : [[formatPeriod(observation.period), printed] as const];
         });
-        return [indicator.ref, Object.fromEntries(levels)];
+        return [indicator.ref, new Map(levels)];
       }),
     ),
-    beside: Object.fromEntries(
-      facts.flatMap((one) =>
+    beside: new Map(
+      facts.flatMap((one): [string, Beside][] =>
         one.period === null ? [] : [[one.indicator.ref, besideOf(one, formatPeriod(one.period))]],
       ),
     ),

@@ -1,6 +1,5 @@
 import { renamedRefs } from "./figure-changes";
-import { type Beside, type Snapshot, WITHHELD } from "./snapshot";
-import { entryOf } from "../../workbook/entry-of";
+import { type Beside, type Levels, type Snapshot, WITHHELD } from "./snapshot";
 
 /**
  * An earlier snapshot without what is withheld now: neither memory nor list of changes may say what it was. With a level
@@ -12,32 +11,27 @@ export function withoutWithheld(before: Snapshot, now: Snapshot): Snapshot {
   return {
     names: before.names,
     levels: mapped(before.levels, (levels, ref) => {
-      const later = entryOf(now.levels, nowOf(ref)) ?? {};
-      return Object.fromEntries(
-        Object.entries(levels).filter(([period, was]) => entryOf(later, period) !== WITHHELD || was === WITHHELD),
-      );
+      const later = now.levels.get(nowOf(ref));
+      return new Map([...levels].filter(([period, was]) => later?.get(period) !== WITHHELD || was === WITHHELD));
     }),
     beside: mapped(before.beside, (beside, ref) =>
-      besideShown(beside, entryOf(now.levels, nowOf(ref)) ?? {}, entryOf(now.beside, nowOf(ref))),
+      besideShown(beside, now.levels.get(nowOf(ref)) ?? new Map(), now.beside.get(nowOf(ref))),
     ),
   };
 }
 
 /** True for an indicator of which some figure is withheld. */
 export function hasWithheld({ levels }: Snapshot, ref: string): boolean {
-  return Object.values(entryOf(levels, ref) ?? {}).includes(WITHHELD);
+  return [...(levels.get(ref)?.values() ?? [])].includes(WITHHELD);
 }
 
-function besideShown(beside: Beside, levels: Readonly<Record<string, string>>, later: Beside | undefined): Beside {
-  if (entryOf(levels, beside.period) === WITHHELD) return { period: beside.period, shown: {} };
+function besideShown(beside: Beside, levels: Levels, later: Beside | undefined): Beside {
+  if (levels.get(beside.period) === WITHHELD) return { period: beside.period, shown: {} };
   const { change, ...others } = beside.shown;
-  const mayTell = Object.values(levels).includes(WITHHELD) && change !== later?.shown.change;
+  const mayTell = [...levels.values()].includes(WITHHELD) && change !== later?.shown.change;
   return change === undefined || !mayTell ? beside : { period: beside.period, shown: others };
 }
 
-function mapped<Of, To>(
-  record: Readonly<Record<string, Of>>,
-  to: (value: Of, key: string) => To,
-): Readonly<Record<string, To>> {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value, key)]));
+function mapped<Of, To>(map: ReadonlyMap<string, Of>, to: (value: Of, key: string) => To): ReadonlyMap<string, To> {
+  return new Map([...map].map(([key, value]) => [key, to(value, key)]));
 }
