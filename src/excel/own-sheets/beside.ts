@@ -6,11 +6,10 @@ import type { Outbox } from "../run/outbox";
 import type { OwnSheet } from "./own-sheets";
 import { rowPieces } from "../run/pieces";
 import { keysOf } from "./row-keys";
-import { entryOf } from "../../core/workbook/entry-of";
 
 /** Everything that the owner keeps beside the rows of one sheet, those among them that were gone. */
 export interface CellsBeside {
-  readonly rows: ReadonlyMap<string, BesideRow>;
+  readonly rows: KeptBeside;
   /** Rows that the sheet held. */
   readonly rowsHeld: number;
   /** Names of the owner's columns, each once. */
@@ -69,7 +68,7 @@ export async function readBeside(
 function askFor({ plan, own }: PlannedSheet, index: number): Asked[] {
   if (own.kind === "new" || own.ownersColumns.length === 0 || plan.table === null) return [];
   const now = keysOf(plan);
-  const comesBack = now.some((key) => !own.keys.includes(key) && Object.hasOwn(own.keptBeside, key));
+  const comesBack = now.some((key) => !own.keys.includes(key) && own.keptBeside.has(key));
   const stays = own.keys.every((key, row) => key === now[row]) && !comesBack && own.movingBeside === null;
   const header = own.header;
   if (own.keys.length === 0 || stays) return [];
@@ -105,36 +104,27 @@ function cellsBeside({ keys, kept, moving, cells }: Asked): CellsBeside {
   const columns = namesOf(cells.map(({ range }) => String((range.values as Input[][])[0]?.[0] ?? "")));
   const held = keys.map((key, index): [string, BesideRow] => [
     key,
-    Object.fromEntries(
+    new Map(
       cells.flatMap(({ range, looks }, column): [string, BesideCell][] => {
         const cell = besideCell(range, looks, index + 1);
         return isBare(cell) ? [] : [[columns[column] ?? "", cell]];
       }),
     ),
   ]);
-  const rows = moving ?? kept;
-  const merged = new Map(Object.entries(rows));
+  const merged = new Map(moving ?? kept);
   for (const [key, row] of moving === null ? held : typedSince(held, moving))
-    merged.set(key, { ...merged.get(key), ...row });
+    merged.set(key, new Map([...(merged.get(key) ?? []), ...row]));
   return { rowsHeld: keys.length, columns, rows: merged };
 }
 
 /** What people typed beside rows since Excel stopped moving them: cells that nothing which was moved explains. */
 function typedSince(held: readonly (readonly [string, BesideRow])[], moving: KeptBeside): [string, BesideRow][] {
-  const moved = new Set(Object.values(moving).flatMap((row) => Object.entries(row).map(besidePrint)));
-  return held.map(([key, row]) => [
-    key,
-    Object.fromEntries(Object.entries(row).filter((entry) => !moved.has(besidePrint(entry)))),
-  ]);
+  const moved = new Set([...moving.values()].flatMap((row) => [...row].map(besidePrint)));
+  return held.map(([key, row]) => [key, new Map([...row].filter((entry) => !moved.has(besidePrint(entry))))]);
 }
 
 function besidePrint([header, { input }]: [string, BesideCell]): string {
   return JSON.stringify([header, input]);
-}
-
-/** All of it as it is kept while rows move. */
-export function keptOf({ rows }: CellsBeside): KeptBeside {
-  return Object.fromEntries(rows);
 }
 
 const NO_HEADER = "A column without a header";
@@ -203,10 +193,7 @@ export async function writeBeside(
   const first = (canvas.rows[plan.table.block.row] ?? 0) + 1;
   for (const [index, column] of ownersColumns.entries()) {
     const name = columns[index] ?? "";
-    const cells = [
-      ...keys.map((key) => entryOf(rows.get(key) ?? {}, name) ?? null),
-      ...Array<null>(surplus).fill(null),
-    ];
+    const cells = [...keys.map((key) => rows.get(key)?.get(name) ?? null), ...Array<null>(surplus).fill(null)];
     for (const { row, rows: count, bytes } of rowPieces(cells)) {
       await outbox.makeRoom(bytes + count * BYTES_A_CELL);
       const piece = cells.slice(row, row + count);
@@ -226,8 +213,8 @@ export async function writeBeside(
 export function withoutPlace({ rows, columns }: CellsBeside, plan: SheetPlan): KeptBeside {
   const keys = new Set(keysOf(plan));
   const left = [...rows].map(([key, row]): [string, BesideRow] => {
-    const cells = Object.entries(row).filter(([name]) => !keys.has(key) || !columns.includes(name));
-    return [key, Object.fromEntries(cells)];
+    const cells = [...row].filter(([name]) => !keys.has(key) || !columns.includes(name));
+    return [key, new Map(cells)];
   });
-  return Object.fromEntries(left.filter(([, row]) => Object.keys(row).length > 0));
+  return new Map(left.filter(([, row]) => row.size > 0));
 }

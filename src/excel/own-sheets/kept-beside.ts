@@ -14,10 +14,10 @@ export interface BesideCell {
 }
 
 /** What the owner keeps beside one row, by the header of the owner's column. */
-export type BesideRow = Readonly<Record<string, BesideCell>>;
+export type BesideRow = ReadonlyMap<string, BesideCell>;
 
 /** What stood beside rows that are gone, by the row's key. */
-export type KeptBeside = Readonly<Record<string, BesideRow>>;
+export type KeptBeside = ReadonlyMap<string, BesideRow>;
 
 /** The name of the workbook setting that keeps it. */
 export function keptBesideName({ blockName }: SheetPlan): string {
@@ -39,12 +39,17 @@ export function readMovingBeside(value: unknown): KeptBeside | null {
 
 /** What stood beside rows that are gone; without what is no cell of an owner's, for another hand may have written it. */
 export function readKeptBeside(value: unknown): KeptBeside {
-  return Object.fromEntries(Object.entries(readKeptJson(value)).map(([key, row]) => [key, besideRow(row)]));
+  return new Map(Object.entries(readKeptJson(value)).map(([key, row]) => [key, besideRow(row)]));
+}
+
+/** The same as the text that a workbook setting keeps: objects by row and header. */
+export function writeKeptBeside(kept: KeptBeside): string {
+  return JSON.stringify(Object.fromEntries([...kept].map(([key, row]) => [key, Object.fromEntries(row)])));
 }
 
 function besideRow(kept: unknown): BesideRow {
-  if (!isRecord(kept)) return {};
-  return Object.fromEntries(
+  if (!isRecord(kept)) return new Map();
+  return new Map(
     Object.entries(kept).flatMap(([header, cell]): [string, BesideCell][] =>
       isBesideCell(cell) ? [[header, cell]] : [],
     ),

@@ -4,10 +4,10 @@ import { columnName } from "../../core/workbook/grid";
 import { applyStyle } from "./apply-style";
 import { holdsText, isAuthors } from "../own-sheets/author-cells";
 import { type Canvas, runsOf, spanOf, wholeOf } from "../own-sheets/canvas";
-import { type CellsBeside, keptOf, withoutPlace, writeBeside } from "../own-sheets/beside";
+import { type CellsBeside, withoutPlace, writeBeside } from "../own-sheets/beside";
 import { cellInput } from "../run/cell-input";
 import { conditionalFormula } from "./conditional-formula";
-import { keptBesideName, movingBesideName } from "../own-sheets/kept-beside";
+import { keptBesideName, movingBesideName, writeKeptBeside } from "../own-sheets/kept-beside";
 import { keepText } from "../read/kept-text";
 import { layOut } from "./lay-out";
 import type { Outbox } from "../run/outbox";
@@ -43,7 +43,7 @@ export async function writeSheet(
   const { context, outbox } = sending;
   await outbox.makeRoom(BYTES.sheet);
   const { canvas, ownersColumns } = layOut(context, plan, own, stampIn);
-  if (beside !== null) await keepText(sending, movingBesideName(plan), JSON.stringify(keptOf(beside)));
+  if (beside !== null) await keepText(sending, movingBesideName(plan), writeKeptBeside(beside.rows));
   const whole = wholeOf(plan);
   for (const { range } of runsOf(canvas, whole)) range.conditionalFormats.clearAll();
   clearLooks(canvas, plan);
@@ -63,7 +63,7 @@ export async function writeSheet(
   markBlock(context, plan, own, canvas);
   await keepText(sending, memoryOf(plan), remember(plan));
   if (beside !== null) {
-    await keepText(sending, keptBesideName(plan), JSON.stringify(withoutPlace(beside, plan)));
+    await keepText(sending, keptBesideName(plan), writeKeptBeside(withoutPlace(beside, plan)));
     await keepText(sending, movingBesideName(plan), "");
   }
   for (const { range } of runsOf(canvas, stampBlock(plan)))

@@ -184,10 +184,10 @@ function putAwayOf(sheet: OwnSheet): PutAway[] {
 
 function leftOver(plan: SheetPlan, sheet: string, beside: CellsBeside | null): LeftOver[] {
   if (beside === null) return [];
-  return Object.entries(withoutPlace(beside, plan)).map(([row, cells]) => ({
+  return [...withoutPlace(beside, plan)].map(([row, cells]) => ({
     sheet,
     row: keyText(row),
-    texts: Object.entries(cells).flatMap(([header, { shown }]) => (shown === "" ? [] : [`${header}: ${shown}`])),
+    texts: [...cells].flatMap(([header, { shown }]) => (shown === "" ? [] : [`${header}: ${shown}`])),
   }));
 }
 
