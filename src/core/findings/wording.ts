@@ -55,7 +55,8 @@ type Named<Text> = Readonly<Record<NamesIn<Text>, string | number>>;
 
 type KeysOf<Part> = Part extends string ? never : keyof Part;
 
-type KindOf<Words extends Wording> = KeysOf<Words["severity"]> | KeysOf<Words["message"]> | KeysOf<Words["advice"]>;
+/** The kinds that a finding has; never where it has none. */
+export type KindOf<Words extends Wording> = KeysOf<Words["severity"]> | KeysOf<Words["message"]> | KeysOf<Words["advice"]>;
 
 type PartOf<Part, Kind> = Part extends string
   ? Part

@@ -19,20 +19,19 @@ export function noEarlier(
   { ref, name, baseline, source }: Indicator,
   { period }: Level,
 ): Finding {
+  const values = { indicator: `${ref} ${name}`, period: formatPeriod(period) };
   switch (COMPARISONS[kind].looksAt) {
     case "baseline":
-      return finding(
-        "baseline-not-comparable",
-        {
-          indicator: `${ref} ${name}`,
-          period: formatPeriod(period),
-          ofBaseline: baseline === null ? "" : ` of ${formatPeriod(baseline)}`,
-        },
-        { ref, source },
-      );
+      return baseline === null
+        ? finding("baseline-not-comparable", { kind: "none-named", ...values }, { ref, source })
+        : finding(
+            "baseline-not-comparable",
+            { kind: "not-earlier", ...values, baseline: formatPeriod(baseline) },
+            { ref, source },
+          );
     case "period-before":
     case "year-ago":
-      return finding("starts-again", { indicator: `${ref} ${name}`, period: formatPeriod(period) }, { ref });
+      return finding("starts-again", values, { ref });
   }
 }
 

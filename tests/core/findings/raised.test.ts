@@ -1,0 +1,35 @@
+import type { CATALOGUE } from "../../../src/core/findings/catalogue";
+import type { REFRESH } from "../../../src/core/findings/catalogue/refresh";
+import { inputsOf, type Raised, raisedBy } from "../../support/raised-findings";
+import {
+  BENCHMARKS_RAISED,
+  CHANGES_RAISED,
+  COMPARATORS_RAISED,
+  DISCLOSURE_RAISED,
+  FIGURES_RAISED,
+  REPORT_RAISED,
+} from "./raising/figures";
+import { CELLS_RAISED, INDICATORS_RAISED, SETTINGS_RAISED, TABLES_RAISED } from "./raising/tables";
+import { MAPPING_RAISED, NARRATIVE_RAISED } from "./raising/words";
+
+/** All but those of Excel itself, which tests/app/raised-findings.test.ts raises. */
+const RAISED: Raised<Omit<typeof CATALOGUE, keyof typeof REFRESH>> = {
+  ...TABLES_RAISED,
+  ...INDICATORS_RAISED,
+  ...CELLS_RAISED,
+  ...FIGURES_RAISED,
+  ...CHANGES_RAISED,
+  ...BENCHMARKS_RAISED,
+  ...COMPARATORS_RAISED,
+  ...REPORT_RAISED,
+  ...DISCLOSURE_RAISED,
+  ...SETTINGS_RAISED,
+  ...MAPPING_RAISED,
+  ...NARRATIVE_RAISED,
+};
+
+describe("an input raises every finding of the catalogue, in its words", () => {
+  it.each(inputsOf(RAISED))("$name", async ({ name, raise }) => {
+    await expect(raisedBy(raise)).resolves.toContain(name);
+  });
+});

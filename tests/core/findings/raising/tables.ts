@@ -1,0 +1,116 @@
+import type { CELLS } from "../../../../src/core/findings/catalogue/cells";
+import type { INDICATORS } from "../../../../src/core/findings/catalogue/indicators";
+import type { SETTINGS } from "../../../../src/core/findings/catalogue/settings";
+import type { TABLES } from "../../../../src/core/findings/catalogue/tables";
+import { refresh } from "../../../../src/app/refresh";
+import { readReportPeriod } from "../../../../src/core/workbook/read-period";
+import { readWorkbook } from "../../../../src/core/workbook/workbook";
+import { gridsOf, type Row, tableOf } from "../../../support/tables";
+import type { Raise, Raised } from "../../../support/raised-findings";
+import { inRows, inTables, inWorkbook, placed, publishedIn } from "./inputs";
+
+const withTable = (name: string, ...rows: readonly Row[]): Raise =>
+  inWorkbook({ observations: [{ Value: 50 }], others: [tableOf(name, rows)] });
+
+const withIndicator = (indicator: Row, own: Row = { Value: 50 }): Raise =>
+  inWorkbook({ indicators: [indicator], observations: [own] });
+
+const asked = async (period: string) => {
+  const outcome = await refresh({
+    now: new Date(2025, 2, 4),
+    period,
+    report: null,
+    wish: { kind: "refresh" },
+    overHandChanges: "write",
+    onStep: () => undefined,
+    isCancelled: () => false,
+  });
+  return outcome.kind === "refused" ? outcome.findings : [];
+};
+
+const X1: Row = { Ref: "X1", Indicator: "Example measure", Unit: "%" };
+const EXAMPLE = tableOf("Indicators", [X1]);
+const FIGURES = tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Value: 50 }]);
+
+export const TABLES_RAISED: Raised<typeof TABLES> = {
+  "missing-table": inTables(),
+  "no-indicators": inTables(tableOf("Indicators", [{ Ref: "", Indicator: "Example" }]), FIGURES),
+  "no-usable-period": {
+    "none-at-all": () => readWorkbook(gridsOf({ observations: [{ Period: "some day", Value: 1 }] })).stops,
+    "not-the-one-wanted": () =>
+      readWorkbook(gridsOf({ observations: [{ Value: 1 }] }), readReportPeriod("Q3 2019/20")).stops,
+  },
+  "missing-column": {
+    left: withTable("Commentary", { Ref: "X1" }),
+    indicators: inTables(tableOf("Indicators", [{ Name: "Example" }]), FIGURES),
+    observations: inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", Value: 1 }])),
+    benchmarks: placed([{ Benchmark: "Share", Year: "2023/24", Value: 1 }]),
+  },
+  "unknown-ref": inRows({ Value: 50 }, { Ref: "Z9", Value: 50 }),
+  "unknown-period": {
+    "asked-for": () => asked("some day"),
+    figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
+    benchmarks: placed([...publishedIn("2023/24"), ...publishedIn("some day")]),
+    comment: withTable("Commentary", { Ref: "X1", Text: "Well.", Period: "some day" }),
+  },
+  "unknown-word": {
+    indicator: withIndicator({ Polarity: "upwards" }),
+    status: inRows({ Value: 50, Status: "perhaps" }),
+    figure: inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", Figure: "guess", "Q3 2024/25": 50 }])),
+    "stated-quartile": withTable("Comparators", { Ref: "X1", Period: "2023/24", "Stated quartile": "fifth" }),
+    use: withTable("Commentary", { Ref: "X1", Text: "Well.", Use: "somewhere" }),
+  },
+  "duplicate-row": {
+    "same-figures": inRows({ Value: 50 }, { Value: 50 }),
+    "different-figures": inRows({ Value: 50 }, { Value: 60 }),
+    "cell-twice": inTables(
+      EXAMPLE,
+      tableOf("Observations", [
+        { Ref: "X1", "Q3 2024/25": 50 },
+        { Ref: "X1", "Q3 2024/25": 60 },
+      ]),
+    ),
+  },
+};
+
+export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
+  "no-ref": {
+    named: inTables(tableOf("Indicators", [X1, { Indicator: "Another", Unit: "%" }]), FIGURES),
+    nameless: inTables(tableOf("Indicators", [X1, { Unit: "%" }]), FIGURES),
+  },
+  "duplicate-ref": inWorkbook({ indicators: [{}, {}], observations: [{ Value: 50 }] }),
+  "blank-cell": {
+    indicator: withIndicator({ Indicator: "" }),
+    unit: withIndicator({ Unit: "" }),
+  },
+  "unknown-support": withIndicator({ Supports: "Z9" }),
+  "no-baseline": withIndicator({ "Compare with": "baseline" }),
+  "unreadable-baseline": withIndicator({ Baseline: "before the war" }),
+  "target-with-side": inRows({ Value: 50, Target: "<5" }),
+  "target-without-type": withIndicator({ Polarity: "no judgement", Target: 60 }),
+};
+
+export const CELLS_RAISED: Raised<typeof CELLS> = {
+  "excel-error": inRows({ Value: "#REF!" }),
+  "not-a-number": inRows({ Value: "about 50" }),
+  "number-too-large": {
+    cell: inRows({ Value: 1e200 }),
+    rate: withIndicator({ Unit: "per 1,000" }, { Numerator: 5, Denominator: 1e-300 }),
+    published: placed([
+      ...publishedIn("2023/24"),
+      { Benchmark: "Share", Year: "2023/24", "Area code": "E10000015", Value: 1e200 },
+    ]),
+  },
+  "percent-cell-for-a-count": inRows({ Numerator: "40%", Denominator: 80 }),
+  "percent-over-100": inTables(
+    EXAMPLE,
+    tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Value: 90.7 }], { Value: "0%" }),
+  ),
+  "number-as-text": inRows({ Value: " 50 " }),
+  symbol: { "kept-back": inRows({ Value: "c" }), "no-number": inRows({ Value: "z" }) },
+};
+
+export const SETTINGS_RAISED: Raised<typeof SETTINGS> = {
+  "unknown-setting": withTable("Settings", { Setting: "Colour", Value: "blue" }),
+  "bad-setting": withTable("Settings", { Setting: "Confidence", Value: "quite" }),
+};
