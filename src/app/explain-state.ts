@@ -12,6 +12,7 @@ export interface ExplainStore extends Watched<ExplainState> {
   readonly forget: () => void;
 }
 
+/** @internal Tests make a store with an explanation of their own. */
 export function createExplainStore(explain: typeof explainSelection): ExplainStore {
   const { getState, subscribe, setState } = watched<ExplainState>(null);
   return {

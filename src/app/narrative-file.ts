@@ -3,7 +3,7 @@ import { toHtml } from "../documents/html";
 import { toMarkdown } from "../documents/markdown";
 
 /** The forms in which the report leaves the workbook as a file, by the ending of its name. */
-export const NARRATIVE_FORMS = ["md", "html", "docx"] as const;
+const NARRATIVE_FORMS = ["md", "html", "docx"] as const;
 export type NarrativeForm = (typeof NARRATIVE_FORMS)[number];
 
 /** The report as a file's contents. What writes Word files is loaded when it is first asked for. */

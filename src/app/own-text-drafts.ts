@@ -52,6 +52,7 @@ const SAYS = {
   "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",
 } as const;
 
+/** @internal Tests make a store that saves elsewhere. */
 export function createOwnTextStore(save: typeof saveOwnText): OwnTextStore {
   const { getState, subscribe, setState } = watched<OwnTextDrafts>(new Map());
   const textsOf = (period: string): OwnTexts => {
@@ -111,6 +112,8 @@ function sayWhyNot(answer: Awaited<ReturnType<typeof saveOwnText>>): string {
 /**
  * Keeps an author's words in the workbook; what is longer than a cell of Excel holds is not written at all. What writes them
  * is loaded when a text is first saved.
+ *
+ * @internal Tests save into a workbook without a pane.
  */
 export async function saveOwnText(change: OwnTextChange): Promise<ExcelOutcome<OwnTextSaved | "too-long">> {
   if (change.text.length > MOST_CHARACTERS) return { ok: true, value: "too-long" };

@@ -37,7 +37,7 @@ export interface RefreshStore extends Watched<RefreshState> {
   readonly cancel: () => void;
 }
 
-export type Held<Value> = { readonly kind: "done"; readonly value: Value } | { readonly kind: "busy" };
+type Held<Value> = { readonly kind: "done"; readonly value: Value } | { readonly kind: "busy" };
 
 /** What a person asks for; what is left out is as {@link AS_USUAL}. */
 export interface Asked extends Pick<RefreshRequest, "period" | "report" | "overHandChanges"> {
@@ -49,6 +49,7 @@ const AS_USUAL: Asked = { wish: { kind: "refresh" }, period: null, report: null,
 
 type Refresh = (request: Asked & Pick<RefreshRequest, "now" | "onStep" | "isCancelled">) => Promise<RefreshOutcome>;
 
+/** @internal Tests make a store with a refresh of their own. */
 export function createRefreshStore(run: Refresh): RefreshStore {
   const { getState, subscribe, setState } = watched<RefreshState>({ kind: "idle" });
   const lastWritten = watched<WrittenReport | null>(null);

@@ -7,7 +7,11 @@ import { type RefreshStore, refreshStore } from "./refresh-state";
 import type { removeSelfTest, runSelfTest, SelfTestOutcome } from "./self-test";
 import { watched, type Watched } from "./watched";
 
-/** What the pane shows of the self-test. */
+/**
+ * What the pane shows of the self-test.
+ *
+ * @internal Tests follow the states that a store goes through.
+ */
 export type SelfTestState =
   /** Nothing was asked yet. */
   | { readonly kind: "offered" }
@@ -37,6 +41,7 @@ interface SelfTestWork {
   readonly remove: typeof removeSelfTest;
 }
 
+/** @internal Tests make a store with a self-test of their own. */
 export function createSelfTestStore(lock: Pick<RefreshStore, "whileHeld">, work: SelfTestWork): SelfTestStore {
   const { getState, subscribe, setState } = watched<SelfTestState>({ kind: "offered" });
 

@@ -21,7 +21,7 @@ export interface HeadlessMap {
 }
 
 /** Which heading was taken for which column, both as people read them. */
-export interface MatchedColumn {
+interface MatchedColumn {
   readonly column: string;
   readonly heading: string;
 }

@@ -8,7 +8,7 @@ import { contentOf, openFile } from "./workbook-file";
 import { writeFiles } from "./write-files";
 
 /** A file that the report is to be written to, and in which form. */
-export interface NarrativeOutput {
+interface NarrativeOutput {
   readonly path: string;
   readonly form: NarrativeForm;
 }

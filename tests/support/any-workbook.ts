@@ -57,7 +57,7 @@ const indicator = fc.record({
   stated: fc.constantFrom("", "", "second"),
 });
 
-export type AnyIndicator = typeof indicator extends fc.Arbitrary<infer One> ? One : never;
+type AnyIndicator = typeof indicator extends fc.Arbitrary<infer One> ? One : never;
 
 const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012", "E10000013", "E10000014"];
 

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { elements, parse, readPackage } from "./embedded-package";
 
 /** What a program sees of a chart. */
-export interface SeenChart {
+interface SeenChart {
   /** The groups of series in it: "barChart", "lineChart" … */
   readonly groups: readonly string[];
   /** Name, labels and values of each series: references without "$" and quotes, a name in no cell as it is. */

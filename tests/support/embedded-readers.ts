@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { attribute, describe as describeXml, elements, parse, readPackage, readSheets } from "./embedded-package";
 
 /** What other programs should see in the first sheet of a workbook. */
-export interface SeenSheet {
+interface SeenSheet {
   readonly cells: Readonly<Record<string, string>>;
   readonly bold: readonly string[];
   readonly tables: readonly string[];

@@ -6,7 +6,7 @@ import { inExcel, openTables, refreshed, sheetValues } from "./refreshing";
 
 export type Cells = readonly (readonly (string | number)[])[];
 
-export const REGISTER: Cells = [
+const REGISTER: Cells = [
   ["Exampleshire: register of measures", "", "", "", "", "", "", ""],
   ["", "", "", "", "", "", "", ""],
   ["KPI no.", "Measure title", "Unit of measure", "Directorate", "Good performance is", "Lead", "Reporting basis", "Denominator description"], // prettier-ignore

@@ -15,7 +15,7 @@ export function refreshInPane(workbench: WorkbenchPage): Promise<void> {
 }
 
 /** Does what makes a refresh, and waits until the pane says that it is done: not until it says so of the one before. */
-export async function untilRefreshed({ pane }: WorkbenchPage, act: () => Promise<void>): Promise<void> {
+async function untilRefreshed({ pane }: WorkbenchPage, act: () => Promise<void>): Promise<void> {
   await pane.locator(':text("Dashboard refreshed")').evaluateAll((earlier) => {
     for (const notice of earlier) notice.setAttribute("data-earlier", "");
   });

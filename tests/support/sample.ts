@@ -19,7 +19,7 @@ import { type InputTable, readSampleTables } from "../../src/cli/sample-tables";
 const SAMPLE = join(__dirname, "../../assets/samples/leicestershire-q3-2024-25");
 
 /** A table as it would be read from a sheet whose first cell is A1, no cell formatted. */
-export function gridOf({ sheet, name, cells }: InputTable): TableGrid {
+function gridOf({ sheet, name, cells }: InputTable): TableGrid {
   const [headers = [], ...rows] = cells;
   return {
     name,

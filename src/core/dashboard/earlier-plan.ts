@@ -7,7 +7,7 @@ import { columnAt, headersOf, inColumns } from "./table-columns";
 import { NO_PICTURES, tableSheetPlan } from "./table-sheet-plan";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
-export interface EarlierRow {
+interface EarlierRow {
   readonly period: string;
   readonly section: string;
   readonly key: string;

@@ -4,7 +4,11 @@ export const PAGE = { width: 841.9, height: 595.3, margin: 28, bottomMargin: 56 
 /** Columns may print so much wider than they were set: LibreOffice and some printers measure the usual font otherwise. */
 const WIDER = 1.075;
 
-/** How tall a part of a sheet a page holds that is printed one page wide, in whole per cent: at least, and at most. */
+/**
+ * How tall a part of a sheet a page holds that is printed one page wide, in whole per cent: at least, and at most.
+ *
+ * @internal Tests measure the pages that a plan fills.
+ */
 export function pageHeights(sheetWidth: number): { readonly least: number; readonly most: number } {
   const heightOf = (width: number): number => {
     const perCent = Math.min(100, Math.floor((100 * (PAGE.width - 2 * PAGE.margin)) / width));

@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [RegExp, number])[] = [
 const WIDEST = 0.9;
 
 /** About how wide a text stands in a cell of ours, in points. */
-export function textWidth(text: string): number {
+function textWidth(text: string): number {
   const parts = Array.from(text, (letter) => GROUPS.find(([group]) => group.test(letter))?.[1] ?? WIDEST);
   return SPARE * SIZE * parts.reduce((sum, part) => sum + part, 0);
 }

@@ -130,7 +130,7 @@ export interface ReportedComparison {
 }
 
 /** Competition rank, 1 being best, or highest where there is no best; `of` counts the others and ourselves. */
-export interface ReportedRank {
+interface ReportedRank {
   readonly rank: number;
   readonly of: number;
   readonly tied: boolean;

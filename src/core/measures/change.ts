@@ -3,7 +3,7 @@ import { type Decimal, exactFromDecimal, round } from "./rounding";
 import { fail, ok, type Result } from "./result";
 
 /** Below this count a per cent change says more about chance than about the service. See DECISIONS.md. */
-export const SMALLEST_BASE_FOR_PER_CENT = 10;
+const SMALLEST_BASE_FOR_PER_CENT = 10;
 
 /** A percentage's decimals when a count's change is said per cent. */
 const PER_CENT_DECIMALS = 1;

@@ -1,7 +1,7 @@
 import { compare, type Exact } from "./exact";
 
 /** A value must beat this many periods before it is worth calling the highest since then. */
-export const FEWEST_PERIODS_BEATEN = 4;
+const FEWEST_PERIODS_BEATEN = 4;
 
 /** The extreme that the latest value is, among the periods held. */
 export type Standing =

@@ -9,7 +9,7 @@ export interface Decimal {
 const POWERS_OF_TEN = Array.from({ length: 24 }, (_, power) => 10n ** BigInt(power));
 
 /** Ten to a whole power from 0. */
-export function powerOfTen(power: number): bigint {
+function powerOfTen(power: number): bigint {
   return POWERS_OF_TEN[power] ?? 10n ** BigInt(power);
 }
 

@@ -6,7 +6,7 @@ export type TargetType = Target["type"];
 export type Rag = "green" | "amber" | "red";
 
 /** How far a figure may miss its target and still be amber. */
-export interface Tolerance {
+interface Tolerance {
   readonly size: Exact;
   /** In the figure's own unit, or in per cent of the target. */
   readonly in: "points" | "per-cent";

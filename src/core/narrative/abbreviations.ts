@@ -52,6 +52,8 @@ function escaped(text: string): string {
  * that holds all its letters in order, of at most five words more than letters and twice as many.
  *
  * Schwartz and Hearst 2003, A simple algorithm for identifying abbreviation definitions in biomedical text.
+ *
+ * @internal Tests hold the rule alone.
  */
 export function longFormBefore(text: string, short: string): string | null {
   const before = text.trimEnd();

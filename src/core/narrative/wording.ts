@@ -22,7 +22,11 @@ export interface Wording {
   readonly findings: readonly Finding[];
 }
 
-/** Plain English asks for no more words in a sentence (GOV.UK, GAF “Writing about data”). */
+/**
+ * Plain English asks for no more words in a sentence (GOV.UK, GAF “Writing about data”).
+ *
+ * @internal A law of the narrative quotes it.
+ */
 export const MOST_WORDS = 25;
 
 /** Where the turns of a key begin: a number of its own that no other key's coming or going moves. */

@@ -18,7 +18,7 @@ export type Basis =
  * What one figure of a basis is made of, which tells whether two of them share people or events: whole months of its
  * own, all since a start, or those present on a date.
  */
-export type Coverage =
+type Coverage =
   { readonly kind: "months"; readonly months: number } | { readonly kind: "since-start" } | { readonly kind: "date" };
 
 interface BasisFacts {

@@ -12,7 +12,7 @@ import { openTable } from "./table";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 /** Where a comment goes: after the figures of its paragraph, instead of them, or on the dashboard only. */
-export type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
+type CommentaryUse = "after-figures" | "instead-of-figures" | "dashboard-only";
 
 /** Words that the workbook's owner adds to an indicator or a section. */
 export interface Commentary {

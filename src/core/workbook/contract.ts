@@ -1,7 +1,7 @@
 import { headerKey } from "./table";
 
 /** The tables of the workbook contract, by the names that they carry in Excel. */
-export const CONTRACT_TABLES = [
+const CONTRACT_TABLES = [
   "Settings",
   "Indicators",
   "Observations",

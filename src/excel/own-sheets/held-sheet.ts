@@ -69,17 +69,17 @@ export interface HeldSheet {
 }
 
 /** A line that an earlier plan had. */
-export interface SurplusLine {
+interface SurplusLine {
   readonly row: number;
   /** Whether the owner keeps something in its row. */
   readonly isShared: boolean;
 }
 
 /** A row of totals that the owner gave our table: below our block, or within it, where it may hold what is beside our last row. */
-export type TotalRow = "none" | "below" | "within";
+type TotalRow = "none" | "below" | "within";
 
 /** Our own table on a held sheet: in its place, moved within the block by inserted cells, or turned into plain cells. */
-export type OwnTable =
+type OwnTable =
   | {
       readonly kind: "in-place" | "moved";
       readonly table: Excel.Table;
@@ -90,7 +90,7 @@ export type OwnTable =
   | { readonly kind: "gone" };
 
 /** Our own sheet is protected, so nothing may be written to it. */
-export class SheetProtected extends Error {
+class SheetProtected extends Error {
   readonly code = "SheetProtected";
   readonly sheet: string;
 

@@ -5,7 +5,7 @@ import { inPieces, PIECE_CELLS } from "../run/pieces";
 const MOST_CELLS = 2_000_000;
 
 /** A table is larger than can be read. */
-export class TooMuchData extends Error {
+class TooMuchData extends Error {
   readonly code = "RangeExceedsLimit";
 }
 

@@ -19,7 +19,7 @@ interface OutboxSteps {
 }
 
 /** Excel answered too late: whoever asked has been told, and may have begun anew. */
-export class GivenUp extends Error {
+class GivenUp extends Error {
   readonly code = TIMEOUT;
 }
 

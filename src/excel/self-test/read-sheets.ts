@@ -153,7 +153,7 @@ export function on(aspect: Aspect, sheet: string | null, address: string | null 
 }
 
 /** "A1:B9" of "'Trend figures'!A1:B9". */
-export function withoutSheet(address: string): string {
+function withoutSheet(address: string): string {
   return address.slice(address.lastIndexOf("!") + 1);
 }
 

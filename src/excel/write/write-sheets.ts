@@ -71,7 +71,7 @@ export interface Writing {
 }
 
 /** Somebody wrote on our sheets after they were read, so that the plans would put old words over new ones. */
-export class TextsChanged extends Error {
+class TextsChanged extends Error {
   readonly code = "TextsChanged";
 }
 

@@ -3,7 +3,7 @@ import type { ExplainStore } from "../../app/explain-state";
 import type { RefreshStore } from "../../app/refresh-state";
 
 /** What the pane shows. */
-export type Screen = "usual" | "mapping" | "self-test";
+type Screen = "usual" | "mapping" | "self-test";
 
 interface ScreenOnView {
   readonly screen: Screen;

@@ -4,7 +4,7 @@ import type { Withheld } from "../../facts/level/read-level";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 
 /** Fewer figures than these make no line worth drawing. */
-export const FEWEST_POINTS = 4;
+const FEWEST_POINTS = 4;
 
 /** An indicator whose course is drawn. */
 export interface Charted {

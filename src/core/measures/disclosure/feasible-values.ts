@@ -14,7 +14,7 @@ import { leeway } from "./leeway";
 export const MIN_FEASIBLE_VALUES = 2;
 
 /** What a hidden cell may be, to a reader: every whole number from `lowest` to `highest`, null where nothing bounds it. */
-export interface FeasibleValues extends Place {
+interface FeasibleValues extends Place {
   readonly lowest: number;
   readonly highest: number | null;
 }
@@ -27,6 +27,8 @@ export interface FeasibleValues extends Place {
  * polytope, whose bounds are whole and are found as greatest flows (Cox 1980; Willenborg and de Waal 2001).
  * Fails where a hidden cell is not a whole count of at least 1: what the attacker takes for granted is then untrue, and
  * no range would hold the cell. Domain: counts whose sum is below 2^53.
+ *
+ * @internal The attacker whom tests set on what is withheld.
  */
 export function feasibleValues(table: CountTable): Result<readonly FeasibleValues[], NotHideable> {
   const hidden = placedCells(table).filter((cell) => !cell.shown);
@@ -60,6 +62,8 @@ function twoWayValues(cells: readonly PlacedCell[]): readonly FeasibleValues[] {
  * True where every hidden cell keeps at least so many feasible values, and where nothing is hidden.
  *
  * False for a table that cannot be audited, because it hides a 0: it is not proved safe.
+ *
+ * @internal The attacker whom tests set on what is withheld.
  */
 export function isProtected(table: CountTable, fewest = MIN_FEASIBLE_VALUES): boolean {
   const audit = feasibleValues(table);

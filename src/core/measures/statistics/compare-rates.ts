@@ -9,7 +9,11 @@ export interface RateComparison {
 /** Two splits are as likely as one another within this: R's `binom.test` allows for the noise of doubles so. */
 const AS_LIKELY = 1 + 1e-7;
 
-/** More events than this are refused: some ten million splits weigh what a double can tell from nothing. */
+/**
+ * More events than this are refused: some ten million splits weigh what a double can tell from nothing.
+ *
+ * @internal Tests try both sides of it.
+ */
 export const MOST_EVENTS = 1e10;
 
 /** The smallest double of full precision. Below it a weight no longer shrinks by its true factor, and may never end. */

@@ -4,7 +4,7 @@ import { twoSidedNormal } from "./normal";
 import { whereReached } from "./solve";
 
 /** From this count on Byar's approximation serves; below it the exact limits are given, as OHID does. */
-export const FEWEST_FOR_BYAR = 10;
+const FEWEST_FOR_BYAR = 10;
 
 /**
  * What the count expected by the same chances may be: Byar's approximation from 10 on, exact Poisson limits below.
@@ -21,14 +21,22 @@ export function poissonInterval(count: number, confidence: number): Result<Inter
   );
 }
 
-/** Byar's limits of a count; the cube of a negative root is no limit, so the lower end stops at 0. Domain: counts from 1. */
+/**
+ * Byar's limits of a count; the cube of a negative root is no limit, so the lower end stops at 0. Domain: counts from 1.
+ *
+ * @internal Tests hold it against published vectors.
+ */
 export function byarInterval(count: number, z: number): Interval {
   const limit = (around: number, side: number): number =>
     around * Math.max(0, 1 - 1 / (9 * around) + (side * z) / (3 * Math.sqrt(around))) ** 3;
   return { lower: limit(count, -1), upper: limit(count + 1, 1) };
 }
 
-/** The means for which so few, and so many, are just still likely enough: Garwood's limits. Domain: small whole counts. */
+/**
+ * The means for which so few, and so many, are just still likely enough: Garwood's limits. Domain: small whole counts.
+ *
+ * @internal Tests hold it against published vectors.
+ */
 export function exactPoissonInterval(count: number, confidence: number): Interval {
   const tail = (1 - confidence) / 2;
   return {

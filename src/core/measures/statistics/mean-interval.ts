@@ -3,7 +3,7 @@ import { faultOfConfidence, type Interval, type NoInterval } from "./interval";
 import { twoSidedStudent } from "./student";
 
 /** A spread needs two values. */
-export const FEWEST_FOR_MEAN_INTERVAL = 2;
+const FEWEST_FOR_MEAN_INTERVAL = 2;
 
 export interface MeanInterval extends Interval {
   readonly mean: number;

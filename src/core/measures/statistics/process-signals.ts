@@ -46,7 +46,11 @@ function sideOf(offset: bigint): Side {
   return offset > 0n ? 1 : offset < 0n ? -1 : 0;
 }
 
-/** Marks the members of every run of at least `least` equal sides; 0 belongs to no run. */
+/**
+ * Marks the members of every run of at least `least` equal sides; 0 belongs to no run.
+ *
+ * @internal Tests hold each rule alone against worked examples.
+ */
 export function inRuns(sides: readonly number[], least: number): boolean[] {
   return sides.map((side, index) => {
     if (side === 0) return false;
@@ -75,7 +79,11 @@ export function stepsOf(values: readonly bigint[]): readonly bigint[] {
   return steps;
 }
 
-/** Marks the near points of every three neighbours on one side of which at least two are near a limit. */
+/**
+ * Marks the near points of every three neighbours on one side of which at least two are near a limit.
+ *
+ * @internal Tests hold each rule alone against worked examples.
+ */
 export function inNearPairs(sides: readonly number[], near: readonly boolean[]): boolean[] {
   const isSignal = (start: number): boolean => {
     const window = sides.slice(start, start + WINDOW);

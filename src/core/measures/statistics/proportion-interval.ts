@@ -35,11 +35,15 @@ function wilson(numerator: number, denominator: number, z: number): Interval {
 }
 
 /** A figure and what it may truly be. */
-export interface Estimate extends Interval {
+interface Estimate extends Interval {
   readonly value: number;
 }
 
-/** What the difference a − b may be, from the two intervals: the square-and-add rule of Newcombe's method 10. */
+/**
+ * What the difference a − b may be, from the two intervals: the square-and-add rule of Newcombe's method 10.
+ *
+ * @internal Tests hold it against published vectors.
+ */
 export function intervalOfDifference(a: Estimate, b: Estimate): Interval {
   const difference = a.value - b.value;
   return {

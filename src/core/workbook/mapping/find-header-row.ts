@@ -10,7 +10,7 @@ export interface TopRows {
 }
 
 /** So many rows are looked through for headings; titles and notes above a table are fewer. */
-export const MOST_ROWS_ABOVE = 20;
+const MOST_ROWS_ABOVE = 20;
 /** One word that is known may stand in any row: a unit, a name. */
 const ENOUGH_HEADINGS = 2;
 
