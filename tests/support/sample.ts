@@ -65,7 +65,7 @@ export function withCell(
 }
 
 /** The cells of a workbook of which these are the tables, before its first refresh. */
-function cellsOf(tables: readonly TableGrid[]): WorkbookCells {
+export function cellsOf(tables: readonly TableGrid[]): WorkbookCells {
   return {
     tables,
     mapped: [],

@@ -1,3 +1,34 @@
+/*
+ * The way of a report, from cells to cells. Each stage is plain data and a file of this room.
+ *
+ *   src/app: what a person asks      src/excel/read: what the workbook holds
+ *            ReportRequest                    WorkbookCells
+ *                 |  request.ts                     |
+ *                 v                                 |
+ *            AskedReport, or Refused                |
+ *                 |                                 |
+ *                 +----------------+----------------+
+ *                                  |  scope.ts     core/workbook: cells become indicators, observations, settings
+ *                                  v
+ *                                Scope, or Refused
+ *                                  |  figures.ts   core/facts: what is withheld, each indicator's figures, the summary
+ *                                  v
+ *                               Figures
+ *                                  |  texts.ts     core/narrative drafts; core/author adds what authors wrote
+ *                                  v
+ *                                Texts
+ *                                  |  sheets.ts    core/dashboard: what each cell of our sheets holds
+ *                                  v
+ *                             SheetPlans
+ *                                  |  report.ts
+ *                                  v
+ *                                Made: the report (facts.json), the sheets, what is kept for the next refresh
+ *                                  |
+ *                                  v
+ *                         src/excel/write: cells
+ *
+ * src/app/refresh.ts joins the three: it reads, reports and writes.
+ */
 import { keptAfter, madeOf, readDashboards, writeDashboards } from "../dashboard/kept-dashboards";
 import type { SheetPlans } from "../dashboard/within-limits";
 import { writeMemory } from "../author/memory";
@@ -12,35 +43,6 @@ import { readScope } from "./scope";
 import { planSheets } from "./sheets";
 import { draftTexts } from "./texts";
 import { KEPT, type KeptSetting, type WorkbookCells } from "./workbook-cells";
-
-/*
- *   The way of a report, from cells to cells. Each stage is plain data, and a file of this room.
- *
- *      what a person asks           what Excel holds
- *      ReportRequest                       WorkbookCells: table grids, authors' tables, what the last refresh kept
- *        |  request.ts                  |
- *        v                            |
- *      AskedReport ---> Refused             |
- *        |                            |
- *        +-------------+--------------+
- *                      |  scope.ts    core/workbook: cells become indicators, observations, benchmarks, settings
- *                      v
- *                    Scope ---> Refused
- *                      |  figures.ts  core/facts: what is withheld, then each indicator's figures, then the summary
- *                      v
- *                    Figures
- *                      |  texts.ts    core/narrative drafts; core/author brings in what authors wrote
- *                      v
- *                    Texts
- *                      |  sheets.ts   core/dashboard: what each cell of our sheets holds, and how it looks
- *                      v
- *                    SheetPlans
- *                      |  report.ts
- *                      v
- *                    Made: the report (facts.json), the sheets to write, the texts to keep for the next refresh
- *
- *   src/excel reads the cells before it and writes the sheets after it; src/app/refresh.ts joins the three.
- */
 
 /** What is under way, for progress in words. */
 export type Stage = "calculating" | "drafting";

@@ -1,0 +1,42 @@
+import { makeReport, type Stage } from "../../../src/core/report/report";
+import { readRequest } from "../../../src/core/report/request";
+import { cellsOf } from "../../support/sample";
+import { gridsOf } from "../../support/tables";
+
+const WANTED = { period: null, report: null, wish: { kind: "refresh" }, madeAt: "Made on 4 March 2025." } as const;
+const ASKED = { ...WANTED, kind: "asked" } as const;
+
+const grids = (count: number) => {
+  const refs = Array.from({ length: count }, (_, index) => ({ Ref: `X${index + 1}` }));
+  return gridsOf({ indicators: refs, observations: refs.map((row) => ({ ...row, Value: 50 })) });
+};
+
+it("a long report may pause after every 50 indicators and before the drafts, so that Excel's window stays alive", () => {
+  const work = makeReport(cellsOf(grids(120)), ASKED);
+  const stages: Stage[] = [];
+  let next = work.next();
+  for (; next.done !== true; next = work.next()) stages.push(next.value);
+  expect(stages).toEqual(["calculating", "calculating", "calculating", "drafting"]);
+  expect(next.value).toMatchObject({ kind: "made", keepsEarlier: false, isPublished: false });
+});
+
+it("what is refused is refused before anything is worked out, with all that was found on the way", () => {
+  const calculation = { mode: "manual", isDone: true } as const;
+  const { done, value } = makeReport({ ...cellsOf(grids(1)), calculation }, { ...ASKED, report: "Cabinet" }).next();
+  expect([done, value]).toMatchObject([
+    true,
+    { kind: "refused", findings: [{ code: "unknown-report" }], alsoFound: [{ code: "calculated-first" }] },
+  ]);
+});
+
+it("a period is read before the workbook is, as a person types it", () => {
+  expect(readRequest(WANTED)).toEqual(ASKED);
+  expect(readRequest({ ...WANTED, period: "q3 24/25" })).toMatchObject({
+    kind: "asked",
+    period: { frequency: "quarter" },
+  });
+  expect(readRequest({ ...WANTED, period: "soon" })).toMatchObject({
+    kind: "refused",
+    findings: [{ code: "unknown-period" }],
+  });
+});
