@@ -1,4 +1,4 @@
-import { calculationFindings } from "../../src/app/calculation-findings";
+import { calculationFindings } from "../../src/core/report/calculation";
 import { putBack } from "../../src/app/put-back";
 import { writingFindings } from "../../src/app/writing-findings";
 import { withinLimits } from "../../src/core/dashboard/within-limits";

@@ -10,7 +10,7 @@ import { type Narrative, draftReport } from "../../src/core/narrative/report-par
 import { type Figures, workOutFigures } from "../../src/core/report/figures";
 import { type Made, makeReport } from "../../src/core/report/report";
 import { readScope, type Scope } from "../../src/core/report/scope";
-import { draftTexts } from "../../src/core/report/texts";
+import { draftTexts, type Texts } from "../../src/core/report/texts";
 import type { WorkbookCells } from "../../src/core/report/workbook-cells";
 import type { CellValue, TableGrid } from "../../src/core/workbook/grid";
 import type { PerformanceWorkbook } from "../../src/core/workbook/workbook";
@@ -127,7 +127,6 @@ interface Before {
 
 /** The draft with what authors keep beside it, as the refresh after one that left such a memory makes it. */
 export function authoredDraft(grids: readonly TableGrid[], { memory, texts = [], wish }: Before = {}): AuthoredReport {
-  const scope = scopeOf(grids);
   const rows = texts.map(({ key, period, text }) => [key, period, text]);
   const sheet = { sheet: "Narrative", name: AUTHOR_SHEETS.narrative.table };
   const kept = {
@@ -135,5 +134,15 @@ export function authoredDraft(grids: readonly TableGrid[], { memory, texts = [],
       texts.length === 0 ? [] : [gridOf({ ...sheet, cells: [["Ref", "Period", OWN_TEXT_HEADER], ...rows] })],
     memory: memory === undefined ? null : writeMemory(memory),
   };
-  return draftTexts(scope, toItsEnd(workOutFigures(scope)), kept, wish ?? { kind: "refresh" }).authored;
+  return textsOf(grids, kept, wish ?? { kind: "refresh" }).authored;
+}
+
+/** The drafts of a set of tables, with what authors and the last refresh left. */
+export function textsOf(
+  grids: readonly TableGrid[],
+  kept: Pick<WorkbookCells, "authorTables" | "memory">,
+  wish: AuthorWish,
+): Texts {
+  const scope = scopeOf(grids);
+  return draftTexts(scope, toItsEnd(workOutFigures(scope)), kept, wish);
 }

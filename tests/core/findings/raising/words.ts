@@ -1,4 +1,3 @@
-import { workOutFigures, workOutReport } from "../../../../src/app/work-out";
 import type { AuthorWish } from "../../../../src/core/author/author-request";
 import { authorFindings } from "../../../../src/core/author/author-findings";
 import { commentFindings } from "../../../../src/core/author/comment-findings";
@@ -16,9 +15,8 @@ import { goneRange, mappedGrid, unreadableMapping } from "../../../../src/core/w
 import type { TableMapping } from "../../../../src/core/workbook/mapping/mapping";
 import { mappingProblems } from "../../../../src/core/workbook/mapping/mapping-problems";
 import { readPhrases } from "../../../../src/core/workbook/phrases";
-import { readWorkbook } from "../../../../src/core/workbook/workbook";
 import { paragraph } from "../../../support/pane-report";
-import { sampleNarrative } from "../../../support/sample";
+import { sampleNarrative, textsOf } from "../../../support/sample";
 import { gridsOf, type Row, tableOf } from "../../../support/tables";
 import type { Raise, Raised } from "../../../support/raised-findings";
 import { inWorkbook } from "./inputs";
@@ -133,26 +131,25 @@ const inComment =
   () => {
     const source = { sheet: "Commentary", address: "B2" };
     const comment: Commentary = { ref: "X1", section: null, period: null, text, use: "after-figures", source };
-    return commentFindings([comment], { X1: of });
+    return commentFindings([comment], new Map([["X1", of]]));
   };
 
 const inText =
   (stale: OwnText["stale"][number], of: ParagraphMemory): Raise =>
   () => {
     const own: OwnText = { key: "X1", section: "Homes", text: "Mine.", status: "", stale: [stale], lastTime: null };
-    return authorFindings([paragraph({ id: "X1", kind: "indicator", ref: "X1", text: "Draft.", own })], { X1: of });
+    return authorFindings(
+      [paragraph({ id: "X1", kind: "indicator", ref: "X1", text: "Draft.", own })],
+      new Map([["X1", of]]),
+    );
   };
 
 /** A refresh, up to what it would write. */
 const refreshing =
   (wish: AuthorWish, kept: { readonly memory?: string; readonly authorTables?: readonly TableGrid[] } = {}): Raise =>
-  async () => {
-    const { workbook } = readWorkbook(gridsOf({ observations: [{ Value: 50 }] }));
-    if (workbook === null) return [];
-    const scope = { whole: workbook, workbook };
-    const figures = await workOutFigures(scope);
+  () => {
     const { memory: left = null, authorTables = [] } = kept;
-    return workOutReport(scope, figures, { authorTables, memory: left }, wish).findings;
+    return textsOf(gridsOf({ observations: [{ Value: 50 }] }), { authorTables, memory: left }, wish).findings;
   };
 
 export const NARRATIVE_RAISED: Raised<typeof NARRATIVE> = {
