@@ -56,6 +56,11 @@ type Named<Text> = Readonly<Record<NamesIn<Text>, string | number>>;
 type KeysOf<Part> = Part extends string ? never : keyof Part;
 
 /** The kinds that a finding has; never where it has none. */
+/**
+ * The kinds that a finding has; never for one without.
+ *
+ * @internal Tests ask for an input of each.
+ */
 export type KindOf<Words extends Wording> = KeysOf<Words["severity"]> | KeysOf<Words["message"]> | KeysOf<Words["advice"]>;
 
 type PartOf<Part, Kind> = Part extends string

@@ -22,10 +22,3 @@ export function keptBack(...figures: readonly Figure[]): KeptBack | null {
   const reasons = new Set(figures.map((figure) => (figure.kind === "missing" ? figure.why : null)));
   return reasons.has("suppressed") ? "suppressed" : reasons.has("withheld") ? "withheld" : null;
 }
-
-/** The cell that a figure's number stands in, as a list to join with others. */
-export function sourcesOf(...figures: readonly Figure[]): Source[] {
-  const sources: Source[] = [];
-  for (const figure of figures) if (figure.kind === "number") sources.push(figure.source);
-  return sources;
-}

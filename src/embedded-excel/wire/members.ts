@@ -29,7 +29,11 @@ function apiMembers(object: RichObject): ReadonlyMap<string, Member> {
   return membersOfPrototype(Object.getPrototypeOf(object) as object); // an instance of a class always has one
 }
 
-/** Every API member of a class, by model name. */
+/**
+ * Every API member of a class, by model name.
+ *
+ * @internal Tests hold the names against Microsoft's client.
+ */
 export function membersOfPrototype(prototype: object): ReadonlyMap<string, Member> {
   const known = membersByClass.get(prototype);
   if (known !== undefined) return known;

@@ -7,7 +7,7 @@ import type { Source } from "../../format/source";
 import type { CellFigure } from "./made";
 
 /** By what a level was placed. */
-export type PlacedBy =
+type PlacedBy =
   | { readonly kind: "authorities"; readonly benchmark: Benchmark }
   | { readonly kind: "typed-cuts"; readonly cuts: readonly [CellFigure, CellFigure, CellFigure] }
   /** The workbook's owner states the quartile. */
