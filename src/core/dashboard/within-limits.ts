@@ -1,3 +1,4 @@
+import { countOf } from "../format/count";
 import { cutTo } from "../format/cut-to";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource, type Source } from "../format/source";
@@ -64,7 +65,7 @@ function textsCut(cells: readonly Source[]): Finding {
   const more = cells.length - named.length;
   return finding(
     "text-cut",
-    { cells: `${named.join(", ")}${more > 0 ? ` and ${more} more cells` : ""}` },
+    { cells: `${named.join(", ")}${more > 0 ? ` and ${countOf(more, "more cell")}` : ""}` },
     { source: cells[0] ?? null },
   );
 }

@@ -55,7 +55,6 @@ type Named<Text> = Readonly<Record<NamesIn<Text>, string | number>>;
 
 type KeysOf<Part> = Part extends string ? never : keyof Part;
 
-/** The kinds that a finding has; never where it has none. */
 /**
  * The kinds that a finding has; never for one without.
  *

@@ -13,7 +13,7 @@ export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   return finding(
     "unknown-period",
     {
-      kind: "benchmarks",
+      kind: cells.length === 1 ? "benchmark" : "benchmarks",
       rows: cells.length,
       table: grid.name,
       cell: first === undefined ? grid.sheet : quoteCell(first),
@@ -81,7 +81,12 @@ export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Findi
   const named = cells.map(({ value, source }) => `"${String(value)}" (${source.address})`);
   return finding(
     "unknown-area",
-    { kind: "benchmarks", rows: cells.length, table: grid.name, names: formatFirst(named) },
+    {
+      kind: cells.length === 1 ? "benchmark" : "benchmarks",
+      rows: cells.length,
+      table: grid.name,
+      names: formatFirst(named),
+    },
     { source: cells[0]?.source ?? null },
   );
 }

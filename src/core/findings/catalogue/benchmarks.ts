@@ -1,10 +1,7 @@
 import type { SubjectFindings } from "../wording";
 
-const SINGLE_YEARS = "Use the figures of a single year, if they are published.";
-const WHOLE_YEARS = "Use the figures of whole years, if they are published.";
-const LEAVE_EARLIER_AUTHORITIES = "Nothing to do. A publisher who counts such values has other places and quarters.";
-const KEEP_THE_TOTALS =
-  "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.";
+const TYPE_THE_CODE = "Type the authority's nine-character code (E10000018).";
+const ADD_CODES = "Add a column Area code with the nine-character codes.";
 
 /** Published values of authorities, and the lists of authorities. */
 export const BENCHMARKS = {
@@ -25,12 +22,14 @@ export const BENCHMARKS = {
         "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without it.",
       neighbours:
         "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without them.",
+      benchmark: "1 row of {table} names no authority known here and was left out: {names}.",
       benchmarks: "{rows} rows of {table} name no authority known here and were left out: {names}.",
     },
     advice: {
-      neighbour: "Type the authority's nine-character code (E10000018).",
-      neighbours: "Type the authority's nine-character code (E10000018).",
-      benchmarks: "Add a column Area code with the nine-character codes.",
+      neighbour: TYPE_THE_CODE,
+      neighbours: TYPE_THE_CODE,
+      benchmark: ADD_CODES,
+      benchmarks: ADD_CODES,
     },
   },
   "neighbour-ended": {
@@ -52,7 +51,7 @@ export const BENCHMARKS = {
       several:
         "{cells} cells of {table} say that figures are of several years together ({labels}), the first in {cell}; nothing is placed among such figures.",
     },
-    advice: SINGLE_YEARS,
+    advice: "Use the figures of a single year, if they are published.",
   },
   "part-of-year": {
     severity: "warning",
@@ -61,7 +60,7 @@ export const BENCHMARKS = {
       several:
         "{cells} cells of {table} say that figures are of no whole year ({labels}), the first in {cell}; nothing is placed among such figures.",
     },
-    advice: WHOLE_YEARS,
+    advice: "Use the figures of whole years, if they are published.",
   },
   "benchmark-without-total": {
     severity: "warning",
@@ -70,7 +69,8 @@ export const BENCHMARKS = {
       several:
         "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so these benchmarks were left out.",
     },
-    advice: KEEP_THE_TOTALS,
+    advice:
+      "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.",
   },
   "area-twice": {
     severity: "warning",
@@ -91,7 +91,7 @@ export const BENCHMARKS = {
       several:
         "{values} published values of {authorities}, the first in {cell}, are of years at whose end the authority was not in being, and left out.",
     },
-    advice: LEAVE_EARLIER_AUTHORITIES,
+    advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
   },
   "benchmark-on-another-scale": {
     severity: "error",

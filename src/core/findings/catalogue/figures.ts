@@ -1,6 +1,5 @@
 import type { SubjectFindings } from "../wording";
 
-const ENTER_WHAT_IS_MEANT = "Enter the number that is meant.";
 const ADD_THE_ROW =
   "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.";
 
@@ -41,7 +40,7 @@ export const FIGURES = {
       numerator: "{indicator}, {period}: the numerator in {cell} is {found}, below 0.",
       denominator: "{indicator}, {period}: the denominator in {cell} is {found}, below 0.",
     },
-    advice: ENTER_WHAT_IS_MEANT,
+    advice: "Enter the number that is meant.",
   },
   "numerator-exceeds-denominator": {
     severity: "error",

@@ -1,8 +1,5 @@
 import type { SubjectFindings } from "../wording";
 
-const CHOOSE_HEADING =
-  "Choose the heading of your range that holds it, or add such a column to it: {table} cannot be read without.";
-
 /** Ranges of another shape, mapped in the pane: when they are mapped, and when they are read again. */
 export const MAPPING = {
   "mapping-own-sheet": {
@@ -26,7 +23,8 @@ export const MAPPING = {
       "none-fits": "No heading is chosen for {column}.",
       "several-fit": "{headings} both fit {column}.",
     },
-    advice: { "none-fits": CHOOSE_HEADING, "several-fit": CHOOSE_HEADING },
+    advice:
+      "Choose the heading of your range that holds it, or add such a column to it: {table} cannot be read without.",
   },
   "mapping-no-heading": {
     severity: "error",

@@ -1,10 +1,5 @@
 import type { SubjectFindings } from "../wording";
 
-const LOOK_AT_STATUS =
-  "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.";
-const LEAVE_CLAIMS = "Leave it to the comment on one indicator, with its evidence: a phrase says it of every one.";
-const CORRECT_PHRASE = "Correct it, or clear its cell.";
-
 /** The report's words: names, phrases of your own, comments and authors' texts. */
 export const NARRATIVE = {
   "subject-wanted": {
@@ -39,7 +34,7 @@ export const NARRATIVE = {
       "not-given-here":
         "The phrase {key} in {cell} (“{text}”) cannot be used: it asks for something that is not given here. The usual wording stands in.",
     },
-    advice: CORRECT_PHRASE,
+    advice: "Correct it, or clear its cell.",
   },
   "phrase-has-number": {
     severity: "warning",
@@ -50,7 +45,7 @@ export const NARRATIVE = {
   "phrase-claims-more": {
     severity: "warning",
     message: "The phrase {key} in {cell} says {claims}, which nothing in the workbook shows. It is used as it stands.",
-    advice: LEAVE_CLAIMS,
+    advice: "Leave it to the comment on one indicator, with its evidence: a phrase says it of every one.",
   },
   "comment-without-place": {
     severity: "warning",
@@ -94,7 +89,7 @@ export const NARRATIVE = {
       "likely-and-not-shown":
         "Your text of paragraph {paragraph} may still give a figure that the draft no longer gives, because it is not available or withheld.",
     },
-    advice: LOOK_AT_STATUS,
+    advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
   },
   "unknown-paragraph": {
     severity: "warning",

@@ -1,5 +1,6 @@
 import type { SubjectFindings } from "../wording";
 
+const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
 const ADD_COLUMN = "Add a column with the header {column}.";
 
 /** Tables, columns and rows. */
@@ -50,18 +51,26 @@ export const TABLES = {
     advice: "Add the indicator to Indicators, or correct the Ref.",
   },
   "unknown-period": {
-    severity: { "asked-for": "error", figure: "error", benchmarks: "warning", comment: "warning" },
+    severity: {
+      "asked-for": "error",
+      figure: "error",
+      benchmark: "warning",
+      benchmarks: "warning",
+      comment: "warning",
+    },
     message: {
       "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
       figure:
         "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
+      benchmark: "1 row of {table} has a year that could not be read and was left out: {cell}.",
       benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
     },
     advice: {
       "asked-for": "Type it as Q3 2024/25.",
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
-      benchmarks: "Type the year as 2023/24, or 2024 for a calendar year.",
+      benchmark: TYPE_THE_YEAR,
+      benchmarks: TYPE_THE_YEAR,
       comment: "Type it as Q3 2024/25, or leave it blank for every period.",
     },
   },

@@ -80,6 +80,7 @@ const ofArea = (code: string, Value: number): Row => ({
   "Area code": code,
   Value,
 });
+const named = (Area: string): Row => ({ Benchmark: "Share", Year: "2023/24", Area, Value: 1 });
 const byAge = (Benchmark: string): readonly Row[] =>
   COUNTIES.flatMap((code, index) =>
     ["Age 10", "Age 11"].map((Age, more) => ({
@@ -100,7 +101,8 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "unknown-area": {
     neighbour: placed(YEAR, neighbours("Exampleton")),
     neighbours: placed(YEAR, neighbours("Exampleton", "Sampleham")),
-    benchmarks: placed([...YEAR, { Benchmark: "Share", Year: "2023/24", Area: "Exampleton", Value: 1 }]),
+    benchmark: placed([...YEAR, named("Exampleton")]),
+    benchmarks: placed([...YEAR, named("Exampleton"), named("Sampleham")]),
   },
   "neighbour-ended": placed(YEAR, neighbours("E10000006")),
   "benchmark-without-year": placed(COUNTIES.map((code) => ({ "Area code": code, Share: 1 }))),

@@ -50,6 +50,7 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   "unknown-period": {
     "asked-for": () => asked("some day"),
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
+    benchmark: placed([...publishedIn("2023/24"), ...publishedIn("some day").slice(0, 1)]),
     benchmarks: placed([...publishedIn("2023/24"), ...publishedIn("some day")]),
     comment: withTable("Commentary", { Ref: "X1", Text: "Well.", Period: "some day" }),
   },
