@@ -133,39 +133,6 @@ function violationsIn(file: string, source: string): string[] {
   );
 }
 
-/** Rooms where no file may lead back to itself by its imports, those of types included. */
-const WITHOUT_CIRCLES = /^(?:embedded-excel|workbench)\//;
-
-function importedBy(file: string): string[] {
-  const source = readFileSync(join(SRC, file), "utf8");
-  const specifiers = IMPORTS.flatMap((pattern) => [...source.matchAll(pattern)].map(([, specifier = ""]) => specifier));
-  const paths = specifiers.map((specifier) => relative(SRC, resolve(SRC, dirname(file), specifier)));
-  return files.filter((other) => paths.includes(other.replace(/\.tsx?$/, "")));
-}
-
-/** The files of circles, and those on the way from one circle to another. */
-function inCircles(imports: ReadonlyMap<string, readonly string[]>): string[] {
-  const left = new Map(imports);
-  let before: number;
-  do {
-    before = left.size;
-    const imported = new Set([...left.values()].flat());
-    for (const [file, targets] of left)
-      if (!imported.has(file) || !targets.some((target) => left.has(target))) left.delete(file);
-  } while (left.size < before);
-  return [...left.keys()];
-}
-
-it("no file leads back to itself by its imports", () => {
-  const held = files.filter((file) => WITHOUT_CIRCLES.test(file));
-  expect(inCircles(new Map(held.map((file) => [file, importedBy(file)])))).toEqual([]);
-});
-
-it("a circle of imports is seen", () => {
-  const imports = { a: ["b"], b: ["c", "d"], c: ["a"], d: [], e: ["a"] };
-  expect(inCircles(new Map(Object.entries(imports)))).toEqual(["a", "b", "c"]);
-});
-
 it("every import runs in the permitted direction", () => {
   expect(files.length).toBeGreaterThan(100);
   expect(files.flatMap((file) => violationsIn(file, readFileSync(join(SRC, file), "utf8")))).toEqual([]);
