@@ -77,7 +77,13 @@ export async function launchWorkbench(options: BrowserContextOptions = {}): Prom
   const workbench = await openWorkbench(browser, options);
   return {
     ...workbench,
-    close: () => workbench.close().finally(() => browser.close()),
+    close: async () => {
+      try {
+        await workbench.close();
+      } finally {
+        await browser.close();
+      }
+    },
   };
 }
 

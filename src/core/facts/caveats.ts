@@ -79,7 +79,7 @@ function chanceCaveat({ significance, comparisons }: Sofar): string[] {
 /** The year of England and neighbours, where the placing beside them does not say it. */
 function comparatorYear({ england, neighbours, placing }: Sofar): string[] {
   const earlier = [england, neighbours].filter(
-    (one) => one !== null && one.from === "earlier-year" && one.period.end !== placing?.year.end,
+    (one) => one?.from === "earlier-year" && one.period.end !== placing?.year.end,
   );
   const years = [...new Set(earlier.flatMap((one) => (one === null ? [] : [formatPeriod(one.period)])))];
   return years.length === 0 ? [] : [`England and neighbours: ${years.join(", ")}.`];

@@ -37,7 +37,7 @@ export function partFindings(
   const isWithheld = fate === "withheld-for-another";
   return PARTS.flatMap((part) => {
     const read = cells[part];
-    if (read === undefined || read.cell === null || read.fault === null) return [];
+    if (!read?.cell || !read.fault) return [];
     const { cell, fault } = read;
     // That a number was typed as text says nothing of a figure which is not shown.
     if (isWithheld && fault.code === "number-as-text") return [];

@@ -26,7 +26,7 @@ export async function readFurtherParts(context: Excel.RequestContext, texts: rea
   for (let from = 0; from < wanted.length; from += PARTS_AT_ONCE) {
     for (const { text, name } of wanted.slice(from, from + PARTS_AT_ONCE))
       text.further.push(context.workbook.settings.getItemOrNullObject(name).load("value"));
-    // eslint-disable-next-line no-restricted-syntax -- one sync for each 3.5 MB is the least that Excel on the web allows
+    // oxlint-disable-next-line syntax/no-restricted-syntax -- one sync for each 3.5 MB is the least that Excel on the web allows
     await context.sync();
   }
 }

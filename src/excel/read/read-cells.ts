@@ -43,7 +43,7 @@ export async function readCells(
   let waiting = 0;
   for (const { piece, cells } of parts) {
     if (waiting > 0 && waiting + cells > PIECE_CELLS) {
-      // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
+      // oxlint-disable-next-line syntax/no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
       await context.sync();
       waiting = 0;
     }

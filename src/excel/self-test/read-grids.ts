@@ -41,7 +41,7 @@ export async function readCells(context: Excel.RequestContext, sheets: readonly 
   const ranges: Excel.Range[] = [];
   for (const { sheet, rows, columns } of all) {
     if (waiting > 0 && waiting + rows * columns > CELLS_A_SYNC) {
-      // eslint-disable-next-line no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
+      // oxlint-disable-next-line syntax/no-restricted-syntax -- one sync for each 4 MB is the least that Excel on the web allows
       await context.sync();
       waiting = 0;
     }

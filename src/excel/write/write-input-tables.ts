@@ -32,7 +32,7 @@ export async function writeInputTables(context: Excel.RequestContext, tables: re
     const sheet = freeName(table.sheet, sheets);
     sheets.push(sheet);
     writeTable(context, { ...table, sheet });
-    // eslint-disable-next-line no-restricted-syntax -- a table may be near the 4 MB that one request may carry
+    // oxlint-disable-next-line syntax/no-restricted-syntax -- a table may be near the 4 MB that one request may carry
     await context.sync();
   }
 }
