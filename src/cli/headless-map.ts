@@ -61,7 +61,8 @@ export async function mapFile({ workbook, out, ranges }: HeadlessMap): Promise<M
 }
 
 type MappedOne =
-  { readonly kind: "mapped"; readonly range: DraftedRange } | Exclude<MapOutcome, { readonly kind: "written" }>;
+  | { readonly kind: "mapped"; readonly range: DraftedRange }
+  | Exclude<MapOutcome, { readonly kind: "written" }>;
 
 async function mapOne(wanted: WantedRange): Promise<MappedOne> {
   const { table, sheet } = wanted;

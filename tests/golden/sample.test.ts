@@ -8,11 +8,18 @@ const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook’s tables.";
 /** A plan's cells as text, a line a row; numbers with their format, so that what is printed can be read. */
 function planText({ values, numberFormats }: SheetPlan): string {
   const formatAt = (row: number, column: number): string => {
-    const held = numberFormats.find(({ block }) => row >= block.row && row < block.row + block.rows && column >= block.column && column < block.column + block.columns);
+    const held = numberFormats.find(
+      ({ block }) =>
+        row >= block.row &&
+        row < block.row + block.rows &&
+        column >= block.column &&
+        column < block.column + block.columns,
+    );
     return held?.formats[row - held.block.row]?.[column - held.block.column] ?? "";
   };
   const cell = (value: PlanCell, row: number, column: number): string => {
-    if (isFormula(value)) return value.formula.map((part) => (typeof part === "string" ? part : `[${part.column}]`)).join("");
+    if (isFormula(value))
+      return value.formula.map((part) => (typeof part === "string" ? part : `[${part.column}]`)).join("");
     return typeof value === "number" ? `${value} {${formatAt(row, column)}}` : value;
   };
   return `${values.map((cells, row) => cells.map((value, column) => cell(value, row, column)).join(" | ")).join("\n")}\n`;
@@ -41,7 +48,10 @@ it("the sample's Workings hold what was last accepted", () => {
 
 it("the sample's charts draw and say what was last accepted", () => {
   const plans = ["Quartile profile", "Trends", "Trend figures"].map(sheetOf);
-  expectGolden("charts.txt", plans.map((plan) => `${planText(plan)}${JSON.stringify(plan.charts, null, 1)}\n`).join("\n"));
+  expectGolden(
+    "charts.txt",
+    plans.map((plan) => `${planText(plan)}${JSON.stringify(plan.charts, null, 1)}\n`).join("\n"),
+  );
 });
 
 it("the sample's Narrative sheet holds what was last accepted", () => {

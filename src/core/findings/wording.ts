@@ -61,7 +61,9 @@ type KeysOf<Part> = Part extends string ? never : keyof Part;
  * @internal Tests ask for an input of each.
  */
 export type KindOf<Words extends Wording> =
-  KeysOf<Words["severity"]> | KeysOf<Words["message"]> | KeysOf<Words["advice"]>;
+  | KeysOf<Words["severity"]>
+  | KeysOf<Words["message"]>
+  | KeysOf<Words["advice"]>;
 
 type PartOf<Part, Kind> = Part extends string
   ? Part

@@ -85,7 +85,9 @@ export function sheetOfReference(formula: string): string | null {
 
 /** What a run has left: nothing, these, or what Excel would not say. */
 export type LeftBehind =
-  { readonly kind: "nothing" } | { readonly kind: "made"; readonly made: Made } | { readonly kind: "not-known" };
+  | { readonly kind: "nothing" }
+  | { readonly kind: "made"; readonly made: Made }
+  | { readonly kind: "not-known" };
 
 /** The same, of what was found to be made. */
 export function leftBehind(made: Made): LeftBehind {

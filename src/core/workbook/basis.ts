@@ -19,7 +19,9 @@ export type Basis =
  * own, all since a start, or those present on a date.
  */
 type Coverage =
-  { readonly kind: "months"; readonly months: number } | { readonly kind: "since-start" } | { readonly kind: "date" };
+  | { readonly kind: "months"; readonly months: number }
+  | { readonly kind: "since-start" }
+  | { readonly kind: "date" };
 
 interface BasisFacts {
   /** The name that tables and `facts.json` use. */

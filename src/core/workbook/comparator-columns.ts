@@ -2,7 +2,15 @@ import type { ColumnNames } from "./table";
 
 /** The columns of the Comparators table. */
 export type ComparatorColumn =
-  "ref" | "period" | "england" | "neighbours" | "firstCut" | "median" | "thirdCut" | "stated" | "from";
+  | "ref"
+  | "period"
+  | "england"
+  | "neighbours"
+  | "firstCut"
+  | "median"
+  | "thirdCut"
+  | "stated"
+  | "from";
 
 /** The headers that each is known by. */
 export const COMPARATOR_COLUMNS: ColumnNames<ComparatorColumn> = {

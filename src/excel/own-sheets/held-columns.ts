@@ -3,7 +3,8 @@ import { EMPTY, cellPrint, NOT_HELD, type Prints } from "./cell-prints";
 
 /** Where a column of ours stands on the sheet, or after which column one that is gone is put in again. */
 export type HeldColumn =
-  { readonly kind: "held"; readonly column: number } | { readonly kind: "gone"; readonly after: number };
+  | { readonly kind: "held"; readonly column: number }
+  | { readonly kind: "gone"; readonly after: number };
 
 /** What a header row says of columns: ours, in the plan's order, and the owner's. */
 export interface HeldColumns {

@@ -9,7 +9,8 @@ import { memoryOf } from "./written-memory";
 
 /** Where a plan goes: onto a sheet that is made now, or over the block that is held, wherever its name has moved to. */
 export type OwnSheet =
-  { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null } | HeldSheet;
+  | { readonly kind: "new"; readonly name: string; readonly marker: Excel.NamedItem | null }
+  | HeldSheet;
 
 /** What the workbook holds of ours: a sheet for each plan, and the names of its settings. */
 interface Own {

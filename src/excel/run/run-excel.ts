@@ -3,7 +3,8 @@ import { codeOf, faultOf } from "./fault-of";
 import { READ_ONLY, TIMEOUT } from "./faults";
 
 export type ExcelOutcome<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly fault: Fault };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: Fault };
 
 /** context.sync() can hang for ever in Excel on the web; a person should not wait longer than this for a word. */
 const ANSWER_WITHIN_MILLISECONDS = 120_000;

@@ -31,7 +31,8 @@ export type FigureKind = DatedKind | UndatedKind;
 
 /** What a row of Workings is of, and the period or periods that its words name, as printed. */
 export type FigureName =
-  { readonly kind: DatedKind; readonly period: string } | { readonly kind: UndatedKind; readonly period?: undefined };
+  | { readonly kind: DatedKind; readonly period: string }
+  | { readonly kind: UndatedKind; readonly period?: undefined };
 
 /** The words in a row's column Figure: "Change since Q2 2024/25". */
 export function figureWords(name: FigureName): string {

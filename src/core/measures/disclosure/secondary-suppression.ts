@@ -25,7 +25,9 @@ export interface Suppression {
 
 /** Why a table cannot be shown with these totals. `small-totals`: they are small counts themselves. */
 export type NoSuppression =
-  { readonly kind: "small-totals"; readonly totals: readonly TotalPlace[] } | GivenAway | NotHideable;
+  | { readonly kind: "small-totals"; readonly totals: readonly TotalPlace[] }
+  | GivenAway
+  | NotHideable;
 
 interface Rule {
   readonly threshold: number;

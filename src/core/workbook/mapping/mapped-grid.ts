@@ -28,7 +28,8 @@ export interface LostTable {
 }
 
 export type MappedTable =
-  { readonly kind: "grid"; readonly grid: TableGrid } | { readonly kind: "lost"; readonly lost: LostTable };
+  | { readonly kind: "grid"; readonly grid: TableGrid }
+  | { readonly kind: "lost"; readonly lost: LostTable };
 
 /**
  * A mapped range as the table of the contract that it stands for: the contract's headers over the owner's own cells, each
