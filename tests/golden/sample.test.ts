@@ -1,29 +1,10 @@
 import { toMarkdown } from "../../src/documents/markdown";
-import { isFormula, type PlanCell, type SheetPlan } from "../../src/core/dashboard/sheet-plan";
+import type { SheetPlan } from "../../src/core/dashboard/sheet-plan";
 import { expectGolden } from "../support/golden";
+import { planText } from "../support/plan-text";
 import { madeOf, sampleGrids } from "../support/sample";
 
 const MADE_AT = "Made on 4 March 2025 at 12:00 from this workbook’s tables.";
-
-/** A plan's cells as text, a line a row; numbers with their format, so that what is printed can be read. */
-function planText({ values, numberFormats }: SheetPlan): string {
-  const formatAt = (row: number, column: number): string => {
-    const held = numberFormats.find(
-      ({ block }) =>
-        row >= block.row &&
-        row < block.row + block.rows &&
-        column >= block.column &&
-        column < block.column + block.columns,
-    );
-    return held?.formats[row - held.block.row]?.[column - held.block.column] ?? "";
-  };
-  const cell = (value: PlanCell, row: number, column: number): string => {
-    if (isFormula(value))
-      return value.formula.map((part) => (typeof part === "string" ? part : `[${part.column}]`)).join("");
-    return typeof value === "number" ? `${value} {${formatAt(row, column)}}` : value;
-  };
-  return `${values.map((cells, row) => cells.map((value, column) => cell(value, row, column)).join(" | ")).join("\n")}\n`;
-}
 
 const { report, sheets } = madeOf(sampleGrids(), MADE_AT);
 
