@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { createExplainStore } from "../../src/app/explain-state";
@@ -70,6 +71,12 @@ function layNothingOut(): void {
   if (!("scrollIntoView" in Element.prototype)) Object.assign(Element.prototype, { scrollIntoView: nothing });
 }
 
+/**
+ * Writes no style into the page. jsdom draws nothing, and matches each element with every rule whenever somebody asks for it by
+ * role, which took half of these tests' time; how the pane looks is seen in tests/browser.
+ */
+const UNSTYLED = createDOMRenderer(document, { unstable_filterCSSRule: () => false });
+
 /** The pane over these stores. */
 export function openPane(
   store: RefreshStore,
@@ -79,12 +86,14 @@ export function openPane(
 ) {
   layNothingOut();
   render(
-    <PaneFrame beside={<ExplainButton ask={explainStore.ask} />}>
-      <PaneScreens
-        stores={{ refresh: store, explain: explainStore, ownTexts: nowhere(), selfTest }}
-        actions={{ ...ACTIONS, ...actions }}
-      />
-    </PaneFrame>,
+    <RendererProvider renderer={UNSTYLED}>
+      <PaneFrame beside={<ExplainButton ask={explainStore.ask} />}>
+        <PaneScreens
+          stores={{ refresh: store, explain: explainStore, ownTexts: nowhere(), selfTest }}
+          actions={{ ...ACTIONS, ...actions }}
+        />
+      </PaneFrame>
+    </RendererProvider>,
   );
   return userEvent.setup();
 }
