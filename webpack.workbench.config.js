@@ -82,6 +82,7 @@ function answerOfficeJs(request, response, next) {
   try {
     const text = readFileSync(join(OFFICE_JS_FOLDER, path));
     response.setHeader("Content-Type", "text/javascript");
+    response.setHeader("Cache-Control", "max-age=600");
     response.end(text);
   } catch {
     next();

@@ -70,8 +70,9 @@ it("a ribbon refresh that Excel refuses ends, and leaves the reason in the pane,
   await openReady(workbench, book);
   await workbench.closePane();
   await refuseAll(workbench, "InactiveWorkbook");
-  await workbench.ribbon("Refresh dashboard").click();
-  await workbench.page.getByText("Refresh dashboard: finished; no cell has changed.").waitFor();
+  await workbench.untilSaid("Refresh dashboard: finished; no cell has changed.", () =>
+    workbench.ribbon("Refresh dashboard").click(),
+  );
   await refuseNothing(workbench);
   await workbench.ribbon("Open pane").click();
   await workbench.pane.getByText("Another workbook is in front.").waitFor();

@@ -16,14 +16,9 @@ afterAll(async () => {
   await browser.close();
 });
 
-async function open(bytes: Uint8Array, name: string): Promise<void> {
-  await workbench.page.locator("#open-file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(bytes) });
-  await workbench.page.getByRole("heading", { name }).waitFor();
-}
-
 describe("an empty workbook", () => {
   beforeEach(async () => {
-    await open(await newWorkbook().save(), "empty.xlsx");
+    await workbench.openBook(await newWorkbook().save(), "empty.xlsx");
     await workbench.goTo("A1");
   });
 
@@ -74,8 +69,7 @@ describe("an empty workbook", () => {
       await page.keyboard.press("Enter");
     }
     await workbench.goTo("A1:A2");
-    await page.keyboard.press("Control+c");
-    await page.getByText("A1:A2 is copied.").waitFor();
+    await workbench.untilSaid("A1:A2 is copied.", () => page.keyboard.press("Control+c"));
     await workbench.goTo("C3");
     await page.keyboard.press("Control+v");
     await page.waitForFunction(() => document.querySelector('[data-cell="C4"]')?.textContent === "two");
@@ -121,7 +115,7 @@ describe("an empty workbook", () => {
 });
 
 it("draws a long sheet only where it is looked at", async () => {
-  await open(await bookOfRows(5000), "long.xlsx");
+  await workbench.openBook(await bookOfRows(5000), "long.xlsx");
   await workbench.goTo("A4000");
   await workbench.cell("A4000").waitFor();
   expect(await workbench.cell("A4000").innerText()).toBe("row 4000");

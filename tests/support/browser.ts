@@ -12,14 +12,24 @@ const INSTALLED = [
   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
 ];
-/** In a container there is no other sandbox than the container. */
-const ARGUMENTS = ["--no-sandbox", "--disable-gpu"];
+/** Where Microsoft's library is, for the workbench's server has it at the same path. */
+const MICROSOFT = "appsforoffice.microsoft.com";
+
+/**
+ * What a browser of a test is started with. In a container there is no other sandbox than the container. No test needs a
+ * network: Microsoft's address is the workbench's server's, and there is no other host.
+ */
+function browserArguments(): readonly string[] {
+  const { port } = new URL(process.env.WORKBENCH_URL ?? "https://localhost");
+  const hosts = `MAP ${MICROSOFT} localhost:${port}, EXCLUDE localhost, MAP * ~NOTFOUND`;
+  return ["--no-sandbox", "--disable-gpu", `--host-resolver-rules=${hosts}`];
+}
 
 /** A browser of this machine, or else the Chromium that lies in an npm package and needs Linux only. */
 export async function launchBrowser(): Promise<Browser> {
   const installed = INSTALLED.find((path) => path !== "" && existsSync(path));
   const executablePath = installed ?? (await packagedChromium());
-  return chromium.launch({ executablePath, args: ARGUMENTS, headless: true });
+  return chromium.launch({ executablePath, args: [...browserArguments()], headless: true });
 }
 
 /** Where Linux keeps the library that Chromium wants and that is not on every machine. */

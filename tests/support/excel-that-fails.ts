@@ -15,12 +15,12 @@ export async function refuseAll({ page }: WorkbenchPage, code: string): Promise<
 
 const QUIET_MS = 400;
 
-/** Waits until the pane asks nothing of Excel any more by itself. */
+/** Waits until the pane asks nothing of Excel any more by itself; by the page's own clock, which is behind what it has to do. */
 export async function untilQuiet({ page }: WorkbenchPage): Promise<void> {
   const sent = () => page.evaluate(() => window.embeddedExcel?.batches.length);
   for (let before = -1, now = await sent(); now !== undefined && now !== before; now = await sent()) {
     before = now;
-    await page.waitForTimeout(QUIET_MS);
+    await page.evaluate((quiet) => new Promise((resolve) => setTimeout(resolve, quiet)), QUIET_MS);
   }
 }
 

@@ -1,5 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { readFileSync } from "node:fs";
 import type {
   Browser,
   BrowserContext,
@@ -9,6 +8,7 @@ import type {
   Locator,
   Page,
 } from "playwright-core";
+import { COPIED_SHOWN_MS } from "../../src/taskpane/clipboard/use-copier";
 import { launchBrowser } from "./browser";
 import { letExcelBeSilent } from "./silent-excel";
 
@@ -27,6 +27,8 @@ export interface WorkbenchPage {
   typeInto(reference: string, text: string): Promise<void>;
   /** Opens another workbook; the add-in starts anew beside it. */
   openBook(book: Uint8Array, name?: string): Promise<void>;
+  /** Does something, and waits until the workbench has said the words since, whether or not it still does. */
+  untilSaid(words: string, act: () => Promise<void>): Promise<void>;
   /** Saves the workbook; its bytes. */
   save(): Promise<Uint8Array>;
   closePane(): Promise<void>;
@@ -38,11 +40,10 @@ export interface WorkbenchPage {
 
 /** What a person waits for comes within this, or not at all. */
 const PATIENCE_MS = 30_000;
-const OFFICE_JS =
-  /^https:\/\/(?:appsforoffice\.microsoft\.com\/lib\/1\/hosted|officeapis\.public\.onecdn\.static\.microsoft\/1)\/([^?]*)/;
-const OFFICE_JS_FOLDER = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
-
-/** A window of a browser in which Microsoft's address is answered from node_modules, so that no test needs a network. */
+/**
+ * A window of a browser, and what its pages asked for that is neither the workbench's nor Microsoft's. Nothing is routed here:
+ * that would take the browser's cache away, and each start of the pane would fetch and compile everything again.
+ */
 export async function newWindow(
   browser: Browser,
   options: BrowserContextOptions = {},
@@ -54,20 +55,12 @@ export async function newWindow(
     ...options,
   });
   context.setDefaultTimeout(PATIENCE_MS);
-  await context.route(
-    (url) => url.hostname !== "localhost",
-    async (route) => {
-      const name = OFFICE_JS.exec(route.request().url())?.[1]?.toLowerCase();
-      const path = join(OFFICE_JS_FOLDER, name ?? "");
-      if (name !== undefined && existsSync(path)) {
-        await route.fulfill({ path });
-        return;
-      }
-      // Microsoft's library counts its uses; here it may not.
-      if (!route.request().url().includes(".microsoft.com/")) errors.push(`asked for ${route.request().url()}`);
-      await route.abort();
-    },
-  );
+  context.on("request", (request) => {
+    const { protocol, hostname } = new URL(request.url());
+    // Microsoft's library counts its uses.
+    if (protocol.startsWith("http") && hostname !== "localhost" && !hostname.endsWith(".microsoft.com"))
+      errors.push(`asked for ${request.url()}`);
+  });
   return { context, errors };
 }
 
@@ -93,6 +86,8 @@ export async function openWorkbench(browser: Browser, options: BrowserContextOpt
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(error.stack ?? error.message));
   await context.addInitScript(watchStart);
+  await context.addInitScript(noteWhatIsSaid);
+  await context.addInitScript(keepForLooking, COPIED_SHOWN_MS);
   await context.addInitScript(letExcelBeSilent);
   await page.goto(process.env.WORKBENCH_URL ?? "");
   await page.getByRole("tab").first().waitFor();
@@ -113,8 +108,19 @@ export async function openWorkbench(browser: Browser, options: BrowserContextOpt
       await page.keyboard.press("Enter");
     },
     openBook: async (book, name = "book.xlsx") => {
+      const before = await page.evaluateHandle(() => window.embeddedExcel);
       await page.locator("#open-file").setInputFiles({ name, mimeType: "", buffer: Buffer.from(book) });
-      await page.getByText(`${name} is open.`).waitFor();
+      // Not what the status line says: it may say the same of the workbook before, or already something else.
+      await page.waitForFunction((former) => window.embeddedExcel !== former, before);
+      await page.waitForFunction(isPaneThere);
+    },
+    untilSaid: async (words, act) => {
+      const before = await page.evaluate(() => window.said?.length ?? 0);
+      await act();
+      await page.waitForFunction(({ from, text }) => window.said?.slice(from).some((line) => line.includes(text)), {
+        from: before,
+        text: words,
+      });
     },
     save: async () => {
       const downloading = page.waitForEvent("download");
@@ -134,6 +140,41 @@ function paneFrameOf(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate.url().includes("taskpane.html"));
   if (frame === undefined) throw new Error("There is no pane.");
   return frame;
+}
+
+/** Runs in the workbench's page. */
+function isPaneThere(): boolean {
+  const frame = document.querySelector<HTMLIFrameElement>("#pane-frame iframe");
+  return frame?.contentWindow?.location.pathname.endsWith("taskpane.html") ?? false;
+}
+
+declare global {
+  interface Window {
+    /** All that the status line has said, in order. */
+    said?: string[];
+  }
+}
+
+/** Runs in the workbench's page before its scripts: what its status line says may be gone before a busy machine looks. */
+function noteWhatIsSaid(): void {
+  if (window !== window.top) return;
+  const said: string[] = (window.said = []);
+  document.addEventListener("DOMContentLoaded", () => {
+    const line = document.getElementById("status");
+    if (line === null) return;
+    new MutationObserver((changes) => {
+      said.push(...changes.flatMap(({ addedNodes }) => [...addedNodes].map(({ textContent }) => textContent ?? "")));
+    }).observe(line, { childList: true });
+  });
+}
+
+/** Runs in the pane's page before its scripts: what it shows for so long and no longer stays, however slow the machine. */
+function keepForLooking(milliseconds: number): void {
+  if (!window.location.pathname.endsWith("taskpane.html")) return;
+  const wait = window.setTimeout.bind(window) as (act: () => void, milliseconds?: number) => number;
+  Object.assign(window, {
+    setTimeout: (act: () => void, asked?: number) => (asked === milliseconds ? 0 : wait(act, asked)),
+  });
 }
 
 /** When Office said that it is ready, and when the pane's button could be pressed. */

@@ -22,7 +22,7 @@ export interface Copier {
 }
 
 /** So long a button says that it has copied; after that it offers to copy again. */
-const COPIED_SHOWN = 4_000;
+export const COPIED_SHOWN_MS = 4_000;
 
 /** Copies one thing at a time and says how it went. */
 export function useCopier(announce: (text: string) => void): Copier {
@@ -33,7 +33,7 @@ export function useCopier(announce: (text: string) => void): Copier {
     if (state.kind !== "copied") return;
     const timer = setTimeout(() => {
       setState({ kind: "none" });
-    }, COPIED_SHOWN);
+    }, COPIED_SHOWN_MS);
     return () => {
       clearTimeout(timer);
     };
