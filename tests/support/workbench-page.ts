@@ -197,7 +197,8 @@ function watchStart(): void {
     times.usable = performance.now();
     observer.disconnect();
   });
-  observer.observe(document, { childList: true, subtree: true });
+  // The list may be drawn before it can be used, and then only an attribute changes.
+  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
 
 /** Milliseconds from `Office.onReady` to a pane that has read the workbook and offers its periods. */
