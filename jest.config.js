@@ -39,7 +39,7 @@ function project(displayName, where) {
 
 const testsIn = (folder) => `${inFolder(folder)}**/*.test.{ts,tsx}`;
 
-/** What a change is held by, from seconds to minutes; README.md says which command runs which. */
+/** What a change is held by, from seconds to minutes; docs/CONTRIBUTING.md says which command runs which. */
 module.exports = {
   testTimeout: 60_000,
   projects: [

@@ -8,7 +8,8 @@ import { printFindings } from "./print";
 import { runToExit } from "./run-to-exit";
 
 const EXAMPLE = `[{"table": "Indicators", "sheet": "Data", "address": "A3"}]`;
-const USAGE = `Usage: npm run map -- in.xlsx out.xlsx '${EXAMPLE}'
+/** How the command is written, and what its exit codes say. */
+export const USAGE = `Usage: npm run map -- in.xlsx out.xlsx '${EXAMPLE}'
 
 Maps ranges of a workbook as tables, as Map my ranges in the pane does, and writes a copy that keeps them.
 table    ${MAPPABLE_TABLES.join(", ")}

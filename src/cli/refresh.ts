@@ -7,7 +7,8 @@ import { outputProblem, usualOutput } from "./output-paths";
 import { runToExit } from "./run-to-exit";
 import { printChanges, printFailure, printFindings, printStep, printSummary } from "./print";
 
-const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html|n.docx]
+/** How the command is written, what its options do, and what its exit codes say. */
+export const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] [--report NAME] [--out out.xlsx] [--facts f.json] [--narrative n.md|n.html|n.docx]
                                    [--update-figures all|REF,REF] [--publish] [--put-back] [--in-place]
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).

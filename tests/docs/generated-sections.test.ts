@@ -18,7 +18,7 @@ it("a part that lacks one of its marks is refused, not guessed at", () => {
   const [section] = GENERATED_SECTIONS;
   if (section === undefined) throw new Error("nothing is generated");
   const page = readPage(section.page);
-  expect(() => withSection(page.replace("<!-- end of findings -->", ""), section)).toThrow("needs the lines");
+  expect(() => withSection(page.replace(`<!-- end of ${section.name} -->`, ""), section)).toThrow("needs the lines");
   expect(() => withSection(`${page}${page}`, section)).toThrow("needs the lines");
 });
 

@@ -1,7 +1,10 @@
 import { NAMED_SETTINGS } from "../../core/workbook/named-settings";
+import { markdownTable } from "./markdown-table";
 
-/** The settings as a table of Markdown: what each is called, and what it changes. */
+/** The settings: what each is called, and what it changes. */
 export function settingsTable(): string {
-  const rows = NAMED_SETTINGS.map(({ name, meaning }) => `| ${name} | ${meaning} |`);
-  return ["| Setting | What it changes |", "|---|---|", ...rows].join("\n");
+  return markdownTable(
+    ["Setting", "What it changes"],
+    NAMED_SETTINGS.map(({ name, meaning }) => [name, meaning]),
+  );
 }

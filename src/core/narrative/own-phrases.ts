@@ -73,11 +73,7 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^unavailable\.(?!reason|latest-held)/,
 ];
 
-/**
- * The names that a phrase of a key may ask for.
- *
- * @internal Tests hold the rule alone.
- */
+/** The names that a phrase of a key may ask for. */
 export function namesGiven(key: PhraseKey): ReadonlySet<string> {
   const alike = GIVEN_ALIKE.find((pattern) => pattern.test(key));
   const keys = alike === undefined ? [key] : (Object.keys(PHRASES) as PhraseKey[]).filter((one) => alike.test(one));

@@ -8,7 +8,7 @@ import type { Answer } from "./reading";
 export interface Probe {
   /** What goes into the cell: a formula, or a text that must stay one. */
   readonly input: { readonly kind: "formula" | "text"; readonly text: string };
-  /** What Excel is taken to answer. Roundings: LibreOffice's answers, as the README has them. */
+  /** What Excel is taken to answer. Roundings: LibreOffice's answers, as docs/try-in-excel.md has them. */
   readonly expected: Answer;
   /** What Quartile's own exact arithmetic makes of the same; null where it has no part in it. */
   readonly ours: string | null;
@@ -19,8 +19,8 @@ const EIGHT = [10, 20, 30, 40, 50, 60, 70, 80];
 const SHARE: Exact = { above: 28_400n, below: 313n };
 
 /**
- * What is asked of Excel beside the sample: the roundings of the README's table, formats in words, quantiles and ranks
- * as Workings uses them, and texts that Excel might take for something else.
+ * What is asked of Excel beside the sample: the roundings of the table in docs/try-in-excel.md, formats in words,
+ * quantiles and ranks as Workings uses them, and texts that Excel might take for something else.
  */
 export const PROBES: readonly Probe[] = [
   rounding("1.005,2", 1.01, ["1.005", 2]),

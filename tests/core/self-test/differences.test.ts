@@ -106,7 +106,7 @@ it.each([
 });
 
 // By hand: 0.145 × 100 is 14.5, whose half goes up; (0.927 − 0.907) × 100 is 2; 65.35 − 65.3 is 0.05.
-it("asks the roundings of the README beside Quartile's own, which are those of the exact decimals", () => {
+it("asks the roundings of docs/try-in-excel.md beside Quartile's own, which are those of the exact decimals", () => {
   expect(PROBES.slice(0, 10).map(({ ours }) => ours)).toEqual([
     "1.01",
     "2.68",

@@ -1,0 +1,19 @@
+import { type Basis, BASES, countsThosePresent } from "../../core/workbook/basis";
+import { markdownTable } from "./markdown-table";
+
+const MONTHS = { 1: "January", 4: "April" } as const;
+
+/** The spans that a figure may cover, and what of each is compared. */
+export function basesTable(): string {
+  const rows = (Object.keys(BASES) as Basis[]).map((basis) => {
+    const { label, startsAgainIn, covers } = BASES[basis];
+    const begins = startsAgainIn === 1 || startsAgainIn === 4 ? MONTHS[startsAgainIn] : `month ${startsAgainIn}`;
+    const covered = {
+      months: covers.kind === "months" ? `${covers.months} ${covers.months === 1 ? "month" : "months"}` : "",
+      "since-start": `all since ${begins}; not compared across it`,
+      date: "who is there on a date",
+    }[covers.kind];
+    return [`\`${label}\``, covered, countsThosePresent(basis) ? "yes" : "no"];
+  });
+  return markdownTable(["Basis", "One figure covers", "Largely the same people each time"], rows);
+}

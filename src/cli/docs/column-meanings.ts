@@ -1,0 +1,111 @@
+import { formatList } from "../../core/format/list";
+import type { BenchmarkColumn } from "../../core/workbook/benchmark-columns";
+import type { COMMENTARY_COLUMNS } from "../../core/workbook/commentary-columns";
+import type { ComparatorColumn } from "../../core/workbook/comparator-columns";
+import type { IndicatorColumn } from "../../core/workbook/indicator-columns";
+import type { NEIGHBOUR_COLUMNS } from "../../core/workbook/neighbour-columns";
+import type { ObservationColumn } from "../../core/workbook/observations";
+import type { SETTING_COLUMNS } from "../../core/workbook/read-settings";
+import type { MappableTable } from "../../core/workbook/mapping/mappable-columns";
+import { OFFERED_WORDS } from "./offered-words";
+
+const oneOf = (column: keyof typeof OFFERED_WORDS): string => formatList(OFFERED_WORDS[column], "or");
+
+const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
+  ref: "The short name by which all tables know it, once each",
+  indicator: "What is measured, as the Dashboard names it",
+  unit: "What it is counted in: see [Units](#units)",
+  subject: "How a sentence names it, a singular noun phrase: “the share of reviews held on time”",
+  theme: "The group on the Dashboard and the heading in the report",
+  polarity: `Which way is better: ${oneOf("polarity")}. Blank: no judgement`,
+  basis: `The span that one figure covers: ${oneOf("basis")}. Only figures of one basis are compared`,
+  frequency: `How often a figure comes: ${oneOf("frequency")}. Blank: what is usual of the basis, else quarter`,
+  compareWith: `What a figure is compared with: ${oneOf("compareWith")}. Both: the period before, and a year ago. Blank: the period before; a year ago for a count to date; the term before for a school term`,
+  baseline: "A period to measure from, such as Q3 2019/20",
+  decimals:
+    "How many are printed, 0 to 6. Blank: as many as the unit usually has, or as its figures or its benchmark are typed with",
+  target:
+    "One for all periods: 90, a range such as 80 to 90, or with its side, as <5. Observations may have one for each period",
+  targetType: `How the target is met: ${oneOf("targetType")}. Blank: by polarity`,
+  tolerance: "How far a target may be missed and still be within tolerance: 5, or 5%",
+  numeratorLabel: "What the numerator counts, in the plural: reviews",
+  denominatorLabel: "What it is out of, in the plural: children",
+  benchmark: "Its name in Benchmarks. Blank: no quartile from authorities’ values",
+  benchmarkYear: "The year to place it in. Blank: the latest that had ended by the report’s date",
+  supports: "The Ref whose paragraph this figure joins",
+  countsPeople: "yes or no: whether Hide counts from 1 to applies to it",
+  samePeople:
+    "yes or no: whether each period counts largely the people of the one before, so that a change is not tested. Blank: yes for what is counted on a date",
+  reports: "The reports that it is in, separated by commas. Blank: all",
+  narrative: "yes or no. no: on the Dashboard only",
+  order: "A number to sort by. Blank: in the order of the rows",
+  note: "Printed under Notes on the Dashboard",
+};
+
+const OBSERVATIONS: Readonly<Record<ObservationColumn, string>> = {
+  ref: "The indicator’s Ref",
+  period: "The period that the row’s figures are of: see [Periods](#periods)",
+  figure: "In a wide table, what its row holds: numerator, denominator or value. Left out where all are values",
+  numerator: "What was counted",
+  denominator: "What it is out of; numerator and denominator make the value",
+  value: "The figure itself, where there are no counts. One that its counts contradict is a finding",
+  status: `${oneOf("status")}; also a mark that withholds the figure`,
+  approximate: "yes: the counts are estimates. The value counts, and they are printed as approximate",
+  target: "The target of this period, in place of the one in Indicators",
+  tolerance: "The tolerance of this period",
+  statedChange: "The change as the service states it, where no earlier figure is held: printed as stated",
+  statedRecord: "Such as “lowest since 2019”: printed as stated by the service",
+  note: "Printed with the figure; where there is none, it is the reason",
+};
+
+const BENCHMARKS: Readonly<Record<BenchmarkColumn, string>> = {
+  benchmark: "The name that Indicators asks for. In a wide table the names are headers instead",
+  year: "The year of the values. In a wide table also in the header, or in the table’s name (Benchmarks_2023_24)",
+  yearKind: "Which kind of year a bare 2024 is, as downloads say it",
+  areaCode: "The authority’s nine-character code. A former code counts as today’s",
+  area: "Its name, where there is no code",
+  value: "The published value",
+  level: "In downloads: national, or local authority. Rows of other levels are left out",
+  country: "In downloads: the country’s code, for the national row",
+};
+
+const NEIGHBOURS: Readonly<Record<keyof typeof NEIGHBOUR_COLUMNS, string>> = {
+  area: "An authority. Only the rows of your own area count",
+  neighbour: "One of its statistical neighbours",
+};
+
+const COMPARATORS: Readonly<Record<ComparatorColumn, string>> = {
+  ref: "The indicator’s Ref",
+  period: "The period or year that they are of",
+  england: "England’s figure",
+  neighbours: "The statistical neighbours’ figure",
+  firstCut: "The cut between the lowest quarter of values and the next",
+  median: "The middle one",
+  thirdCut: "The cut between the highest quarter and the one before it",
+  stated: "The quartile as the service states it; printed as stated, never as worked out",
+  from: "Where they come from, for whoever reads the workbook. Not printed",
+};
+
+const COMMENTARY: Readonly<Record<keyof typeof COMMENTARY_COLUMNS, string>> = {
+  ref: "The indicator that it is about",
+  section: "Or the theme that it is about, as Indicators writes it",
+  period: "The period that it is for. Blank: every period",
+  text: "The words",
+  use: `${oneOf("use")}. Blank: after figures`,
+};
+
+const SETTINGS: Readonly<Record<keyof typeof SETTING_COLUMNS, string>> = {
+  setting: "One of the names below",
+  value: "What it is to be. Blank: the default",
+};
+
+/** What each column of the contract is for, in a line; a column without one does not compile. */
+export const COLUMN_MEANINGS: Readonly<Record<MappableTable, Readonly<Record<string, string>>>> = {
+  Indicators: INDICATORS,
+  Observations: OBSERVATIONS,
+  Benchmarks: BENCHMARKS,
+  Neighbours: NEIGHBOURS,
+  Comparators: COMPARATORS,
+  Commentary: COMMENTARY,
+  Settings: SETTINGS,
+};
