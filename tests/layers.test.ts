@@ -208,3 +208,19 @@ it.each([
 ])("a breach in %s is seen: %s", (file, source) => {
   expect(violationsIn(file, source)).toHaveLength(1);
 });
+
+const MOST_LINES = 300;
+
+/** Files that hold data and no code: the phrases. */
+const DATA_FILES = ["src/core/narrative/phrasebook.en-GB.ts"];
+
+it("no file is longer than a newcomer reads at once", () => {
+  const root = resolve(__dirname, "..");
+  const long = ["src", "tests"]
+    .flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((file) => `${folder}/${file}`),
+    )
+    .filter((file) => /\.(?:tsx?|css)$/.test(file) && !DATA_FILES.includes(file))
+    .filter((file) => readFileSync(join(root, file), "utf8").trimEnd().split("\n").length > MOST_LINES);
+  expect(long).toEqual([]);
+});

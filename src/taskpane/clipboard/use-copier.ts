@@ -21,7 +21,11 @@ export interface Copier {
   readonly copy: (request: CopyRequest) => void;
 }
 
-/** So long a button says that it has copied; after that it offers to copy again. */
+/**
+ * So long a button says that it has copied; after that it offers to copy again.
+ *
+ * @internal Tests hold the clock for as long.
+ */
 export const COPIED_SHOWN_MS = 4_000;
 
 /** Copies one thing at a time and says how it went. */
