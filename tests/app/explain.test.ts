@@ -1,6 +1,9 @@
 import { explainSelection } from "../../src/app/explain";
 import type { ExplainedCell } from "../../src/core/dashboard/explain";
+import { averaged } from "../support/averaged";
 import { inExcel, openSample, refreshed, sheetValues } from "../support/refreshing";
+import { gridsOf } from "../support/tables";
+import { openGrids } from "../support/workings";
 
 /** Explains the Dashboard's cell beside a Ref under a header. */
 async function explainCell(ref: string, header: string): Promise<ExplainedCell | null> {
@@ -18,6 +21,19 @@ async function explainCell(ref: string, header: string): Promise<ExplainedCell |
 }
 
 describe("a selected cell of the Dashboard is explained from Workings", () => {
+  it("of an average of years by its own row, and a change by the one on it", async () => {
+    await openGrids(gridsOf(averaged([98, 104, 102, 120], { Unit: "number" })));
+    await refreshed();
+    const [previous, change] = [await explainCell("X1", "Previous"), await explainCell("X1", "Change")];
+    expect(previous?.figures).toMatchObject([
+      { figure: "Average of 2021/22 to 2023/24", words: "(98 + 104 + 102) ÷ 3 = 101", agreement: "Agrees" },
+    ]);
+    expect(change?.figures.map(({ figure }) => figure)).toEqual([
+      "Change on the average of 2021/22 to 2023/24",
+      "Change on the average of 2021/22 to 2023/24 in per cent",
+    ]);
+  });
+
   it.each([
     { ref: "CP1", header: "Current", figures: ["Figure, Q3 2024/25"], words: "284 ÷ 313 = 90.7%", source: "C3" },
     {

@@ -96,10 +96,16 @@ export const anyWorkbook: fc.Arbitrary<readonly TableGrid[]> = fc
     }),
   ]);
 
-/** The periods of an indicator's own length: as it says, or as its basis usually has. */
-function periodsOf({ frequency, basis }: AnyIndicator): readonly string[] {
-  const known = readBasis(basis);
-  const length = frequency ?? usualFrequency(known);
+/** How often its figures come: as its comparison needs, as it says, or as its basis usually has. */
+function lengthOf({ compareWith, frequency, basis }: AnyIndicator): Frequency {
+  const needed = Object.values(COMPARISONS).find(({ word }) => word === compareWith)?.onlyFor ?? null;
+  return needed ?? frequency ?? usualFrequency(readBasis(basis));
+}
+
+/** The periods of an indicator's own length. */
+function periodsOf(one: AnyIndicator): readonly string[] {
+  const known = readBasis(one.basis);
+  const length = lengthOf(one);
   return length === "year" && known === "calendar-year" ? CALENDAR_YEARS : PERIODS[length];
 }
 
@@ -114,9 +120,12 @@ function indicatorRow(one: AnyIndicator, index: number): Row {
     Theme: one.theme,
     Polarity: one.polarity,
     Basis: one.basis,
-    Frequency: one.frequency === null ? "" : FREQUENCIES[one.frequency].word,
+    Frequency:
+      one.frequency === null && lengthOf(one) === usualFrequency(readBasis(one.basis))
+        ? ""
+        : FREQUENCIES[lengthOf(one)].word,
     "Compare with": one.compareWith,
-    Baseline: readComparisons(one.compareWith)?.some((kind) => COMPARISONS[kind].needs === "Baseline")
+    Baseline: readComparisons(one.compareWith, lengthOf(one))?.some((kind) => COMPARISONS[kind].needs === "Baseline")
       ? (periodsOf(one)[0] ?? "")
       : "",
     Decimals: one.decimals,

@@ -10,6 +10,8 @@ const FAMILIES = {
   change: "The change",
   few: "The change of a percentage of few",
   further: "Further comparisons",
+  average: "The difference from an average of years",
+  years: "The years of an average",
   quartile: "The place among authorities",
   rank: "A rank without a judgement",
   comparators: "England and statistical neighbours",

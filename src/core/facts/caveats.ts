@@ -3,7 +3,7 @@ import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import { decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
-import { formatEarlier } from "./figure/comparison";
+import { formatEarlier, type HeldEarlier, earlierInSentence } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
 import type { Placing } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
@@ -113,9 +113,9 @@ function nearCutCaveat(cut: Exact, distance: Exact): string {
 }
 
 /** The main comparison, where it is not with the period just before or where the season speaks through it. */
-function comparisonCaveat({ period, comparisons }: Sofar): string[] {
+function comparisonCaveat({ period, comparisons, earlier }: Sofar): string[] {
   const [main] = comparisons;
-  if (main === undefined) return [];
+  if (main === undefined) return averageAlone(earlier);
   switch (COMPARISONS[main.with].looksAt) {
     case "year-ago":
       return [`Compared with ${formatEarlier(main.earlier)}, a year earlier.`];
@@ -126,9 +126,16 @@ function comparisonCaveat({ period, comparisons }: Sofar): string[] {
         ? []
         : [`Compared with ${formatEarlier(main.earlier)}; the same term a year before is not held.`];
     }
+    case "years-before":
+      return [`Compared with ${earlierInSentence(main.earlier)}.`];
     case "baseline":
       return [];
   }
+}
+
+/** What stands as the previous figure where there is no current one, if it is no figure of one period. */
+function averageAlone(earlier: HeldEarlier | null): string[] {
+  return earlier?.kind === "average" ? [`The previous figure is ${earlierInSentence(earlier)}.`] : [];
 }
 
 function capital(text: string): string {

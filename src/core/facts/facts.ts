@@ -6,7 +6,7 @@ import type { AgainstEngland } from "./chance/against-england";
 import type { IntervalFact } from "./chance/interval";
 import type { Significance } from "./chance/significance";
 import type { Comparator, NeighboursComparator } from "./figure/comparator";
-import type { Comparison } from "./figure/comparison";
+import type { Comparison, HeldEarlier } from "./figure/comparison";
 import type { Level, Unavailable } from "./figure/level";
 import type { Placing, Position, UnjudgedRank } from "./figure/position";
 import type { TargetFact } from "./figure/target";
@@ -23,9 +23,9 @@ export interface PlainFacts {
   readonly value: Level | null;
   /** Null exactly where there is a value. */
   readonly unavailable: Unavailable | null;
-  /** The level that the main comparison would have been with, where the current one is not available. */
-  readonly earlierLevel: Level | null;
-  /** Why the figure that the main comparison is with is not there; null where it is there or no row has it. */
+  /** What the main comparison would have been with, where the current level is not available. */
+  readonly earlier: HeldEarlier | null;
+  /** Why what the main comparison is with is not there; null where it is there or no row has it. */
   readonly previousUnavailable: Unavailable | null;
   /** The latest level that is held of any earlier period, where the current one is not available. */
   readonly latestHeld: Level | null;

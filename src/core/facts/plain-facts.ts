@@ -1,4 +1,4 @@
-import { type Period, samePeriod } from "../measures/period";
+import type { Period } from "../measures/period";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
 import { earlierOf, USUAL_COMPARISON } from "../workbook/comparison-kind";
@@ -8,13 +8,14 @@ import type { Observation } from "../workbook/observation";
 import { benchmarksOf, type PerformanceWorkbook } from "../workbook/workbook";
 import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { compareLevels } from "./comparison/comparison";
+import { type EarlierReading, readEarlier } from "./comparison/read-earlier";
 import { withoutTellingChange } from "./disclosure/stated-changes";
 import { earlierLevel } from "./figure/comparison";
 import type { Level } from "./figure/level";
 import type { PlainFacts } from "./facts";
 import { currentObservation, noRow, olderFigure, periodLacking } from "./level/current-observation";
 import { latestHeld } from "./level/latest-held";
-import { type LevelReader, levelReader, type LevelReading, type Withheld } from "./level/read-level";
+import { type LevelReader, levelReader, type Withheld } from "./level/read-level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
 import { targetFact, targetInForce } from "./level/target-fact";
@@ -92,7 +93,7 @@ function withoutFigure(
     status: "not-available",
     value: null,
     unavailable,
-    earlierLevel: earlier?.kind === "level" ? earlier.level : null,
+    earlier: earlier?.kind === "held" ? earlier.earlier : null,
     previousUnavailable: earlier?.kind === "none" ? earlier.unavailable : null,
     latestHeld: period === null ? null : latestHeld(seriesOf(workbook, indicator), period, readLevel),
     comparisons: [],
@@ -107,18 +108,16 @@ function withoutFigure(
   };
 }
 
-/** What the main comparison is with, or would have been with; null where there is no row of that period. */
+/** What the main comparison is with, or would have been with; null where there can be none. */
 function earlierReading(
   indicator: Indicator,
   series: readonly Observation[],
   period: Period,
   readLevel: LevelReader,
-): LevelReading | null {
+): EarlierReading | null {
   const [main = USUAL_COMPARISON] = indicator.compareWith;
-  const wanted = earlierOf(main, indicator, period);
-  const earlier =
-    wanted === null ? undefined : series.find((observation) => samePeriod(observation.period, wanted.period));
-  return earlier === undefined ? null : readLevel(earlier);
+  const time = earlierOf(main, indicator, period);
+  return time === null ? null : readEarlier(time, { indicator, series, readLevel });
 }
 
 interface FigureRequest {
@@ -151,7 +150,7 @@ function withFigure(request: FigureRequest): PlainReading {
       status: current.status,
       value: level,
       unavailable: null,
-      earlierLevel: null,
+      earlier: null,
       previousUnavailable: earlier?.kind === "none" ? earlier.unavailable : null,
       latestHeld: null,
       comparisons,

@@ -29,7 +29,7 @@ export interface ReportedChange {
   readonly ref: string;
   readonly name: string;
   readonly period: string;
-  readonly what: "figure" | "change" | "target" | "England" | "neighbours" | "quartile";
+  readonly what: "figure" | "change" | "three-year average" | "target" | "England" | "neighbours" | "quartile";
   readonly was: string | null;
   readonly now: string | null;
 }
@@ -76,7 +76,7 @@ export interface ReportedIndicator {
   /** Ref of the indicator whose paragraph this one joins. */
   readonly supports: string | null;
   readonly value: ReportedLevel | null;
-  /** One entry a comparison asked for: previous period, same period last year, previous term. The first is the main one. */
+  /** One entry a comparison asked for, such as previous period or three-year average. The first is the main one. */
   readonly comparisons: readonly ReportedComparison[];
   readonly target: {
     readonly type: "at-least" | "at-most" | "above" | "below" | "range";
@@ -114,6 +114,7 @@ export interface ReportedLevel {
 
 export interface ReportedComparison {
   readonly with: ComparisonKind;
+  /** The period compared with, or "average of 2021/22 to 2023/24", which is none. */
   readonly period: string;
   /** Null where only a stated change is known. */
   readonly previous: ReportedLevel | null;
@@ -196,7 +197,7 @@ export interface ParagraphFigure {
   readonly ref: string;
   readonly kind: string;
   readonly period: string;
-  /** Of a difference the period of what it is a difference from: two changes of one figure are two facts. */
+  /** Of a difference the period, or average, of what it is a difference from: two changes of one figure are two facts. */
   readonly against?: string;
   readonly sources: readonly ReportedSource[];
 }

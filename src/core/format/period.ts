@@ -59,6 +59,13 @@ export function formatPeriod(period: Period): string {
   }
 }
 
+/** Periods one after another, by the first and the last: "2021/22 to 2023/24". */
+export function formatSpan(periods: readonly Period[]): string {
+  const [first, ...others] = periods.map(formatPeriod);
+  const last = others.at(-1);
+  return last === undefined ? (first ?? "") : `${first ?? ""} to ${last}`;
+}
+
 /** The name that a sentence uses: "Quarter 3 2024/25", "the autumn term 2024", "2023/24", "December 2024". */
 export function sayPeriod(period: Period): string {
   const isTerm = period.frequency === "term" && termEndingIn(period.end) !== null;

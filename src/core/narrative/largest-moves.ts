@@ -1,5 +1,5 @@
 import { traitsOf } from "../workbook/unit";
-import { type Comparison, earlierLevel, formatEarlier } from "../facts/figure/comparison";
+import { type Comparison, formatEarlier } from "../facts/figure/comparison";
 import { cellsBehind } from "../facts/figure/made";
 import type { IndicatorFacts } from "../facts/facts";
 import type { Level } from "../facts/figure/level";
@@ -12,7 +12,7 @@ import { isYearToDate } from "../workbook/basis";
 import { COMPARISONS } from "../workbook/comparison-kind";
 import type { Indicator } from "../workbook/indicator";
 import { withoutAbbreviations } from "./abbreviations";
-import { FEWEST_FOR_A_PERCENTAGE, isOfFew } from "./of-few";
+import { FEWEST_FOR_A_PERCENTAGE, isBesideFew, isOfFew } from "./of-few";
 import { valueMark } from "./sentences/level";
 import { saySize } from "./sentences/size";
 import type { Speech } from "./sentences/speech";
@@ -22,7 +22,7 @@ import { NOTHING, plainText, type Text } from "./text";
 const FEWEST_TO_RANK = 3;
 
 /** Why a judged change of a percentage is not set beside others. */
-const UNRANKED = ["few", "running", "near"] as const;
+const UNRANKED = ["few", "running", "average", "near"] as const;
 type Unranked = (typeof UNRANKED)[number];
 
 interface Move {
@@ -58,11 +58,14 @@ function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
   });
 }
 
-/** Small groups, a running total against an earlier part of its own year, and a move that may pass its target. */
+/**
+ * Small groups, a running total against an earlier part of its own year, a distance from an average, which is no move from
+ * one figure, and a move that may pass its target.
+ */
 function whyUnranked(indicator: Indicator, level: Level, { with: kind, earlier }: Comparison): Unranked | null {
-  const previous = earlierLevel(earlier);
-  if (isOfFew(indicator, level) || (previous !== null && isOfFew(indicator, previous))) return "few";
+  if (isOfFew(indicator, level) || isBesideFew(indicator, earlier)) return "few";
   if (isYearToDate(indicator.basis) && COMPARISONS[kind].looksAt === "period-before") return "running";
+  if (earlier.kind === "average") return "average";
   return indicator.polarity === "near-target" ? "near" : null;
 }
 

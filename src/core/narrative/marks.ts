@@ -5,9 +5,10 @@ import type { FigureMark } from "./text";
 
 interface Fact {
   readonly ref: string;
-  /** Which fact of the indicator it is: "value", "previous", "change", "england" … */
+  /** Which fact of the indicator it is: "value", "previous", "average", "change", "england" … */
   readonly kind: string;
-  readonly period: Period;
+  /** The name of what is of no one period, as `formatEarlier` gives it, stands as it is. */
+  readonly period: Period | string;
   /** Of a difference what it is a difference from, as `formatEarlier` names it. */
   readonly against?: string;
   readonly sources: readonly Source[];
@@ -16,5 +17,5 @@ interface Fact {
 /** A printed figure together with the fact that it is. */
 export function mark(text: string, { ref, kind, period, against, sources }: Fact): FigureMark {
   const from = against === undefined ? {} : { against };
-  return { text, ref, kind, period: formatPeriod(period), ...from, sources };
+  return { text, ref, kind, period: typeof period === "string" ? period : formatPeriod(period), ...from, sources };
 }

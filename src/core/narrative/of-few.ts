@@ -1,4 +1,5 @@
 import { traitsOf } from "../workbook/unit";
+import type { Earlier } from "../facts/figure/comparison";
 import type { Level } from "../facts/figure/level";
 import { compare, wholeNumber } from "../measures/exact";
 import type { Indicator } from "../workbook/indicator";
@@ -17,4 +18,16 @@ export function isOfFew({ unit }: Pick<Indicator, "unit">, { made: { denominator
     denominator !== null &&
     compare(denominator.value, wholeNumber(FEWEST_FOR_A_PERCENTAGE)) < 0
   );
+}
+
+/** The same of what a figure is compared with: of an average where any of its figures is one of so few. */
+export function isBesideFew(indicator: Pick<Indicator, "unit">, earlier: Earlier): boolean {
+  switch (earlier.kind) {
+    case "level":
+      return isOfFew(indicator, earlier.level);
+    case "average":
+      return earlier.average.of.some((level) => isOfFew(indicator, level));
+    case "not-held":
+      return false;
+  }
 }

@@ -68,6 +68,8 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^(?:change\.(?!stated)|further\.)/,
   /^change\.stated-/,
   /^few\./,
+  /^average\.few-/,
+  /^average\.(?!few-)/,
   /^target\.(?:met|within|amber|missed|outside|few|edge)/,
   /^support\.(?!compared)/,
   /^unavailable\.(?!reason|latest-held)/,

@@ -157,6 +157,46 @@ export const PHRASES = {
   "further.similar": ["Against {previous}{counts} {before} it is similar."],
   "further.unchanged": ["It was the same {before}."],
 
+  /* The figure beside the average of earlier years: a distance, and no move from one of them. */
+  "years.academic-year": ["for the {count} academic years {span}"],
+  "years.snapshot": ["at the end of the {count} years {span}"],
+  "years.other": ["for the {count} years {span}"],
+  "average.better": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.",
+    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is better.",
+  ],
+  "average.worse": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.",
+    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is worse.",
+  ],
+  "average.none": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}.",
+    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}.",
+  ],
+  "average.nearer": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.",
+  ],
+  "average.farther": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.",
+  ],
+  "average.similar": ["It is similar to the average of {average} {years}."],
+  "average.unchanged": ["It is the same as the average {years}."],
+  "average.few-better": [
+    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "average.few-worse": [
+    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "average.few-nearer": [
+    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "average.few-farther": [
+    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.{first, select, yes { The numbers are small.} other {}}",
+  ],
+  "average.few-none": [
+    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}.{first, select, yes { The numbers are small.} other {}}",
+  ],
+
   /* The place among authorities. */
   "quartile.continues": [
     "Among English authorities it continues to be in the {position} quartile, on published {full}figures for {year}.",
@@ -259,6 +299,12 @@ export const PHRASES = {
   "support.compared-apart": [
     " That is {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}.",
   ],
+  "support.compared-average": [
+    ", {way, select, up {above} down {below} similar {similar to} other {the same as}} the average of {average} {years}",
+  ],
+  "support.compared-average-apart": [
+    " That is {way, select, up {above} down {below} similar {similar to} other {the same as}} the average of {average} {years}.",
+  ],
   "unavailable.reason": [
     "No figure can yet be given for {subject} ({period}). {reason}",
     "A figure for {subject} is not available for {period}. {reason}",
@@ -291,7 +337,9 @@ export const PHRASES = {
   "report.tally-stated": [
     " {count} of these positions {plural, select, one {is} other {are}} stated by the service and not computed.",
   ],
-  "report.directions": ["Of {count} indicators that can be compared with an earlier period and judged, {list}."],
+  "report.directions": [
+    "Of {count} indicators that can be compared with an earlier period{averages, select, yes { or average} other {}} and judged, {list}.",
+  ],
   "report.direction": ["{count} {way, select, better {improved} worse {worsened} other {stayed similar}}"],
   /* What moved most among percentages; `opens` is no where the best was said before the worst. */
   "report.most-improved": ["Among percentages, the largest improvement was {size}, to {value}, in {subject}."],
@@ -301,6 +349,7 @@ export const PHRASES = {
   "report.unranked": ["This ranking leaves aside {list}."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
   "report.unranked-running": ["year-to-date figures compared within one year"],
+  "report.unranked-average": ["percentages compared with an average of years"],
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
@@ -313,6 +362,9 @@ export type PhraseKey = keyof typeof PHRASES;
 export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
   "before.year-ago": ["a year earlier"],
   "before.baseline": ["at the {periodName} baseline"],
+  "years.academic-year": ["for {span}"],
+  "years.snapshot": ["at the end of {span}"],
+  "years.other": ["for {span}"],
   "level.subject-first": ["{subject} was {value} {when}.{countsApart}"],
   "level.when-first": ["{when}, {subject} was {value}.{countsApart}"],
   "support.in-quarter": [

@@ -6,7 +6,7 @@ import type { TargetFact } from "../facts/figure/target";
 import type { RecordFact } from "../facts/history/record";
 import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";
-import type { ComparisonRole } from "./sentences/change";
+import type { ComparisonRole } from "./sentences/said-change";
 import { isOfFew } from "./of-few";
 import type { Beside } from "./sentences/comparators";
 

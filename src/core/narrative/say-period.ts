@@ -1,7 +1,9 @@
 import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, namePeriod, sayPeriod } from "../format/period";
+import { numberWord } from "../format/number";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "../workbook/basis";
-import type { Comparison, Earlier } from "../facts/figure/comparison";
+import { type Average, formatAveraged } from "../facts/figure/average";
+import type { Level } from "../facts/figure/level";
 import { COMPARISONS, type ComparisonKind } from "../workbook/comparison-kind";
 import type { Indicator } from "../workbook/indicator";
 import type { PhraseKey } from "./phrasebook.en-GB";
@@ -78,32 +80,35 @@ const BEFORE: Readonly<Record<Basis, PhraseKey>> = {
   "calendar-year": "before.other",
 };
 
-/** When the earlier figure held, as values: "at the end of Quarter 2 2024/25", "a year earlier (in December 2023)". */
-export function beforeValues(
-  say: Say,
-  indicator: Spanned,
-  { with: kind, earlier }: Pick<Comparison, "with" | "earlier">,
-): PhraseValues {
-  const period = periodOf(earlier);
+/**
+ * When the one earlier figure of a comparison held, as values: "at the end of Quarter 2 2024/25", "a year earlier (in
+ * December 2023)".
+ */
+export function beforeValues(say: Say, indicator: Spanned, kind: ComparisonKind, { period }: Level): PhraseValues {
   const key = beforeKey(indicator, kind, period);
   const when = say(whenKey(indicator, period), periodNames(indicator, period), "briefly");
   const values = { ...periodNames(indicator, period), when };
   return { before: say(key, values), beforeBriefly: say(key, values, "briefly") };
 }
 
-function periodOf(earlier: Earlier): Period {
-  switch (earlier.kind) {
-    case "level":
-      return earlier.level.period;
-    case "not-held":
-      return earlier.period;
+function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
+  const { looksAt } = COMPARISONS[kind];
+  switch (looksAt) {
+    case "year-ago":
+    case "baseline":
+      return `before.${looksAt}`;
+    case "period-before":
+      return basis === null || isFirstMonth(basis, period) ? "before.other" : BEFORE[basis];
+    case "years-before":
+      return "before.other";
   }
 }
 
-function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
-  const { looksAt } = COMPARISONS[kind];
-  if (looksAt !== "period-before") return `before.${looksAt}`;
-  return basis === null || isFirstMonth(basis, period) ? "before.other" : BEFORE[basis];
+/** The years of an average, as a phrase's values: "for the three years 2021/22 to 2023/24". */
+export function yearsValues(say: Say, { basis }: Spanned, average: Average): PhraseValues {
+  const key = basis === "snapshot" || basis === "academic-year" ? (`years.${basis}` as const) : "years.other";
+  const values = { count: numberWord(average.of.length), span: formatAveraged(average) };
+  return { years: say(key, values), yearsBriefly: say(key, values, "briefly") };
 }
 
 /** The names of a report's own period, for its frame. */

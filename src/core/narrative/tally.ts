@@ -10,7 +10,7 @@ import { capitalised, join, NOTHING, plainText, type Text } from "./text";
 export function sayTally(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
   const sentences = [
     sayPlacings(speech, summary, facts),
-    sayDirections(speech, summary),
+    sayDirections(speech, summary, facts),
     ...sayLargestMoves(speech, facts),
   ];
   return join(sentences.map(capitalised), " ");
@@ -45,12 +45,17 @@ function sayStated({ say }: Pick<Speech, "say">, facts: readonly IndicatorFacts[
 const WAYS = ["better", "worse", "similar"] as const;
 
 /** How many moved which way; ways that none went are left out, and one that all went is said of all. */
-function sayDirections({ say }: Speech, summary: Summary): Text {
+function sayDirections({ say }: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
   const judged = summary.better + summary.worse + summary.similar;
   if (judged < 2) return NOTHING;
   const parts = WAYS.filter((way) => summary[way] > 0).map((way) => {
     const count = summary[way] < judged ? numberWord(summary[way]) : judged === 2 ? "both" : "all";
     return plainText(say("report.direction", { count, way }));
   });
-  return say("report.directions", { count: numberWord(judged), list: formatList(parts) });
+  const isWithAverages = facts.some((one) => isCounted(one) && one.comparisons[0]?.earlier.kind === "average");
+  return say("report.directions", {
+    count: numberWord(judged),
+    list: formatList(parts),
+    averages: isWithAverages ? "yes" : "no",
+  });
 }

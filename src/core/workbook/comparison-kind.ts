@@ -1,5 +1,5 @@
 import { formatList } from "../format/list";
-import { type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
+import { type Frequency, type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "./basis";
 import { isCount, type Unit } from "./unit";
 import type { KnownWord } from "./vocabulary";
@@ -10,20 +10,19 @@ interface Spanned {
   readonly baseline: Period | null;
 }
 
-/**
- * What a figure is compared with: the figure of one period. A kind that takes several together makes this a union, and
- * whoever reads the period is asked what to do then.
- */
-export interface EarlierTime {
-  readonly kind: "one-period";
-  readonly period: Period;
-}
+/** What a figure is compared with: the figure of one period, or the mean of several periods' figures. */
+export type EarlierTime =
+  | { readonly kind: "one-period"; readonly period: Period }
+  /** The earliest first. */
+  | { readonly kind: "mean-of-periods"; readonly periods: readonly Period[] };
 
 interface ComparisonFacts extends KnownWord {
   /** Which time it looks at, as a sentence says it. */
-  readonly looksAt: "period-before" | "year-ago" | "baseline";
+  readonly looksAt: "period-before" | "year-ago" | "baseline" | "years-before";
   /** The further column of Indicators that it needs; null for none. */
   readonly needs: "Baseline" | null;
+  /** How often the figures come that it makes sense for; null for any. */
+  readonly onlyFor: Frequency | null;
   /** Whether a blank Compare with means it, for a figure of such a unit and basis. */
   readonly isUsual: (unit: Unit, basis: Basis | null) => boolean;
   /** What a period's figure is compared with; null where there can be none. */
@@ -40,6 +39,7 @@ export const COMPARISONS = {
     written: /^previous (?:period|quarter|month|year)$/i,
     looksAt: "period-before",
     needs: null,
+    onlyFor: null,
     isUsual: never,
     earlier: periodBefore,
   },
@@ -48,6 +48,7 @@ export const COMPARISONS = {
     written: /^same (?:period|quarter|month|term)(?: last year| a year ago)?$/i,
     looksAt: "year-ago",
     needs: null,
+    onlyFor: null,
     isUsual: (unit, basis) => isCount(unit) && isYearToDate(basis),
     earlier: (_, period) => onePeriod(samePeriodLastYear(period)),
   },
@@ -56,14 +57,25 @@ export const COMPARISONS = {
     written: /^previous term$/i,
     looksAt: "period-before",
     needs: null,
+    onlyFor: null,
     isUsual: (_, basis) => basis === "school-term",
     earlier: periodBefore,
+  },
+  "three-year-average": {
+    word: "three-year average",
+    written: /^(?:three|3)[- ]year (?:average|mean)$/i,
+    looksAt: "years-before",
+    needs: null,
+    onlyFor: "year",
+    isUsual: never,
+    earlier: (_, period) => ({ kind: "mean-of-periods", periods: threeBefore(period) }),
   },
   baseline: {
     word: "baseline",
     written: /^baseline$/i,
     looksAt: "baseline",
     needs: "Baseline",
+    onlyFor: null,
     isUsual: never,
     earlier: atBaseline,
   },
@@ -76,13 +88,14 @@ export const USUAL_COMPARISON: ComparisonKind = "previous-period";
 
 const KINDS = Object.keys(COMPARISONS) as ComparisonKind[];
 
-interface ComparisonChoice extends KnownWord {
+interface ComparisonChoice extends Pick<ComparisonFacts, "word" | "written" | "onlyFor"> {
   readonly kinds: readonly ComparisonKind[];
 }
 
 const BOTH: ComparisonChoice = {
   word: "both",
   written: /^both$/i,
+  onlyFor: null,
   kinds: ["previous-period", "same-period-last-year"],
 };
 
@@ -95,15 +108,25 @@ const CHOICES: readonly ComparisonChoice[] = [
   ...KINDS.filter(needsColumn).map(choiceOf),
 ];
 
-/** The words that Compare with takes. */
+/** The words that Compare with takes, in the order in which they are offered. */
 export const COMPARISON_WORDS: readonly string[] = CHOICES.map(({ word }) => word);
 
-/** "previous period, … or baseline", for advice. */
-export const COMPARISON_CHOICES = formatList(COMPARISON_WORDS, "or");
+const makesSense = ({ onlyFor }: ComparisonChoice, frequency: Frequency): boolean =>
+  onlyFor === null || onlyFor === frequency;
 
-/** The kinds that a text asks for, the main one first; null where it makes no sense. */
-export function readComparisons(text: string): readonly ComparisonKind[] | null {
-  return CHOICES.find(({ written }) => written.test(text))?.kinds ?? null;
+/** "previous period, … or baseline", for advice on figures that come so often; what takes others is named as such. */
+export function comparisonChoices(frequency: Frequency): string {
+  const words = CHOICES.filter((choice) => makesSense(choice, frequency)).map(({ word }) => word);
+  const others = CHOICES.filter((choice) => !makesSense(choice, frequency)).map(
+    ({ word, onlyFor }) => ` (${word} is for ${onlyFor ?? ""}ly figures only)`,
+  );
+  return `${formatList(words, "or")}${others.join("")}`;
+}
+
+/** The kinds that a text asks for, the main one first; null where it makes no sense of figures that come so often. */
+export function readComparisons(text: string, frequency: Frequency): readonly ComparisonKind[] | null {
+  const asked = CHOICES.find(({ written }) => written.test(text));
+  return asked !== undefined && makesSense(asked, frequency) ? asked.kinds : null;
 }
 
 /** What a figure of such a unit and basis is compared with, where the workbook does not say. */
@@ -114,6 +137,16 @@ export function usualComparison(unit: Unit, basis: Basis | null): ComparisonKind
 /** What a figure of that period is compared with; null where there can be none. */
 export function earlierOf(kind: ComparisonKind, indicator: Spanned, period: Period): EarlierTime | null {
   return COMPARISONS[kind].earlier(indicator, period);
+}
+
+/** The periods whose figures it takes, the earliest first. */
+export function periodsOf(earlier: EarlierTime): readonly Period[] {
+  switch (earlier.kind) {
+    case "one-period":
+      return [earlier.period];
+    case "mean-of-periods":
+      return earlier.periods;
+  }
 }
 
 /** The month, 1 to 12, in which a running total of that basis starts again; null where it is none. */
@@ -134,4 +167,11 @@ function periodBefore({ basis }: Spanned, period: Period): EarlierTime | null {
 function atBaseline({ basis, baseline }: Spanned, period: Period): EarlierTime | null {
   if (baseline === null || baseline.end >= period.end) return null;
   return startOf(basis) === null || (period.end - baseline.end) % 12 === 0 ? onePeriod(baseline) : null;
+}
+
+/** The three periods before one, the earliest first. */
+function threeBefore(period: Period): readonly Period[] {
+  const last = previousPeriod(period);
+  const middle = previousPeriod(last);
+  return [previousPeriod(middle), middle, last];
 }

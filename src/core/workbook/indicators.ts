@@ -3,7 +3,7 @@ import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis, usualFrequency } from "./basis";
 import type { Finding } from "../findings/finding";
 import { headerSource, type TableGrid } from "./grid";
-import { COMPARISON_CHOICES, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
+import { comparisonChoices, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
 import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
@@ -91,9 +91,9 @@ function readIndicator(
     cell: row.cell("baseline"),
     compareWith: word<readonly ComparisonKind[]>(
       "compareWith",
-      readComparisons,
+      (text) => readComparisons(text, frequency),
       [usualComparison(unit, basis)],
-      COMPARISON_CHOICES,
+      comparisonChoices(frequency),
     ),
     frequency,
     basis,

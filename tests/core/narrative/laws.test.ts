@@ -28,6 +28,7 @@ function displaysOf(
     case "value":
       return [value?.display ?? ""];
     case "previous":
+    case "average":
       return comparisons.map(({ previous }) => previous?.display ?? "");
     case "numerator":
     case "denominator":

@@ -41,7 +41,8 @@ export function basisCell({ facts: { indicator, period } }: DashboardReading): D
 
 export function previousCell({ facts }: DashboardReading): DashboardCell {
   const [main] = facts.comparisons;
-  const earlier = main === undefined ? facts.earlierLevel : earlierFigure(main.earlier);
+  const compared = main === undefined ? facts.earlier : main.earlier;
+  const earlier = compared === null ? null : earlierFigure(compared);
   return earlier === null ? text(symbolOf(facts.previousUnavailable)) : levelCell(earlier.shown, facts.indicator.unit);
 }
 

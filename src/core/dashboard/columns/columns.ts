@@ -17,6 +17,9 @@ import {
 import type { DashboardColumn } from "./column";
 import { notesCell } from "./notes-cell";
 
+/** A change, whatever it is from. */
+const CHANGES = ["change", "change-in-per-cent", "change-on-average", "change-on-average-in-per-cent"] as const;
+
 /**
  * The table's columns by header, first to last: all that the sheet, and Explain in the pane, know of each. Their widths
  * fill an A4 page on its side at about three quarters of full size.
@@ -60,7 +63,7 @@ export const DASHBOARD_COLUMNS = {
     align: "right",
     looks: ["one-line"],
     about: "The figure that the current one is compared with.",
-    explains: ["earlier-figure"],
+    explains: ["earlier-figure", "average"],
     cell: previousCell,
   },
   Current: {
@@ -84,7 +87,7 @@ export const DASHBOARD_COLUMNS = {
     align: "left",
     looks: ["one-line"],
     about: "The way from the previous figure to the current one.",
-    explains: ["change", "change-in-per-cent"],
+    explains: CHANGES,
     cell: changeCellOf,
   },
   Judgement: {
@@ -92,7 +95,7 @@ export const DASHBOARD_COLUMNS = {
     align: "left",
     looks: [],
     about: "Whether that change is better or worse, by the indicator’s polarity.",
-    explains: ["change", "change-in-per-cent"],
+    explains: CHANGES,
     cell: judgementCell,
   },
   Target: {

@@ -1,5 +1,5 @@
 import { formatSigned, formatSize } from "../../format/number";
-import { type Comparison, earlierFigure, formatEarlier } from "../../facts/figure/comparison";
+import { type Comparison, earlierInSentence, formatEarlier } from "../../facts/figure/comparison";
 import type { Placing } from "../../facts/figure/position";
 import { text } from "./cells";
 import type { DashboardCell, DashboardReading } from "./column";
@@ -27,10 +27,15 @@ function perCentNote({ change: { perCent } }: Comparison): string[] {
 
 /** A second comparison, which has no columns of its own. */
 function otherComparison({ earlier, change }: Comparison): string[] {
-  const figure = earlierFigure(earlier);
-  return figure === null
-    ? []
-    : [`Against ${figure.display} in ${formatEarlier(earlier)}: ${formatSigned(change.shown)} ${change.unit}.`];
+  const difference = `${formatSigned(change.shown)} ${change.unit}`;
+  switch (earlier.kind) {
+    case "level":
+      return [`Against ${earlier.level.display} in ${formatEarlier(earlier)}: ${difference}.`];
+    case "average":
+      return [`Against ${earlier.average.display}, ${earlierInSentence(earlier)}: ${difference}.`];
+    case "not-held":
+      return [];
+  }
 }
 
 function rankNote({ rank }: Placing): string[] {

@@ -1,6 +1,7 @@
 import { formatPeriod } from "../../format/period";
 import type { Comparator } from "../../facts/figure/comparator";
-import { earlierFigure, formatEarlier } from "../../facts/figure/comparison";
+import { type Average, formatAveraged } from "../../facts/figure/average";
+import type { Comparison } from "../../facts/figure/comparison";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
 import { compare } from "../../measures/exact";
@@ -15,6 +16,13 @@ export function chartHeading({ indicator }: IndicatorFacts): string {
   return `${indicator.ref} ${indicator.name}${basis}`;
 }
 
+/** How a figure stands to an average: the line may have gone another way from the last year before. */
+const BESIDE = {
+  better: { up: "better than", down: "better than" },
+  worse: { up: "worse than", down: "worse than" },
+  none: { up: "above", down: "below" },
+} as const;
+
 const VERBS = {
   better: { up: "Improved", down: "Improved" },
   worse: { up: "Worsened", down: "Worsened" },
@@ -24,10 +32,25 @@ const VERBS = {
 /** The chart's own title, which says what there is to see, and since when: an earlier course may go the other way. */
 export function chartTitle({ value, comparisons: [main], indicator }: IndicatorFacts): string {
   if (value === null) return indicator.ref;
-  const before = main === undefined ? null : earlierFigure(main.earlier);
-  if (main === undefined || before === null) return `${value.display} in ${formatPeriod(value.period)}`;
-  const { direction, judgement, earlier } = main;
-  const since = `since ${formatEarlier(earlier)}`;
+  if (main === undefined || main.earlier.kind === "not-held")
+    return `${value.display} in ${formatPeriod(value.period)}`;
+  switch (main.earlier.kind) {
+    case "level":
+      return titleSince(value, main.earlier.level, main);
+    case "average":
+      return titleBeside(value, main.earlier.average, main);
+  }
+}
+
+function titleBeside(value: Level, average: Average, { direction, judgement }: Comparison): string {
+  const over = `over ${formatAveraged(average)}`;
+  if (direction === "unchanged") return `At ${value.display}, the same as the average ${over}`;
+  const beside = direction === "similar" ? "similar to" : BESIDE[judgement][direction];
+  return `At ${value.display}, ${beside} the average of ${average.display} ${over}`;
+}
+
+function titleSince(value: Level, before: Level, { direction, judgement }: Comparison): string {
+  const since = `since ${formatPeriod(before.period)}`;
   if (direction === "unchanged") return `Unchanged at ${value.display} ${since}`;
   if (direction === "similar") return `Little changed at ${value.display} ${since}`;
   return `${VERBS[judgement][direction]} from ${before.display} to ${value.display} ${since}`;

@@ -1,9 +1,12 @@
-/** The figures of Workings that hold for a period, each by its words before and after that period. */
+/** The figures of Workings that hold for a period or for several, each by its words before and after their names. */
 const DATED = {
   figure: { before: "Figure, ", after: "" },
   "earlier-figure": { before: "Earlier figure, ", after: "" },
   change: { before: "Change since ", after: "" },
   "change-in-per-cent": { before: "Change since ", after: " in per cent" },
+  average: { before: "Average of ", after: "" },
+  "change-on-average": { before: "Change on the average of ", after: "" },
+  "change-on-average-in-per-cent": { before: "Change on the average of ", after: " in per cent" },
   england: { before: "England, ", after: "" },
   neighbours: { before: "Neighbours, ", after: "" },
   quartile: { before: "Quartile, ", after: "" },

@@ -1,11 +1,12 @@
 import { traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
-import { type Change, type Comparison, formatEarlier } from "../../facts/figure/comparison";
+import { type Average, formatAveraged } from "../../facts/figure/average";
+import { type Change, type Comparison, type Earlier, formatEarlier } from "../../facts/figure/comparison";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind, type DifferenceOf, type PrintedFigure } from "../../facts/figure/made";
 import type { TargetFact } from "../../facts/figure/target";
-import { formatSigned } from "../../format/number";
+import { formatSigned, numberWord } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { Decimal } from "../../measures/rounding";
 import type { Source } from "../../format/source";
@@ -15,7 +16,15 @@ import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";
 import { cellDecimals, cellOnScale, combined, type Expression, rounded } from "./expression";
 import type { FigureName } from "./figure-name";
 import type { InputCells } from "./input-cells";
-import { differenceExpression, inPoints, less, madeExpression, madeInWords, printedExpression } from "./made";
+import {
+  differenceExpression,
+  inPoints,
+  less,
+  madeExpression,
+  madeInWords,
+  printedExpression,
+  unroundedInWords,
+} from "./made";
 import { gapToRange } from "./range-expression";
 
 /** One figure with the way in which it was worked out. */
@@ -41,18 +50,16 @@ export interface Reading {
 const PLAIN = { kind: "count" } as const;
 const ROUNDING = "Rounded half away from zero";
 
+const roundedTo = (decimals: number): string =>
+  `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`;
+
 /** A level, current or earlier, of the period that it is named by. */
-export function levelRow(
-  kind: "figure" | "earlier-figure",
-  period: string,
-  level: PrintedFigure,
-  { facts, cells }: Reading,
-): FigureRow {
+export function levelRow(kind: "figure" | "earlier-figure", level: Level, { facts, cells }: Reading): FigureRow {
   const { unit, decimals } = facts.indicator;
   return {
-    figure: { kind, period },
+    figure: { kind, period: formatPeriod(level.period) },
     words: madeInWords(level, unit),
-    rule: `${ROUNDING} to ${decimals === 1 ? "1 decimal" : `${decimals} decimals`}`,
+    rule: roundedTo(decimals),
     sources: cellsBehind(level.made),
     beside: [],
     computed: levelCell(level.shown, unit),
@@ -60,22 +67,63 @@ export function levelRow(
   };
 }
 
+/** The mean of several years' figures, named by them. */
+function averageRow(average: Average, { facts: { indicator }, cells }: Reading): FigureRow {
+  const { unit, decimals } = indicator;
+  return {
+    figure: { kind: "average", period: formatAveraged(average) },
+    words: madeInWords(average, unit),
+    rule: `Unweighted mean of the ${numberWord(average.of.length)} years’ unrounded figures. ${roundedTo(decimals)}`,
+    sources: cellsBehind(average.made),
+    beside: [],
+    computed: levelCell(average.shown, unit),
+    live: printedExpression(average, unit, cells),
+  };
+}
+
+/** What a level is compared with; nothing where only the change is known. */
+export function earlierRows(earlier: Earlier, reading: Reading): FigureRow[] {
+  switch (earlier.kind) {
+    case "level":
+      return [levelRow("earlier-figure", earlier.level, reading)];
+    case "average":
+      return [averageRow(earlier.average, reading)];
+    case "not-held":
+      return [];
+  }
+}
+
+/** The names of a change and of the same in per cent, by what it is from. */
+function changeNames(earlier: Earlier): { readonly change: FigureName; readonly perCent: FigureName } {
+  if (earlier.kind === "average") {
+    const period = formatAveraged(earlier.average);
+    return {
+      change: { kind: "change-on-average", period },
+      perCent: { kind: "change-on-average-in-per-cent", period },
+    };
+  }
+  const period = formatEarlier(earlier);
+  return { change: { kind: "change", period }, perCent: { kind: "change-in-per-cent", period } };
+}
+
 /** The main change, and the same in per cent where it is said. */
 export function changeRows({ earlier, change }: Comparison, now: Level, reading: Reading): FigureRow[] {
-  const since = formatEarlier(earlier);
+  const names = changeNames(earlier);
   const { made } = change;
   switch (made.kind) {
     case "stated":
-      return [statedChange(since, change.shown, made.cell.source, reading)];
+      return [statedChange(names.change, change.shown, made.cell.source, reading)];
     case "difference": {
-      const row = differenceRow(since, change, made, reading);
-      return change.perCent === null ? [row] : [row, perCentRow(since, now, made.less, change.perCent, reading)];
+      const row = differenceRow(names.change, change, made, reading);
+      return change.perCent === null
+        ? [row]
+        : [row, perCentRow(names.perCent, now, made.less, change.perCent, reading)];
     }
   }
 }
 
 function differenceRow(
-  period: string,
+  figure: FigureName,
   { shown, unit }: Change,
   made: DifferenceOf,
   { facts, cells }: Reading,
@@ -83,7 +131,7 @@ function differenceRow(
   const { indicator } = facts;
   const { figure: now, less: previous } = made;
   return {
-    figure: { kind: "change", period },
+    figure,
     words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${traitsOf(indicator.unit).together === "of" ? ` ${unit}` : ""}`,
     rule:
       made.of === "printed"
@@ -97,17 +145,18 @@ function differenceRow(
 }
 
 function perCentRow(
-  period: string,
+  figure: FigureName,
   now: PrintedFigure,
   previous: PrintedFigure,
   perCent: Decimal,
   { facts: { indicator }, cells }: Reading,
 ): FigureRow {
   const parts = [now, previous].map(({ made }) => madeExpression(made, indicator.unit, cells));
+  const base = unroundedInWords(previous, indicator.unit);
   return {
-    figure: { kind: "change-in-per-cent", period },
-    words: `(${now.display} − ${previous.display}) ÷ ${previous.display} = ${formatSigned(perCent)}%`,
-    rule: `From the exact counts, on a base of 10 or more. ${ROUNDING}`,
+    figure,
+    words: `(${now.display} − ${base}) ÷ ${base} = ${formatSigned(perCent)}%`,
+    rule: `From the ${previous.made.kind === "mean" ? "unrounded figures" : "exact counts"}, on a base of 10 or more. ${ROUNDING}`,
     sources: cellsBehind(now.made),
     beside: cellsBehind(previous.made),
     computed: plainNumber(perCent),
@@ -118,10 +167,10 @@ function perCentRow(
   };
 }
 
-function statedChange(period: string, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
+function statedChange(figure: FigureName, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
   const isPercent = isPercentFormat(cells(source)?.format ?? "");
   return {
-    figure: { kind: "change", period },
+    figure,
     words: `${formatSigned(shown)} as the workbook states it`,
     rule: "Stated, not worked out",
     sources: [source],

@@ -1,4 +1,4 @@
-import { displayCount } from "../../facts/display";
+import { asTyped, displayCount, displayLevel } from "../../facts/display";
 import type { DifferenceOf, Given, MeanOf, PrintedFigure, RateOf } from "../../facts/figure/made";
 import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
 import { cellDecimals, cellOnScale, combined, countCell, type Expression, meanOfCells, rounded } from "./expression";
@@ -9,14 +9,36 @@ export function madeInWords({ made, display }: PrintedFigure, unit: Unit): strin
   switch (made.kind) {
     case "given":
       return `${display} as the workbook gives it`;
-    case "rate": {
-      const [above, below] = [made.numerator, made.denominator].map(({ value }) => displayCount(value, "full"));
-      const times = unit.kind === "per" ? ` × ${displayCount(unitMultiplier(unit), "full")}` : "";
-      return `${above ?? ""} ÷ ${below ?? ""}${times} = ${display}`;
-    }
+    case "rate":
+      return `${rateInWords(made, unit)} = ${display}`;
     case "mean":
-      return `Mean of ${made.of.length} figures = ${display}`;
+      return `${meanInWords(made, unit)} = ${display}`;
   }
+}
+
+/** A figure that stands for itself within a sum, before it is rounded: "101", "(98 + 104 + 102) ÷ 3" in brackets. */
+export function unroundedInWords({ made, display }: PrintedFigure, unit: Unit): string {
+  return made.kind === "mean" ? `(${meanInWords(made, unit)})` : display;
+}
+
+/** "(284 ÷ 313 + 290 ÷ 312 + 291 ÷ 314) ÷ 3", each part unrounded. */
+function meanInWords({ of }: MeanOf, unit: Unit): string {
+  return `(${of.map((part) => partInWords(part, unit)).join(" + ")}) ÷ ${of.length}`;
+}
+
+function partInWords(made: Given | RateOf, unit: Unit): string {
+  switch (made.kind) {
+    case "given":
+      return displayLevel(asTyped(made.cell.value), unit);
+    case "rate":
+      return rateInWords(made, unit);
+  }
+}
+
+function rateInWords({ numerator, denominator }: RateOf, unit: Unit): string {
+  const [above, below] = [numerator, denominator].map(({ value }) => displayCount(value, "full"));
+  const times = unit.kind === "per" ? ` × ${displayCount(unitMultiplier(unit), "full")}` : "";
+  return `${above ?? ""} ÷ ${below ?? ""}${times}`;
 }
 
 /** The same as a formula over the cells that it comes from, unrounded; a percentage is a share there. */
@@ -36,10 +58,13 @@ export function madeExpression(made: Given | RateOf | MeanOf, unit: Unit, cells:
   }
 }
 
-/** Cells that give the parts are averaged as they are, so that one which is blanked is left out; others are added up. */
-function meanExpression({ of }: MeanOf, unit: Unit, cells: InputCells): Expression {
+/**
+ * Of a mean of those that have a figure, cells that give it are averaged as they are, so that one which is blanked is left
+ * out; all else is added up, so that a cell which is blanked is missed, and each may be typed as per cent or not.
+ */
+function meanExpression({ of, over }: MeanOf, unit: Unit, cells: InputCells): Expression {
   const given = of.flatMap((part) => (part.kind === "given" ? [part.cell.source] : []));
-  if (given.length === of.length) return meanOfCells(given, unit, cells);
+  if (over === "those-held" && given.length === of.length) return meanOfCells(given, unit, cells);
   return combined(
     of.map((part) => madeExpression(part, unit, cells)),
     (parts) => `(${parts.join("+")})/${parts.length}`,

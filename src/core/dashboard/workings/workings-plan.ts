@@ -1,7 +1,5 @@
 import type { IndicatorFacts } from "../../facts/facts";
 import { RULE_NAMES } from "../../facts/placing/placing";
-import { type Earlier, earlierFigure, formatEarlier } from "../../facts/figure/comparison";
-import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { NONE } from "../../facts/own-sheets";
@@ -13,7 +11,15 @@ import { columnAt, columnsFrom, headersOf, inColumns } from "../table-columns";
 import { NO_PICTURES, tableSheetPlan } from "../table-sheet-plan";
 import { figureWidth } from "../text-width";
 import type { Expression } from "./expression";
-import { changeRows, comparatorRows, type FigureRow, levelRow, type Reading, targetRow } from "./figure-rows";
+import {
+  changeRows,
+  comparatorRows,
+  earlierRows,
+  type FigureRow,
+  levelRow,
+  type Reading,
+  targetRow,
+} from "./figure-rows";
 import { figureWords } from "./figure-name";
 import type { InputCells } from "./input-cells";
 import { linkTo } from "./link-to";
@@ -113,20 +119,16 @@ interface PlannedRow {
 }
 
 function indicatorRows(reading: Reading): PlannedRow[] {
-  const { indicator, value, earlierLevel, comparisons, target, england, neighbours, placing } = reading.facts;
+  const { indicator, value, earlier, comparisons, target, england, neighbours, placing } = reading.facts;
   if (value === null)
     return [
       withoutFigure(reading),
-      ...(earlierLevel === null
-        ? []
-        : [
-            plannedRow(levelRow("earlier-figure", formatPeriod(earlierLevel.period), earlierLevel, reading), indicator),
-          ]),
+      ...(earlier === null ? [] : earlierRows(earlier, reading)).map((row) => plannedRow(row, indicator)),
     ];
   const [main] = comparisons;
   const rows: readonly FigureRow[] = [
-    levelRow("figure", formatPeriod(value.period), value, reading),
-    ...(main === undefined ? [] : earlierRow(main.earlier, reading)),
+    levelRow("figure", value, reading),
+    ...(main === undefined ? [] : earlierRows(main.earlier, reading)),
     ...(main === undefined ? [] : changeRows(main, value, reading)),
     ...(target === null ? [] : [targetRow(target, value, reading)]),
     ...(england === null ? [] : comparatorRows("england", england, value, reading)),
@@ -134,11 +136,6 @@ function indicatorRows(reading: Reading): PlannedRow[] {
     ...(placing === null ? [] : placingRows(placing, value, reading)),
   ];
   return rows.map((row) => plannedRow(row, indicator));
-}
-
-function earlierRow(earlier: Earlier, reading: Reading): FigureRow[] {
-  const figure = earlierFigure(earlier);
-  return figure === null ? [] : [levelRow("earlier-figure", formatEarlier(earlier), figure, reading)];
 }
 
 function plannedRow(

@@ -38,6 +38,8 @@ export function significanceOf(
   switch (earlier.kind) {
     case "level":
       return significanceOfTwo(indicator, level, earlier.level, confidence);
+    case "average":
+      return untested("An average of several periods is no count of one, so the change from it is not tested.");
     case "not-held":
       return untested(
         whyOverlapping(indicator, level.period, earlier.period) ??

@@ -1,7 +1,6 @@
 import { traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
 import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
-import { samePeriod } from "../../measures/period";
 import { judgement } from "../../measures/polarity";
 import { gapToTarget, type Target } from "../../measures/target";
 import { exactFromDecimal, round } from "../../measures/rounding";
@@ -12,10 +11,12 @@ import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";
 import { changeUnit } from "../display";
-import type { Change, Comparison, Earlier } from "../figure/comparison";
+import { type Change, type Comparison, type Earlier, earlierFigure, heldFigure } from "../figure/comparison";
 import type { Level } from "../figure/level";
-import { isKeptBack, type LevelReader } from "../level/read-level";
-import { earlierWithheld, noEarlier, nothingToCompare, roundingNote, statedDisagreement } from "./comparison-findings";
+import type { PrintedFigure } from "../figure/made";
+import type { LevelReader } from "../level/read-level";
+import { noEarlier, notCompared, roundingNote, statedDisagreement } from "./comparison-findings";
+import { readEarlier } from "./read-earlier";
 
 interface ComparisonRequest {
   readonly indicator: Indicator;
@@ -42,33 +43,35 @@ export function compareLevels(request: ComparisonRequest): ReadComparisons {
 }
 
 function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonRequest): ReadComparisons {
-  const { indicator, series, current, level } = request;
-  const compared = earlierOf(kind, indicator, level.period);
-  if (compared === null)
-    return { comparisons: [], findings: isMain || kind === "baseline" ? [noEarlier(kind, indicator, level)] : [] };
-  const { period } = compared;
-  const row = series.find((observation) => samePeriod(observation.period, period));
-  const reading = row === undefined ? null : request.readLevel(row);
-  const stated = isMain && !isKeptBack(reading) && current.statedChange.kind === "number" ? current.statedChange : null;
-  const found = reading?.findings ?? [];
-  if (reading?.kind === "level") {
-    const change = workedChange(indicator, level, reading.level, request.settings);
-    const disagreement = stated === null ? [] : statedDisagreement(indicator, reading.level, stated, change);
-    const earlier = { kind: "level", level: reading.level } as const;
+  const { indicator, current, level } = request;
+  const time = earlierOf(kind, indicator, level.period);
+  if (time === null)
+    return { comparisons: [], findings: isMain || kind === "baseline" ? noEarlier(kind, indicator, level) : [] };
+  const reading = readEarlier(time, request);
+  const stated = isMain && current.statedChange.kind === "number" ? current.statedChange : null;
+  if (reading.kind === "held") {
+    const { earlier, findings } = reading;
+    const previous = heldFigure(earlier);
+    const change = workedChange(indicator, level, previous, request.settings);
+    const disagreement = stated === null ? [] : statedDisagreement(indicator, earlier, stated, change);
     return {
       comparisons: [judged(kind, earlier, change, request)],
-      findings: [...found, ...roundingNote(indicator, level, reading.level, change), ...disagreement],
+      findings: [...findings, ...roundingNote(indicator, level, previous, change), ...disagreement],
     };
   }
-  if (stated !== null) {
+  const { keptBack, findings } = reading;
+  // A stated change stands in for the figure of one period alone: next to the other years it would tell the one missing.
+  if (stated !== null && time.kind === "one-period" && keptBack.length === 0) {
     const change = statedChange(indicator, stated);
-    return { comparisons: [judged(kind, { kind: "not-held", period }, change, request)], findings: found };
+    return { comparisons: [judged(kind, { kind: "not-held", period: time.period }, change, request)], findings };
   }
-  const missing = isKeptBack(reading) ? earlierWithheld : nothingToCompare;
-  return { comparisons: [], findings: [...found, ...(isMain ? [missing(indicator, level, period)] : [])] };
+  return {
+    comparisons: [],
+    findings: [...findings, ...(isMain ? [notCompared(indicator, level, time, reading)] : [])],
+  };
 }
 
-function workedChange(indicator: Indicator, now: Level, previous: Level, settings: Settings): Change {
+function workedChange(indicator: Indicator, now: Level, previous: PrintedFigure, settings: Settings): Change {
   const perCent = traitsOf(indicator.unit).isTotal ? perCentChange(now.exact, previous.exact) : null;
   return {
     shown: difference(now, previous, settings.changeRule),
@@ -111,7 +114,8 @@ function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request:
   const { indicator, level, target, settings } = request;
   const moved = direction(change.shown, similarWithin(indicator, settings));
   // By the exact rule two levels may print differently and still differ by nothing as rounded.
-  const printsOtherwise = earlier.kind === "level" && earlier.level.display !== level.display;
+  const previous = earlierFigure(earlier);
+  const printsOtherwise = previous !== null && previous.display !== level.display;
   const way = moved === "unchanged" && printsOtherwise ? "similar" : moved;
   const now = exactFromDecimal(level.shown);
   const before = subtract(now, exactFromDecimal(change.shown));

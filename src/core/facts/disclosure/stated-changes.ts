@@ -3,7 +3,7 @@ import { isSmallCount } from "../../measures/disclosure/small-count";
 import { subtract, toNumber, wholeNumber } from "../../measures/exact";
 import { type Period, samePeriod } from "../../measures/period";
 import { isYearToDate } from "../../workbook/basis";
-import { earlierOf, USUAL_COMPARISON } from "../../workbook/comparison-kind";
+import { earlierOf, type EarlierTime, periodsOf, USUAL_COMPARISON } from "../../workbook/comparison-kind";
 import { BLANK, numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
@@ -26,7 +26,7 @@ export function tellingChanges(figures: readonly PeopleFigure[], threshold: numb
   return figures.flatMap((figure) => {
     const { indicator, observation, count } = figure;
     const change = numberOf(observation.statedChange);
-    const earlier = changedFrom(indicator, observation);
+    const earlier = onePeriodOf(changedFrom(indicator, observation));
     if (!isCount(indicator.unit) || count === null || change === null || earlier === null) return [];
     const isHeld = figures.some((other) => other.indicator === indicator && samePeriod(other.period, earlier));
     const before = toNumber(subtract(wholeNumber(count), change));
@@ -36,16 +36,22 @@ export function tellingChanges(figures: readonly PeopleFigure[], threshold: numb
   });
 }
 
-/** The observation without its stated change where the figure that it is a change from is withheld. */
+/** The observation without its stated change where a figure that it is a change from is withheld. */
 export function withoutTellingChange(indicator: Indicator, observation: Observation, withheld: Withheld): Observation {
   const earlier = withheld.size === 0 ? null : changedFrom(indicator, observation);
-  return earlier !== null && withheld.has(withheldKey(indicator.ref, earlier))
+  const periods = earlier === null ? [] : periodsOf(earlier);
+  return periods.some((period) => withheld.has(withheldKey(indicator.ref, period)))
     ? { ...observation, statedChange: BLANK }
     : observation;
 }
 
-/** The period that a stated change is a change from: that of the main comparison. */
-function changedFrom(indicator: Indicator, { period }: Observation): Period | null {
+/** What a stated change is a change from: that which the main comparison is with. */
+function changedFrom(indicator: Indicator, { period }: Observation): EarlierTime | null {
   const [main = USUAL_COMPARISON] = indicator.compareWith;
-  return earlierOf(main, indicator, period)?.period ?? null;
+  return earlierOf(main, indicator, period);
+}
+
+/** The one period; null for several, for a change from their average is shown only where all of them are. */
+function onePeriodOf(earlier: EarlierTime | null): Period | null {
+  return earlier?.kind === "one-period" ? earlier.period : null;
 }

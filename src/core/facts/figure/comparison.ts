@@ -5,6 +5,7 @@ import type { Judgement } from "../../measures/polarity";
 import type { Decimal } from "../../measures/rounding";
 import type { ComparisonKind } from "../../workbook/comparison-kind";
 import { formatPeriod } from "../../format/period";
+import { type Average, formatAveraged } from "./average";
 import type { Level } from "./level";
 import type { DifferenceOf, PrintedFigure, Stated } from "./made";
 
@@ -19,10 +20,18 @@ export interface Change {
 }
 
 /** What a level is compared with. */
-export type Earlier =
+export type Earlier = HeldEarlier | NotHeld;
+
+/** A figure that the workbook's cells make. */
+export type HeldEarlier =
   | { readonly kind: "level"; readonly level: Level }
-  /** Only the change from that period's figure is known. */
-  | { readonly kind: "not-held"; readonly period: Period };
+  | { readonly kind: "average"; readonly average: Average };
+
+/** Only the change from that period's figure is known. */
+interface NotHeld {
+  readonly kind: "not-held";
+  readonly period: Period;
+}
 
 export interface Comparison {
   readonly with: ComparisonKind;
@@ -34,11 +43,16 @@ export interface Comparison {
 
 /** What a level is compared with, as printed; null where only the change is known. */
 export function earlierFigure(earlier: Earlier): PrintedFigure | null {
+  return earlier.kind === "not-held" ? null : heldFigure(earlier);
+}
+
+/** The same where the workbook's cells make it. */
+export function heldFigure(earlier: HeldEarlier): PrintedFigure {
   switch (earlier.kind) {
     case "level":
       return earlier.level;
-    case "not-held":
-      return null;
+    case "average":
+      return earlier.average;
   }
 }
 
@@ -47,17 +61,28 @@ export function earlierLevel(earlier: Earlier): Level | null {
   switch (earlier.kind) {
     case "level":
       return earlier.level;
+    case "average":
     case "not-held":
       return null;
   }
 }
 
-/** The period or periods that a level is compared with, as tables and reports print them: "Q2 2024/25". */
+/**
+ * What a level is compared with, by the name that tables and reports give it: "Q2 2024/25", "average of 2021/22 to
+ * 2023/24".
+ */
 export function formatEarlier(earlier: Earlier): string {
   switch (earlier.kind) {
     case "level":
       return formatPeriod(earlier.level.period);
+    case "average":
+      return `average of ${formatAveraged(earlier.average)}`;
     case "not-held":
       return formatPeriod(earlier.period);
   }
+}
+
+/** The same within a sentence: "the average of 2021/22 to 2023/24". */
+export function earlierInSentence(earlier: Earlier): string {
+  return earlier.kind === "average" ? `the ${formatEarlier(earlier)}` : formatEarlier(earlier);
 }

@@ -31,6 +31,8 @@ export interface RateOf extends WithCounts {
 /** The unweighted mean of figures. */
 export interface MeanOf {
   readonly kind: "mean";
+  /** Whether it is one of those alone that have a figure, as a mean of areas, or none without every one of them. */
+  readonly over: "those-held" | "all";
   readonly of: readonly (Given | RateOf)[];
 }
 

@@ -63,7 +63,7 @@ export function neighboursComparator({
   const { neighbours } = benchmark;
   const average = mean(neighbours.map(({ value }) => value));
   if (average === null) return null;
-  const made = { kind: "mean", of: neighbours.map(givenBy) } as const;
+  const made = { kind: "mean", over: "those-held", of: neighbours.map(givenBy) } as const;
   const shown = round(average, indicator.decimals);
   return {
     ...comparator(indicator, level, shown, benchmark.year, "earlier-year", made),

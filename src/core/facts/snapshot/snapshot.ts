@@ -3,13 +3,14 @@ import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { displayCount } from "../display";
-import { formatEarlier } from "../figure/comparison";
+import { formatAveraged } from "../figure/average";
+import { earlierInSentence } from "../figure/comparison";
 import type { IndicatorFacts } from "../facts";
 import type { Level } from "../figure/level";
 import { isKeptBack, levelReader, type LevelReading, type Withheld } from "../level/read-level";
 
 /** What is printed beside a figure in the report of its period. */
-export type BesideKind = "change" | "target" | "England" | "neighbours" | "quartile";
+export type BesideKind = "change" | "three-year average" | "target" | "England" | "neighbours" | "quartile";
 
 /** What is printed in the place of a figure that is withheld. */
 export const WITHHELD = "[c]";
@@ -73,10 +74,12 @@ function besideOf(
   { comparisons: [main], target, england, neighbours, placing }: IndicatorFacts,
   period: string,
 ): Beside {
+  const average = main?.earlier.kind === "average" ? main.earlier.average : null;
   return {
     period,
     shown: {
-      ...(main === undefined ? {} : { change: `${main.direction} on ${formatEarlier(main.earlier)}` }),
+      ...(main === undefined ? {} : { change: `${main.direction} on ${earlierInSentence(main.earlier)}` }),
+      ...(average === null ? {} : { "three-year average": `${average.display} (${formatAveraged(average)})` }),
       ...(target === null ? {} : { target: `${target.display}, ${target.rag}` }),
       ...(england === null ? {} : { England: england.display }),
       ...(neighbours === null ? {} : { neighbours: neighbours.display }),

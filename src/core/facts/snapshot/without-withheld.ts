@@ -1,9 +1,9 @@
 import { renamedRefs } from "./figure-changes";
-import { type Beside, type Levels, type Snapshot, WITHHELD } from "./snapshot";
+import { type Beside, type BesideKind, type Levels, type Snapshot, WITHHELD } from "./snapshot";
 
 /**
  * An earlier snapshot without what is withheld now: neither memory nor list of changes may say what it was. With a level
- * goes all that stood beside it, and a change that was from a figure of the indicator which is withheld.
+ * goes all that stood beside it, and a change or an average that was from a figure of the indicator which is withheld.
  */
 export function withoutWithheld(before: Snapshot, now: Snapshot): Snapshot {
   const renamed = renamedRefs(before.names, now.names);
@@ -27,9 +27,18 @@ export function hasWithheld({ levels }: Snapshot, ref: string): boolean {
 
 function besideShown(beside: Beside, levels: Levels, later: Beside | undefined): Beside {
   if (levels.get(beside.period) === WITHHELD) return { period: beside.period, shown: {} };
-  const { change, ...others } = beside.shown;
-  const mayTell = [...levels.values()].includes(WITHHELD) && change !== later?.shown.change;
-  return change === undefined || !mayTell ? beside : { period: beside.period, shown: others };
+  if (![...levels.values()].includes(WITHHELD)) return beside;
+  const shown = Object.entries(beside.shown).filter(
+    ([kind, was]) => !isFromEarlier(kind) || was === later?.shown[kind],
+  );
+  return { period: beside.period, shown: Object.fromEntries(shown) };
+}
+
+/** What was worked out from figures of other periods, and so may tell one that is withheld now. */
+const FROM_EARLIER = ["change", "three-year average"] as const satisfies readonly BesideKind[];
+
+function isFromEarlier(kind: string): kind is (typeof FROM_EARLIER)[number] {
+  return FROM_EARLIER.some((one) => one === kind);
 }
 
 function mapped<Of, To>(map: ReadonlyMap<string, Of>, to: (value: Of, key: string) => To): ReadonlyMap<string, To> {

@@ -12,6 +12,19 @@ export const CHANGES = {
     message: "{indicator}: the figure for {earlier} is withheld, so {period} is shown without a change.",
     advice: "Nothing to do: a change, stated or worked out, would give the withheld figure away.",
   },
+  "nothing-to-average": {
+    severity: "note",
+    message: "{indicator}: there is no figure for {earlier}, so {period} is not compared with the average of {years}.",
+    advice:
+      "Add the missing figure to Observations if it is known. A stated change does not stand in for it: an average needs all its years.",
+  },
+  "averaged-figure-withheld": {
+    severity: "note",
+    message:
+      "{indicator}: the figure for {earlier} is withheld, so {period} is not compared with the average of {years}.",
+    advice:
+      "Nothing to do: the average, or a change from it, would give the withheld figure away with those of the other years.",
+  },
   "starts-again": {
     severity: "note",
     message:
@@ -39,8 +52,16 @@ export const CHANGES = {
   },
   "stated-change-disagrees": {
     severity: "warning",
-    message:
-      "{indicator}: the stated change in {cell} is {stated}, but from the {earlier} that {period}{inEarlierCell} holds now it is {change}, which is shown.",
-    advice: "Correct the stated change, or the earlier figure if it was not meant to be revised.",
+    message: {
+      figure:
+        "{indicator}: the stated change in {cell} is {stated}, but from the {earlier} that {period}{inEarlierCell} holds now it is {change}, which is shown.",
+      average:
+        "{indicator}: the stated change in {cell} is {stated}, but from {earlier}, the average of {years}, it is {change}, which is shown.",
+    },
+    advice: {
+      figure: "Correct the stated change, or the earlier figure if it was not meant to be revised.",
+      average:
+        "Correct the stated change, which is taken as one from the average, or the figure of a year if it was not meant to be revised.",
+    },
   },
 } as const satisfies SubjectFindings;

@@ -4,19 +4,18 @@ import { sayPeriod } from "../../format/period";
 import { type Comparison, formatEarlier } from "../../facts/figure/comparison";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Level } from "../../facts/figure/level";
-import type { Judgement } from "../../measures/polarity";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
-import { isOfFew } from "../of-few";
+import { isBesideFew, isOfFew } from "../of-few";
 import { beforeValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
+import type { PhraseValues } from "../wording";
+import { sayBesideAverage } from "./average";
 import { sayCounts, sayEarlier } from "./counts";
 import { valueMark } from "./level";
+import type { ComparisonRole, SaidChange } from "./said-change";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
-
-/** The first comparison of a paragraph is its main one; further ones name what they set the figure beside first. */
-export type ComparisonRole = "main" | "further";
 
 /** How the figure moved against a comparison, and whether that is better or worse. */
 export function sayChange(
@@ -27,7 +26,8 @@ export function sayChange(
   role: ComparisonRole,
 ): Text {
   const { change, earlier, direction } = comparison;
-  const shared = {
+  const isStill = direction === "similar" || direction === "unchanged";
+  const said = {
     size: saySize(speech, indicator, {
       shown: change.shown,
       kind: "change",
@@ -36,38 +36,60 @@ export function sayChange(
       sources: cellsBehind(change.made),
     }),
     way: change.shown.units > 0n ? "up" : "down",
-  };
-  const isStill = direction === "similar" || direction === "unchanged";
-  const judged = judgedAs(indicator, comparison);
-  if (earlier.kind === "not-held")
-    return speech.say(`change.stated-${isStill ? "similar" : judged}`, {
-      ...shared,
-      since: sayPeriod(earlier.period),
-    });
-  const previous = earlier.level;
-  const before = beforeValues(speech.say, indicator, comparison);
-  if (!isStill && (isOfFew(indicator, level) || isOfFew(indicator, previous)))
+    perCent: sayPerCent(indicator, level, comparison),
+    judged: judgedAs(indicator, comparison),
+    still: isStill ? direction : null,
+    isOfFew: isOfFew(indicator, level) || isBesideFew(indicator, earlier),
+    role,
+  } as const;
+  switch (earlier.kind) {
+    case "not-held":
+      return speech.say(`change.stated-${isStill ? "similar" : said.judged}`, {
+        size: said.size,
+        way: said.way,
+        since: sayPeriod(earlier.period),
+      });
+    case "average":
+      return sayBesideAverage(speech, indicator, earlier.average, said);
+    case "level": {
+      const before = beforeValues(speech.say, indicator, comparison.with, earlier.level);
+      return saySince(speech, indicator, { previous: earlier.level, before }, said);
+    }
+  }
+}
+
+interface Since {
+  readonly previous: Level;
+  /** When that was. */
+  readonly before: PhraseValues;
+}
+
+/** The way from the figure of one earlier period. */
+function saySince(speech: Speech, indicator: Indicator, { previous, before }: Since, said: SaidChange): Text {
+  const { size, way, perCent, judged, still, role } = said;
+  if (still === null && said.isOfFew)
     return speech.say(`few.${judged}`, {
-      way: shared.way,
+      way,
       previous: sayEarlier(speech, indicator, previous),
       ...before,
       first: role === "main" ? "yes" : "no",
     });
   const values = {
-    ...shared,
+    size,
+    way,
     previous: valueMark(indicator, previous, "previous"),
     counts: sayCounts(speech, indicator, previous, "previous"),
     ...before,
-    perCent: sayPerCent(indicator, level, comparison),
+    perCent,
   };
-  if (isStill) return speech.say(role === "main" ? `change.${direction}` : `further.${direction}`, values);
+  if (still !== null) return speech.say(role === "main" ? `change.${still}` : `further.${still}`, values);
   if (role === "further") return speech.say(`further.${judged}`, values);
   const isOfCounts = isCount(indicator.unit) && judged !== "nearer" && judged !== "farther";
   return speech.say(isOfCounts ? `change.count-${judged}` : `change.${judged}`, values);
 }
 
 /** Near a target a move is no improvement by its size, for it may pass the target: it ends nearer or farther. */
-function judgedAs({ polarity }: Indicator, { judgement }: Comparison): Judgement | "nearer" | "farther" {
+function judgedAs({ polarity }: Indicator, { judgement }: Comparison): SaidChange["judged"] {
   if (polarity !== "near-target" || judgement === "none") return judgement;
   return judgement === "better" ? "nearer" : "farther";
 }

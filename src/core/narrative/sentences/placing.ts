@@ -1,4 +1,4 @@
-import type { Comparison } from "../../facts/figure/comparison";
+import { type Comparison, earlierLevel } from "../../facts/figure/comparison";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Placing, UnjudgedRank } from "../../facts/figure/position";
@@ -30,10 +30,11 @@ export function sayPlacing(
   const full = isYearToDate(indicator.basis) ? "full-year " : "";
   const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
   if (by.kind === "stated") return say("quartile.stated", values);
-  if (previousPosition === null || since === null) return say("quartile.first", values);
+  const previous = since === null ? null : earlierLevel(since.earlier);
+  if (previousPosition === null || since === null || previous === null) return say("quartile.first", values);
   const isSame = previousPosition === position;
   if (isSame && isPeriodBefore(since)) return say("quartile.continues", values);
-  const before = beforeValues(say, indicator, since);
+  const before = beforeValues(say, indicator, since.with, previous);
   return isSame
     ? say("quartile.same", { ...values, ...before })
     : say("quartile.moved", { ...values, ...before, earlier: QUARTILE_WORDS[previousPosition] });

@@ -4,6 +4,7 @@ import type { Level } from "../../facts/figure/level";
 import { beforeValues, whenValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
+import { averageValues } from "./average";
 import { sayCounts, sayCountsApart } from "./counts";
 import { sayValue, valueMark } from "./level";
 import type { Speech } from "./speech";
@@ -11,7 +12,6 @@ import type { Speech } from "./speech";
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */
 export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level): Text {
   const { indicator } = facts;
-  const compared = comparedValues(speech, facts);
   return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
     subject: speech.subjectOf(indicator),
     value: sayValue(indicator, level),
@@ -19,16 +19,32 @@ export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level):
     countsApart: sayCountsApart(speech, indicator, level),
     ...whenValues(speech.say, indicator, level.period),
     period: sayPeriod(level.period),
-    compared: compared === null ? NOTHING : speech.say("support.compared", compared),
-    comparedApart: compared === null ? NOTHING : speech.say("support.compared-apart", compared),
+    ...sayCompared(speech, facts),
   });
 }
 
-function comparedValues(speech: Speech, { indicator, comparisons: [main] }: IndicatorFacts): PhraseValues | null {
-  if (main?.earlier.kind !== "level") return null;
-  return {
-    way: main.direction,
-    previous: valueMark(indicator, main.earlier.level, "previous"),
-    ...beforeValues(speech.say, indicator, main),
-  };
+/** What it is compared with, within its sentence and as a sentence of its own; a change that is only stated goes unsaid. */
+function sayCompared(
+  speech: Speech,
+  { indicator, comparisons: [main] }: IndicatorFacts,
+): Readonly<Record<"compared" | "comparedApart", Text>> {
+  const say = (key: "support.compared" | "support.compared-average", values: PhraseValues) => ({
+    compared: speech.say(key, values),
+    comparedApart: speech.say(`${key}-apart`, values),
+  });
+  if (main === undefined) return UNCOMPARED;
+  const way = main.direction;
+  switch (main.earlier.kind) {
+    case "level": {
+      const { level } = main.earlier;
+      const previous = valueMark(indicator, level, "previous");
+      return say("support.compared", { way, previous, ...beforeValues(speech.say, indicator, main.with, level) });
+    }
+    case "average":
+      return say("support.compared-average", { way, ...averageValues(speech, indicator, main.earlier.average) });
+    case "not-held":
+      return UNCOMPARED;
+  }
 }
+
+const UNCOMPARED = { compared: NOTHING, comparedApart: NOTHING };

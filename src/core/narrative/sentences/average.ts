@@ -1,0 +1,31 @@
+import type { Average } from "../../facts/figure/average";
+import { formatEarlier } from "../../facts/figure/comparison";
+import { cellsBehind } from "../../facts/figure/made";
+import type { Indicator } from "../../workbook/indicator";
+import { mark } from "../marks";
+import { yearsValues } from "../say-period";
+import type { FigureMark, Text } from "../text";
+import type { PhraseValues } from "../wording";
+import type { SaidChange } from "./said-change";
+import type { Speech } from "./speech";
+
+/** How the figure stands to the average of earlier years, which is no figure of one of them and has no counts. */
+export function sayBesideAverage(speech: Speech, indicator: Indicator, average: Average, said: SaidChange): Text {
+  const { size, way, perCent, judged, still, isOfFew, role } = said;
+  const values = { way, ...averageValues(speech, indicator, average) };
+  if (still !== null) return speech.say(`average.${still}`, { ...values, size, perCent });
+  return isOfFew
+    ? speech.say(`average.few-${judged}`, { ...values, first: role === "main" ? "yes" : "no" })
+    : speech.say(`average.${judged}`, { ...values, size, perCent });
+}
+
+/** An average and its years, as a phrase's values. */
+export function averageValues({ say }: Speech, indicator: Indicator, average: Average): PhraseValues {
+  return { average: averageMark(indicator, average), ...yearsValues(say, indicator, average) };
+}
+
+/** An average as a figure that keeps its fact, by a name of its own. */
+function averageMark({ ref }: Indicator, average: Average): FigureMark {
+  const period = formatEarlier({ kind: "average", average });
+  return mark(average.display, { ref, kind: "average", period, sources: cellsBehind(average.made) });
+}

@@ -1,0 +1,21 @@
+import type { Direction } from "../../measures/change";
+import type { Judgement } from "../../measures/polarity";
+import type { Text } from "../text";
+
+/** The first comparison of a paragraph is its main one; further ones name what they set the figure beside first. */
+export type ComparisonRole = "main" | "further";
+
+/** What a sentence says of a change, whatever it is from. */
+export interface SaidChange {
+  readonly size: Text;
+  readonly way: "up" | "down";
+  /** In brackets, with a space before; nothing where it is not said. */
+  readonly perCent: Text;
+  /** Near a target a move ends nearer or farther. */
+  readonly judged: Judgement | "nearer" | "farther";
+  /** What is said where there was no move; null where there was one. */
+  readonly still: Extract<Direction, "similar" | "unchanged"> | null;
+  /** Of so few that no size is said. */
+  readonly isOfFew: boolean;
+  readonly role: ComparisonRole;
+}
