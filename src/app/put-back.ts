@@ -1,3 +1,4 @@
+import { REFRESH } from "../core/findings/catalogue/refresh";
 import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
 import { dayText } from "../core/format/made-at";
 import { writePutBack } from "../core/report/last-refresh";
@@ -23,7 +24,8 @@ export async function putBack({
   const kept = await runExcel((context) => readText(context, KEPT.dashboards));
   if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
   const { last, before } = readDashboards(kept.value);
-  if (before === null) return { kind: "refused", findings: [finding("no-earlier-dashboard", {})], alsoFound: [] };
+  if (before === null)
+    return { kind: "refused", findings: [finding(REFRESH, "no-earlier-dashboard", {})], alsoFound: [] };
   const written = await write(
     {
       plans: [withPutBackStamp(before, dayText(now))],

@@ -1,3 +1,4 @@
+import { REFRESH } from "../core/findings/catalogue/refresh";
 import { formatList } from "../core/format/list";
 import { type Finding, finding } from "../core/findings/finding";
 import { formatSource } from "../core/format/source";
@@ -16,19 +17,20 @@ export function writingFindings({ putAway, handChanges, withoutRow, misreads }: 
 
 function wasPutAway({ sheet, what }: PutAway): Finding {
   const [only, other] = what;
-  return finding("put-away", { kind: only === undefined || other !== undefined ? "both" : only, sheet });
+  return finding(REFRESH, "put-away", { kind: only === undefined || other !== undefined ? "both" : only, sheet });
 }
 
 function changedByHand({ source, text }: HandChange): Finding {
-  return finding("changed-by-hand", { cell: formatSource(source), text }, { source });
+  return finding(REFRESH, "changed-by-hand", { cell: formatSource(source), text }, { source });
 }
 
 function keptWithoutRow({ sheet, row, texts }: LeftOver): Finding {
-  return finding("kept-without-row", { row, sheet, texts: formatList(texts.map((text) => `“${text}”`)) });
+  return finding(REFRESH, "kept-without-row", { row, sheet, texts: formatList(texts.map((text) => `“${text}”`)) });
 }
 
 function writtenDifferently({ source, wanted, found }: Misread): Finding {
   return finding(
+    REFRESH,
     "written-differently",
     { found: String(found), cell: formatSource(source), wanted: String(wanted) },
     { source },

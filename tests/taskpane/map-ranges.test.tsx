@@ -1,3 +1,4 @@
+import { MAPPING } from "../../src/core/findings/catalogue/mapping";
 /** @jest-environment jsdom */
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
@@ -242,7 +243,7 @@ describe("mapping ranges in the pane", () => {
   });
 
   it("says what is wrong with a mapping that no longer holds", async () => {
-    const gone = finding("mapping-heading-gone", {
+    const gone = finding(MAPPING, "mapping-heading-gone", {
       table: "Observations",
       range: "Data!A1:D9",
       heading: "Qtr",

@@ -1,3 +1,4 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
 import { formatList } from "../format/list";
 import type { Paragraph } from "../facts/report";
 import { type Finding, finding } from "../findings/finding";
@@ -23,12 +24,17 @@ function staleText({ ref, kind, number, own }: Paragraph, remembered: PeriodMemo
 
 function outOfDate(paragraph: string, moved: readonly StaleFigure[], ref: string | null): Finding {
   const kind = moved.some(({ isCertain }) => isCertain) ? "certain" : "likely";
-  return finding("text-says-old-figure", { kind, paragraph, moves: sayStale(moved) }, { ref });
+  return finding(NARRATIVE, "text-says-old-figure", { kind, paragraph, moves: sayStale(moved) }, { ref });
 }
 
 function givesMore(paragraph: string, dropped: readonly StaleFigure[], isBare: boolean, ref: string | null): Finding {
   const kind = dropped.some(({ isCertain }) => isCertain) ? "certain" : "likely";
-  return finding("text-gives-dropped-figure", { kind: isBare ? `${kind}-and-not-shown` : kind, paragraph }, { ref });
+  return finding(
+    NARRATIVE,
+    "text-gives-dropped-figure",
+    { kind: isBare ? `${kind}-and-not-shown` : kind, paragraph },
+    { ref },
+  );
 }
 
 /** "90.7% is now 91.1% and 284 is now 285"; of figures that are given no more nothing. */

@@ -1,3 +1,4 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
 import { formatList } from "../format/list";
 import type { Commentary } from "../workbook/commentary";
 import { type Finding, finding } from "../findings/finding";
@@ -35,7 +36,14 @@ function movedIn(
 ): Finding[] {
   const moved = staleFigures(text, superseded, current).filter(({ now, isCertain }) => now !== null && isCertain);
   if (moved.length === 0) return [];
-  return [finding("comment-says-old-figure", { cell: formatSource(source), moves: sayStale(moved) }, { ref, source })];
+  return [
+    finding(
+      NARRATIVE,
+      "comment-says-old-figure",
+      { cell: formatSource(source), moves: sayStale(moved) },
+      { ref, source },
+    ),
+  ];
 }
 
 /** A percentage beside a paragraph whose own percentages are others. */
@@ -46,6 +54,7 @@ function notAmong({ ref, text, source }: Commentary, current: readonly PrintedFi
   if (others.length === 0) return [];
   return [
     finding(
+      NARRATIVE,
       "comment-figure-not-in-paragraph",
       {
         cell: formatSource(source),
@@ -60,5 +69,5 @@ function notAmong({ ref, text, source }: Commentary, current: readonly PrintedFi
 function withoutPeriod({ ref, text, period, source }: Commentary): Finding[] {
   const figures = (text.match(FIGURE) ?? []).filter((figure) => !YEAR.test(figure));
   if (period !== null || figures.length === 0) return [];
-  return [finding("comment-figure-without-period", { cell: formatSource(source) }, { ref, source })];
+  return [finding(NARRATIVE, "comment-figure-without-period", { cell: formatSource(source) }, { ref, source })];
 }

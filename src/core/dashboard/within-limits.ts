@@ -1,3 +1,4 @@
+import { REFRESH } from "../findings/catalogue/refresh";
 import { countOf } from "../format/count";
 import { cutTo } from "../format/cut-to";
 import { type Finding, finding } from "../findings/finding";
@@ -64,6 +65,7 @@ function textsCut(cells: readonly Source[]): Finding {
   const named = cells.slice(0, MOST_NAMED).map(formatSource);
   const more = cells.length - named.length;
   return finding(
+    REFRESH,
     "text-cut",
     { cells: `${named.join(", ")}${more > 0 ? ` and ${countOf(more, "more cell")}` : ""}` },
     { source: cells[0] ?? null },

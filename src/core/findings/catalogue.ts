@@ -11,7 +11,6 @@ import { REFRESH } from "./catalogue/refresh";
 import { REPORT } from "./catalogue/report";
 import { SETTINGS } from "./catalogue/settings";
 import { TABLES } from "./catalogue/tables";
-import type { ValuesOf } from "./wording";
 
 /** Every finding by its code: how grave it is, what it says and what it advises. */
 export const CATALOGUE = {
@@ -32,6 +31,3 @@ export const CATALOGUE = {
 
 /** Names a finding, for facts.json and docs/findings.md. */
 export type FindingCode = keyof typeof CATALOGUE;
-
-/** The values that a finding's words name, ready to print. */
-export type FindingValues<Code extends FindingCode> = ValuesOf<(typeof CATALOGUE)[Code]>;

@@ -1,3 +1,4 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
 import { type Finding, finding } from "../findings/finding";
 import type { Indicator } from "../workbook/indicator";
 import { isCommonWord } from "./common-words";
@@ -37,5 +38,5 @@ function smallWords(indicators: readonly Indicator[]): ReadonlySet<string> {
 
 function quotedName(indicator: Indicator): Finding {
   const { ref, name, source } = indicator;
-  return finding("subject-wanted", { indicator: `${ref} ${name}` }, { ref, source });
+  return finding(NARRATIVE, "subject-wanted", { indicator: `${ref} ${name}` }, { ref, source });
 }

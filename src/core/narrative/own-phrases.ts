@@ -1,3 +1,4 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
 import { formatList } from "../format/list";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
@@ -91,6 +92,7 @@ function claimsMore({ key, text, source }: OwnPhrase): readonly Finding[] {
   if (claims.length === 0) return [];
   return [
     finding(
+      NARRATIVE,
       "phrase-claims-more",
       { key, cell: formatSource(source), claims: formatList(claims.map((claim) => `“${claim}”`)) },
       { source },
@@ -104,6 +106,7 @@ function unknownPhrase({ key, source }: OwnPhrase): Finding {
   const kin = keys.filter((one) => one.startsWith(`${family}.`));
   const families = [...new Set(keys.map((one) => `${one.split(".")[0] ?? ""}.`))];
   return finding(
+    NARRATIVE,
     "unknown-phrase",
     {
       kind: kin.length > 0 ? "known-family" : "unknown-family",
@@ -118,6 +121,7 @@ function unknownPhrase({ key, source }: OwnPhrase): Finding {
 
 function duplicate({ key, source }: OwnPhrase, twin: OwnPhrase): Finding {
   return finding(
+    NARRATIVE,
     "duplicate-phrase",
     { key, firstCell: formatSource(twin.source), cell: formatSource(source) },
     { source },
@@ -130,11 +134,12 @@ type WhyBroken =
 
 /** A phrase that gives way to the usual wording, and why. */
 export function brokenPhrase({ key, text, source }: OwnPhrase, why: WhyBroken): Finding {
-  return finding("broken-phrase", { ...why, key, cell: formatSource(source), text }, { source });
+  return finding(NARRATIVE, "broken-phrase", { ...why, key, cell: formatSource(source), text }, { source });
 }
 
 function numberOfItsOwn({ key, text, source }: OwnPhrase, numbers: readonly string[]): Finding {
   return finding(
+    NARRATIVE,
     "phrase-has-number",
     { key, cell: formatSource(source), text, numbers: formatList(numbers) },
     { source },

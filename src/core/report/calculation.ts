@@ -1,3 +1,4 @@
+import { REFRESH } from "../findings/catalogue/refresh";
 import { type Finding, finding } from "../findings/finding";
 
 /** How Excel stood with the workbook's formulas when cells were read. */
@@ -11,6 +12,6 @@ export interface Calculation {
 /** What the owner must hear of a workbook whose formulas Excel does not work out by itself. */
 export function calculationFindings({ mode, isDone }: Calculation): readonly Finding[] {
   // The pane puts it above all else, by its code.
-  if (!isDone) return [finding("not-calculated", {})];
-  return mode === "automatic" ? [] : [finding("calculated-first", {})];
+  if (!isDone) return [finding(REFRESH, "not-calculated", {})];
+  return mode === "automatic" ? [] : [finding(REFRESH, "calculated-first", {})];
 }

@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import type { AuthorWish } from "../author/author-request";
 import type { Period } from "../measures/period";
 import { type Finding, finding } from "../findings/finding";
@@ -36,7 +37,7 @@ export function readRequest(request: ReportRequest): AskedReport | Refused {
   return period === null
     ? {
         kind: "refused",
-        findings: [finding("unknown-period", { kind: "asked-for", period: request.period })],
+        findings: [finding(TABLES, "unknown-period", { kind: "asked-for", period: request.period })],
         alsoFound: [],
       }
     : { ...request, kind: "asked", period };

@@ -1,3 +1,4 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
 import { authorFindings } from "../author/author-findings";
 import { type AuthoredReport, authorReport } from "../author/author-report";
 import type { AuthorWish } from "../author/author-request";
@@ -56,8 +57,8 @@ export function draftTexts(
       ...authorFindings(authored.paragraphs, remembered),
       ...commentFindings(workbook.commentary, remembered),
       ...unknownParagraphs(wish, authored.paragraphs),
-      ...withoutColumn.map((sheet) => finding("author-column-gone", { sheet, column: OWN_TEXT_HEADER })),
-      ...(memory === null ? [finding("memory-unreadable", {})] : []),
+      ...withoutColumn.map((sheet) => finding(NARRATIVE, "author-column-gone", { sheet, column: OWN_TEXT_HEADER })),
+      ...(memory === null ? [finding(NARRATIVE, "memory-unreadable", {})] : []),
     ],
   };
 }
@@ -66,5 +67,5 @@ export function draftTexts(
 function unknownParagraphs(wish: AuthorWish, paragraphs: readonly Paragraph[]): Finding[] {
   if (wish.kind !== "update-figures" || wish.of === "all") return [];
   const known = new Set(paragraphs.map(({ own }) => own?.key));
-  return wish.of.filter((key) => !known.has(key)).map((key) => finding("unknown-paragraph", { key }));
+  return wish.of.filter((key) => !known.has(key)).map((key) => finding(NARRATIVE, "unknown-paragraph", { key }));
 }

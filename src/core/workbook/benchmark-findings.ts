@@ -1,3 +1,6 @@
+import { BENCHMARKS } from "../findings/catalogue/benchmarks";
+import { CELLS } from "../findings/catalogue/cells";
+import { TABLES } from "../findings/catalogue/tables";
 import { formatFirst, formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
 import { areaName } from "./areas";
@@ -11,6 +14,7 @@ import { readNumber } from "./read-number";
 export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   const [first] = cells;
   return finding(
+    TABLES,
     "unknown-period",
     {
       kind: cells.length === 1 ? "benchmark" : "benchmarks",
@@ -24,12 +28,12 @@ export function unknownYears(grid: TableGrid, cells: readonly Cell[]): Finding {
 
 /** Figures of several years together: they are no year's, whatever the table is called. */
 export function pooledYears(grid: TableGrid, cells: readonly Cell[]): Finding {
-  return finding("pooled-years", labelsOf(grid, cells), { source: cells[0]?.source ?? null });
+  return finding(BENCHMARKS, "pooled-years", labelsOf(grid, cells), { source: cells[0]?.source ?? null });
 }
 
 /** Figures of quarters, terms, weeks or months: a benchmark is of a whole year. */
 export function partsOfYears(grid: TableGrid, cells: readonly Cell[]): Finding {
-  return finding("part-of-year", labelsOf(grid, cells), { source: cells[0]?.source ?? null });
+  return finding(BENCHMARKS, "part-of-year", labelsOf(grid, cells), { source: cells[0]?.source ?? null });
 }
 
 function labelsOf(grid: TableGrid, cells: readonly Cell[]) {
@@ -58,6 +62,7 @@ export function numbersTooLarge(grid: TableGrid): readonly Finding[] {
   if (first === undefined) return [];
   return [
     finding(
+      CELLS,
       "number-too-large",
       { kind: "published", table: grid.name, cells: cells.length, cell: quoteCell(first) },
       { source: first.source },
@@ -67,6 +72,7 @@ export function numbersTooLarge(grid: TableGrid): readonly Finding[] {
 
 export function noAreaColumn(grid: TableGrid): Finding {
   return finding(
+    TABLES,
     "missing-column",
     { kind: "benchmarks", table: grid.name, sheet: grid.sheet },
     { source: headerSource(grid, 0) },
@@ -74,12 +80,18 @@ export function noAreaColumn(grid: TableGrid): Finding {
 }
 
 export function noYear(grid: TableGrid): Finding {
-  return finding("benchmark-without-year", { table: grid.name, sheet: grid.sheet }, { source: headerSource(grid, 0) });
+  return finding(
+    BENCHMARKS,
+    "benchmark-without-year",
+    { table: grid.name, sheet: grid.sheet },
+    { source: headerSource(grid, 0) },
+  );
 }
 
 export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
   const named = cells.map(({ value, source }) => `"${String(value)}" (${source.address})`);
   return finding(
+    BENCHMARKS,
     "unknown-area",
     {
       kind: cells.length === 1 ? "benchmark" : "benchmarks",
@@ -99,14 +111,14 @@ export function areasTwice({ twice }: LeftOut): Finding[] {
   const named = twice.map(
     ([one, other]) => `${ofWhat(one)} (${formatSource(one.source)} and ${formatSource(other.source)})`,
   );
-  return [finding("area-twice", { values: formatFirst(named) }, { source: first[1].source })];
+  return [finding(BENCHMARKS, "area-twice", { values: formatFirst(named) }, { source: first[1].source })];
 }
 
 export function recodedAreas({ recoded }: LeftOut): Finding[] {
   const [first] = recoded;
   if (first === undefined) return [];
   const named = recoded.map((cell) => `${ofWhat(cell)} under ${cell.code} (${formatSource(cell.source)})`);
-  return [finding("area-under-two-codes", { values: formatFirst(named) }, { source: first.source })];
+  return [finding(BENCHMARKS, "area-under-two-codes", { values: formatFirst(named) }, { source: first.source })];
 }
 
 export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
@@ -115,6 +127,7 @@ export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
   const names = new Set(cells.map(({ code }) => areaName(code)));
   return [
     finding(
+      BENCHMARKS,
       "authority-not-in-being",
       {
         kind: cells.length === 1 ? "one" : "several",
@@ -130,6 +143,7 @@ export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
 /** Every published value looks like a share of 1 beside our own percentage. */
 export function publishedAsShares({ name, year, value, source }: Entry): Finding {
   return finding(
+    BENCHMARKS,
     "benchmark-on-another-scale",
     { benchmark: name, year: formatPeriod(year), cell: formatSource(source), value },
     { source },
@@ -139,6 +153,7 @@ export function publishedAsShares({ name, year, value, source }: Entry): Finding
 /** Our own percentage looks like a share of 1 beside every published value. */
 export function ownAsShare({ name, year, value, source }: Entry): Finding {
   return finding(
+    BENCHMARKS,
     "own-figure-on-another-scale",
     { benchmark: name, year: formatPeriod(year), cell: formatSource(source), value },
     { source },

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { formatFirst, formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
 import { ENGLAND } from "./areas";
@@ -186,6 +187,7 @@ function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
   const places = first.rows.map(({ source }) => formatSource(source));
   return [
     finding(
+      BENCHMARKS,
       "benchmark-without-total",
       {
         kind: measures.length === 1 ? "one" : "several",

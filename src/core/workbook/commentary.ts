@@ -1,3 +1,5 @@
+import { NARRATIVE } from "../findings/catalogue/narrative";
+import { TABLES } from "../findings/catalogue/tables";
 import type { Period } from "../measures/period";
 import { COMMENTARY_COLUMNS } from "./commentary-columns";
 import { type Finding, finding } from "../findings/finding";
@@ -53,6 +55,7 @@ export function readCommentary(
       if (use === null && useCell !== null)
         findings.push(
           finding(
+            TABLES,
             "unknown-word",
             { kind: "use", cell: quoteCell(useCell), choices: choicesOf(USES) },
             { source: useCell.source },
@@ -84,13 +87,15 @@ function withoutPlace(ref: Cell | null, section: Cell | null, indicators: readon
       : indicators.some((one) => one.ref === refText);
   if (known || cell === null) return [];
   const kind = refText === null ? "theme" : "indicator";
-  return [finding("comment-without-place", { kind, cell: quoteCell(cell) }, { source: cell.source })];
+  return [finding(NARRATIVE, "comment-without-place", { kind, cell: quoteCell(cell) }, { source: cell.source })];
 }
 
 function readCommentPeriod(cell: Cell | null, findings: Finding[]): Period | null {
   if (cell === null || textOf(cell) === null) return null;
   const period = readReportPeriod(cell.value);
   if (period === null)
-    findings.push(finding("unknown-period", { kind: "comment", cell: quoteCell(cell) }, { source: cell.source }));
+    findings.push(
+      finding(TABLES, "unknown-period", { kind: "comment", cell: quoteCell(cell) }, { source: cell.source }),
+    );
   return period;
 }

@@ -1,3 +1,5 @@
+import { COMPARATORS } from "../findings/catalogue/comparators";
+import { TABLES } from "../findings/catalogue/tables";
 import { typedAs } from "./unit";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
@@ -117,6 +119,7 @@ function isBareShare(cell: Cell | null, figure: Figure, own: Exact): figure is N
 
 function typedAsShare({ ref, name }: Indicator, what: string, source: Source): Finding {
   return finding(
+    COMPARATORS,
     "comparator-on-another-scale",
     { indicator: `${ref} ${name}`, comparator: what, cell: formatSource(source) },
     { ref, source },
@@ -134,6 +137,7 @@ function readStatedQuartile(
   if (position !== undefined) return { position, source: cell.source };
   findings.push(
     finding(
+      TABLES,
       "unknown-word",
       { kind: "stated-quartile", indicator: `${ref} ${name}`, cell: quoteCell(cell) },
       { ref, source: cell.source },

@@ -1,3 +1,5 @@
+import { INDICATORS } from "../findings/catalogue/indicators";
+import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource, type Source } from "../format/source";
 import { quoteCell } from "./quote-cell";
@@ -22,6 +24,7 @@ export function supportFindings(indicators: readonly Indicator[]): Finding[] {
   const unknown = indicators.filter((indicator) => !isSupportKnown(indicator, indicators));
   return unknown.map(({ ref, name, supports, source }) =>
     finding(
+      INDICATORS,
       "unknown-support",
       { indicator: `${ref} ${name}`, cell: formatSource(source), supported: supports ?? "" },
       { ref, source },
@@ -31,6 +34,7 @@ export function supportFindings(indicators: readonly Indicator[]): Finding[] {
 
 export function blankCell(ref: string, column: "indicator" | "unit", source: Source): Finding {
   return finding(
+    INDICATORS,
     "blank-cell",
     { kind: column, ref, cell: formatSource(source), column: INDICATOR_COLUMNS[column][0] },
     { ref, source },
@@ -39,6 +43,7 @@ export function blankCell(ref: string, column: "indicator" | "unit", source: Sou
 
 export function missingColumn({ grid }: Table<IndicatorColumn>, column: IndicatorColumn): Finding {
   return finding(
+    TABLES,
     "missing-column",
     { kind: "indicators", table: grid.name, sheet: grid.sheet, column: INDICATOR_COLUMNS[column][0] },
     { source: headerSource(grid, 0) },
@@ -48,12 +53,13 @@ export function missingColumn({ grid }: Table<IndicatorColumn>, column: Indicato
 export function noRef(source: Source, name: string | null): Finding {
   const cell = formatSource(source);
   return name === null
-    ? finding("no-ref", { kind: "nameless", cell }, { source })
-    : finding("no-ref", { kind: "named", name, cell }, { source });
+    ? finding(INDICATORS, "no-ref", { kind: "nameless", cell }, { source })
+    : finding(INDICATORS, "no-ref", { kind: "named", name, cell }, { source });
 }
 
 export function duplicateRef({ ref, name, source }: Indicator, twin: Indicator): Finding {
   return finding(
+    INDICATORS,
     "duplicate-ref",
     { ref, cell: formatSource(twin.source), name: twin.name, otherCell: formatSource(source), otherName: name },
     { ref, source },
@@ -62,6 +68,7 @@ export function duplicateRef({ ref, name, source }: Indicator, twin: Indicator):
 
 export function unknownWord(ref: string, name: string, column: IndicatorColumn, cell: Cell, choices: string): Finding {
   return finding(
+    TABLES,
     "unknown-word",
     {
       kind: "indicator",

@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { headerSource } from "./grid";
 import type { ColumnNames, Table } from "./table";
@@ -13,6 +14,7 @@ export function missingColumns<Key extends string, Required extends Key>(
     .filter((column) => !table.has(column))
     .map((column) =>
       finding(
+        TABLES,
         "missing-column",
         { kind: "left", table: grid.name, sheet: grid.sheet, column: names[column][0] },
         { source: headerSource(grid, 0) },

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { formatFirst } from "../format/list";
 import { formatMonth } from "../format/period";
 import type { Month } from "../measures/period";
@@ -47,6 +48,7 @@ function unknownNeighbours(listed: readonly Listed[]): Finding[] {
   if (first === undefined) return [];
   return [
     finding(
+      BENCHMARKS,
       "unknown-area",
       { kind: cells.length === 1 ? "neighbour" : "neighbours", cells: formatFirst(cells.map(quoteCell)) },
       { source: first.source },
@@ -62,5 +64,5 @@ function endedNeighbours(listed: readonly Listed[]): Finding[] {
   const [first] = ended;
   if (first === undefined) return [];
   const told = ended.map(({ cell, code, end }) => `${areaName(code)}, ${quoteCell(cell)}, in ${formatMonth(end)}`);
-  return [finding("neighbour-ended", { authorities: formatFirst(told) }, { source: first.cell.source })];
+  return [finding(BENCHMARKS, "neighbour-ended", { authorities: formatFirst(told) }, { source: first.cell.source })];
 }

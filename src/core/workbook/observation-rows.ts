@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
 import type { Cell } from "./grid";
@@ -20,6 +21,7 @@ export function indicatorOfRow(
 export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): Finding {
   const examples = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
   return finding(
+    TABLES,
     "unknown-period",
     {
       kind: "figure",
@@ -34,5 +36,5 @@ export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): 
 }
 
 function unknownRef(cell: Cell): Finding {
-  return finding("unknown-ref", { cell: quoteCell(cell) }, { source: cell.source });
+  return finding(TABLES, "unknown-ref", { cell: quoteCell(cell) }, { source: cell.source });
 }

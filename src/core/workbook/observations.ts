@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import { typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
@@ -168,6 +169,7 @@ function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Findi
   if (status === null)
     findings.push(
       finding(
+        TABLES,
         "unknown-word",
         { kind: "status", indicator: `${ref} ${name}`, cell: quoteCell(cell), choices: choicesOf(STATUSES) },
         { ref, source: cell.source },
@@ -231,6 +233,7 @@ function duplicateRow(
   alike: boolean,
 ): Finding {
   return finding(
+    TABLES,
     "duplicate-row",
     {
       kind: alike ? "same-figures" : "different-figures",
@@ -245,6 +248,7 @@ function duplicateRow(
 
 function missingColumn(grid: TableGrid, column: ObservationColumn): Finding {
   return finding(
+    TABLES,
     "missing-column",
     { kind: "observations", table: grid.name, sheet: grid.sheet, column: OBSERVATION_COLUMNS[column][0] },
     { source: headerSource(grid, 0) },

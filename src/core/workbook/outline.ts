@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { fail, ok, type Result } from "../measures/result";
@@ -56,7 +57,7 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const stops = [
     ...lost.filter(isRequired).map(({ finding }) => finding),
     ...REQUIRED.filter((name) => tablesOf(grids, name).length === 0 && !lost.some(({ table }) => table === name)).map(
-      (table) => finding("missing-table", { table }),
+      (table) => finding(TABLES, "missing-table", { table }),
     ),
   ];
   const [indicatorGrid] = tablesOf(grids, "Indicators");
@@ -78,11 +79,11 @@ export function ownPeriod({ settings, indicators, observations }: HeldFigures): 
 
 /** The period, where the figures that are held have anything to report on for it; else why not. */
 export function reportable({ indicators, observations }: HeldFigures, period: Period | null): Result<Period, Finding> {
-  if (indicators.length === 0) return fail(finding("no-indicators", {}));
-  if (period === null) return fail(finding("no-usable-period", { kind: "none-at-all" }));
+  if (indicators.length === 0) return fail(finding(TABLES, "no-indicators", {}));
+  if (period === null) return fail(finding(TABLES, "no-usable-period", { kind: "none-at-all" }));
   return hasAnyFigure(period, indicators, observations)
     ? ok(period)
-    : fail(finding("no-usable-period", { kind: "not-the-one-wanted", period: formatPeriod(period) }));
+    : fail(finding(TABLES, "no-usable-period", { kind: "not-the-one-wanted", period: formatPeriod(period) }));
 }
 
 /** Reads what a workbook reports on. Null where a required table is missing or `lost`, or no period can be used. */

@@ -1,3 +1,4 @@
+import { INDICATORS } from "../findings/catalogue/indicators";
 import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
 import { type Finding, finding } from "../findings/finding";
@@ -28,13 +29,16 @@ export function readBaseline({ cell, compareWith, frequency, basis, indicator }:
   const { ref, name, source } = indicator;
   const asked = compareWith.includes("baseline");
   if (cell === null || textOf(cell) === null) {
-    const findings = asked ? [finding("no-baseline", { indicator: `${ref} ${name}` }, { ref, source })] : [];
+    const findings = asked
+      ? [finding(INDICATORS, "no-baseline", { indicator: `${ref} ${name}` }, { ref, source })]
+      : [];
     return { baseline: null, compareWith, findings };
   }
   const baseline = readPeriod(cell.value, frequency, basis);
   if (baseline !== null)
     return { baseline, compareWith: asked ? compareWith : [...compareWith, "baseline"], findings: [] };
   const unreadable = finding(
+    INDICATORS,
     "unreadable-baseline",
     { indicator: `${ref} ${name}`, cell: quoteCell(cell), frequency },
     { ref, source: cell.source },

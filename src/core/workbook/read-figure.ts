@@ -1,4 +1,4 @@
-import { type Outcome, OUTCOMES } from "../findings/catalogue/cells";
+import { CELLS, type Outcome, OUTCOMES } from "../findings/catalogue/cells";
 import { type About, type Finding, finding } from "../findings/finding";
 import { compare, wholeNumber } from "../measures/exact";
 import { BLANK, type Figure } from "./figure";
@@ -67,12 +67,12 @@ export function cellFinding(fault: CellFault, { figure, cell, outcome }: OfCell,
   switch (fault.code) {
     case "symbol":
       return isKeptBack(fault.mark)
-        ? finding("symbol", { kind: "kept-back", mark: fault.mark, ...values }, about)
-        : finding("symbol", { kind: "no-number", mark: fault.mark.replace(/-/g, " "), ...values }, about);
+        ? finding(CELLS, "symbol", { kind: "kept-back", mark: fault.mark, ...values }, about)
+        : finding(CELLS, "symbol", { kind: "no-number", mark: fault.mark.replace(/-/g, " "), ...values }, about);
     case "number-too-large":
-      return finding("number-too-large", { kind: "cell", ...values }, about);
+      return finding(CELLS, "number-too-large", { kind: "cell", ...values }, about);
     default:
-      return finding(fault.code, values, about);
+      return finding(CELLS, fault.code, values, about);
   }
 }
 

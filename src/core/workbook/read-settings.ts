@@ -1,3 +1,4 @@
+import { SETTINGS } from "../findings/catalogue/settings";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
 import type { Cell, TableGrid } from "./grid";
@@ -36,6 +37,7 @@ export function readSettings(grid: TableGrid | null): {
 
 function unknownSetting(cell: Cell): Finding {
   return finding(
+    SETTINGS,
     "unknown-setting",
     { cell: quoteCell(cell), settings: NAMED_SETTINGS.map(({ name }) => name).join(", ") },
     { source: cell.source },
@@ -44,6 +46,7 @@ function unknownSetting(cell: Cell): Finding {
 
 function badSetting({ name, meaning }: NamedSetting, cell: Cell): Finding {
   return finding(
+    SETTINGS,
     "bad-setting",
     { setting: name, cell: quoteCell(cell), whatItTakes: meaning },
     { source: cell.source },

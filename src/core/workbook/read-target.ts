@@ -1,3 +1,4 @@
+import { INDICATORS } from "../findings/catalogue/indicators";
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { BLANK, type Figure } from "./figure";
@@ -60,7 +61,9 @@ export function readTargetOfPeriod(
   const { what, ref } = context;
   return {
     figure: { kind: "missing", why: "left-out", source: cell.source },
-    findings: [finding("target-with-side", { target: what, cell: quoteCell(cell) }, { ref, source: cell.source })],
+    findings: [
+      finding(INDICATORS, "target-with-side", { target: what, cell: quoteCell(cell) }, { ref, source: cell.source }),
+    ],
   };
 }
 
@@ -95,7 +98,7 @@ function readType(
   const type = text === null ? usual : wordIn(TARGET_TYPES, text);
   if (type !== null || target === null || figure.kind !== "number") return { type, findings: [] };
   const values = { target: what, cell: quoteCell(target), choices: choicesOf(TARGET_TYPES) };
-  return { type, findings: [finding("target-without-type", values, { ref, source: target.source })] };
+  return { type, findings: [finding(INDICATORS, "target-without-type", values, { ref, source: target.source })] };
 }
 
 /** The tolerance: "5" in the figure's own unit; "5%" in points of a percentage, in per cent of any other target. */

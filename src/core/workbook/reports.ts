@@ -1,3 +1,4 @@
+import { REPORT } from "../findings/catalogue/report";
 import { formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
 import { type Finding, finding } from "../findings/finding";
@@ -38,7 +39,7 @@ export function inReport(workbook: PerformanceWorkbook, asked: string | null): I
 }
 
 function unknownReport(report: string, known: readonly string[]): Finding {
-  return finding("unknown-report", {
+  return finding(REPORT, "unknown-report", {
     kind: known.length === 0 ? "none-named" : "others-named",
     report,
     reports: formatList(known, "or"),

@@ -1,3 +1,4 @@
+import { FIGURES } from "../findings/catalogue/figures";
 import { traitsOf } from "./unit";
 import { compare, divide, type Exact, multiply, wholeNumber } from "../measures/exact";
 import { formatPeriod } from "../format/period";
@@ -33,6 +34,7 @@ function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): F
   if (large === undefined) return [];
   return [
     finding(
+      FIGURES,
       "mixed-percent-scale",
       {
         indicator: `${ref} ${name}`,
@@ -55,6 +57,7 @@ function countsSayOtherwise(
   if (ratio === null || !isAbout(ratio, HUNDRED)) return [];
   return [
     finding(
+      FIGURES,
       "percent-typed-as-share",
       { indicator: `${ref} ${name}`, period: formatPeriod(period), cell: formatSource(value.source) },
       { ref, source: value.source },

@@ -1,3 +1,4 @@
+import { TABLES } from "../findings/catalogue/tables";
 import { typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
@@ -87,6 +88,7 @@ function neither(first: Figure, second: Figure): Figure {
 
 function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {
   return finding(
+    TABLES,
     "duplicate-row",
     {
       kind: "cell-twice",
@@ -105,7 +107,7 @@ function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   const part = PART_WORDS.get(textOf(cell)?.toLowerCase() ?? "");
   if (part !== undefined) return part;
   if (cell !== null)
-    findings.push(finding("unknown-word", { kind: "figure", cell: quoteCell(cell) }, { source: cell.source }));
+    findings.push(finding(TABLES, "unknown-word", { kind: "figure", cell: quoteCell(cell) }, { source: cell.source }));
   return null;
 }
 

@@ -1,3 +1,4 @@
+import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import type { Exact } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, authorityOf, tierOf } from "./areas";
@@ -149,6 +150,6 @@ function askedBenchmarks(indicators: readonly Indicator[]): AskedBenchmarks {
 
 function noOwnArea(found: string | null): Finding {
   return found === null
-    ? finding("no-area-code", { kind: "none-typed" })
-    : finding("no-area-code", { kind: "not-an-authority", typed: found });
+    ? finding(BENCHMARKS, "no-area-code", { kind: "none-typed" })
+    : finding(BENCHMARKS, "no-area-code", { kind: "not-an-authority", typed: found });
 }

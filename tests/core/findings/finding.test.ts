@@ -1,4 +1,8 @@
 import { CATALOGUE } from "../../../src/core/findings/catalogue";
+import { CELLS } from "../../../src/core/findings/catalogue/cells";
+import { COMPARATORS } from "../../../src/core/findings/catalogue/comparators";
+import { INDICATORS } from "../../../src/core/findings/catalogue/indicators";
+import { TABLES } from "../../../src/core/findings/catalogue/tables";
 import { finding, withoutItsNumbers } from "../../../src/core/findings/finding";
 import { kindsOf, wordsOf } from "../../../src/core/findings/wording";
 
@@ -14,7 +18,7 @@ describe("a finding", () => {
       found: 3,
       needed: 4,
     } as const;
-    expect(finding("no-quartile", values, { ref: "X1", source: SOURCE })).toEqual({
+    expect(finding(COMPARATORS, "no-quartile", values, { ref: "X1", source: SOURCE })).toEqual({
       severity: "note",
       code: "no-quartile",
       message: "X1 Example: no quartile for 2023/24, because only 3 authorities have a value, and 4 are needed.",
@@ -25,17 +29,19 @@ describe("a finding", () => {
   });
 
   it("says what was typed as it is, names in braces included", () => {
-    expect(finding("excel-error", { ...CELL, figure: "{cell} $& {}" }).message).toBe(
+    expect(finding(CELLS, "excel-error", { ...CELL, figure: "{cell} $& {}" }).message).toBe(
       "{cell} $& {} in Observations!C3 is an Excel error.",
     );
   });
 
   it("never grows beyond what a person reads, however long a name is", () => {
-    expect(finding("not-a-number", { ...CELL, figure: `X1 ${"name ".repeat(6_000)}` }).message).toHaveLength(1000);
+    expect(finding(CELLS, "not-a-number", { ...CELL, figure: `X1 ${"name ".repeat(6_000)}` }).message).toHaveLength(
+      1000,
+    );
   });
 
   it("of a cell of a withheld figure repeats no number", () => {
-    const found = finding("not-a-number", CELL, { ref: "X1", source: SOURCE });
+    const found = finding(CELLS, "not-a-number", CELL, { ref: "X1", source: SOURCE });
     expect(withoutItsNumbers(found, SOURCE).message).toBe(
       "X1: 'My data'!C3 belongs to a figure that is withheld, so what it holds is not repeated here.",
     );
@@ -44,13 +50,15 @@ describe("a finding", () => {
   // Held by the compiler: each of these lines has to be an error.
   it("does not compile with a code, a kind or a value that is not the catalogue's", () => {
     // @ts-expect-error no such code
-    expect(() => finding("no-such-code", {})).toThrow();
+    expect(() => finding(TABLES, "no-such-code", {})).toThrow();
+    // @ts-expect-error a code of another subject
+    expect(() => finding(TABLES, "no-quartile", {})).toThrow();
     // @ts-expect-error no such kind
-    finding("no-ref", { kind: "unheard-of", cell: "A1" });
+    finding(INDICATORS, "no-ref", { kind: "unheard-of", cell: "A1" });
     // @ts-expect-error a value is missing
-    finding("unknown-ref", {});
+    finding(TABLES, "unknown-ref", {});
     // @ts-expect-error the kind's own value is missing
-    finding("no-ref", { kind: "named", cell: "A1" });
+    finding(INDICATORS, "no-ref", { kind: "named", cell: "A1" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { CHANGES } from "../../findings/catalogue/changes";
 import { isCount } from "../../workbook/unit";
 import { formatSigned } from "../../format/number";
 import { formatList } from "../../format/list";
@@ -27,8 +28,9 @@ export function noEarlier(
     case "baseline":
       return [
         baseline === null
-          ? finding("baseline-not-comparable", { kind: "none-named", ...values }, { ref, source })
+          ? finding(CHANGES, "baseline-not-comparable", { kind: "none-named", ...values }, { ref, source })
           : finding(
+              CHANGES,
               "baseline-not-comparable",
               { kind: "not-earlier", ...values, baseline: formatPeriod(baseline) },
               { ref, source },
@@ -36,7 +38,7 @@ export function noEarlier(
       ];
     case "period-before":
     case "year-ago":
-      return [finding("starts-again", values, { ref })];
+      return [finding(CHANGES, "starts-again", values, { ref })];
     case "years-before":
       return [];
   }
@@ -57,9 +59,10 @@ export function notCompared(
   };
   switch (time.kind) {
     case "one-period":
-      return finding(isWithheld ? "earlier-figure-withheld" : "nothing-to-compare", values, { ref });
+      return finding(CHANGES, isWithheld ? "earlier-figure-withheld" : "nothing-to-compare", values, { ref });
     case "mean-of-periods":
       return finding(
+        CHANGES,
         isWithheld ? "averaged-figure-withheld" : "nothing-to-average",
         { ...values, years: formatSpan(time.periods) },
         { ref },
@@ -80,6 +83,7 @@ export function roundingNote(
   if (other.units === displayed.units) return [];
   return [
     finding(
+      CHANGES,
       "difference-rounds-differently",
       {
         indicator: `${ref} ${name}`,
@@ -117,11 +121,11 @@ export function statedDisagreement(
       const [earlierCell] = cellsBehind(previous.made);
       const inEarlierCell = earlierCell === undefined ? "" : ` in ${formatSource(earlierCell)}`;
       const period = formatPeriod(earlier.level.period);
-      return [finding("stated-change-disagrees", { kind: "figure", ...values, period, inEarlierCell }, about)];
+      return [finding(CHANGES, "stated-change-disagrees", { kind: "figure", ...values, period, inEarlierCell }, about)];
     }
     case "average": {
       const years = formatAveraged(earlier.average);
-      return [finding("stated-change-disagrees", { kind: "average", ...values, years }, about)];
+      return [finding(CHANGES, "stated-change-disagrees", { kind: "average", ...values, years }, about)];
     }
   }
 }

@@ -1,3 +1,5 @@
+import { COMPARATORS } from "../../findings/catalogue/comparators";
+import { REPORT } from "../../findings/catalogue/report";
 import { countOf } from "../../format/count";
 import { formatFirst, formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
@@ -37,7 +39,7 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
   if (outside.length === 0) return [];
   const refs = outside.map(({ indicator }) => indicator.ref);
   return [
-    finding("placings-outside-tally", {
+    finding(REPORT, "placings-outside-tally", {
       kind: refs.length === 1 ? "one" : "several",
       tally: countOf(tally.of, "quartile placing"),
       shown: tally.of + outside.length,
@@ -53,7 +55,7 @@ function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
   const byYear = groupBy(inOrder, ({ year }) => formatPeriod(year));
   if (byYear.size < 2) return [];
   const counted = Array.from(byYear, ([year, of]) => `${of.length} on ${year}`);
-  return [finding("tally-of-several-years", { years: formatList(counted) })];
+  return [finding(REPORT, "tally-of-several-years", { years: formatList(counted) })];
 }
 
 /** Placings that a newer year of the benchmark, held but not used, would change. */
@@ -61,7 +63,7 @@ function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
   const moves = facts.flatMap(({ indicator, placing }) => (placing === null ? [] : movesOf(indicator.ref, placing)));
   if (moves.length === 0) return [];
   return [
-    finding("newer-benchmark-moves", {
+    finding(REPORT, "newer-benchmark-moves", {
       kind: moves.length === 1 ? "one" : "several",
       placings: moves.length,
       moves: formatList(moves),
@@ -85,7 +87,7 @@ function englandsTotals(facts: readonly IndicatorFacts[]): Finding[] {
   const [first] = totals;
   if (first === undefined) return [];
   const cells = totals.map(({ ref, source }) => `${ref} (${formatSource(source)})`);
-  return [finding("england-is-a-total", { indicators: formatFirst(cells) }, { source: first.source })];
+  return [finding(COMPARATORS, "england-is-a-total", { indicators: formatFirst(cells) }, { source: first.source })];
 }
 
 /** From half a false alarm on, readers should know. */
@@ -97,7 +99,7 @@ function falseAlarms(facts: readonly IndicatorFacts[], confidence: Confidence): 
   const expected = tested * (1 - confidence);
   if (expected < FALSE_ALARMS_WORTH_SAYING) return [];
   return [
-    finding("false-alarms", {
+    finding(REPORT, "false-alarms", {
       tested,
       confidence: percentOf(confidence),
       expected: toOneDecimal(expected),

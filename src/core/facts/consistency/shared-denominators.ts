@@ -1,3 +1,4 @@
+import { REPORT } from "../../findings/catalogue/report";
 import { formatDecimal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import { toNumber } from "../../measures/exact";
@@ -64,9 +65,14 @@ function parting(one: IndicatorFacts, other: IndicatorFacts): Finding | null {
     otherNow: text(now[1]),
     period: formatPeriod(one.period),
   };
-  if (before === null) return near ? finding("denominators-part", { kind: "near", ...values }, about) : null;
+  if (before === null) return near ? finding(REPORT, "denominators-part", { kind: "near", ...values }, about) : null;
   const kind = near ? "near-and-shared-before" : "shared-before";
-  return finding("denominators-part", { kind, ...values, before: text(before.of), earlier: before.period }, about);
+  return finding(
+    REPORT,
+    "denominators-part",
+    { kind, ...values, before: text(before.of), earlier: before.period },
+    about,
+  );
 }
 
 /** The denominator that both had in the period compared with; null where that is not known of both. */

@@ -1,3 +1,4 @@
+import { DISCLOSURE } from "../../findings/catalogue/disclosure";
 import { countOf } from "../../format/count";
 import { formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
@@ -21,6 +22,7 @@ export function whatIsWithheld(withheld: readonly PeopleFigure[], threshold: num
     const { indicator, observation } = latest;
     return [
       finding(
+        DISCLOSURE,
         "small-count-withheld",
         { indicator: `${indicator.ref} ${indicator.name}`, periods: periodsOf(group), threshold },
         { ref: indicator.ref, source: observation.source },
@@ -32,6 +34,7 @@ export function whatIsWithheld(withheld: readonly PeopleFigure[], threshold: num
 /** A stated change that is not shown, though the figure beside it is. */
 export function changeWithheld({ figure: { indicator, observation }, earlier }: StatedChange): Finding {
   return finding(
+    DISCLOSURE,
     "stated-change-withheld",
     {
       indicator: `${indicator.ref} ${indicator.name}`,
@@ -52,12 +55,12 @@ function periodsOf(figures: readonly PeopleFigure[]): string {
 
 /** What the setting cannot look into: no indicator said to count people, or values without their counts. */
 export function whatCannotBeChecked(figures: readonly PeopleFigure[]): readonly Finding[] {
-  if (figures.length === 0) return [finding("nothing-counts-people", {})];
+  if (figures.length === 0) return [finding(DISCLOSURE, "nothing-counts-people", {})];
   const uncounted = figures.filter(isUnchecked);
   const refs = [...new Set(uncounted.map(({ indicator }) => indicator.ref))];
   if (refs.length === 0) return [];
   const source = uncounted[0]?.observation.source ?? null;
-  return [finding("counts-not-held", { refs: formatList(refs) }, { source })];
+  return [finding(DISCLOSURE, "counts-not-held", { refs: formatList(refs) }, { source })];
 }
 
 /** Findings that quote a cell which holds no number. */

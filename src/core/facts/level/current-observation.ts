@@ -1,3 +1,4 @@
+import { FIGURES } from "../../findings/catalogue/figures";
 import { formatPeriod } from "../../format/period";
 import { type Frequency, nextPeriod, type Period, samePeriod } from "../../measures/period";
 import { type Finding, finding } from "../../findings/finding";
@@ -38,6 +39,7 @@ export function olderFigure({ ref, name }: Indicator, { period, source }: Observ
   if (next.end > report.end) return [];
   return [
     finding(
+      FIGURES,
       "older-figure",
       {
         indicator: `${ref} ${name}`,
@@ -53,5 +55,10 @@ export function olderFigure({ ref, name }: Indicator, { period, source }: Observ
 /** No row for the report's period, or, of longer periods, none before. */
 export function noRow({ ref, name, frequency }: Indicator, report: Period): Finding {
   const kind = periodLacking({ frequency }, report) === null ? "none-by" : "none-for";
-  return finding("no-figure-for-period", { kind, indicator: `${ref} ${name}`, period: formatPeriod(report) }, { ref });
+  return finding(
+    FIGURES,
+    "no-figure-for-period",
+    { kind, indicator: `${ref} ${name}`, period: formatPeriod(report) },
+    { ref },
+  );
 }

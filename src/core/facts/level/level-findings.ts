@@ -1,3 +1,5 @@
+import { FIGURES } from "../../findings/catalogue/figures";
+import { CELLS } from "../../findings/catalogue/cells";
 import { traitsOf, isCount } from "../../workbook/unit";
 import { formatPeriod } from "../../format/period";
 import { compare, wholeNumber } from "../../measures/exact";
@@ -25,6 +27,7 @@ export function disagreement(indicator: Indicator, { value, period }: Observatio
   if (same(round(value.value, decimals), round(level.exact, decimals))) return [];
   return [
     finding(
+      FIGURES,
       "value-disagrees",
       {
         kind: "with-counts",
@@ -53,21 +56,24 @@ export function noRate(
   const denominatorCell = formatSource(denominator.source);
   switch (reason.kind) {
     case "denominator-is-zero":
-      return finding("zero-denominator", { ...figure, cell: denominatorCell }, ofDenominator);
+      return finding(FIGURES, "zero-denominator", { ...figure, cell: denominatorCell }, ofDenominator);
     case "denominator-is-negative":
       return finding(
+        FIGURES,
         "negative-count",
         { kind: "denominator", ...figure, cell: denominatorCell, found: found(denominator) },
         ofDenominator,
       );
     case "numerator-is-negative":
       return finding(
+        FIGURES,
         "negative-count",
         { kind: "numerator", ...figure, cell: numeratorCell, found: found(numerator) },
         ofNumerator,
       );
     case "numerator-exceeds-denominator":
       return finding(
+        FIGURES,
         "numerator-exceeds-denominator",
         {
           ...figure,
@@ -79,7 +85,7 @@ export function noRate(
         ofNumerator,
       );
     case "too-large":
-      return finding("number-too-large", { kind: "rate", ...figure, cell: denominatorCell }, ofDenominator);
+      return finding(CELLS, "number-too-large", { kind: "rate", ...figure, cell: denominatorCell }, ofDenominator);
   }
 }
 
@@ -95,6 +101,7 @@ export function otherCount(indicator: Indicator, { period, numerator, value }: O
   if (other.units === level.shown.units) return [];
   return [
     finding(
+      FIGURES,
       "value-disagrees",
       {
         kind: "with-numerator",
@@ -117,6 +124,7 @@ export function outOfRange(indicator: Indicator, given: NumberFigure, level: Lev
   if (!tooSmall && !tooLarge) return [];
   return [
     finding(
+      FIGURES,
       "out-of-range",
       {
         kind: tooSmall ? "below-0" : "above-100%",
@@ -137,6 +145,7 @@ export function partPeople(indicator: Indicator, period: Period, counts: readonl
   if (!countsAreOfPeople || part === undefined) return [];
   return [
     finding(
+      FIGURES,
       "part-people",
       {
         ...figureOf(indicator, period),
@@ -154,6 +163,7 @@ export function valueThoughNotAvailable(indicator: Indicator, { period, value, n
   if (given.kind !== "number") return [];
   return [
     finding(
+      FIGURES,
       "value-though-not-available",
       { ...figureOf(indicator, period), cell: formatSource(given.source) },
       { ref: indicator.ref, source: given.source },
@@ -168,6 +178,7 @@ export function halfARate(indicator: Indicator, { period, numerator, denominator
   const missing = numerator.kind === "number" ? "denominator" : "numerator";
   return [
     finding(
+      FIGURES,
       "half-a-rate",
       { ...figureOf(indicator, period), cell: formatSource(lonely.source), missing },
       { ref: indicator.ref, source: lonely.source },

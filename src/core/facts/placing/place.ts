@@ -1,3 +1,4 @@
+import { COMPARATORS } from "../../findings/catalogue/comparators";
 import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
@@ -73,6 +74,7 @@ function statedOtherwise({ ref, name }: Indicator, { position }: Position, { sta
   if (stated === null || stated.position === position) return [];
   return [
     finding(
+      COMPARATORS,
       "stated-quartile-disagrees",
       {
         indicator: `${ref} ${name}`,
@@ -88,6 +90,7 @@ function statedOtherwise({ ref, name }: Indicator, { position }: Position, { sta
 function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string, held: readonly Benchmark[]): Finding {
   const years = held.map(({ year }) => formatPeriod(year));
   return finding(
+    COMPARATORS,
     "benchmark-not-found",
     {
       kind: years.length === 0 ? "never-held" : "other-years",
@@ -106,6 +109,6 @@ function noPlacing(
 ): Finding {
   const placed = { indicator: `${ref} ${name}`, year: formatPeriod(year) };
   return reason.kind === "too-few-authorities"
-    ? finding("no-quartile", { ...reason, ...placed }, { ref, source })
-    : finding("no-quartile", { kind: reason.kind, ...placed }, { ref, source });
+    ? finding(COMPARATORS, "no-quartile", { ...reason, ...placed }, { ref, source })
+    : finding(COMPARATORS, "no-quartile", { kind: reason.kind, ...placed }, { ref, source });
 }

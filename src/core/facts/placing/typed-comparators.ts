@@ -1,3 +1,4 @@
+import { COMPARATORS } from "../../findings/catalogue/comparators";
 import { formatPeriod } from "../../format/period";
 import { type Period, samePeriod } from "../../measures/period";
 import type { QuartilePosition } from "../../measures/quartile";
@@ -67,6 +68,7 @@ export function unendedComparators(
     .map((typed) => {
       const [year, at] = [formatPeriod(typed.period), formatPeriod(period)];
       return finding(
+        COMPARATORS,
         "comparator-of-unended-year",
         { indicator: `${ref} ${name}`, cell: formatSource(typed.source), year, period: at },
         { ref, source: typed.source },

@@ -1,3 +1,4 @@
+import { MAPPING } from "../../findings/catalogue/mapping";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
 import { type CellValue, cellText, isBlank, type TableGrid } from "../grid";
@@ -67,12 +68,12 @@ export function mappedGrid(table: MappableTable, mapping: TableMapping, cells: M
 
 /** A range whose defined name, or what is remembered of its columns, is no longer there. */
 export function goneRange(table: MappableTable): LostTable {
-  return { table, finding: finding("mapping-range-gone", { table }) };
+  return { table, finding: finding(MAPPING, "mapping-range-gone", { table }) };
 }
 
 /** A mapping that another hand, or a later Quartile, has written. */
 export function unreadableMapping(table: MappableTable): LostTable {
-  return { table, finding: finding("mapping-unreadable", { table }) };
+  return { table, finding: finding(MAPPING, "mapping-unreadable", { table }) };
 }
 
 function lost(table: MappableTable, why: Finding): MappedTable {
@@ -144,6 +145,7 @@ function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">,
   const source = headingRow(cells);
   const range = formatSource({ sheet: cells.sheet, address: addressOf(cells) });
   return finding(
+    MAPPING,
     "mapping-heading-gone",
     { table, range, heading: text, column: label, headings: formatSource(source) },
     { source },
@@ -153,6 +155,7 @@ function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">,
 function doubleHeading({ table, cells }: Where, text: string): Finding {
   const source = headingRow(cells);
   return finding(
+    MAPPING,
     "mapping-heading-double",
     { kind: "when-read", table, sheet: cells.sheet, heading: text, headings: formatSource(source) },
     { source },
@@ -162,6 +165,7 @@ function doubleHeading({ table, cells }: Where, text: string): Finding {
 function noPeriods({ table, cells }: Where): Finding {
   const source = headingRow(cells);
   return finding(
+    MAPPING,
     "mapping-no-periods",
     { kind: "when-read", table, sheet: cells.sheet, headings: formatSource(source) },
     { source },

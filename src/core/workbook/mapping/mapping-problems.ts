@@ -1,3 +1,4 @@
+import { MAPPING } from "../../findings/catalogue/mapping";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
 import { cellAddress, isBlank } from "../grid";
@@ -26,9 +27,9 @@ function sourceOf(range: PointedRange): Source {
 function rangeProblem({ table, headerRow }: MappingDraft, range: PointedRange): Finding | null {
   const source = sourceOf(range);
   const values = { range: formatSource(source), table };
-  if (range.owner === "quartile") return finding("mapping-own-sheet", values, { source });
-  if (headerRow === null) return finding("mapping-empty", values, { source });
-  if (range.rows - headerRow < 2) return finding("mapping-one-row", values, { source });
+  if (range.owner === "quartile") return finding(MAPPING, "mapping-own-sheet", values, { source });
+  if (headerRow === null) return finding(MAPPING, "mapping-empty", values, { source });
+  if (range.rows - headerRow < 2) return finding(MAPPING, "mapping-one-row", values, { source });
   return null;
 }
 
@@ -39,7 +40,7 @@ function unmatchedColumns({ table, form, headings, columns, between }: MappingDr
     const fitting = (between[key] ?? []).map((place) => `“${headings[place]?.text ?? ""}”`);
     const kind = fitting.length > 1 ? "several-fit" : "none-fits";
     const values = { kind, headings: fitting.join(" and "), column: what, table } as const;
-    return { column: key, finding: finding("mapping-unmatched", values, { source: sourceOf(range) }) };
+    return { column: key, finding: finding(MAPPING, "mapping-unmatched", values, { source: sourceOf(range) }) };
   };
   return [
     ...wanted
@@ -69,17 +70,17 @@ function doubleHeadings({ headerRow, headings, columns }: MappingDraft, range: P
       sheet: range.sheet,
       cells: cells.join(", "),
     } as const;
-    return [{ column: key, finding: finding("mapping-heading-double", values, { source }) }];
+    return [{ column: key, finding: finding(MAPPING, "mapping-heading-double", values, { source }) }];
   });
 }
 
 function withoutHeading({ sheet, firstColumn }: PointedRange, row: number, place: number): Finding {
   const source = { sheet, address: cellAddress(row, firstColumn + place) };
-  return finding("mapping-no-heading", { cell: formatSource(source) }, { source });
+  return finding(MAPPING, "mapping-no-heading", { cell: formatSource(source) }, { source });
 }
 
 function withoutPeriods({ table, form, headings }: MappingDraft, range: PointedRange): MappingProblem[] {
   if (table !== "Observations" || form !== "wide" || headings.some(({ isPeriod }) => isPeriod)) return [];
   const values = { kind: "when-mapped", sheet: range.sheet } as const;
-  return [{ column: null, finding: finding("mapping-no-periods", values, { source: sourceOf(range) }) }];
+  return [{ column: null, finding: finding(MAPPING, "mapping-no-periods", values, { source: sourceOf(range) }) }];
 }
