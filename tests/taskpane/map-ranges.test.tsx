@@ -1,5 +1,5 @@
-import { MAPPING } from "../../src/core/findings/catalogue/mapping";
 /** @jest-environment jsdom */
+import { MAPPING } from "../../src/core/findings/catalogue/mapping";
 import "@testing-library/jest-dom";
 import { act, screen, within } from "@testing-library/react";
 import type userEvent from "@testing-library/user-event";

@@ -1,7 +1,6 @@
 import { cutTo } from "../format/cut-to";
-import { formatSource, type Source } from "../format/source";
+import type { Source } from "../format/source";
 import type { FindingCode } from "./catalogue";
-import { NUMBER_NOT_REPEATED } from "./catalogue/disclosure";
 import { fill, type Severity, type ValuesOf, type Wording, wordsOf } from "./wording";
 
 /** Something the workbook's owner should know: where it is, what was found, what to do. */
@@ -37,10 +36,4 @@ export function finding<Code extends FindingCode, Subject extends Readonly<Recor
   const { severity, message, advice } = wordsOf(subject[code], kind);
   const said = (text: string): string => fill(text, (name) => String(given[name]));
   return { severity, code, message: cutTo(said(message), MOST_IN_MESSAGE), advice: said(advice), ref, source };
-}
-
-/** The finding, without what it repeats of a cell that belongs to a figure which is withheld. */
-export function withoutItsNumbers(found: Finding, cell: Source): Finding {
-  const message = fill(NUMBER_NOT_REPEATED, () => formatSource(cell));
-  return { ...found, message: found.ref === null ? message : `${found.ref}: ${message}` };
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef, useSyncExternalStore } from "react";
 import type { ExplainState, ExplainStore } from "../../app/explain-state";
 import type { showCell } from "../../app/show-cell";
 import { ExplainedCellText } from "./ExplainedCellText";
-import { ExplainedFigures } from "./ExplainedFigures";
+import type { ExplainedFiguresProps } from "./ExplainedFigures";
+import { Later } from "../shell/Later";
 import { SectionTitle } from "../shell/SectionTitle";
 
 interface ExplainProps {
@@ -29,9 +30,16 @@ export function Explain({ store, showCell }: ExplainProps) {
         {answer === null ? null : <Said answer={answer} />}
       </div>
       {answer?.ok === true && answer.value?.kind === "explained" ? (
-        <ExplainedFigures figures={answer.value.figures} showCell={showCell} />
+        <FiguresLater figures={answer.value.figures} showCell={showCell} />
       ) : null}
     </section>
+  );
+}
+
+/** The figures, which are fetched when a cell is first explained. */
+function FiguresLater(props: ExplainedFiguresProps) {
+  return (
+    <Later load={() => import("./ExplainedFigures")}>{({ ExplainedFigures }) => <ExplainedFigures {...props} />}</Later>
   );
 }
 

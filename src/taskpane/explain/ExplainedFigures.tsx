@@ -8,7 +8,7 @@ import { PlainList } from "../shell/PlainList";
 import { SourceLink } from "../shell/SourceLink";
 import { useShowCell } from "../shell/use-show-cell";
 
-interface ExplainedFiguresProps {
+export interface ExplainedFiguresProps {
   readonly figures: readonly ExplainedFigure[];
   readonly showCell: typeof showCell;
 }

@@ -3,7 +3,7 @@ import { useState } from "react";
 import { FaultText } from "../shell/FaultText";
 import { FoldTitle } from "../shell/FoldTitle";
 import type { SettingActions } from "../shell/pane-actions";
-import { SettingField } from "./SettingField";
+import { Later } from "../shell/Later";
 
 type Fields = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
 
@@ -45,10 +45,14 @@ export function SettingsForm({ actions }: SettingsFormProps) {
             </Button>
           </>
         ) : fields === "unread" ? null : (
-          fields.map((field) => (
-            // A value that was changed on the sheet takes the place of the one shown.
-            <SettingField key={`${field.name}: ${field.value}`} field={field} save={actions.save} />
-          ))
+          <Later load={() => import("./SettingField")}>
+            {({ SettingField }) =>
+              fields.map((field) => (
+                // A value that was changed on the sheet takes the place of the one shown.
+                <SettingField key={`${field.name}: ${field.value}`} field={field} save={actions.save} />
+              ))
+            }
+          </Later>
         )}
       </div>
     </details>

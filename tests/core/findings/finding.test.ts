@@ -3,7 +3,8 @@ import { CELLS } from "../../../src/core/findings/catalogue/cells";
 import { COMPARATORS } from "../../../src/core/findings/catalogue/comparators";
 import { INDICATORS } from "../../../src/core/findings/catalogue/indicators";
 import { TABLES } from "../../../src/core/findings/catalogue/tables";
-import { finding, withoutItsNumbers } from "../../../src/core/findings/finding";
+import { finding } from "../../../src/core/findings/finding";
+import { withoutItsNumbers } from "../../../src/core/findings/without-its-numbers";
 import { kindsOf, wordsOf } from "../../../src/core/findings/wording";
 
 const CELL = { figure: "X1 Example", cell: "Observations!C3", outcome: "" };
