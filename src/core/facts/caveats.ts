@@ -3,7 +3,7 @@ import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import { decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
-import { formatEarlier, type HeldEarlier, earlierInSentence } from "./figure/comparison";
+import { earlierAverage, earlierInSentence, formatEarlier, type HeldEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
 import type { Placing } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
@@ -135,7 +135,9 @@ function comparisonCaveat({ period, comparisons, earlier }: Sofar): string[] {
 
 /** What stands as the previous figure where there is no current one, if it is no figure of one period. */
 function averageAlone(earlier: HeldEarlier | null): string[] {
-  return earlier?.kind === "average" ? [`The previous figure is ${earlierInSentence(earlier)}.`] : [];
+  return earlier === null || earlierAverage(earlier) === null
+    ? []
+    : [`The previous figure is ${earlierInSentence(earlier)}.`];
 }
 
 function capital(text: string): string {

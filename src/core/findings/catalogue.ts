@@ -12,7 +12,11 @@ import { REPORT } from "./catalogue/report";
 import { SETTINGS } from "./catalogue/settings";
 import { TABLES } from "./catalogue/tables";
 
-/** Every finding by its code: how grave it is, what it says and what it advises. */
+/**
+ * Every finding by its code: how grave it is, what it says and what it advises.
+ *
+ * @internal Tests raise each of them.
+ */
 export const CATALOGUE = {
   ...TABLES,
   ...INDICATORS,

@@ -1,5 +1,5 @@
 import { traitsOf } from "../workbook/unit";
-import { type Comparison, formatEarlier } from "../facts/figure/comparison";
+import { type Comparison, earlierAverage, formatEarlier } from "../facts/figure/comparison";
 import { cellsBehind } from "../facts/figure/made";
 import type { IndicatorFacts } from "../facts/facts";
 import type { Level } from "../facts/figure/level";
@@ -65,7 +65,7 @@ function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
 function whyUnranked(indicator: Indicator, level: Level, { with: kind, earlier }: Comparison): Unranked | null {
   if (isOfFew(indicator, level) || isBesideFew(indicator, earlier)) return "few";
   if (isYearToDate(indicator.basis) && COMPARISONS[kind].looksAt === "period-before") return "running";
-  if (earlier.kind === "average") return "average";
+  if (earlierAverage(earlier) !== null) return "average";
   return indicator.polarity === "near-target" ? "near" : null;
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorFacts, Summary } from "../facts/facts";
+import { earlierAverage } from "../facts/figure/comparison";
 import { isCounted } from "../facts/summary";
 import { formatList } from "../format/list";
 import { numberWord } from "../format/number";
@@ -42,6 +43,10 @@ function sayStated({ say }: Pick<Speech, "say">, facts: readonly IndicatorFacts[
   });
 }
 
+function isFromAverage({ comparisons: [main] }: IndicatorFacts): boolean {
+  return main !== undefined && earlierAverage(main.earlier) !== null;
+}
+
 const WAYS = ["better", "worse", "similar"] as const;
 
 /** How many moved which way; ways that none went are left out, and one that all went is said of all. */
@@ -52,7 +57,7 @@ function sayDirections({ say }: Speech, summary: Summary, facts: readonly Indica
     const count = summary[way] < judged ? numberWord(summary[way]) : judged === 2 ? "both" : "all";
     return plainText(say("report.direction", { count, way }));
   });
-  const isWithAverages = facts.some((one) => isCounted(one) && one.comparisons[0]?.earlier.kind === "average");
+  const isWithAverages = facts.some((one) => isCounted(one) && isFromAverage(one));
   return say("report.directions", {
     count: numberWord(judged),
     list: formatList(parts),

@@ -32,13 +32,15 @@ const VERBS = {
 /** The chart's own title, which says what there is to see, and since when: an earlier course may go the other way. */
 export function chartTitle({ value, comparisons: [main], indicator }: IndicatorFacts): string {
   if (value === null) return indicator.ref;
-  if (main === undefined || main.earlier.kind === "not-held")
-    return `${value.display} in ${formatPeriod(value.period)}`;
+  const untold = `${value.display} in ${formatPeriod(value.period)}`;
+  if (main === undefined) return untold;
   switch (main.earlier.kind) {
     case "level":
       return titleSince(value, main.earlier.level, main);
     case "average":
       return titleBeside(value, main.earlier.average, main);
+    case "not-held":
+      return untold;
   }
 }
 

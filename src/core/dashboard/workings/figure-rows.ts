@@ -95,15 +95,20 @@ export function earlierRows(earlier: Earlier, reading: Reading): FigureRow[] {
 
 /** The names of a change and of the same in per cent, by what it is from. */
 function changeNames(earlier: Earlier): { readonly change: FigureName; readonly perCent: FigureName } {
-  if (earlier.kind === "average") {
-    const period = formatAveraged(earlier.average);
-    return {
-      change: { kind: "change-on-average", period },
-      perCent: { kind: "change-on-average-in-per-cent", period },
-    };
+  switch (earlier.kind) {
+    case "average": {
+      const period = formatAveraged(earlier.average);
+      return {
+        change: { kind: "change-on-average", period },
+        perCent: { kind: "change-on-average-in-per-cent", period },
+      };
+    }
+    case "level":
+    case "not-held": {
+      const period = formatEarlier(earlier);
+      return { change: { kind: "change", period }, perCent: { kind: "change-in-per-cent", period } };
+    }
   }
-  const period = formatEarlier(earlier);
-  return { change: { kind: "change", period }, perCent: { kind: "change-in-per-cent", period } };
 }
 
 /** The main change, and the same in per cent where it is said. */

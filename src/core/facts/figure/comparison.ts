@@ -43,7 +43,13 @@ export interface Comparison {
 
 /** What a level is compared with, as printed; null where only the change is known. */
 export function earlierFigure(earlier: Earlier): PrintedFigure | null {
-  return earlier.kind === "not-held" ? null : heldFigure(earlier);
+  switch (earlier.kind) {
+    case "level":
+    case "average":
+      return heldFigure(earlier);
+    case "not-held":
+      return null;
+  }
 }
 
 /** The same where the workbook's cells make it. */
@@ -67,6 +73,17 @@ export function earlierLevel(earlier: Earlier): Level | null {
   }
 }
 
+/** The average of several periods that a level is compared with; null where it is compared with anything else. */
+export function earlierAverage(earlier: Earlier): Average | null {
+  switch (earlier.kind) {
+    case "average":
+      return earlier.average;
+    case "level":
+    case "not-held":
+      return null;
+  }
+}
+
 /**
  * What a level is compared with, by the name that tables and reports give it: "Q2 2024/25", "average of 2021/22 to
  * 2023/24".
@@ -84,5 +101,11 @@ export function formatEarlier(earlier: Earlier): string {
 
 /** The same within a sentence: "the average of 2021/22 to 2023/24". */
 export function earlierInSentence(earlier: Earlier): string {
-  return earlier.kind === "average" ? `the ${formatEarlier(earlier)}` : formatEarlier(earlier);
+  switch (earlier.kind) {
+    case "average":
+      return `the ${formatEarlier(earlier)}`;
+    case "level":
+    case "not-held":
+      return formatEarlier(earlier);
+  }
 }

@@ -4,7 +4,7 @@ import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { displayCount } from "../display";
 import { formatAveraged } from "../figure/average";
-import { earlierInSentence } from "../figure/comparison";
+import { earlierAverage, earlierInSentence } from "../figure/comparison";
 import type { IndicatorFacts } from "../facts";
 import type { Level } from "../figure/level";
 import { isKeptBack, levelReader, type LevelReading, type Withheld } from "../level/read-level";
@@ -74,7 +74,7 @@ function besideOf(
   { comparisons: [main], target, england, neighbours, placing }: IndicatorFacts,
   period: string,
 ): Beside {
-  const average = main?.earlier.kind === "average" ? main.earlier.average : null;
+  const average = main === undefined ? null : earlierAverage(main.earlier);
   return {
     period,
     shown: {

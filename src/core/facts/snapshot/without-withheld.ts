@@ -28,18 +28,25 @@ export function hasWithheld({ levels }: Snapshot, ref: string): boolean {
 function besideShown(beside: Beside, levels: Levels, later: Beside | undefined): Beside {
   if (levels.get(beside.period) === WITHHELD) return { period: beside.period, shown: {} };
   if (![...levels.values()].includes(WITHHELD)) return beside;
-  const shown = Object.entries(beside.shown).filter(
-    ([kind, was]) => !isFromEarlier(kind) || was === later?.shown[kind],
-  );
-  return { period: beside.period, shown: Object.fromEntries(shown) };
+  const kinds = Object.keys(IS_FROM_OTHER_PERIODS) as BesideKind[];
+  const mayStay = kinds.filter((kind) => !IS_FROM_OTHER_PERIODS[kind] || beside.shown[kind] === later?.shown[kind]);
+  return {
+    period: beside.period,
+    shown: Object.fromEntries(
+      mayStay.flatMap((kind) => (beside.shown[kind] === undefined ? [] : [[kind, beside.shown[kind]]])),
+    ),
+  };
 }
 
-/** What was worked out from figures of other periods, and so may tell one that is withheld now. */
-const FROM_EARLIER = ["change", "three-year average"] as const satisfies readonly BesideKind[];
-
-function isFromEarlier(kind: string): kind is (typeof FROM_EARLIER)[number] {
-  return FROM_EARLIER.some((one) => one === kind);
-}
+/** Whether a figure was worked out from figures of other periods, and so may tell one that is withheld now. */
+const IS_FROM_OTHER_PERIODS: Readonly<Record<BesideKind, boolean>> = {
+  change: true,
+  "three-year average": true,
+  target: false,
+  England: false,
+  neighbours: false,
+  quartile: false,
+};
 
 function mapped<Of, To>(map: ReadonlyMap<string, Of>, to: (value: Of, key: string) => To): ReadonlyMap<string, To> {
   return new Map([...map].map(([key, value]) => [key, to(value, key)]));
