@@ -32,8 +32,8 @@ describe("the Dashboard shows the average as what came before, and Notes say tha
     {
       what: "a count",
       indicator: { Unit: "number", Polarity: "low is good" },
-      figures: [98, 104, 102, 120],
-      cells: ["101", "120", "▲ Up 19", "Worse", "Up by 18.4%. Compared with the average of 2021/22 to 2023/24."],
+      figures: [98, 104, 101, 120],
+      cells: ["101", "120", "▲ Up 19", "Worse", "Up by 18.8%. Compared with the average of 2021/22 to 2023/24."],
     },
     {
       what: "no current figure",
@@ -82,7 +82,7 @@ describe("Workings says of an average how it was made", () => {
     {
       what: "counts",
       indicator: { Unit: "number" },
-      figures: [98, 104, 102, 120],
+      figures: [98, 104, 101, 120],
       words: "(98 + 104 + 102) ÷ 3 = 101",
     },
     { what: "a value among shares", indicator: {}, figures: [90.7, out(290, 312), 92, 93], words: "(90.7% + 290 ÷ 312 + 92%) ÷ 3 = 91.9%" }, // prettier-ignore

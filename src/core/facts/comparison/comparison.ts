@@ -1,6 +1,6 @@
 import { traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
-import { absolute, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
+import { absolute, compare, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
 import { judgement } from "../../measures/polarity";
 import { gapToTarget, type Target } from "../../measures/target";
 import { exactFromDecimal, round } from "../../measures/rounding";
@@ -72,7 +72,8 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
 }
 
 function workedChange(indicator: Indicator, now: Level, previous: PrintedFigure, settings: Settings): Change {
-  const perCent = traitsOf(indicator.unit).isTotal ? perCentChange(now.exact, previous.exact) : null;
+  const perCent =
+    traitsOf(indicator.unit).isTotal && !isRoundedMean(previous) ? perCentChange(now.exact, previous.exact) : null;
   return {
     shown: difference(now, previous, settings.changeRule),
     unit: changeUnit(indicator.unit, indicator.unitText),
@@ -85,6 +86,11 @@ function workedChange(indicator: Indicator, now: Level, previous: PrintedFigure,
       less: previous,
     },
   };
+}
+
+/** A reader works out the per cent of the printed average, which one that is rounded would not give. */
+function isRoundedMean({ made, exact, shown }: PrintedFigure): boolean {
+  return made.kind === "mean" && compare(exact, exactFromDecimal(shown)) !== 0;
 }
 
 function statedChange({ unit, unitText, decimals }: Indicator, cell: NumberFigure): Change {
