@@ -1,6 +1,7 @@
-import { execFileSync, spawnSync } from "node:child_process";
+import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { promisify } from "node:util";
 
 /** A sheet as an independent reader sees it. */
 export interface DumpedSheet {
@@ -34,8 +35,11 @@ const libreOffice = ["/usr/bin/soffice", "soffice"].find((path) => spawnSync(pat
 /** Where CI runs, a tool that is missing is a failure; elsewhere its tests are skipped, and say so. */
 const mustRun = process.env.CI === "true";
 
-/** `it` for tests that need openpyxl and LibreOffice (Debian: python3-openpyxl, libreoffice-calc). */
-export const itWithOffice = (python !== null && libreOffice !== null) || mustRun ? it : it.skip;
+/** Whether tests that need openpyxl and LibreOffice are run (Debian: python3-openpyxl, libreoffice-calc). */
+export const hasOffice = (python !== null && libreOffice !== null) || mustRun;
+
+/** `it` for those tests. */
+export const itWithOffice = hasOffice ? it : it.skip;
 
 if (python === null || libreOffice === null)
   console.warn("openpyxl or LibreOffice is not installed: tests that need them are SKIPPED");
@@ -69,11 +73,22 @@ export function valuesOf(path: string, sheet: string): readonly (readonly unknow
 
 /** Has LibreOffice open a workbook and save it again into a folder; gives the new file's path. */
 export function throughLibreOffice(path: string, folder: string): string {
-  execFileSync(
-    libreOffice ?? "soffice",
-    ["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx", "--outdir", folder, path],
-    { stdio: "pipe" },
-  );
+  execFileSync(libreOffice ?? "soffice", savingAgain([path], folder), { stdio: "pipe" });
+  return savedAgain(path, folder);
+}
+
+/** Has one LibreOffice open workbooks and save them again into a folder, without waiting for it here. */
+export async function allThroughLibreOffice(paths: readonly string[], folder: string): Promise<void> {
+  await promisify(execFile)(libreOffice ?? "soffice", savingAgain(paths, folder));
+}
+
+const savingAgain = (paths: readonly string[], folder: string): string[] => [
+  ...["--headless", `-env:UserInstallation=file://${folder}/profile`, "--convert-to", "xlsx", "--outdir", folder],
+  ...paths,
+];
+
+/** Where LibreOffice saved a workbook again. */
+export function savedAgain(path: string, folder: string): string {
   const saved = join(folder, basename(path));
   if (!existsSync(saved)) throw new Error(`LibreOffice saved nothing for ${path}`);
   return saved;
