@@ -17,7 +17,7 @@ export const COMMANDS = {
   unit: "the tests of the pure code; `npm run unit -- PATH` runs the files whose path holds that",
   refreshes: "the tests that work whole workbooks through the embedded Excel; `-- PATH` as for `unit`",
   integration:
-    "the tests of written files, through LibreOffice and openpyxl, of the build, and of two rules that `lint` lacks",
+    "the tests of written files, through LibreOffice and openpyxl, of the build, and of a rule that `lint` lacks",
   browser: "the tests in a browser, over `dist/` (`npm run build` first)",
   changed: "the unit and refresh tests that a change not yet committed can reach",
   typecheck: "types alone; `src/core` a second time, without DOM and Office",
