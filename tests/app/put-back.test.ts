@@ -4,6 +4,8 @@ import { putBack } from "../../src/app/put-back";
 import type { OverHandChanges } from "../../src/excel/write/write-sheets";
 import { WITHHELD } from "../../src/core/dashboard/symbols";
 import { change, openExample } from "../support/authoring";
+import { gridsOf } from "../support/tables";
+import { openGrids } from "../support/workings";
 import { exampleTables, inExcel, openTables, refreshed, refreshNow, sheetValues } from "../support/refreshing";
 
 const LATER = new Date(2025, 2, 5, 9, 30);
@@ -115,4 +117,26 @@ describe("putting back the last dashboard", () => {
     expect((await dashboard()).flat()).toContain(WITHHELD);
     expect(await putBackNow()).toMatchObject({ kind: "refused", findings: [{ code: "no-earlier-dashboard" }] });
   });
+
+  it.each([
+    ["Compare with", "previous period", "2023/24"],
+    ["Compare with", "three-year average", "2022/23"],
+    ["Baseline", "2020/21", "2020/21"],
+  ])(
+    "is refused where %s %s told a year that is withheld by now, though no cell shows the sign of it",
+    async (column, word, year) => {
+      const years = ["2020/21", "2021/22", "2022/23", "2023/24", "2024/25"];
+      const asked = { Basis: "financial year", Baseline: "2020/21", [column]: word };
+      await openGrids(
+        gridsOf({
+          indicators: [asked],
+          observations: years.map((Period, index) => ({ Period, Value: 41.7 + index * index })),
+        }),
+      );
+      await refreshed();
+      await change("Observations", ["X1", year], "Value", "[c]");
+      await refreshed(LATER);
+      expect(await putBackNow()).toMatchObject({ kind: "refused", findings: [{ code: "no-earlier-dashboard" }] });
+    },
+  );
 });

@@ -1,7 +1,6 @@
 import { readKeptJson } from "../workbook/kept-json";
 import { asKeptPlan } from "./kept-plan";
 import type { SheetPlan } from "./sheet-plan";
-import { WITHHELD } from "./symbols";
 
 /** The Dashboard as it was written last, and the one before it. */
 export interface KeptDashboards {
@@ -24,35 +23,34 @@ export function readDashboards(text: string | null): KeptDashboards {
 }
 
 /**
- * What is kept once this dashboard is written. The same again but for its stamp takes no other's place, and an earlier one
- * that prints what is withheld by now is forgotten.
+ * What is kept once this dashboard is written. The same again but for its stamp takes no other's place. An earlier one is
+ * forgotten where it may print what is withheld by now: where of an indicator with a figure that is newly withheld it has
+ * another row than this one has, for its change, its notes or a baseline may tell that figure.
  */
-export function keptAfter({ last, before }: KeptDashboards, written: SheetPlan): KeptDashboards {
+export function keptAfter(
+  { last, before }: KeptDashboards,
+  written: SheetPlan,
+  newlyWithheld: ReadonlySet<string>,
+): KeptDashboards {
   const isTheSame = last !== null && withoutStamp(last) === withoutStamp(written);
   const earlier = isTheSame ? before : last;
-  return { last: written, before: earlier !== null && printsWithheld(earlier, written) ? null : earlier };
+  return { last: written, before: earlier !== null && mayTell(earlier, written, newlyWithheld) ? null : earlier };
 }
 
-/** True where a row withholds a figure now in a column in which the earlier dashboard did not. */
-function printsWithheld(earlier: SheetPlan, written: SheetPlan): boolean {
-  const then = withheldColumns(earlier);
-  return [...withheldColumns(written)].some(([row, columns]) => {
-    const before = then.get(row);
-    return before !== undefined && [...columns].some((column) => !before.has(column));
+function mayTell(earlier: SheetPlan, written: SheetPlan, newlyWithheld: ReadonlySet<string>): boolean {
+  const [then, now] = [rowsByRef(earlier), rowsByRef(written)];
+  return [...newlyWithheld].some((ref) => {
+    const row = then.get(ref);
+    return row !== undefined && row !== now.get(ref);
   });
 }
 
-/** The headers under which each row of the table has the sign of a withheld figure. */
-function withheldColumns({ values, table, keyColumns }: SheetPlan): ReadonlyMap<string, ReadonlySet<string>> {
+/** The rows of the table as texts, each by its Ref. */
+function rowsByRef({ values, table, keyColumns }: SheetPlan): ReadonlyMap<string, string> {
   if (table === null) return new Map();
   const { row: top, rows } = table.block;
-  const headers = (values[top] ?? []).map((header) => JSON.stringify(header));
-  return new Map(
-    values.slice(top + 1, top + rows).map((cells) => {
-      const key = keyColumns.map((column) => JSON.stringify(cells[column])).join("\n");
-      return [key, new Set(headers.filter((_, column) => cells[column] === WITHHELD))] as const;
-    }),
-  );
+  const refOf = (cells: readonly unknown[]): string => keyColumns.map((column) => String(cells[column])).join("\n");
+  return new Map(values.slice(top + 1, top + rows).map((cells) => [refOf(cells), JSON.stringify(cells)] as const));
 }
 
 function withoutStamp(plan: SheetPlan): string {

@@ -1,5 +1,6 @@
 import type { Report, ReportedComparison, ReportedIndicator } from "../facts/report";
 import { MINUS } from "../format/number";
+import { COMPARISONS } from "../workbook/comparison-kind";
 
 /** A table of words, ready to print. */
 export interface TextTable {
@@ -23,13 +24,26 @@ function rowOf(one: ReportedIndicator): readonly string[] {
     ref,
     name,
     period ?? NONE,
-    main?.previous?.display ?? NONE,
+    main === undefined ? NONE : previousOf(main),
     value?.display ?? "Not available",
     main === undefined ? NONE : changeOf(main),
     main === undefined ? NONE : judgementOf(one, main),
     target === null ? NONE : `${target.display} (${target.rag})`,
     quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
   ];
+}
+
+/** The earlier figure; one that is no period's own says what it is. */
+function previousOf({ with: kind, previous, period }: ReportedComparison): string {
+  if (previous === null) return NONE;
+  switch (COMPARISONS[kind].looksAt) {
+    case "years-before":
+      return `${previous.display} (${period})`;
+    case "period-before":
+    case "year-ago":
+    case "baseline":
+      return previous.display;
+  }
 }
 
 function changeOf({ change }: ReportedComparison): string {

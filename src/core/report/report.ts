@@ -75,7 +75,7 @@ export function* makeReport(cells: WorkbookCells, asked: AskedReport): Generator
   yield "drafting";
   const texts = draftTexts(scope, figures, cells, asked.wish);
   const { sheets, findings: cutFindings } = planSheets(scope, figures, texts, cells, asked);
-  const dashboards = keptAfter(readDashboards(cells.dashboards), sheets[0]);
+  const dashboards = keptAfter(readDashboards(cells.dashboards), sheets[0], texts.newlyWithheld);
   const { authored, textsRead, unreadMemory } = texts;
   const lastRefresh = { madeAt: madeOf(sheets[0]), of: reportName(scope.workbook), tables: cells.tables };
   return {

@@ -8,6 +8,7 @@ import type { PeriodMemory } from "../author/paragraph-memory";
 import { readSheetTexts, type SheetText } from "../author/sheet-texts";
 import { OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph } from "../facts/report";
+import { newlyWithheld } from "../facts/snapshot/newly-withheld";
 import { snapshotOf } from "../facts/snapshot/snapshot";
 import { formatPeriod } from "../format/period";
 import { draftReport } from "../narrative/report-paragraphs";
@@ -22,6 +23,8 @@ export interface Texts {
   readonly textsRead: readonly SheetText[];
   /** What the last refresh left where it cannot be read; null where it was read. */
   readonly unreadMemory: string | null;
+  /** Indicators with a figure that is withheld now and was not at the last refresh, by Ref. */
+  readonly newlyWithheld: ReadonlySet<string>;
   /** What was found in the texts. */
   readonly findings: readonly Finding[];
 }
@@ -37,12 +40,13 @@ export function draftTexts(
   const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
   const { texts: textsRead, withoutColumn } = readSheetTexts(authorTables);
   const period = formatPeriod(workbook.period);
+  const snapshot = snapshotOf(whole, facts, withheld);
   const authored = authorReport({
     period,
     report: workbook.report,
     facts,
     drafts,
-    snapshot: snapshotOf(whole, facts, withheld),
+    snapshot,
     memory: memory ?? NO_MEMORY,
     sheetTexts: textsRead,
     wish,
@@ -52,6 +56,7 @@ export function draftTexts(
     authored,
     textsRead,
     unreadMemory: memory === null ? kept : null,
+    newlyWithheld: newlyWithheld(memory?.snapshot ?? null, snapshot),
     findings: [
       ...phraseFindings,
       ...authorFindings(authored.paragraphs, remembered),

@@ -83,7 +83,7 @@ describe("Workings says of an average how it was made", () => {
       what: "counts",
       indicator: { Unit: "number" },
       figures: [98, 104, 101, 120],
-      words: "(98 + 104 + 102) ÷ 3 = 101",
+      words: "(98 + 104 + 101) ÷ 3 = 101",
     },
     { what: "a value among shares", indicator: {}, figures: [90.7, out(290, 312), 92, 93], words: "(90.7% + 290 ÷ 312 + 92%) ÷ 3 = 91.9%" }, // prettier-ignore
   ])("$what", ({ indicator, figures, words }) => {

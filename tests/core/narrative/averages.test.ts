@@ -1,6 +1,15 @@
+import { indicatorTable } from "../../../src/core/narrative/indicator-table";
 import { AVERAGED, averaged, out, SHARES, yearRows } from "../../support/averaged";
 import { sampleNarrative } from "../../support/sample";
-import { draftOf, gridsOf, paragraphOf, type Row, tableOf, type Workbook } from "../../support/tables";
+import {
+  draftOf,
+  gridsOf,
+  paragraphOf,
+  reportOfWorkbook,
+  type Row,
+  tableOf,
+  type Workbook,
+} from "../../support/tables";
 
 const AVERAGE = { kind: "average", period: "average of 2021/22 to 2023/24" };
 
@@ -133,4 +142,9 @@ it("a council's own words stand over an average too", () => {
     "It beats the average of 90.0% for the three years 2021/22 to 2023/24 by 1.0 percentage points.",
   );
   expect(paragraphOf(averaged([90, 90, 90, 89], {}, [phrases]))).not.toContain("of of");
+});
+
+it("the table at the end of a report says that the previous figure is an average, and of which years", () => {
+  const { rows } = indicatorTable(reportOfWorkbook(averaged(SHARES)));
+  expect(rows[0]).toContain("92.1% (average of 2021/22 to 2023/24)");
 });

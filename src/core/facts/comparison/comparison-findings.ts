@@ -26,16 +26,17 @@ export function noEarlier(
   const values = { indicator: `${ref} ${name}`, period: formatPeriod(period) };
   switch (COMPARISONS[kind].looksAt) {
     case "baseline":
-      return [
-        baseline === null
-          ? finding(CHANGES, "baseline-not-comparable", { kind: "none-named", ...values }, { ref, source })
-          : finding(
+      // That none is named, or that it cannot be read, has been said of its cell.
+      return baseline === null
+        ? []
+        : [
+            finding(
               CHANGES,
               "baseline-not-comparable",
-              { kind: "not-earlier", ...values, baseline: formatPeriod(baseline) },
+              { ...values, baseline: formatPeriod(baseline) },
               { ref, source },
             ),
-      ];
+          ];
     case "period-before":
     case "year-ago":
       return [finding(CHANGES, "starts-again", values, { ref })];

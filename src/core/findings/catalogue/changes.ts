@@ -33,16 +33,9 @@ export const CHANGES = {
   },
   "baseline-not-comparable": {
     severity: "note",
-    message: {
-      "not-earlier":
-        "{indicator}: {period} is not compared with its baseline of {baseline}, which is not earlier or covers another part of its year.",
-      "none-named": "{indicator}: {period} is not compared with a baseline, for none is named.",
-    },
-    advice: {
-      "not-earlier":
-        "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
-      "none-named": "Fill its Baseline cell with the period, such as Q3 2019/20.",
-    },
+    message:
+      "{indicator}: {period} is not compared with its baseline of {baseline}, which is not earlier or covers another part of its year.",
+    advice: "Name a baseline before the period; for a year-to-date figure, the same quarter of an earlier year.",
   },
   "difference-rounds-differently": {
     severity: "note",
