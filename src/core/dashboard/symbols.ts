@@ -15,7 +15,11 @@ export const SYMBOLS = {
 
 export type PrintedSymbol = keyof typeof SYMBOLS;
 
-/** Stands for a figure that may not be printed. */
+/**
+ * Stands for a figure that may not be printed.
+ *
+ * @internal Tests look for it.
+ */
 export const WITHHELD: PrintedSymbol = "[c]";
 
 const MARKS = {
