@@ -1,45 +1,6 @@
+import { addColumn, besideOf, dashboard, type DashboardTable, openFour, OWNERS } from "../support/owner-columns";
 import { change, removeIndicator } from "../support/authoring";
-import { exampleTables, inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
-
-const openExample = () => openTables(exampleTables(4));
-
-interface DashboardTable {
-  readonly headers: readonly unknown[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** The Dashboard from its header row on, by header. */
-async function dashboard(): Promise<DashboardTable> {
-  const values = await sheetValues("Dashboard");
-  const header = values.findIndex((row) => row.includes("Ref"));
-  const headers = values[header] ?? [];
-  const rows = values
-    .slice(header + 1)
-    .map((row) => Object.fromEntries(row.map((cell, index) => [String(headers[index]), cell])));
-  return { headers, rows };
-}
-
-const besideOf = async (header: string): Promise<Record<string, unknown>> =>
-  Object.fromEntries((await dashboard()).rows.map((row) => [String(row.Ref), row[header]]));
-
-/** Puts a column with a header and a cell a row on the Dashboard; `after` counts from 0, null for the right end. */
-async function addColumn(header: string, cells: readonly string[], after: number | null): Promise<void> {
-  await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem("QuartileDashboard");
-    const range = table.getRange().load("rowIndex,columnIndex,columnCount");
-    await context.sync();
-    const sheet = context.workbook.worksheets.getItem("Dashboard");
-    const column = after === null ? range.columnIndex + range.columnCount : after + 1;
-    if (after !== null) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert("Right");
-    sheet.getRangeByIndexes(range.rowIndex, column, cells.length + 1, 1).formulas = [
-      [header],
-      ...cells.map((cell) => [cell]),
-    ];
-    await context.sync();
-  });
-}
-
-const OWNERS = ["Ann", "Bea", "Cat", "Dee"] as const;
+import { inExcel, refreshed, sheetValues } from "../support/refreshing";
 
 /** Does something to the Dashboard's sheet, as a person would. */
 const onDashboard = (work: (sheet: Excel.Worksheet, context: Excel.RequestContext) => void): Promise<void> =>
@@ -54,7 +15,7 @@ const HEADER_ROW = 8;
 
 /** The Dashboard as it was made, and then with an owner's column beside it. */
 async function withOwnersBeside(): Promise<DashboardTable> {
-  await openExample();
+  await openFour();
   await refreshed();
   const made = await dashboard();
   await addColumn("Owner", OWNERS, null);
@@ -65,7 +26,7 @@ const codes = async (): Promise<readonly string[]> => (await refreshed()).findin
 
 describe("whatever the owner does to rows, columns and headers, ours are whole and theirs are kept", () => {
   it("a column of ours that was deleted is put in again", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     const before = await dashboard();
     await onDashboard((sheet) => {
@@ -99,7 +60,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
     { what: "no header", headers: ["", ""] },
     { what: "the same header", headers: ["Owner", "Owner"] },
   ])("two columns with $what keep each its own", async ({ headers }) => {
-    await openExample();
+    await openFour();
     await refreshed();
     const { headers: ours } = await dashboard();
     const first = ours.length + 1;
@@ -145,7 +106,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("the owner's column is not taken for one of ours that was deleted", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     await addColumn("My notes", OWNERS, 12);
     const trend = (await dashboard()).headers.indexOf("Trend");
@@ -158,7 +119,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("a column of ours under another header is ours, and the owner's under our header is theirs", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     const { headers } = await dashboard();
     const notes = headers.indexOf("Notes");
@@ -173,7 +134,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("a column of figures under another header is brought up to date, and there is no second one", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     const { headers } = await dashboard();
     await onDashboard((sheet) => {
@@ -187,7 +148,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("the name that marks our block was deleted", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     await addColumn("Owner", OWNERS, 2);
     await inExcel((context) => {
@@ -200,7 +161,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("a table of the owner's with a header like ours is not taken for ours, where ours was made plain cells", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     await inExcel(({ workbook }) => {
       workbook.tables.getItem("QuartileDashboard").convertToRange();
@@ -226,7 +187,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
   });
 
   it("a column left of ours follows its indicators too", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     await onDashboard((sheet) => {
       column(sheet, 0).insert("Right");
@@ -265,7 +226,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
 });
 
 it("a row put above the Narrative's table costs no text and stops no refresh", async () => {
-  await openExample();
+  await openFour();
   await refreshed();
   const { rows } = await narrative();
   await inExcel((context) => {

@@ -1,43 +1,6 @@
+import { addColumn, besideOf, dashboard, openFour, OWNERS } from "../support/owner-columns";
 import { removeIndicator } from "../support/authoring";
-import { exampleTables, inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
-
-const openExample = () => openTables(exampleTables(4));
-
-interface DashboardTable {
-  readonly headers: readonly unknown[];
-  readonly rows: readonly Readonly<Record<string, unknown>>[];
-}
-
-/** The Dashboard from its header row on, by header. */
-async function dashboard(): Promise<DashboardTable> {
-  const values = await sheetValues("Dashboard");
-  const header = values.findIndex((row) => row.includes("Ref"));
-  const headers = values[header] ?? [];
-  const rows = values
-    .slice(header + 1)
-    .map((row) => Object.fromEntries(row.map((cell, index) => [String(headers[index]), cell])));
-  return { headers, rows };
-}
-
-const besideOf = async (header: string): Promise<Record<string, unknown>> =>
-  Object.fromEntries((await dashboard()).rows.map((row) => [String(row.Ref), row[header]]));
-
-/** Puts a column with a header and a cell a row on the Dashboard; `after` counts from 0, null for the right end. */
-async function addColumn(header: string, cells: readonly string[], after: number | null): Promise<void> {
-  await Excel.run(async (context) => {
-    const table = context.workbook.tables.getItem("QuartileDashboard");
-    const range = table.getRange().load("rowIndex,columnIndex,columnCount");
-    await context.sync();
-    const sheet = context.workbook.worksheets.getItem("Dashboard");
-    const column = after === null ? range.columnIndex + range.columnCount : after + 1;
-    if (after !== null) sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().insert("Right");
-    sheet.getRangeByIndexes(range.rowIndex, column, cells.length + 1, 1).formulas = [
-      [header],
-      ...cells.map((cell) => [cell]),
-    ];
-    await context.sync();
-  });
-}
+import { inExcel, refreshed, sheetValues } from "../support/refreshing";
 
 /** The fill of the cell beside an indicator. */
 async function fillBeside(ref: string, header: string, fill?: string): Promise<string> {
@@ -53,14 +16,12 @@ async function fillBeside(ref: string, header: string, fill?: string): Promise<s
   });
 }
 
-const OWNERS = ["Ann", "Bea", "Cat", "Dee"] as const;
-
 describe.each([
   { where: "at the right of ours", after: null },
   { where: "between ours", after: 2 },
 ])("a column that the owner put $where", ({ after }) => {
   const withOwners = async (): Promise<void> => {
-    await openExample();
+    await openFour();
     await refreshed();
     await addColumn("Owner", OWNERS, after);
   };
@@ -106,7 +67,7 @@ describe.each([
   });
 
   it("keeps formulas that look at their own row", async () => {
-    await openExample();
+    await openFour();
     await refreshed();
     const values = await sheetValues("Dashboard");
     const first = values.findIndex((row) => row.includes("X1")) + 1;

@@ -1,26 +1,8 @@
 import { Screen } from "../../src/embedded-excel/screen/screen";
+import { type Work, after } from "../support/cells-after";
 import { readFirstSheet, reopened, workbookWith } from "../support/embedded-run";
 
 // As Microsoft documents Range.copyFrom and Range.moveTo of ExcelApi 1.9 and 1.11; formulas worked by hand.
-type Work = (sheet: Excel.Worksheet) => void;
-
-/** What a block's cells hold after that was done to a sheet with this block from A1 on; as it is saved and opened, too. */
-async function after(cells: unknown[][], work: Work, address: string): Promise<unknown> {
-  const excel = await workbookWith((sheet) => {
-    sheet.getRangeByIndexes(0, 0, cells.length, cells[0]?.length ?? 0).formulas = cells;
-    work(sheet);
-  });
-  const read = () =>
-    readFirstSheet(
-      (sheet) => sheet.getRange(address).load({ formulas: true }),
-      ({ formulas }) => formulas as unknown[][],
-    );
-  const now = await read();
-  await reopened(excel);
-  expect(await read()).toEqual(now);
-  return now;
-}
-
 const ROW = [[3, 5, "", "=SUM(A1:C1)", "=$A$1+B$1"]];
 
 it.each([

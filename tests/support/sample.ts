@@ -4,7 +4,7 @@ import type { AuthorWish } from "../../src/core/author/author-request";
 import { type Memory, writeMemory } from "../../src/core/author/memory";
 import type { SheetText } from "../../src/core/author/sheet-texts";
 import { AUTHOR_SHEETS, OWN_TEXT_HEADER } from "../../src/core/facts/own-sheets";
-import type { Report } from "../../src/core/facts/report";
+import type { Report, ReportedFinding } from "../../src/core/facts/report";
 import { toReport } from "../../src/core/facts/to-report";
 import { type Narrative, draftReport } from "../../src/core/narrative/report-paragraphs";
 import { type Figures, workOutFigures } from "../../src/core/report/figures";
@@ -146,3 +146,9 @@ export function textsOf(
   const scope = scopeOf(grids);
   return draftTexts(scope, toItsEnd(workOutFigures(scope)), kept, wish);
 }
+
+/** The finding of a code at a cell, as "Observations!C3". */
+export const findingOf = (report: Report, code: string, at: string): ReportedFinding | undefined =>
+  report.findings.find(
+    (one) => one.code === code && one.source !== null && `${one.source.sheet}!${one.source.address}` === at,
+  );

@@ -1,39 +1,19 @@
 import fc from "fast-check";
 import { exactFromText, ZERO } from "../../../src/core/measures/exact";
 import { competitionRank, quantile, quartilePosition, quintilePosition } from "../../../src/core/measures/index";
-import type { Polarity } from "../../../src/core/measures/polarity";
 import {
   positionByCuts,
   positionIfTiedOtherwise,
   type QuartileCuts,
   type QuartileRule,
 } from "../../../src/core/measures/quartile";
+import { type BandCase, polarityOf } from "../../support/bands";
 import { vectorCases } from "../../support/vectors";
-
-const POLARITY: Readonly<Record<string, Polarity>> = { High: "high-is-good", Low: "low-is-good", None: "no-judgement" };
-const polarityOf = (word: string): Polarity => POLARITY[word] ?? "no-judgement";
 
 const placed = (value: number, published: readonly number[], polarity: string, rule: QuartileRule): unknown => {
   const result = quartilePosition({ value, published, polarity: polarityOf(polarity), rule });
   return result.ok ? result.value : result.reason.kind;
 };
-
-type BandCase = [
-  number[],
-  number,
-  string,
-  boolean,
-  number[],
-  number[],
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
 
 describe("placings among random distributions agree with R and exact arithmetic", () => {
   it("agrees in every case by every rule offered", () => {

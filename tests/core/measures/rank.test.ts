@@ -1,28 +1,8 @@
 import { bandByRank } from "../../../src/core/measures/bands";
 import { exactFromNumber } from "../../../src/core/measures/exact";
 import { competitionRank } from "../../../src/core/measures/index";
-import type { Polarity } from "../../../src/core/measures/polarity";
+import { type BandCase, polarityOf } from "../../support/bands";
 import { vectorCases } from "../../support/vectors";
-
-const POLARITY: Readonly<Record<string, Polarity>> = { High: "high-is-good", Low: "low-is-good", None: "no-judgement" };
-const polarityOf = (word: string): Polarity => POLARITY[word] ?? "no-judgement";
-
-type BandCase = [
-  number[],
-  number,
-  string,
-  boolean,
-  number[],
-  number[],
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-  number,
-];
 
 describe("ranks are those of DfE's tool", () => {
   it.each(vectorCases("lait_rank") as [(number | null)[], string, (number | null)[]][])(

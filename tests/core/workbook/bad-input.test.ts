@@ -1,12 +1,7 @@
-import type { Report, ReportedFinding } from "../../../src/core/facts/report";
 import { BAD_CELLS } from "./bad-cells";
-import { reportOf, sampleGrids, withCell } from "../../support/sample";
+import { findingOf, reportOf, sampleGrids, withCell } from "../../support/sample";
 
 const before = reportOf(sampleGrids());
-const findingOf = (report: Report, code: string, at: string): ReportedFinding | undefined =>
-  report.findings.find(
-    (one) => one.code === code && one.source !== null && `${one.source.sheet}!${one.source.address}` === at,
-  );
 
 describe("bad input is named with its cell and value, and nothing else is lost", () => {
   it.each(BAD_CELLS)("$what", ({ table, row, column, to, code, at, says, ref, value }) => {

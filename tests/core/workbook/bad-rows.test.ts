@@ -1,15 +1,11 @@
-import type { Report, ReportedFinding } from "../../../src/core/facts/report";
+import type { Report } from "../../../src/core/facts/report";
 import type { CellValue, TableGrid } from "../../../src/core/workbook/grid";
 import { readWorkbook } from "../../../src/core/workbook/workbook";
-import { reportOf, sampleGrids, withCell } from "../../support/sample";
+import { findingOf, reportOf, sampleGrids, withCell } from "../../support/sample";
 
 const PERIOD = { Period: "Q3 2024/25" };
 
 const before = reportOf(sampleGrids());
-const findingOf = (report: Report, code: string, at: string): ReportedFinding | undefined =>
-  report.findings.find(
-    (one) => one.code === code && one.source !== null && `${one.source.sheet}!${one.source.address}` === at,
-  );
 
 const observations = (grids: readonly TableGrid[], change: (grid: TableGrid) => TableGrid): TableGrid[] =>
   grids.map((grid) => (grid.name === "Observations" ? change(grid) : grid));
