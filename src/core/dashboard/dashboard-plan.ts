@@ -43,6 +43,8 @@ const CHIPS = {
   fifth: at("Judgement"),
 } as const;
 
+const NEXT_CHIP = { first: "second", second: "third", third: "fourth", fourth: "fifth" } as const;
+
 const HEADERS = headersOf(DASHBOARD_COLUMNS);
 const COLUMNS: readonly DashboardColumn[] = Object.values(DASHBOARD_COLUMNS);
 
@@ -186,8 +188,9 @@ const row = (index: number, column = 0, columns: number = COLUMNS.length): Block
 });
 
 function headingStyles(): StyledBlock[] {
-  const chip = (index: number, column: number, columns: number, fill: string): StyledBlock => ({
-    block: row(index, column, columns),
+  // Each is as wide as the way to the next, whatever columns lie between.
+  const chip = (index: number, place: keyof typeof NEXT_CHIP, fill: string): StyledBlock => ({
+    block: row(index, CHIPS[place], CHIPS[NEXT_CHIP[place]] - CHIPS[place]),
     style: { fill, bold: true, color: PALETTE.ink },
   });
   return [
@@ -195,13 +198,13 @@ function headingStyles(): StyledBlock[] {
     { block: row(ROWS.subtitle), style: { size: 12, color: PALETTE.ink } },
     { block: row(ROWS.stamp), style: { color: PALETTE.quiet } },
     { block: { ...row(ROWS.quartiles, 0, 1), rows: 2 }, style: { bold: true, color: PALETTE.navy } },
-    chip(ROWS.quartiles, CHIPS.first, 1, PALETTE.top),
-    chip(ROWS.quartiles, CHIPS.second, 2, PALETTE.second),
-    chip(ROWS.quartiles, CHIPS.third, 1, PALETTE.third),
-    chip(ROWS.quartiles, CHIPS.fourth, 1, PALETTE.bottom),
-    chip(ROWS.directions, CHIPS.first, 1, PALETTE.better),
-    chip(ROWS.directions, CHIPS.second, 2, PALETTE.similar),
-    chip(ROWS.directions, CHIPS.third, 1, PALETTE.worse),
+    chip(ROWS.quartiles, "first", PALETTE.top),
+    chip(ROWS.quartiles, "second", PALETTE.second),
+    chip(ROWS.quartiles, "third", PALETTE.third),
+    chip(ROWS.quartiles, "fourth", PALETTE.bottom),
+    chip(ROWS.directions, "first", PALETTE.better),
+    chip(ROWS.directions, "second", PALETTE.similar),
+    chip(ROWS.directions, "third", PALETTE.worse),
     { block: { ...row(ROWS.key), rows: 3 }, style: { color: PALETTE.quiet } },
   ];
 }
