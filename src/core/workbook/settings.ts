@@ -80,6 +80,11 @@ export const SETTINGS = {
       ["displayed", "displayed"],
       ["exact", "exact"],
     ],
+    // As its meaning reads.
+    alsoWritten: [
+      ["displayed figures", "displayed"],
+      ["exact figures", "exact"],
+    ],
   }),
   /** A change no larger than this, in units of the first decimal place, is called similar. */
   similarWithin: setting<Exact>({

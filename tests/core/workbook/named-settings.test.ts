@@ -30,6 +30,7 @@ describe("a setting of a closed list", () => {
     ["Confidence", "99.8", "99.8%"],
     ["Quartile rule", "dfe lait", "DfE LAIT"],
     ["Quartile rule", "exc", "QUARTILE.EXC"],
+    ["Change is difference of", "Exact figures", "exact"],
     ["Approximate large counts", "TRUE", "yes"],
     ["Points wording", "", "percentage points"],
     ["Points wording", "poins", null],
