@@ -168,12 +168,18 @@ function noteWhatIsSaid(): void {
   });
 }
 
-/** Runs in the pane's page before its scripts: what it shows for so long and no longer stays, however slow the machine. */
+/**
+ * Runs in each page before its scripts; in the pane, what is shown for so long and no longer stays, however slow the machine.
+ * A frame that is added later runs it while its address is still about:blank, and not again.
+ */
 function keepForLooking(milliseconds: number): void {
-  if (!window.location.pathname.endsWith("taskpane.html")) return;
-  const wait = window.setTimeout.bind(window) as (act: () => void, milliseconds?: number) => number;
+  if (window === window.top) return;
+  const wait = window.setTimeout.bind(window) as (...asked: readonly unknown[]) => number;
+  // A method, since tsx gives every other function a name by a helper that the page does not have.
   Object.assign(window, {
-    setTimeout: (act: () => void, asked?: number) => (asked === milliseconds ? 0 : wait(act, asked)),
+    setTimeout(act: () => void, asked?: number, ...values: readonly unknown[]) {
+      return asked === milliseconds ? 0 : wait(act, asked, ...values);
+    },
   });
 }
 
@@ -183,22 +189,21 @@ interface StartTimes {
   usable?: number;
 }
 
-/** Runs in the pane's page before its scripts. */
+type PaneWindow = Window & { Office?: typeof Office; startTimes?: StartTimes };
+
+/** Runs in the workbench's page before its scripts, and looks at whichever pane there is. */
 function watchStart(): void {
-  if (!window.location.pathname.endsWith("taskpane.html")) return;
-  const times = ((window as unknown as { startTimes?: StartTimes }).startTimes = {} as StartTimes);
-  const looking = setInterval(() => {
-    if (typeof Office === "undefined") return;
-    clearInterval(looking);
-    void Office.onReady(() => (times.officeReady = performance.now()));
+  if (window !== window.top) return;
+  setInterval(() => {
+    const pane: PaneWindow | null | undefined =
+      document.querySelector<HTMLIFrameElement>("#pane-frame iframe")?.contentWindow;
+    if (pane?.Office === undefined) return;
+    if (pane.startTimes === undefined) {
+      const times: StartTimes = (pane.startTimes = {});
+      void pane.Office.onReady(() => (times.officeReady = performance.now()));
+    }
+    if (pane.document.querySelector("select:not([disabled])") !== null) pane.startTimes.usable ??= performance.now();
   }, 1);
-  const observer = new MutationObserver(() => {
-    if (document.querySelector("select:not([disabled])") === null) return;
-    times.usable = performance.now();
-    observer.disconnect();
-  });
-  // The list may be drawn before it can be used, and then only an attribute changes.
-  observer.observe(document, { childList: true, subtree: true, attributeFilter: ["disabled"] });
 }
 
 /** Milliseconds from `Office.onReady` to a pane that has read the workbook and offers its periods. */
