@@ -1,10 +1,13 @@
 import { REFRESH } from "../core/findings/catalogue/refresh";
-import { madeOf, readDashboards, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { madeOf, readDashboards, shownOf, withPutBackStamp, writeDashboards } from "../core/dashboard/kept-dashboards";
+import { formatFirst } from "../core/format/list";
 import { dayText } from "../core/format/made-at";
 import { writePutBack } from "../core/report/last-refresh";
+import { withheldSince } from "../core/report/withheld-since";
 import { KEPT } from "../core/report/workbook-cells";
-import { finding } from "../core/findings/finding";
+import { type Finding, finding } from "../core/findings/finding";
 import { readText } from "../excel/read/kept-text";
+import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
 import { write } from "./write";
@@ -12,7 +15,8 @@ import { writingFindings } from "./writing-findings";
 
 /**
  * Writes the Dashboard as it was before the last refresh, and says so in its stamp. Asked again, it puts back the one that
- * stood there. Asks before words typed by hand are written over, as a refresh does. Refused where no earlier one is kept.
+ * stood there. Asks before words typed by hand are written over, as a refresh does. Refused where no earlier one is kept, or
+ * where it shows an indicator of which a figure is withheld since the last refresh.
  */
 export async function putBack({
   now,
@@ -21,11 +25,13 @@ export async function putBack({
   overHandChanges,
 }: Pick<RefreshRequest, "now" | "onStep" | "isCancelled" | "overHandChanges">): Promise<RefreshOutcome> {
   onStep("reading");
-  const kept = await runExcel((context) => readText(context, KEPT.dashboards));
-  if (!kept.ok) return { kind: "failed", fault: kept.fault, writingHadBegun: false, keepsEarlier: false };
-  const { last, before } = readDashboards(kept.value);
-  if (before === null)
-    return { kind: "refused", findings: [finding(REFRESH, "no-earlier-dashboard", {})], alsoFound: [] };
+  const read = await runExcel((context) => readWorkbookCells(context, "worked-out"));
+  if (!read.ok) return { kind: "failed", fault: read.fault, writingHadBegun: false, keepsEarlier: false };
+  const { last, before } = readDashboards(read.value.dashboards);
+  if (before === null) return refused(finding(REFRESH, "no-earlier-dashboard", {}));
+  const telling = shownOf(before, withheldSince(read.value));
+  if (telling.length > 0)
+    return refused(finding(REFRESH, "earlier-dashboard-withheld", { refs: formatFirst(telling) }));
   const written = await write(
     {
       plans: [withPutBackStamp(before, dayText(now))],
@@ -41,6 +47,10 @@ export async function putBack({
   if (written.kind === "failed") return { ...written, keepsEarlier: true };
   if (written.kind !== "written") return written;
   return { kind: "put-back", madeAt: madeOf(before), findings: writingFindings(written) };
+}
+
+function refused(why: Finding): RefreshOutcome {
+  return { kind: "refused", findings: [why], alsoFound: [] };
 }
 
 /** A person waits for the word that something went wrong. */

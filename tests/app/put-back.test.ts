@@ -139,4 +139,17 @@ describe("putting back the last dashboard", () => {
       expect(await putBackNow()).toMatchObject({ kind: "refused", findings: [{ code: "no-earlier-dashboard" }] });
     },
   );
+
+  it("is refused where a figure that it shows has been withheld since the last refresh", async () => {
+    await openExample();
+    await refreshed();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
+    await refreshed(LATER);
+    const shown = await dashboard();
+    await change("Observations", ["X1", "Q1 2025/26"], "Numerator", "[c]");
+    const outcome = await putBackNow();
+    expect(outcome).toMatchObject({ kind: "refused", findings: [{ code: "earlier-dashboard-withheld" }] });
+    expect(outcome.kind === "refused" && outcome.findings[0]?.message).toContain("shows X1, of which");
+    expect(await dashboard()).toEqual(shown);
+  });
 });

@@ -6,6 +6,9 @@ import { dashboardPlan } from "../../src/core/dashboard/dashboard-plan";
 import { summarise } from "../../src/core/facts/summary";
 import type { REFRESH } from "../../src/core/findings/catalogue/refresh";
 import { connect, newWorkbook } from "../../src/embedded-excel/embedded-excel";
+import type { Finding } from "../../src/core/findings/finding";
+import { change, openExample } from "../support/authoring";
+import { refreshed } from "../support/refreshing";
 import { factsOf } from "../support/sample";
 import { gridsOf } from "../support/tables";
 import { inputsOf, type Raise, type Raised, raisedBy } from "../support/raised-findings";
@@ -18,6 +21,16 @@ const written =
     writingFindings({ kind: "written", putAway: [], handChanges: [], withoutRow: [], misreads: [], ...part });
 
 const source = { sheet: "Dashboard", address: "B3" };
+
+const puttingBack = async (): Promise<readonly Finding[]> => {
+  const outcome = await putBack({
+    now: new Date(2025, 2, 4),
+    onStep: () => undefined,
+    isCancelled: () => false,
+    overHandChanges: "write",
+  });
+  return outcome.kind === "refused" ? outcome.findings : [];
+};
 
 const REFRESH_RAISED: Raised<typeof REFRESH> = {
   "not-calculated": () => calculationFindings({ mode: "manual", isDone: false }),
@@ -36,15 +49,17 @@ const REFRESH_RAISED: Raised<typeof REFRESH> = {
   "changed-by-hand": written({ handChanges: [{ source, text: "mine" }] }),
   "kept-without-row": written({ withoutRow: [{ sheet: "Dashboard", row: "X1", texts: ["Owner: me"] }] }),
   "written-differently": written({ misreads: [{ source, wanted: 1, found: 2 }] }),
-  "no-earlier-dashboard": async () => {
+  "no-earlier-dashboard": () => {
     connect(newWorkbook());
-    const outcome = await putBack({
-      now: new Date(2025, 2, 4),
-      onStep: () => undefined,
-      isCancelled: () => false,
-      overHandChanges: "write",
-    });
-    return outcome.kind === "refused" ? outcome.findings : [];
+    return puttingBack();
+  },
+  "earlier-dashboard-withheld": async () => {
+    await openExample();
+    await refreshed();
+    await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 12);
+    await refreshed();
+    await change("Observations", ["X1", "Q1 2025/26"], "Numerator", "[c]");
+    return puttingBack();
   },
 };
 

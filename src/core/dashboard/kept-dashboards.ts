@@ -37,6 +37,12 @@ export function keptAfter(
   return { last: written, before: earlier !== null && mayTell(earlier, written, newlyWithheld) ? null : earlier };
 }
 
+/** Those of these Refs that a dashboard has a row of. */
+export function shownOf(plan: SheetPlan, refs: ReadonlySet<string>): readonly string[] {
+  const rows = rowsByRef(plan);
+  return [...refs].filter((ref) => rows.has(ref));
+}
+
 function mayTell(earlier: SheetPlan, written: SheetPlan, newlyWithheld: ReadonlySet<string>): boolean {
   const [then, now] = [rowsByRef(earlier), rowsByRef(written)];
   return [...newlyWithheld].some((ref) => {

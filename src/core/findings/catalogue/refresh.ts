@@ -55,4 +55,10 @@ export const REFRESH = {
     message: "No earlier dashboard is kept in this workbook, so nothing was put back.",
     advice: "One is kept from the second refresh on.",
   },
+  "earlier-dashboard-withheld": {
+    severity: "error",
+    message:
+      "The earlier dashboard shows {refs}, of which a figure is withheld since the last refresh, so nothing was put back.",
+    advice: "Refresh: the sheets then withhold it, and an earlier dashboard that tells it is forgotten.",
+  },
 } as const satisfies SubjectFindings;
