@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import { join } from "node:path";
+import { browserPath } from "../support/browser";
 
 const ROOT = join(__dirname, "../..");
 const PATIENCE_MS = 120_000;
@@ -8,8 +9,12 @@ const PATIENCE_MS = 120_000;
 /** Jest loads start and stop each with modules of its own; only what is global they share. */
 const shared = globalThis as { workbenchServer?: ChildProcess };
 
-/** Starts what `npm start` starts, over the production bundle in dist/; the tests learn its address. */
+/**
+ * Starts what `npm start` starts, over the production bundle in dist/; the tests learn its address, and where the browser is,
+ * which is unpacked before any of them: it cannot be started while another test writes it.
+ */
 export async function startServer(): Promise<void> {
+  process.env.CHROME_PATH = await browserPath();
   const port = await freePort();
   const webpack = join(ROOT, "node_modules/webpack/bin/webpack.js");
   const options = ["serve", "--config", "webpack.workbench.config.js", "--env", "pane=dist", "--port", String(port)];
