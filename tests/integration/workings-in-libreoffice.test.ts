@@ -2,7 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { refreshFile } from "../../src/cli/headless-refresh";
-import { dumpWorkbook, itWithOffice, throughLibreOffice, valuesOf, withCell } from "../support/office-tools";
+import {
+  allThroughLibreOffice,
+  type CellChange,
+  type DumpedWorkbook,
+  dumpWorkbooks,
+  hasOffice,
+  itWithOffice,
+  savedAgain,
+  type SheetValues,
+  throughLibreOffice,
+  valuesOf,
+  writeChanged,
+} from "../support/office-tools";
 import { refreshed, SAMPLE } from "../support/refreshing";
 import { gridsOf } from "../support/tables";
 import { openGrids } from "../support/workings";
@@ -13,9 +25,30 @@ afterAll(() => {
 });
 
 const WRITTEN = join(folder, "written.xlsx");
+const SAVED = join(folder, "saved");
 const [FIGURE, COMPUTED, LIVE, AGREEMENT] = [2, 7, 8, 9] as const;
 
+interface Changed extends CellChange {
+  readonly what: string;
+}
+
+const change = (what: string, sheet: string, address: string, value: number): Changed => ({
+  ...{ what, sheet, address, value },
+  out: join(folder, `${what.replace(/\W/g, "-")}.xlsx`),
+});
+
+// What the cell holds, so that only LibreOffice is another.
+const UNCHANGED = change("no cell", "Observations", "C3", 284);
+const CHANGES = [
+  change("a numerator", "Observations", "C3", 150),
+  change("England's figure", "Benchmarks", "F2", 20),
+  change("a figure of the year before", "Annual figures", "M2", 20),
+];
+
+let written: DumpedWorkbook;
+
 beforeAll(async () => {
+  if (!hasOffice) return;
   await refreshFile({
     workbook: SAMPLE,
     period: null,
@@ -27,21 +60,29 @@ beforeAll(async () => {
     now: new Date(2025, 2, 4, 12, 0),
     onStep: () => undefined,
   });
+  [written] = dumpWorkbooks(WRITTEN);
+  const all = [UNCHANGED, ...CHANGES];
+  writeChanged(WRITTEN, all);
+  await allThroughLibreOffice(
+    all.map(({ out }) => out),
+    SAVED,
+  );
 });
 
-/** The rows of Workings as LibreOffice works them out once a cell holds another number. */
-function workingsWith(name: string, sheet: string, address: string, value: number): readonly (readonly unknown[])[] {
-  const changed = join(folder, `${name}.xlsx`);
-  withCell(WRITTEN, changed, sheet, address, value);
-  const rows = valuesOf(throughLibreOffice(changed, join(folder, name)), "Workings");
+/** The rows of Workings as LibreOffice works them out from a changed workbook. */
+function workingsOf({ out }: CellChange): SheetValues {
+  const [rows] = valuesOf("Workings", savedAgain(out, SAVED));
   return rows.slice(rows.findIndex(([first]) => first === "Ref") + 1);
 }
 
 /** The rows whose live formula looks at a cell, itself or within a range down its column. */
-function dependents(sheet: string, address: string): readonly string[] {
+function dependents({ sheet, address }: CellChange): readonly string[] {
   const [, column = "", row = ""] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
-  const cells = dumpWorkbook(WRITTEN).sheets.Workings?.cells ?? {};
-  const reference = new RegExp(`${sheet}!\\$${column}\\$(\\d+)(?::\\$${column}\\$(\\d+))?`, "g");
+  const cells = written.sheets.Workings?.cells ?? {};
+  const reference = new RegExp(
+    `${sheet.includes(" ") ? `'${sheet}'` : sheet}!\\$${column}\\$(\\d+)(?::\\$${column}\\$(\\d+))?`,
+    "g",
+  );
   return Object.entries(cells)
     .filter(([place, [formula]]) => /^I\d+$/.test(place) && String(formula).startsWith("="))
     .filter(([, [formula]]) =>
@@ -56,8 +97,9 @@ const nameOf = (row: readonly unknown[]): string => `${String(row[0])} ${String(
 
 describe("LibreOffice works the Workings out from the input cells", () => {
   itWithOffice("and agrees with every figure that was worked out", () => {
-    const held = Number(valuesOf(WRITTEN, "Observations")[2]?.[2]);
-    const rows = workingsWith("same", "Observations", "C3", held);
+    const { sheet, address, value } = UNCHANGED;
+    expect(written.sheets[sheet]?.cells[address]?.[0]).toBe(value);
+    const rows = workingsOf(UNCHANGED);
     const checked = rows.filter((row) => !String(row[AGREEMENT]).startsWith("Not checked"));
     expect(checked.length).toBeGreaterThan(140);
     for (const row of checked)
@@ -65,17 +107,12 @@ describe("LibreOffice works the Workings out from the input cells", () => {
   });
 });
 
-describe.each([
-  { what: "a numerator", sheet: "Observations", address: "C3", value: 150 },
-  { what: "England's figure", sheet: "Benchmarks", address: "F2", value: 20 },
-  { what: "a figure of the year before", sheet: "'Annual figures'", address: "M2", value: 20 },
-])("$what that changes", ({ what, sheet, address, value }) => {
+describe.each(CHANGES)("$what that changes", (changed) => {
   itWithOffice("stops just what comes from it from agreeing", () => {
-    const name = sheet.replace(/'/g, "");
-    const rows = workingsWith(what.replace(/\W/g, ""), name, address, value);
+    const rows = workingsOf(changed);
     const stopped = rows.filter((row) => row[AGREEMENT] === "Does not agree").map(nameOf);
     expect(stopped.length).toBeGreaterThan(1);
-    expect(stopped).toEqual(dependents(sheet, address));
+    expect(stopped).toEqual(dependents(changed));
     expect(rows.filter((row) => row[LIVE] === "#NAME?")).toEqual([]);
   });
 });
@@ -90,11 +127,11 @@ describe("a target range of words, and a figure of 0", () => {
       }),
     );
     await refreshed();
-    const written = join(folder, "range.xlsx");
-    writeFileSync(written, await excel.save());
-    const changed = join(folder, "range-changed.xlsx");
-    withCell(written, changed, "Observations", "C2", 45);
-    const rows = valuesOf(throughLibreOffice(changed, join(folder, "range")), "Workings");
+    const range = join(folder, "range.xlsx");
+    writeFileSync(range, await excel.save());
+    const changed = change("range changed", "Observations", "C2", 45);
+    writeChanged(range, [changed]);
+    const [rows] = valuesOf("Workings", throughLibreOffice(changed.out, SAVED));
     const found = rows.filter((row) => ["Gap to target", "Figure, Q3 2024/25"].includes(String(row[FIGURE])));
     expect(found.map((row) => [row[0], row[COMPUTED], row[LIVE], row[AGREEMENT]])).toEqual([
       ["X1", 0.75, 0.45, "Does not agree"],

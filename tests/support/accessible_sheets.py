@@ -1,5 +1,5 @@
 """Checks the accessible-spreadsheet rules of the Government Analysis Function on our sheets, as an independent reader
-(openpyxl) sees them. Prints a JSON list of faults, each a sentence; an empty list where all is well."""
+(openpyxl) sees them. Prints a JSON list of faults for each workbook, each a sentence; empty where all is well."""
 import json
 import re
 import sys
@@ -85,7 +85,11 @@ def table_faults(sheet):
 
 def look_faults(sheet):
     conditional = [
-        (area, rule) for area in sheet.conditional_formatting for rule in area.rules if rule.dxf is not None
+        (bounds.bounds, rule)
+        for area in sheet.conditional_formatting
+        for bounds in area.cells.ranges
+        for rule in area.rules
+        if rule.dxf is not None
     ]
     for row in sheet.iter_rows():
         for cell in row:
@@ -97,8 +101,8 @@ def look_faults(sheet):
             ink, ground = rgb(font.color, BLACK), fill_of(cell)
             if contrast(ink, ground) < LEAST_CONTRAST:
                 yield f"has {ink} on {ground} in {cell.coordinate}"
-            for area, rule in conditional:
-                if cell.coordinate not in area.cells:
+            for (left, top, right, bottom), rule in conditional:
+                if not (left <= cell.column <= right and top <= cell.row <= bottom):
                     continue
                 ink_then = rgb(rule.dxf.font.color, ink) if rule.dxf.font is not None else ink
                 ground_then = rgb(rule.dxf.fill.bgColor, ground) if rule.dxf.fill is not None else ground
@@ -145,4 +149,4 @@ def faults(path):
             yield f"{sheet.title} {fault}"
 
 
-json.dump(list(faults(sys.argv[1])), sys.stdout)
+json.dump([list(faults(path)) for path in sys.argv[1:]], sys.stdout)

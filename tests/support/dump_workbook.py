@@ -1,4 +1,4 @@
-"""Prints a workbook as an independent reader (openpyxl) sees it, as JSON: the evidence for tests about written files."""
+"""Prints workbooks as an independent reader (openpyxl) sees them, as a JSON list: the evidence for tests about written files."""
 import json
 import sys
 
@@ -37,4 +37,4 @@ def dump(path):
     }
 
 
-json.dump(dump(sys.argv[1]), sys.stdout)
+json.dump([dump(path) for path in sys.argv[1:]], sys.stdout)

@@ -44,9 +44,11 @@ export const itWithOffice = hasOffice ? it : it.skip;
 if (python === null || libreOffice === null)
   console.warn("openpyxl or LibreOffice is not installed: tests that need them are SKIPPED");
 
-/** The workbook as openpyxl sees it. */
-export function dumpWorkbook(path: string): DumpedWorkbook {
-  return JSON.parse(runPython("dump_workbook.py", [path])) as DumpedWorkbook;
+/** Workbooks as openpyxl sees them: one reader for all, for it takes longer to start than to read a small workbook. */
+export function dumpWorkbooks<Paths extends readonly string[]>(
+  ...paths: Paths
+): { [At in keyof Paths]: DumpedWorkbook } {
+  return JSON.parse(runPython("dump_workbook.py", paths)) as { [At in keyof Paths]: DumpedWorkbook };
 }
 
 function runPython(script: string, args: readonly string[]): string {
@@ -56,19 +58,33 @@ function runPython(script: string, args: readonly string[]): string {
   });
 }
 
-/** What our sheets lack of the accessible-spreadsheet rules, a sentence each. */
-export function accessibilityFaults(path: string): readonly string[] {
-  return JSON.parse(runPython("accessible_sheets.py", [path])) as string[];
+/** What our sheets lack of the accessible-spreadsheet rules, a sentence each, workbook by workbook. */
+export function accessibilityFaults(paths: readonly string[]): readonly (readonly string[])[] {
+  return JSON.parse(runPython("accessible_sheets.py", paths)) as string[][];
 }
 
-/** Writes a copy of a workbook in which one cell holds another number, and no result of a formula is kept. */
-export function withCell(path: string, out: string, sheet: string, address: string, value: number): void {
-  runPython("change_cell.py", [path, out, sheet, address, String(value)]);
+/** A number that a copy of a workbook has in a cell. */
+export interface CellChange {
+  /** Where the copy is written. */
+  readonly out: string;
+  readonly sheet: string;
+  readonly address: string;
+  readonly value: number;
 }
 
-/** The values of a sheet's cells, row by row, as they were last worked out. */
-export function valuesOf(path: string, sheet: string): readonly (readonly unknown[])[] {
-  return JSON.parse(runPython("sheet_values.py", [path, sheet])) as unknown[][];
+/** Writes copies of a workbook in which one cell holds another number, and no result of a formula is kept. */
+export function writeChanged(path: string, changes: readonly CellChange[]): void {
+  runPython("change_cell.py", [path, JSON.stringify(changes)]);
+}
+
+export type SheetValues = readonly (readonly unknown[])[];
+
+/** The values of a sheet's cells in each workbook, row by row, as they were last worked out. */
+export function valuesOf<Paths extends readonly string[]>(
+  sheet: string,
+  ...paths: Paths
+): { [At in keyof Paths]: SheetValues } {
+  return JSON.parse(runPython("sheet_values.py", [sheet, ...paths])) as { [At in keyof Paths]: SheetValues };
 }
 
 /** Has LibreOffice open a workbook and save it again into a folder; gives the new file's path. */
