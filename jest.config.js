@@ -13,7 +13,7 @@ const transform = {
 
 /** Folders of tests that work whole workbooks, through the embedded Excel. */
 const REFRESHES = ["app", "cli", "embedded-excel", "taskpane"];
-const SLOW = [...REFRESHES, "integration", "browser"];
+const SLOW = [...REFRESHES, "together", "integration", "browser"];
 
 const inFolder = (folder) => `<rootDir>/tests/${folder}/`;
 
@@ -39,6 +39,12 @@ function project(displayName, where) {
 
 const testsIn = (folder) => `${inFolder(folder)}**/*.test.{ts,tsx}`;
 
+const WITH_SERVER = {
+  globalSetup: "<rootDir>/tests/browser/start.ts",
+  globalTeardown: "<rootDir>/tests/browser/stop.ts",
+};
+const IN_BROWSER = ["/node_modules/", `${inFolder("together")}browser-`];
+
 /** What a change is held by, from seconds to minutes; docs/CONTRIBUTING.md says which command runs which. */
 module.exports = {
   testTimeout: 60_000,
@@ -50,10 +56,9 @@ module.exports = {
     }),
     project("refreshes", { testMatch: REFRESHES.map(testsIn) }),
     project("integration", { testMatch: [testsIn("integration")] }),
-    project("browser", {
-      testMatch: [testsIn("browser")],
-      globalSetup: "<rootDir>/tests/browser/start.ts",
-      globalTeardown: "<rootDir>/tests/browser/stop.ts",
-    }),
+    project("browser", { testMatch: [testsIn("browser")], ...WITH_SERVER }),
+    // The tests of refreshes and browser again, many files in one: tests/support/together.ts says why.
+    project("refreshes-together", { testMatch: [testsIn("together")], testPathIgnorePatterns: IN_BROWSER }),
+    project("browser-together", { testMatch: [`${inFolder("together")}browser-*.test.ts`], ...WITH_SERVER }),
   ],
 };

@@ -16,9 +16,10 @@ export const COMMANDS = {
   check: "types, lint, format, imports, exports and the tests of the pure code",
   unit: "the tests of the pure code; `npm run unit -- PATH` runs the files whose path holds that",
   refreshes: "the tests that work whole workbooks through the embedded Excel; `-- PATH` as for `unit`",
-  integration:
-    "the tests of written files, through LibreOffice and openpyxl, of the build, and of a rule that `lint` lacks",
-  browser: "the tests in a browser, over `dist/` (`npm run build` first)",
+  "refreshes:together": "the same in half the time, many files in one: what `npm test` runs",
+  integration: "the tests of written files, through LibreOffice and openpyxl, and of the build",
+  browser: "the tests in a browser, over `dist/` (`npm run build` first); `-- PATH` as for `unit`",
+  "browser:together": "the same, many files in one: what `npm test` runs",
   changed: "the unit and refresh tests that a change not yet committed can reach",
   typecheck: "types alone; `src/core` a second time, without DOM and Office",
   lint: "oxlint, and whether oxfmt would write a file otherwise",
@@ -28,7 +29,8 @@ export const COMMANDS = {
   sample: "builds the sample workbook from its text sources, and records what the self-test expects of it",
   "self-test-record": "that record alone",
   bench: "speed, syncs and bytes, and how soon the pane is usable, as JSON in `out/bench.json`",
-  "test:nightly": "the two below, one after the other",
+  "test:nightly": "the three below, and the tests of refreshes each file by itself",
+  "test:classes": "that no look-alike is taken for an instance of a class, which `lint` cannot hold",
   "test:fuzz": "the property tests, each tried fifty times as often",
   "test:mutation": "mutation of `src/core/measures`: about an hour",
 } as const satisfies Readonly<Record<string, string>>;

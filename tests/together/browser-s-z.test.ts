@@ -1,0 +1,3 @@
+import { declareGroup } from "../support/together";
+
+declareGroup("browser-s-z");
