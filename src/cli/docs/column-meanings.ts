@@ -71,7 +71,7 @@ const BENCHMARKS: Readonly<Record<BenchmarkColumn, string>> = {
 
 const NEIGHBOURS: Readonly<Record<keyof typeof NEIGHBOUR_COLUMNS, string>> = {
   area: "An authority. Only the rows of your own area count",
-  neighbour: "One of its statistical neighbours",
+  neighbour: "One of its statistical neighbours. Or a column for each, named SN1, SN2 and so on, as DfE publishes them",
 };
 
 const COMPARATORS: Readonly<Record<ComparatorColumn, string>> = {

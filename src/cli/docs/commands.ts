@@ -28,6 +28,7 @@ export const COMMANDS = {
   docs: "makes the generated parts of `docs/` from the code",
   sample: "builds the sample workbook from its text sources, and records what the self-test expects of it",
   "self-test-record": "that record alone",
+  authorities: "makes the table of authorities from `assets/authorities/`",
   bench: "speed, syncs and bytes, and how soon the pane is usable, as JSON in `out/bench.json`",
   "test:nightly": "the three below, and the tests of refreshes each file by itself",
   "test:classes": "that no look-alike is taken for an instance of a class, which `lint` cannot hold",

@@ -1,4 +1,5 @@
 import { type Month, monthOf } from "../measures/period";
+import { areaNameKey, shorterAreaNameKeys } from "./area-name-key";
 import authorityList from "./authorities.json";
 
 /** The level of local government that a distribution is made of; single-tier authorities belong to both. */
@@ -8,7 +9,7 @@ export const ENGLAND = "E92000001";
 
 interface Authority {
   readonly code: string;
-  readonly dfeCode: string | null;
+  readonly dfeCode?: string;
   readonly name: string;
   readonly alsoKnownAs?: readonly string[];
   /** The first and the last day of the code, where it is not as old as the list or has ended. */
@@ -18,18 +19,10 @@ interface Authority {
   readonly successor?: string;
 }
 
-const AUTHORITIES: readonly Authority[] = authorityList.authorities;
+const AUTHORITIES: readonly Authority[] = authorityList;
 
 const GSS_CODE = /^[EWSNK]\d{8}$/i;
 const ENGLAND_NAMES = new Set(["england", "970", ENGLAND.toLowerCase()]);
-
-const key = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[.,'’]/g, "")
-    .replace(/&/g, "and")
-    .replace(/\s+/g, " ")
-    .trim();
 
 /** Codes by DfE's three-digit code and by every known spelling; authorities still in being win over abolished ones. */
 const CODES = new Map<string, string>();
@@ -41,9 +34,9 @@ for (const authority of [...AUTHORITIES].sort(
     // "Bristol, City of" is Bristol; "Bournemouth, Christchurch and Poole" is not Bournemouth.
     authority.name.replace(/, (?:City|County) of$/, ""),
     ...(authority.alsoKnownAs ?? []),
-    ...(authority.dfeCode === null ? [] : [authority.dfeCode]),
+    ...(authority.dfeCode === undefined ? [] : [authority.dfeCode]),
   ];
-  for (const name of names) CODES.set(key(name), authority.code);
+  for (const name of names) CODES.set(areaNameKey(name), authority.code);
 }
 
 const BY_CODE = new Map(AUTHORITIES.map((authority) => [authority.code, authority]));
@@ -55,12 +48,10 @@ const PREDECESSORS = new Map(
 export function areaCode(text: string): string | null {
   if (ENGLAND_NAMES.has(text.toLowerCase())) return ENGLAND;
   if (GSS_CODE.test(text)) return text.toUpperCase();
-  return CODES.get(key(text)) ?? CODES.get(key(text.replace(KIND_OF_COUNCIL, ""))) ?? null;
+  const key = areaNameKey(text);
+  const known = [key, ...shorterAreaNameKeys(key)].find((name) => CODES.has(name));
+  return known === undefined ? null : (CODES.get(known) ?? null);
 }
-
-/** Words that say what kind of council a name is of: "London Borough of Camden", "St Albans City and District Council". */
-const KIND_OF_COUNCIL =
-  /^(?:the )?(?:(?:london|royal|metropolitan) )*(?:borough|city|county) of | (?:city and district|county|city|borough|metropolitan|district|council)\b/gi;
 
 /**
  * The code that an area's name stood for in a month: the one that it stands for today, or where that authority was not in
@@ -99,6 +90,11 @@ export function authorityOf(code: string): string {
 export function codeInForce(code: string, month: Month): string {
   const [before, began] = [PREDECESSORS.get(code), BY_CODE.get(code)?.began];
   return before !== undefined && began !== undefined && monthOfDay(began) > month ? codeInForce(before, month) : code;
+}
+
+/** False for a code that looks like an authority's and is not in the table, as those of a later reorganisation. */
+export function isListed(code: string): boolean {
+  return BY_CODE.has(code);
 }
 
 /** The name of an area in a message: "Cumbria", its code where no name is known. */

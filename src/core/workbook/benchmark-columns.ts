@@ -1,6 +1,6 @@
 import type { Period } from "../measures/period";
-import { type NamedYear, namesPooledYears, type YearKind, yearInName } from "./benchmark-year";
-import { cellText } from "./grid";
+import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import { cellText, type TableGrid } from "./grid";
 import { type ColumnNames, headerKey, type Table } from "./table";
 
 /** The columns of a Benchmarks table, long or wide. */
@@ -9,11 +9,19 @@ export type BenchmarkColumn = "benchmark" | "year" | "yearKind" | "areaCode" | "
 /** The contract's headers, and those of the published downloads. */
 export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
   benchmark: ["Benchmark", "Measure", "Indicator name", "Indicator"],
-  year: ["Year", "time_period", "Period"],
+  year: ["Year", "time_period", "Period", "Time period", "Years", "Financial year"],
   yearKind: ["time_identifier", "Year type"],
-  areaCode: ["Area code", "new_la_code", "la_code", "LA code", "ONS code", "GSS code", "old_la_code"],
-  area: ["Area", "la_name", "Local authority", "Area name", "Authority"],
-  value: ["Value"],
+  areaCode: [
+    "Area code",
+    ...["new_la_code", "la_code", "LA code", "ONS code", "GSS code", "location_code"],
+    ...["Local authority code", "LA number", "LA num", "old_la_code"],
+  ],
+  area: [
+    "Area",
+    ...["la_name", "Local authority", "Area name", "Authority", "location"],
+    ...["Local authority name", "LA and Regions"],
+  ],
+  value: ["Value", "Values", "Measure value"],
   level: ["geographic_level"],
   country: ["country_code"],
 };
@@ -37,6 +45,20 @@ export interface MeasureColumn {
   readonly inName: Period | null;
 }
 
+/**
+ * The same headers for one table: where several columns could hold the benchmark's name, as where "Indicator" stands beside
+ * "Measure", it is the first that holds a name somebody asks for.
+ */
+export function benchmarkColumnsOf(grid: TableGrid, asked: AskedBenchmarks): ColumnNames<BenchmarkColumn> {
+  const keys = grid.headers.map(headerKey);
+  const holdsAsked = (header: string): boolean => {
+    const column = keys.indexOf(headerKey(header));
+    return column >= 0 && grid.rows.some((row) => asked.has(headerKey(cellText(row[column] ?? ""))));
+  };
+  const holding = BENCHMARK_COLUMNS.benchmark.find(holdsAsked);
+  return holding === undefined ? BENCHMARK_COLUMNS : { ...BENCHMARK_COLUMNS, benchmark: [holding] };
+}
+
 /** The columns of a wide table that hold asked benchmarks. */
 export function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): MeasureColumn[] {
   return table.otherColumns.flatMap((column): MeasureColumn[] => {
@@ -48,6 +70,21 @@ export function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchm
       ? [{ column, wanted: whole, named: found, inName: null }]
       : [{ column, wanted: whole, named: null, inName: found?.year ?? null }];
   });
+}
+
+/** The columns, counted from 0, whose whole header is a year, as in LAIT's downloads; none in a table with a column of years. */
+export function yearColumns(table: Table<BenchmarkColumn>): readonly number[] {
+  if (table.has("year")) return [];
+  const isYear = (column: number): boolean =>
+    readBenchmarkYear(table.grid.headers[column] ?? "", { stated: null, asked: null }) !== null;
+  return table.otherColumns.filter(isYear);
+}
+
+/** The one asked benchmark that a table's name holds, or null: "Re-referrals" or "Benchmarks_Re_referrals". */
+export function benchmarkInTableName({ name }: TableGrid, asked: AskedBenchmarks): AskedBenchmark | null {
+  const named = [...asked].filter(([key]) => headerKey(name).includes(key));
+  const longest = named.sort(([a], [b]) => b.length - a.length)[0];
+  return longest === undefined || named.some(([key]) => !longest[0].includes(key)) ? null : longest[1];
 }
 
 /** The asked benchmark that a header names beside a year, and that year; none where it names none. */

@@ -7,7 +7,7 @@ import { areaName } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { bodyCell, type Cell, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import type { Entry, LeftOut, PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
 
@@ -79,6 +79,18 @@ export function noAreaColumn(grid: TableGrid): Finding {
   );
 }
 
+/** A column a year, and nothing that says of which benchmark. */
+export function yearsAcross(grid: TableGrid, columns: readonly number[]): Finding {
+  const [first = 0] = columns;
+  const headings = columns.map((column) => cellText(grid.headers[column] ?? ""));
+  return finding(
+    BENCHMARKS,
+    "years-across",
+    { table: grid.name, sheet: grid.sheet, years: formatFirst(headings) },
+    { source: headerSource(grid, first) },
+  );
+}
+
 export function noYear(grid: TableGrid): Finding {
   return finding(
     BENCHMARKS,
@@ -133,6 +145,25 @@ export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
         kind: cells.length === 1 ? "one" : "several",
         values: cells.length,
         authorities: formatList([...names]),
+        cell: formatSource(first.source),
+      },
+      { source: first.source },
+    ),
+  ];
+}
+
+/** Values under codes that the table of authorities does not have. */
+export function unlistedCodes({ unlisted }: LeftOut): Finding[] {
+  const [first] = unlisted;
+  if (first === undefined) return [];
+  const codes = [...new Set(unlisted.map(({ code }) => code))];
+  return [
+    finding(
+      BENCHMARKS,
+      "authority-not-listed",
+      {
+        kind: codes.length === 1 ? "one" : "several",
+        codes: formatFirst(codes),
         cell: formatSource(first.source),
       },
       { source: first.source },

@@ -2,11 +2,15 @@ import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { areaCode, codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
+  type AskedBenchmark,
   type AskedBenchmarks,
   BENCHMARK_COLUMNS,
   type BenchmarkColumn,
+  benchmarkColumnsOf,
+  benchmarkInTableName,
   type MeasureColumn,
   measureColumns,
+  yearColumns,
 } from "./benchmark-columns";
 import {
   noAreaColumn,
@@ -16,6 +20,7 @@ import {
   pooledYears,
   unknownAreaNames,
   unknownYears,
+  yearsAcross,
 } from "./benchmark-findings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
@@ -38,13 +43,22 @@ export function readBenchmarkTable(
   grid: TableGrid,
   asked: AskedBenchmarks,
 ): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
-  const table = openTable(grid, BENCHMARK_COLUMNS);
+  const table = openTable(grid, benchmarkColumnsOf(grid, asked));
   if (!table.has("areaCode") && !table.has("area")) return { cells: [], findings: [noAreaColumn(grid)] };
   const unread: Unread = { areas: [], years: [] };
   const isLong = table.has("benchmark") && table.has("value");
   const measures = isLong ? [] : measureColumns(table, asked);
-  const cells = isLong ? readLong(table, asked, unread) : readWide(table, measures, unread);
-  const ofMeasures = new Set(measures.map(({ column }) => column));
+  const years = isLong || measures.length > 0 ? [] : yearColumns(table);
+  const ofTable = years.length === 0 ? null : benchmarkInTableName(grid, asked);
+  if (years.length > 0 && !table.has("benchmark") && ofTable === null)
+    return { cells: [], findings: [yearsAcross(grid, years)] };
+  const cells =
+    years.length > 0
+      ? readYearsAcross(table, years, (row) => askedInRow(row, asked) ?? ofTable, unread)
+      : isLong
+        ? readLong(table, asked, unread)
+        : readWide(table, measures, unread);
+  const ofMeasures = new Set([...measures.map(({ column }) => column), ...years]);
   const columns = grid.headers.flatMap((header, column) =>
     ofMeasures.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
   );
@@ -86,10 +100,33 @@ type Row = TableRow<BenchmarkColumn>;
 function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
   return table.rows.flatMap((row) => {
-    const wanted = asked.get(headerKey(textOf(row.cell("benchmark")) ?? ""));
+    const wanted = askedInRow(row, asked);
     const value = row.cell("value");
-    if (wanted === undefined || value === null) return [];
+    if (wanted === null || value === null) return [];
     return publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value);
+  });
+}
+
+function askedInRow(row: Row, asked: AskedBenchmarks): AskedBenchmark | null {
+  return asked.get(headerKey(textOf(row.cell("benchmark")) ?? "")) ?? null;
+}
+
+/** A row an area, or a row an area and measure, and a column a year. */
+function readYearsAcross(
+  table: Table<BenchmarkColumn>,
+  columns: readonly number[],
+  wantedIn: (row: Row) => AskedBenchmark | null,
+  unread: Unread,
+): PublishedCell[] {
+  return table.rows.flatMap((row) => {
+    const wanted = wantedIn(row);
+    if (wanted === null) return [];
+    const area = areaOfRow(row, unread);
+    const kind = { stated: textOf(row.cell("yearKind")), asked: wanted.year };
+    return columns.flatMap((column) => {
+      const year = readBenchmarkYear(table.grid.headers[column] ?? "", kind);
+      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
+    });
   });
 }
 
@@ -170,9 +207,10 @@ interface Area {
 
 /** The area that a row is about: England by its level, others by code, else by a known spelling. */
 function areaOfRow(row: Row, unread: Unread): Area | null {
-  const level = textOf(row.cell("level"))?.toLowerCase();
+  const levelText = textOf(row.cell("level"));
+  const level = levelText === null ? null : headerKey(levelText);
   if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
-  if (level !== undefined && level !== "local authority") return null;
+  if (level !== null && level !== "localauthority" && level !== "country") return null;
   const codeText = textOf(row.cell("areaCode"));
   const byCode = codeText === null ? null : areaCode(codeText);
   if (byCode !== null) return areaOf(byCode, false);

@@ -1,13 +1,21 @@
 import { type Exact, exactFromNumber } from "../measures/exact";
-import { authorityOf, codeInForce, ENGLAND, isOfTier, type Tier, wasInBeing } from "./areas";
+import { authorityOf, codeInForce, ENGLAND, isListed, isOfTier, type Tier, wasInBeing } from "./areas";
 import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
-import { areasTwice, notInBeing, ownAsShare, publishedAsShares, recodedAreas } from "./benchmark-findings";
+import {
+  areasTwice,
+  notInBeing,
+  ownAsShare,
+  publishedAsShares,
+  recodedAreas,
+  unlistedCodes,
+} from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { readBenchmarkTable } from "./benchmark-rows";
 import type { Finding } from "../findings/finding";
 import { joinedRanges, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import { looksLikeShare } from "./percent-scale";
+import type { AuthoritiesCounted } from "./settings";
 import type { Entry, LeftOut, PublishedCell } from "./published-cell";
 import { headerKey } from "./table";
 
@@ -15,6 +23,7 @@ import { headerKey } from "./table";
 export interface BenchmarkRequest {
   readonly asked: AskedBenchmarks;
   readonly tier: Tier;
+  readonly counted: AuthoritiesCounted;
   /** Our own area and our statistical neighbours, by today's codes. */
   readonly ownArea: string;
   readonly neighbours: readonly string[];
@@ -32,13 +41,19 @@ export function readBenchmarks(
 ): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
   const tables = grids.map((grid) => readBenchmarkTable(grid, request.asked));
   const findings = tables.flatMap((table) => table.findings);
-  const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [] };
+  const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], unlisted: [] };
   const cells = tables.flatMap((table) => table.cells);
   const groups = groupBy(cells, ({ name, year }) => `${name} ${year.end}`);
   const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, leftOut, findings));
   return {
     benchmarks: byName(benchmarks),
-    findings: [...findings, ...areasTwice(leftOut), ...recodedAreas(leftOut), ...notInBeing(leftOut)],
+    findings: [
+      ...findings,
+      ...areasTwice(leftOut),
+      ...recodedAreas(leftOut),
+      ...notInBeing(leftOut),
+      ...unlistedCodes(leftOut),
+    ],
   };
 }
 
@@ -51,7 +66,7 @@ function byName(benchmarks: readonly Benchmark[]): BenchmarksByName {
 
 function assemble(
   cells: readonly PublishedCell[],
-  { tier, ownArea, neighbours, ownPercentages }: BenchmarkRequest,
+  { tier, counted, ownArea, neighbours, ownPercentages }: BenchmarkRequest,
   leftOut: LeftOut,
   findings: Finding[],
 ): Benchmark[] {
@@ -69,7 +84,10 @@ function assemble(
   if (scale !== null) findings.push(scale);
   if (scale?.severity === "error") return [];
   const ofTier = [...entries].filter(([code]) => isOfTier(code, tier, year.end));
-  const authorities = new Map(ofTier.filter(([code]) => wasInBeing(code, year.end)));
+  const authorities = new Map(
+    counted === "as-published" ? ofTier : ofTier.filter(([code]) => wasInBeing(code, year.end)),
+  );
+  leftOut.unlisted.push(...ofTier.flatMap(([code, entry]) => (isListed(code) ? [] : [entry])));
   leftOut.notInBeing.push(...ofTier.flatMap(([code, entry]) => (authorities.has(code) ? [] : [entry])));
   const own = authorities.get(ownArea);
   return [

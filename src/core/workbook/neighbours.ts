@@ -5,10 +5,10 @@ import type { Month } from "../measures/period";
 import { areaCode, areaName, authorityOf, endOf, tierOf } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
-import type { Cell, TableGrid } from "./grid";
-import { NEIGHBOUR_COLUMNS } from "./neighbour-columns";
+import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
+import { NEIGHBOUR_COLUMNS, NUMBERED_NEIGHBOUR } from "./neighbour-columns";
 import { textOf } from "./read-words";
-import { openTable } from "./table";
+import { headerKey, openTable } from "./table";
 
 /** A cell that names a neighbour of ours, and the authority that it names, by today's code; null where it names none. */
 interface Listed {
@@ -18,28 +18,69 @@ interface Listed {
 
 /**
  * Our own area's statistical neighbours by today's codes, each once, in the table's order; our own, should it be listed,
- * is none of them. What names no authority, or one that ended, is told in one finding each.
+ * is none of them. A table has a row a neighbour, a row an authority with its neighbours across, or a column an authority
+ * with them below it. What names no authority, or one that ended, is told in one finding each, and so is a table that has
+ * none of these shapes, or none of ours.
  */
 export function readNeighbours(
   grids: readonly TableGrid[],
   ownArea: string,
 ): { readonly neighbours: readonly string[]; readonly findings: readonly Finding[] } {
-  const listed = grids.flatMap((grid) => {
-    const table = openTable(grid, NEIGHBOUR_COLUMNS);
-    return table.rows.flatMap((row): Listed[] => {
-      const cell = row.cell("neighbour");
-      const isOurs = authorityNamed(row.cell("area")) === ownArea;
-      return cell === null || textOf(cell) === null || !isOurs ? [] : [{ cell, authority: authorityNamed(cell) }];
-    });
-  });
+  const tables = grids.map((grid) => ({ grid, cells: cellsOfOurs(grid, ownArea) }));
+  const listed = tables.flatMap(({ cells }) =>
+    (cells ?? []).flatMap((cell): Listed[] =>
+      textOf(cell) === null ? [] : [{ cell, authority: authorityNamed(cell) }],
+    ),
+  );
   const neighbours = new Set(listed.flatMap(({ authority }) => authority ?? []));
   neighbours.delete(ownArea);
-  return { neighbours: [...neighbours], findings: [...unknownNeighbours(listed), ...endedNeighbours(listed)] };
+  const unread = tables.flatMap(({ grid, cells }) => (cells === null ? [unreadNeighbours(grid)] : []));
+  const isNoneOfOurs = unread.length === 0 && listed.length === 0 && grids.some(({ rows }) => rows.length > 0);
+  return {
+    neighbours: [...neighbours],
+    findings: [
+      ...unread,
+      ...(isNoneOfOurs ? [finding(BENCHMARKS, "no-neighbours-of-ours", { area: areaName(ownArea) })] : []),
+      ...unknownNeighbours(listed),
+      ...endedNeighbours(listed),
+    ],
+  };
+}
+
+/** The cells that name neighbours of ours; null where the table has no shape that is known. */
+function cellsOfOurs(grid: TableGrid, ownArea: string): readonly Cell[] | null {
+  const table = openTable(grid, NEIGHBOUR_COLUMNS);
+  const hasArea = table.has("area");
+  const numbered = grid.headers.flatMap((header, column) =>
+    NUMBERED_NEIGHBOUR.test(headerKey(header)) ? [column] : [],
+  );
+  const ours = hasArea ? table.rows.filter((row) => authorityNamed(row.cell("area")) === ownArea) : [];
+  if (hasArea && table.has("neighbour")) return ours.flatMap((row) => row.cell("neighbour") ?? []);
+  if (hasArea && numbered.length > 0)
+    return ours.flatMap(({ index }) => numbered.map((column) => bodyCell(grid, index, column)));
+  const headed = grid.headers.map((header) => authorityOfText(cellText(header)));
+  if (headed.every((authority) => authority === null)) return null;
+  return headed.flatMap((authority, column) =>
+    authority === ownArea ? grid.rows.map((_, index) => bodyCell(grid, index, column)) : [],
+  );
 }
 
 function authorityNamed(cell: Cell | null): string | null {
-  const code = areaCode(textOf(cell) ?? "");
+  return authorityOfText(textOf(cell) ?? "");
+}
+
+function authorityOfText(text: string): string | null {
+  const code = areaCode(text);
   return code === null || tierOf(code) === null ? null : authorityOf(code);
+}
+
+function unreadNeighbours(grid: TableGrid): Finding {
+  return finding(
+    BENCHMARKS,
+    "neighbours-unread",
+    { table: grid.name, headings: formatFirst(grid.headers.map(cellText).filter((text) => text !== "")) },
+    { source: headerSource(grid, 0) },
+  );
 }
 
 function unknownNeighbours(listed: readonly Listed[]): Finding[] {

@@ -23,7 +23,7 @@ export interface Entry extends PublishedCell {
   readonly value: number;
 }
 
-/** Cells that were not taken as they stand, over all measures and years: each kind is told once. */
+/** Cells that a reader should know of, over all measures and years: each kind is told once. */
 export interface LeftOut {
   /** Two or more of one area that say different things. */
   readonly twice: (readonly [PublishedCell, PublishedCell])[];
@@ -31,4 +31,6 @@ export interface LeftOut {
   readonly recoded: PublishedCell[];
   /** Those of authorities that had ended, or had not begun. */
   readonly notInBeing: Entry[];
+  /** Those under codes that the table of authorities does not have; they are counted. */
+  readonly unlisted: Entry[];
 }

@@ -8,6 +8,9 @@ import { readReportPeriod } from "./read-period";
 import { readYesNo } from "./read-words";
 import { closedSetting, setting } from "./setting";
 
+/** Whose published values a figure is placed among. */
+export type AuthoritiesCounted = "in-being" | "as-published";
+
 /** The two levels that OHID reports. */
 export type Confidence = 0.95 | 0.998;
 
@@ -72,6 +75,15 @@ export const SETTINGS = {
       ["rank", "rank"],
     ],
     alsoWritten: [["exc", "exc"]],
+  }),
+  authoritiesCounted: closedSetting<AuthoritiesCounted>({
+    name: "Authorities counted",
+    meaning:
+      "Whose published values a figure is placed among: in being (default: authorities that were in being at the year's end) or as published (whoever has a value, as DfE's tool counts).",
+    words: [
+      ["in being", "in-being"],
+      ["as published", "as-published"],
+    ],
   }),
   changeRule: closedSetting<ChangeRule>({
     name: "Change is difference of",

@@ -127,6 +127,7 @@ function readOwnBenchmarks(
   return readBenchmarks(grids, {
     asked,
     tier,
+    counted: settings.authoritiesCounted,
     ownArea,
     neighbours,
     ownPercentages: byBenchmark(indicators, ownPercentages),

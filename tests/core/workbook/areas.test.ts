@@ -11,11 +11,14 @@ import authorityList from "../../../src/core/workbook/authorities.json";
 
 interface Listed {
   readonly code: string;
-  readonly dfeCode: string | null;
+  readonly name: string;
+  readonly dfeCode?: string;
   readonly began?: string;
   readonly ended?: string;
   readonly successor?: string;
 }
+
+const authorities: readonly Listed[] = authorityList;
 
 const MARCH_2021 = monthOf(2021, 3);
 
@@ -55,13 +58,11 @@ describe("an authority is known by its code of today", () => {
     expect(authorityOf(code)).toBe(code);
   });
 
-  const { authorities }: { readonly authorities: readonly Listed[] } = authorityList;
-
   it("wherever the list gives an ended and a living code one DfE number", () => {
     const alike = (one: Listed) =>
       authorities.filter((other) => other.dfeCode === one.dfeCode && other.ended === undefined);
     const renewed = authorities.filter(
-      (one) => one.dfeCode !== null && one.ended !== undefined && alike(one).length === 1,
+      (one) => one.dfeCode !== undefined && one.ended !== undefined && alike(one).length === 1,
     );
     expect(renewed.length).toBeGreaterThan(6);
     expect(renewed.map(({ code }) => authorityOf(code))).toEqual(renewed.map((one) => alike(one)[0]?.code));
@@ -122,8 +123,49 @@ describe("an authority's name", () => {
     ["City of York Council", "E06000014"],
     ["City of London", "E09000001"],
     ["Leicestershire County Council", "E10000018"],
+    ["Leicestershire CC", "E10000018"],
+    ["Leics", "E10000018"],
+    ["Nottinghamshire C.C.", "E10000024"],
+    ["Hull", "E06000010"],
+    ["Hull City Council", "E06000010"],
+    ["BCP", "E06000058"],
+    ["BCP Council", "E06000058"],
+    ["Southend", "E06000033"],
+    ["York UA", "E06000014"],
+    ["Newcastle-upon-Tyne", "E08000021"],
+    ["Newcastle upon Tyne City Council", "E08000021"],
+    ["East Riding", "E06000011"],
+    ["B&NES", "E06000022"],
+    ["Bath & NE Somerset", "E06000022"],
+    ["LB Camden", "E09000007"],
+    ["Camden LBC", "E09000007"],
+    ["RB Kensington & Chelsea", "E09000020"],
+    ["Barnsley MBC", "E08000038"],
+    ["City of Bradford MDC", "E08000032"],
+    ["Kingston-upon-Thames", "E09000021"],
+    ["The Isle of Wight", "E06000046"],
+    ["Stoke on Trent", "E06000021"],
+    ["N. E. Lincs", "E06000012"],
+    ["Co. Durham", "E06000047"],
+    ["Durham CC", "E06000047"],
+    ["Charnwood BC", "E07000130"],
+    ["King's Lynn & West Norfolk", "E07000146"],
+    ["Newcastle-under-Lyme Borough Council", "E07000195"],
   ])("%s is %s", (name, code) => {
     expect(areaCode(name)).toBe(code);
+  });
+
+  it.each(["Newcastle", "Kingston", "Richmond", "Exampleton", "Somewhere Council"])(
+    "%s could be several or none, and is nobody's",
+    (name) => {
+      expect(areaCode(name)).toBeNull();
+    },
+  );
+
+  it("is its own, whoever else has words of it", () => {
+    const today = authorities.filter(({ ended }) => ended === undefined);
+    expect(today.length).toBeGreaterThan(300);
+    expect(today.map(({ name }) => areaCode(name))).toEqual(today.map(({ code }) => code));
   });
 
   it.each([

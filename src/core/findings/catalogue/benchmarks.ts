@@ -32,6 +32,18 @@ export const BENCHMARKS = {
       benchmarks: ADD_CODES,
     },
   },
+  "neighbours-unread": {
+    severity: "warning",
+    message:
+      "The table {table} names no neighbours in a shape that is known: its headings are {headings}. Figures of statistical neighbours are left out.",
+    advice:
+      "Give it columns Area code and Neighbour code, or a row for your authority with its neighbours under SN1, SN2 and so on.",
+  },
+  "no-neighbours-of-ours": {
+    severity: "note",
+    message: "Neighbours lists none for {area}, so figures of statistical neighbours are left out.",
+    advice: "Add its neighbours, or leave the table out. It is looked up by the Area code in Settings.",
+  },
   "neighbour-ended": {
     severity: "note",
     message:
@@ -43,6 +55,13 @@ export const BENCHMARKS = {
     message: "The table {table} on sheet {sheet} does not say which year its benchmarks are of, so they were left out.",
     advice:
       "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
+  },
+  "years-across": {
+    severity: "warning",
+    message:
+      "The table {table} on sheet {sheet} has a column a year ({years}) and does not say of which benchmark, so it was left out.",
+    advice:
+      "Give the table, or its sheet, the benchmark's name as Indicators has it, or add a column Benchmark that holds it.",
   },
   "pooled-years": {
     severity: "warning",
@@ -92,6 +111,16 @@ export const BENCHMARKS = {
         "{values} published values of {authorities}, the first in {cell}, are of years at whose end the authority was not in being, and left out.",
     },
     advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
+  },
+  "authority-not-listed": {
+    severity: "note",
+    message: {
+      one: "{codes}, first in {cell}, is an authority's code that is not in the table of authorities; it counts as one authority more.",
+      several:
+        "{codes}, the first in {cell}, are authorities' codes that are not in the table of authorities; each counts as one authority more.",
+    },
+    advice:
+      "Where they are new codes of authorities under former ones, take either out. A later version of Quartile knows them.",
   },
   "benchmark-on-another-scale": {
     severity: "error",

@@ -117,7 +117,10 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     benchmarks: placed([...YEAR, named("Exampleton"), named("Sampleham")]),
   },
   "neighbour-ended": placed(YEAR, neighbours("E10000006")),
+  "neighbours-unread": placed(YEAR, { others: [tableOf("Neighbours", [{ Us: 855, Them: 885 }])] }),
+  "no-neighbours-of-ours": placed(YEAR, { others: [tableOf("Neighbours", [{ LA: 885, Neighbour: 855 }])] }),
   "benchmark-without-year": placed(COUNTIES.map((code) => ({ "Area code": code, Share: 1 }))),
+  "years-across": placed(COUNTIES.map((code) => ({ "Area code": code, "2022/23": 1, "2023/24": 2 }))),
   "pooled-years": {
     one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2021/22 - 2023/24" }]),
     several: placed([...YEAR, ...publishedIn("2021/22 - 2023/24")]),
@@ -139,6 +142,10 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "authority-not-in-being": {
     one: placed([...YEAR, ofArea("E10000006", 90)]),
     several: placed([...YEAR, ofArea("E10000006", 90), ofArea("E10000009", 91)]),
+  },
+  "authority-not-listed": {
+    one: placed([...YEAR, ofArea("E06000091", 90)]),
+    several: placed([...YEAR, ofArea("E06000091", 90), ofArea("E06000092", 91)]),
   },
   "benchmark-on-another-scale": placed(SHARES),
   "own-figure-on-another-scale": placed(YEAR, { own: { Value: 0.45 } }),

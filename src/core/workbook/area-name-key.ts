@@ -1,0 +1,60 @@
+/** Words as people shorten them in the names of English areas, whole words only. */
+const SHORTENED: ReadonlyMap<string, string> = new Map([
+  ["n", "north"],
+  ["e", "east"],
+  ["s", "south"],
+  ["w", "west"],
+  ["ne", "north east"],
+  ["nw", "north west"],
+  ["beds", "bedfordshire"],
+  ["berks", "berkshire"],
+  ["bucks", "buckinghamshire"],
+  ["cambs", "cambridgeshire"],
+  ["derbys", "derbyshire"],
+  ["glos", "gloucestershire"],
+  ["hants", "hampshire"],
+  ["herts", "hertfordshire"],
+  ["lancs", "lancashire"],
+  ["leics", "leicestershire"],
+  ["lincs", "lincolnshire"],
+  ["northants", "northamptonshire"],
+  ["notts", "nottinghamshire"],
+  ["oxon", "oxfordshire"],
+  ["staffs", "staffordshire"],
+  ["wilts", "wiltshire"],
+  ["worcs", "worcestershire"],
+  ["yorks", "yorkshire"],
+  ["co", "county"],
+]);
+
+/**
+ * An area's name without what people write in different ways: case, points, hyphens, "&", and shortened words. Two names are
+ * one where their keys are.
+ */
+export function areaNameKey(name: string): string {
+  const plain = name
+    .toLowerCase()
+    .replace(/[.,'’]/g, "")
+    .replace(/&/g, " and ")
+    .replace(/[-–]/g, " ")
+    .replace(/^\s*the\b/, "")
+    .trim();
+  return plain
+    .split(/\s+/)
+    .map((word) => SHORTENED.get(word) ?? word)
+    .join(" ");
+}
+
+const LEADING =
+  /^(?:(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district)(?: and (?:district|county))? of|lb(?: of)?|rb(?: of)?) /;
+const TRAILING =
+  / (?:unitary authority|ua|cc|c c|mbc|mdc|mb|bc|dc|lbc|lb|london boro|council|city and district|county|city|borough|metropolitan|district|unitary)$/;
+
+/**
+ * The same key without the words that say what kind of council it is: "London Borough of Camden", "Leicestershire CC", "St
+ * Albans City and District Council". The longest first, so that a name that such a word is part of is met as it is.
+ */
+export function shorterAreaNameKeys(key: string): readonly string[] {
+  const shorter = [TRAILING, LEADING].map((kind) => key.replace(kind, "")).filter((rest) => rest !== key);
+  return shorter.flatMap((rest) => [rest, ...shorterAreaNameKeys(rest)]);
+}
