@@ -10,8 +10,8 @@ import { englandComparator, neighboursComparator } from "./placing/comparators";
 import { compareLevels } from "./comparison/comparison";
 import { type EarlierReading, readEarlier } from "./comparison/read-earlier";
 import { withoutTellingChange } from "./disclosure/stated-changes";
-import { earlierLevel } from "./figure/comparison";
-import type { Level } from "./figure/level";
+import { type Comparison, earlierFigure, earlierLevel } from "./figure/comparison";
+import type { Level, Unavailable } from "./figure/level";
 import type { PlainFacts } from "./facts";
 import { currentObservation, noRow, olderFigure, periodLacking } from "./level/current-observation";
 import { latestHeld } from "./level/latest-held";
@@ -134,7 +134,6 @@ function withFigure(request: FigureRequest): PlainReading {
   const { workbook, indicator, series, readLevel, current, level } = request;
   const { settings } = workbook;
   const target = targetInForce(indicator, current);
-  const earlier = earlierReading(indicator, series, level.period, readLevel);
   const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
   const typed = typedComparators(workbook.comparators, indicator, level.period);
   const held = benchmarksOf(workbook, indicator);
@@ -151,7 +150,7 @@ function withFigure(request: FigureRequest): PlainReading {
       value: level,
       unavailable: null,
       earlier: null,
-      previousUnavailable: earlier?.kind === "none" ? earlier.unavailable : null,
+      previousUnavailable: whyNoEarlier(request, comparisons),
       latestHeld: null,
       comparisons,
       target: targetFact(indicator, current, level),
@@ -174,6 +173,17 @@ function withFigure(request: FigureRequest): PlainReading {
     among: placed.among,
     otherYears: held.filter((other) => other !== benchmark),
   };
+}
+
+/** Why what the main comparison is with is not there; null where it is there, or no row has it. */
+function whyNoEarlier(
+  { indicator, series, level, readLevel }: FigureRequest,
+  comparisons: readonly Comparison[],
+): Unavailable | null {
+  const [main] = indicator.compareWith;
+  if (comparisons.some(({ with: kind, earlier }) => kind === main && earlierFigure(earlier) !== null)) return null;
+  const reading = earlierReading(indicator, series, level.period, readLevel);
+  return reading?.kind === "none" ? reading.unavailable : null;
 }
 
 /** The year asked for, else the latest that had ended by the report's date. */
