@@ -1,5 +1,6 @@
 import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
+import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
@@ -36,5 +37,7 @@ export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): 
 }
 
 function unknownRef(cell: Cell): Finding {
-  return finding(TABLES, "unknown-ref", { cell: quoteCell(cell) }, { source: cell.source });
+  return textOf(cell) === null
+    ? finding(TABLES, "unknown-ref", { kind: "blank", cell: formatSource(cell.source) }, { source: cell.source })
+    : finding(TABLES, "unknown-ref", { kind: "unknown", cell: quoteCell(cell) }, { source: cell.source });
 }

@@ -69,7 +69,7 @@ export interface ReadObservations {
 export function readObservations(grids: readonly TableGrid[], indicators: readonly Indicator[]): ReadObservations {
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
-  const all = grids.flatMap((grid) => readTable(grid, byRef, findings));
+  const all = grids.flatMap((grid) => readTable(grid, byRef, findings)).map(withMarks);
   const observations = new Map<string, readonly Observation[]>();
   const duplicates: Finding[] = [];
   for (const [ref, series] of groupBy(all, ({ observation }) => observation.ref)) {
@@ -154,11 +154,34 @@ function readRow(
   return [{ observation, cells }];
 }
 
+/** An observation with what the marks behind its numbers say, where its row has no Status or Note of its own. */
+function withMarks({ observation, cells }: ReadObservation): ReadObservation {
+  const marks = PARTS.flatMap((part) => cells[part]?.marks ?? []);
+  if (marks.length === 0) return { observation, cells };
+  const [status = observation.status] = marks.flatMap((mark) => (mark.kind === "status" ? [mark.status] : []));
+  const notes = marks.flatMap((mark) => (mark.kind === "note" ? [mark.text] : []));
+  const note = notes.length === 0 ? null : [...new Set(notes)].join(" ");
+  const isStated = observation.status !== "final";
+  return {
+    observation: {
+      ...observation,
+      status: isStated ? observation.status : status,
+      note: observation.note ?? note,
+    },
+    cells,
+  };
+}
+
 /** A Status that keeps the figure back stands for its value; null for any other. */
 function withheldByStatus(cell: Cell | null): ReadPart | null {
   const why = missingByWords(textOf(cell) ?? "");
   return why === "suppressed" || why === "withheld"
-    ? { cell, figure: { kind: "missing", why, source: cell?.source ?? null }, fault: { code: "symbol", mark: why } }
+    ? {
+        cell,
+        figure: { kind: "missing", why, source: cell?.source ?? null },
+        fault: { code: "symbol", mark: why },
+        marks: [],
+      }
     : null;
 }
 

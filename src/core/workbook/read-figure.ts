@@ -4,6 +4,7 @@ import { compare, wholeNumber } from "../measures/exact";
 import { BLANK, type Figure } from "./figure";
 import type { Cell } from "./grid";
 import { quoteCell } from "./quote-cell";
+import type { NumberMark } from "./number-marks";
 import { type NumberReading, readNumber } from "./read-number";
 import type { Missing } from "./words-for-no-number";
 
@@ -33,6 +34,8 @@ export type CellFault =
 export interface ReadCell {
   readonly figure: Figure;
   readonly fault: CellFault | null;
+  /** What stands behind the number. */
+  readonly marks: readonly NumberMark[];
 }
 
 const HUNDRED = wholeNumber(100);
@@ -82,15 +85,15 @@ function isKeptBack(mark: Missing): boolean {
 
 /** Reads one number cell. What becomes of a figure for a fault in one of its cells is decided where all are known. */
 export function readCell(cell: Cell | null, expects: FigureContext["expects"]): ReadCell {
-  if (cell === null) return { figure: BLANK, fault: null };
+  if (cell === null) return { figure: BLANK, fault: null, marks: [] };
   const { source } = cell;
   const reading = readNumber(cell);
   const fault = faultOf(reading, expects);
-  if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault };
+  if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault, marks: [] };
   const isRead = fault === null || fault.code === "number-as-text";
   return reading.kind !== "number" || !isRead
-    ? { figure: { kind: "missing", why: "left-out", source }, fault }
-    : { figure: { kind: "number", value: reading.value, source }, fault };
+    ? { figure: { kind: "missing", why: "left-out", source }, fault, marks: [] }
+    : { figure: { kind: "number", value: reading.value, source }, fault, marks: reading.marks };
 }
 
 function faultOf(reading: NumberReading, expects: FigureContext["expects"]): CellFault | null {
@@ -109,10 +112,10 @@ function faultOf(reading: NumberReading, expects: FigureContext["expects"]): Cel
 }
 
 function numberFault(
-  { value, percent, typedAsText }: Extract<NumberReading, { kind: "number" }>,
+  { value, percent, typedAsText, marks }: Extract<NumberReading, { kind: "number" }>,
   expects: FigureContext["expects"],
 ): CellFault | null {
   if (percent && expects === "number") return { code: "percent-cell-for-a-count" };
   if (percent && !typedAsText && compare(value, HUNDRED) > 0) return { code: "percent-over-100" };
-  return typedAsText ? { code: "number-as-text" } : null;
+  return typedAsText && marks.length === 0 ? { code: "number-as-text" } : null;
 }

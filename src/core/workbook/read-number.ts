@@ -8,16 +8,24 @@ import {
   wholeNumber,
 } from "../measures/exact";
 import { type Cell, cellText } from "./grid";
+import { type NumberMark, withoutMarks } from "./number-marks";
 import { type Missing, missingByWords } from "./words-for-no-number";
 
 /** What a cell that should hold a number turned out to hold. */
 export type NumberReading =
   /** `percent`: the cell says "per cent" itself (0.907 shown as 90.7%, or the text "12%"); the number is then 90.7, 12. */
-  | { readonly kind: "number"; readonly value: Exact; readonly percent: boolean; readonly typedAsText: boolean }
+  | ({ readonly kind: "number"; readonly value: Exact } & HowTyped)
   | { readonly kind: "missing"; readonly why: Missing; readonly symbol: string }
   | { readonly kind: "excel-error"; readonly error: string }
   | { readonly kind: "too-large" }
   | { readonly kind: "unreadable"; readonly text: string };
+
+interface HowTyped {
+  readonly percent: boolean;
+  readonly typedAsText: boolean;
+  /** What stands behind it: "12.3 [p]" is a text, and needs to be. */
+  readonly marks: readonly NumberMark[];
+}
 
 const HUNDRED = wholeNumber(100);
 /** Digits in threes or together, so that "0,907" and "284 313" are asked about and not joined up. */
@@ -62,13 +70,10 @@ export function readNumber({ value, format }: Pick<Cell, "value" | "format">): N
 function readNumericCell(value: number, percent: boolean): NumberReading {
   const exact = exactFromNumber(value);
   if (exact === null) return { kind: "too-large" };
-  return numberOrTooLarge(percent ? multiply(exact, HUNDRED) : exact, { percent, typedAsText: false });
+  return numberOrTooLarge(percent ? multiply(exact, HUNDRED) : exact, { percent, typedAsText: false, marks: [] });
 }
 
-function numberOrTooLarge(
-  value: Exact,
-  how: { readonly percent: boolean; readonly typedAsText: boolean },
-): NumberReading {
+function numberOrTooLarge(value: Exact, how: HowTyped): NumberReading {
   return isTooLarge(value) ? { kind: "too-large" } : { kind: "number", value, ...how };
 }
 
@@ -81,13 +86,16 @@ function readText(text: string): NumberReading {
     return text === "#N/A"
       ? { kind: "missing", why: "not-available", symbol: text }
       : { kind: "excel-error", error: text };
-  return (text.length <= MOST_CHARACTERS_OF_A_NUMBER ? readDigits(text) : null) ?? readWords(text);
+  if (text.length > MOST_CHARACTERS_OF_A_NUMBER) return readWords(text);
+  const marked = withoutMarks(text);
+  const reading = marked === null ? readDigits(text, []) : readDigits(marked.digits, marked.marks);
+  return reading ?? readWords(text);
 }
 
-function readDigits(text: string): NumberReading | null {
-  const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace("−", "-")) ?? [];
+function readDigits(text: string, marks: readonly NumberMark[]): NumberReading | null {
+  const [, digits = "", percent = ""] = NUMBER_TEXT.exec(text.replace("−", "-").trim()) ?? [];
   const exact = exactFromText(digits.replace(/[, ]/g, ""));
-  return exact === null ? null : numberOrTooLarge(exact, { percent: percent === "%", typedAsText: true });
+  return exact === null ? null : numberOrTooLarge(exact, { percent: percent === "%", typedAsText: true, marks });
 }
 
 function readWords(text: string): NumberReading {

@@ -1,6 +1,8 @@
 import { FIGURES } from "../findings/catalogue/figures";
 import { traitsOf } from "./unit";
 import { compare, divide, type Exact, multiply, wholeNumber } from "../measures/exact";
+import { finiteDecimalText } from "../measures/rounding";
+import type { NumberFigure } from "./figure";
 import { formatPeriod } from "../format/period";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
@@ -26,12 +28,13 @@ export function seriesFindings(
   });
 }
 
-function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): Finding[] {
+function mixedScale(indicator: Indicator, series: readonly Observation[]): Finding[] {
   const levels = series.flatMap(({ value }) => (value.kind === "number" && value.value.above > 0n ? [value] : []));
   const small = levels.find(({ value }) => compare(value, ONE) < 0);
   if (small === undefined) return [];
   const large = levels.find(({ value }) => looksLikeShare(small.value, value));
-  if (large === undefined) return [];
+  if (large === undefined) return allBelowOne(indicator, levels);
+  const { ref, name } = indicator;
   return [
     finding(
       FIGURES,
@@ -44,6 +47,32 @@ function mixedScale({ ref, name }: Indicator, series: readonly Observation[]): F
       { ref, source: small.source },
     ),
   ];
+}
+
+/** Nothing contradicts percentages below 1, but a target below 1 beside them makes shares of 1 the likelier. */
+function allBelowOne({ ref, name, target }: Indicator, levels: readonly NumberFigure[]): Finding[] {
+  const aim = target.value;
+  const latest = levels.at(-1);
+  if (latest === undefined || aim.kind !== "number" || aim.value.above <= 0n) return [];
+  if ([...levels, aim].some(({ value }) => compare(value, ONE) > 0)) return [];
+  return [
+    finding(
+      FIGURES,
+      "percentages-below-1",
+      {
+        indicator: `${ref} ${name}`,
+        cell: formatSource(latest.source),
+        targetCell: formatSource(aim.source),
+        share: typedText(latest.value),
+        percentage: typedText(multiply(latest.value, HUNDRED)),
+      },
+      { ref, source: latest.source },
+    ),
+  ];
+}
+
+function typedText(value: Exact): string {
+  return finiteDecimalText(value) ?? "";
 }
 
 function countsSayOtherwise(

@@ -81,6 +81,13 @@ export const FIGURES = {
       "{indicator} has a value below 1 in {cell} and one many times larger in {largerCell}; each was taken as printed, so 0.9 is 0.9%.",
     advice: "If 0.9 means 90%, give those cells a percent format or type 90.",
   },
+  "percentages-below-1": {
+    severity: "warning",
+    message:
+      "{indicator} is a percentage, and its values and its target in {targetCell} are all below 1; they were taken as printed, so the {share} in {cell} is {share}%.",
+    advice:
+      "If {share} means {percentage}%, give those cells and the target's a percent format, or type {percentage}. Else there is nothing to do.",
+  },
   "percent-typed-as-share": {
     severity: "warning",
     message: "{indicator}, {period}: the value in {cell} is a hundredth of what its counts make.",

@@ -47,8 +47,14 @@ export const TABLES = {
   },
   "unknown-ref": {
     severity: "warning",
-    message: "The Ref in {cell} is not in Indicators, so the row was left out.",
-    advice: "Add the indicator to Indicators, or correct the Ref.",
+    message: {
+      unknown: "The Ref in {cell} is not in Indicators, so the row was left out.",
+      blank: "The row of {cell} has no Ref, so it was left out.",
+    },
+    advice: {
+      unknown: "Add the indicator to Indicators, or correct the Ref.",
+      blank: "Type the Ref in every row; where cells are merged, only the first of them holds it.",
+    },
   },
   "unknown-period": {
     severity: {

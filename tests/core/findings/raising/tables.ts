@@ -46,7 +46,10 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     observations: inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", Value: 1 }])),
     benchmarks: placed([{ Benchmark: "Share", Year: "2023/24", Value: 1 }]),
   },
-  "unknown-ref": inRows({ Value: 50 }, { Ref: "Z9", Value: 50 }),
+  "unknown-ref": {
+    unknown: inRows({ Value: 50 }, { Ref: "Z9", Value: 50 }),
+    blank: inRows({ Value: 50 }, { Ref: "", Value: 50 }),
+  },
   "unknown-period": {
     "asked-for": () => asked("some day"),
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
