@@ -3,6 +3,7 @@ import { formatPeriod } from "../format/period";
 import { type Exact, toNumber } from "../measures/exact";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../measures/rounding";
 import { BASES } from "../workbook/basis";
+import { toldOnce } from "../findings/told-once";
 import type { Finding } from "../findings/finding";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator } from "./figure/comparator";
@@ -42,7 +43,7 @@ export function toReport({ workbook, facts, summary, paragraphs, findings, chang
     indicators: facts.map(reportIndicator),
     paragraphs,
     summary: { tally, better, worse, similar, notAvailable },
-    findings,
+    findings: toldOnce(findings),
     changes,
   };
 }
