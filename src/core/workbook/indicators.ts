@@ -15,6 +15,7 @@ import {
   unknownWord,
   withKnownSupport,
 } from "./indicator-findings";
+import { nameAgainstUnit } from "./name-against-unit";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
 import { FREQUENCIES, POLARITIES, readYesNo, textOf } from "./read-words";
@@ -45,7 +46,7 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
     if (twin === undefined) indicators.push(indicator);
     else findings.push(duplicateRef(indicator, twin));
   }
-  findings.push(...supportFindings(indicators));
+  findings.push(...supportFindings(indicators), ...indicators.flatMap(nameAgainstUnit));
   const sorted = indicators.map((one) => withKnownSupport(one, indicators)).sort((a, b) => a.order - b.order);
   return { indicators: sorted, findings };
 }

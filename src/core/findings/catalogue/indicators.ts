@@ -52,4 +52,20 @@ export const INDICATORS = {
     message: "{target} in {cell} has no Target type that can be read, so nothing is compared with it.",
     advice: "Use {choices} as Target type.",
   },
+  "name-against-unit": {
+    severity: "warning",
+    message: {
+      "number-in-percent":
+        "{indicator} is called a number and its Unit is {unit}, so its figures are printed as percentages ({cell}).",
+      "share-in-numbers":
+        "{indicator} is called a share and its Unit is {unit}, so its figures are printed without a % sign ({cell}).",
+      "scaled-money":
+        "{indicator} says thousands or millions in its name and its Unit is {unit}, so its figures are printed as single pounds ({cell}).",
+    },
+    advice: {
+      "number-in-percent": "Correct Unit or the name, whichever is wrong.",
+      "share-in-numbers": "Correct Unit or the name, whichever is wrong.",
+      "scaled-money": "Type the scale into Unit (£m, £k), or take it out of the name if the figures are single pounds.",
+    },
+  },
 } as const satisfies SubjectFindings;

@@ -87,6 +87,11 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     indicator: withIndicator({ Indicator: "" }),
     unit: withIndicator({ Unit: "" }),
   },
+  "name-against-unit": {
+    "number-in-percent": withIndicator({ Indicator: "Number of visits" }),
+    "share-in-numbers": withIndicator({ Indicator: "Percentage of visits", Unit: "number" }),
+    "scaled-money": withIndicator({ Indicator: "Net spend (£m)", Unit: "£" }),
+  },
   "unknown-support": withIndicator({ Supports: "Z9" }),
   "no-baseline": withIndicator({ "Compare with": "baseline" }),
   "unreadable-baseline": withIndicator({ Baseline: "before the war" }),
