@@ -27,6 +27,7 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
   target:
     "One for all periods: 90, a range such as 80 to 90, or with its side, as <5. Observations may have one for each period",
   targetType: `How the target is met: ${oneOf("targetType")}. Blank: by polarity`,
+  targetBasis: `When the target is to be reached: ${oneOf("targetBasis")}. Blank: each period, but of a total that grows through the year by its end`,
   tolerance: "How far a target may be missed and still be within tolerance: 5, or 5%",
   numeratorLabel: "What the numerator counts, in the plural: reviews",
   denominatorLabel: "What it is out of, in the plural: children",

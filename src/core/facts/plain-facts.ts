@@ -18,7 +18,7 @@ import { latestHeld } from "./level/latest-held";
 import { type LevelReader, levelReader, type Withheld } from "./level/read-level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
-import { targetFact, targetInForce } from "./level/target-fact";
+import { targetBasisAsked, targetFact, targetInForce } from "./level/target-fact";
 import { typedComparators, unendedComparators } from "./placing/typed-comparators";
 
 /** The figures of one indicator, and what the facts that build on them start from. */
@@ -164,6 +164,7 @@ function withFigure(request: FigureRequest): PlainReading {
     findings: [
       ...request.findings,
       ...findings,
+      ...targetBasisAsked(indicator, current, level),
       ...unendedComparators(workbook.comparators, indicator, level.period),
       ...placed.findings,
     ],

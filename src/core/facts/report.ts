@@ -81,7 +81,8 @@ export interface ReportedIndicator {
   readonly target: {
     readonly type: "at-least" | "at-most" | "above" | "below" | "range";
     readonly display: string;
-    readonly rag: "green" | "amber" | "red";
+    /** not-yet: the target is for the whole year, which is not over. */
+    readonly rag: "green" | "amber" | "red" | "not-yet";
     readonly gap: string;
     readonly sources: readonly ReportedSource[];
   } | null;

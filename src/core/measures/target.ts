@@ -4,6 +4,8 @@ const ONE_HUNDREDTH: Exact = { above: 1n, below: 100n };
 
 export type TargetType = Target["type"];
 export type Rag = "green" | "amber" | "red";
+/** When a target is to be reached: in each period, or by the end of the year alone. */
+export type TargetBasis = "each-period" | "by-year-end";
 
 /** How far a figure may miss its target and still be amber. */
 interface Tolerance {
@@ -46,6 +48,20 @@ export function rag(shown: Exact, target: Target): Rag {
   if (tolerance === null || compare(tolerance.size, ZERO) === 0) return "red";
   const end = endFacing(shown, target);
   return compare(absolute(subtract(shown, end)), allowance(tolerance, end)) <= 0 ? "amber" : "red";
+}
+
+/** True where a total that can only grow stands as it will at the year's end: an at-least target met, a limit passed. */
+export function isSettledEarly(shown: Exact, target: Target): boolean {
+  switch (target.type) {
+    case "at-least":
+    case "above":
+      return isMet(shown, target);
+    case "at-most":
+    case "below":
+      return !isMet(shown, target);
+    case "range":
+      return compare(shown, target.upper) > 0;
+  }
 }
 
 function allowance(tolerance: Tolerance, from: Exact): Exact {

@@ -28,7 +28,7 @@ function rowOf(one: ReportedIndicator): readonly string[] {
     value?.display ?? "Not available",
     main === undefined ? NONE : changeOf(main),
     main === undefined ? NONE : judgementOf(one, main),
-    target === null ? NONE : `${target.display} (${target.rag})`,
+    target === null ? NONE : `${target.display} (${target.rag === "not-yet" ? "for the year" : target.rag})`,
     quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
   ];
 }

@@ -263,6 +263,7 @@ export const PHRASES = {
   "target.few-outside": [
     "It lies {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
   ],
+  "target.not-yet": ["The target for the whole year is {target}."],
   "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
   "target.at-least": ["at least {value}"],
   "target.at-most": ["at most {value}"],

@@ -15,6 +15,7 @@ export type IndicatorColumn =
   | "decimals"
   | "target"
   | "targetType"
+  | "targetBasis"
   | "tolerance"
   | "numeratorLabel"
   | "denominatorLabel"
@@ -43,6 +44,7 @@ export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
   decimals: ["Decimals", "Decimal places"],
   target: ["Target"],
   targetType: ["Target type"],
+  targetBasis: ["Target basis"],
   tolerance: ["Tolerance"],
   numeratorLabel: ["Numerator label"],
   denominatorLabel: ["Denominator label"],

@@ -1,6 +1,6 @@
 import type { Frequency, Period } from "../measures/period";
 import type { Polarity } from "../measures/polarity";
-import type { TargetType } from "../measures/target";
+import type { TargetBasis, TargetType } from "../measures/target";
 import type { Basis } from "./basis";
 import type { ComparisonKind } from "./comparison-kind";
 import type { Figure } from "./figure";
@@ -40,6 +40,8 @@ export interface Indicator {
   readonly target: TargetInput;
   /** Null where nobody can say which way the target points. */
   readonly targetType: TargetType | null;
+  /** When the target is to be reached; null where the workbook does not say. */
+  readonly targetBasis: TargetBasis | null;
   readonly numeratorLabel: string | null;
   readonly denominatorLabel: string | null;
   readonly benchmark: string | null;

@@ -1,4 +1,5 @@
 import type { Period } from "../measures/period";
+import type { TargetBasis } from "../measures/target";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis, usualFrequency } from "./basis";
 import type { Finding } from "../findings/finding";
@@ -18,7 +19,7 @@ import {
 import { nameAgainstUnit } from "./name-against-unit";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
-import { FREQUENCIES, POLARITIES, readYesNo, textOf } from "./read-words";
+import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read-words";
 import { openTable, type Table, type TableRow } from "./table";
 import { readUnit, traitsOf, typedAs } from "./unit";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
@@ -107,6 +108,12 @@ function readIndicator(
     { what: `${ref} ${name}: the target`, ref, expects: typedAs(unit) },
   );
   findings.push(...target.findings);
+  const targetBasis = word<TargetBasis | null>(
+    "targetBasis",
+    (text) => wordIn(TARGET_BASES, text),
+    null,
+    choicesOf(TARGET_BASES),
+  );
   const decimals = word<number | null>("decimals", readDecimals, null, `a whole number from 0 to ${MOST_DECIMALS}`);
   return {
     ref,
@@ -124,6 +131,7 @@ function readIndicator(
     decimalsAsked: decimals !== null,
     target: target.target,
     targetType: target.targetType,
+    targetBasis,
     numeratorLabel: words("numeratorLabel"),
     denominatorLabel: words("denominatorLabel"),
     benchmark: words("benchmark"),

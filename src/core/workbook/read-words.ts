@@ -1,6 +1,6 @@
 import type { Frequency } from "../measures/period";
 import type { Polarity } from "../measures/polarity";
-import type { TargetType } from "../measures/target";
+import type { TargetBasis, TargetType } from "../measures/target";
 import { type Cell, cellText } from "./grid";
 import type { Vocabulary } from "./vocabulary";
 
@@ -36,6 +36,14 @@ export const TARGET_TYPES: Vocabulary<TargetType> = {
   above: { word: "above", written: /^(?:above|more than|over|>)$/i },
   below: { word: "below", written: /^(?:below|less than|under|<)$/i },
   range: { word: "range", written: /^(?:range|between)$/i },
+};
+
+export const TARGET_BASES: Vocabulary<TargetBasis> = {
+  "each-period": { word: "each period", written: /^(?:each|every)[\s-](?:period|quarter|month)$/i },
+  "by-year-end": {
+    word: "by year end",
+    written: /^(?:by )?(?:the )?(?:year[\s-]?end|end of (?:the )?year)$|^annual$|^year$/i,
+  },
 };
 
 /** yes, true, y, 1 and their opposites; null for anything else. */

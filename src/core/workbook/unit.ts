@@ -61,6 +61,8 @@ interface UnitTraits {
   /** Whether figures that are typed with more decimals are printed with them; money then with pence. */
   readonly typedDecimals: "ignored" | "printed" | "pence";
   readonly canBeNegative: boolean;
+  /** Added up from the start of a year, it can only grow till the year's end. */
+  readonly addsUp: boolean;
   /** Its cells do not say what it is measured in, so tables do. */
   readonly isNamedInTables: boolean;
   /** What its cells show around the number. */
@@ -68,7 +70,7 @@ interface UnitTraits {
   readonly suffix: "" | "%";
 }
 
-const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, prefix: "", suffix: "" } as const;
+const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, addsUp: false, prefix: "", suffix: "" } as const;
 
 const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   percentage: {
@@ -84,6 +86,7 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   },
   per: {
     ...PLAIN,
+    addsUp: true,
     counts: "numerator",
     together: "of",
     test: "rates",
@@ -93,6 +96,7 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   },
   count: {
     ...PLAIN,
+    addsUp: true,
     isTotal: true,
     counts: "figure",
     together: null,
@@ -103,6 +107,7 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   },
   money: {
     ...PLAIN,
+    addsUp: true,
     isTotal: true,
     counts: "denominator",
     together: "over",

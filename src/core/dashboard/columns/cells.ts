@@ -26,7 +26,7 @@ export const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "Top",
 export const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgement" } as const;
 export const SIMILAR = "Similar";
 
-const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red" } as const;
+const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red", "not-yet": "Year’s target" } as const;
 
 export function indicatorCell({ facts: { indicator } }: DashboardReading): DashboardCell {
   return text(indicator.supports === null ? indicator.name : `↳ ${indicator.name}`);

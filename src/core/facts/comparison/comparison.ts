@@ -15,6 +15,7 @@ import { type Change, type Comparison, type Earlier, earlierFigure, heldFigure }
 import type { Level } from "../figure/level";
 import type { PrintedFigure } from "../figure/made";
 import type { LevelReader } from "../level/read-level";
+import { isGrowthOfOneYear } from "../level/running-total";
 import { noEarlier, notCompared, roundingNote, statedDisagreement } from "./comparison-findings";
 import { readEarlier } from "./read-earlier";
 
@@ -116,6 +117,18 @@ function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }
   return multiply(setting, scale);
 }
 
+/** A running total beside an earlier part of its own year is more, whatever was done. */
+function isOnlyGrowth({ indicator, level }: ComparisonRequest, earlier: Earlier): boolean {
+  switch (earlier.kind) {
+    case "level":
+      return isGrowthOfOneYear(indicator, level.period.end, earlier.level.period.end);
+    case "not-held":
+      return isGrowthOfOneYear(indicator, level.period.end, earlier.period.end);
+    case "average":
+      return false;
+  }
+}
+
 function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request: ComparisonRequest): Comparison {
   const { indicator, level, target, settings } = request;
   const moved = direction(change.shown, similarWithin(indicator, settings));
@@ -133,7 +146,7 @@ function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request:
     direction: way,
     judgement: judgement({
       direction: way,
-      polarity: indicator.polarity,
+      polarity: isOnlyGrowth(request, earlier) ? "no-judgement" : indicator.polarity,
       distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
     }),
   };

@@ -2,11 +2,14 @@ import type { Decimal } from "../../measures/rounding";
 import type { Rag, TargetType } from "../../measures/target";
 import type { Source } from "../../format/source";
 
+/** A colour, or that the year for which the target stands is not over. */
+export type TargetStanding = Rag | "not-yet";
+
 /** How a level stands against its target. */
 export interface TargetFact {
   readonly type: TargetType;
   readonly display: string;
-  readonly rag: Rag;
+  readonly rag: TargetStanding;
   /** Two ends that differ, and not one value. */
   readonly isSpan: boolean;
   /** The printed level less the target (for a range, less its nearer end). */

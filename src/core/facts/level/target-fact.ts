@@ -1,12 +1,16 @@
+import { FIGURES } from "../../findings/catalogue/figures";
+import { type Finding, finding } from "../../findings/finding";
+import { formatSource } from "../../format/source";
 import { compare, type Exact } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
-import { gapToTarget, rag, type Target } from "../../measures/target";
+import { gapToTarget, isSettledEarly, rag, type Target } from "../../measures/target";
 import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
-import type { TargetFact } from "../figure/target";
+import type { TargetFact, TargetStanding } from "../figure/target";
+import { isYearOver, onlyGrows } from "./running-total";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
 export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {
@@ -34,11 +38,60 @@ export function targetFact(indicator: Indicator, observation: Observation, level
   return {
     type: target.type,
     display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
-    rag: rag(shown, target),
+    rag: standingOf(indicator, observation, level, target),
     isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
     cell: typedIn.source,
   };
+}
+
+/**
+ * Against a target for the whole year a figure is judged once the year is over; before that only where nothing can change the
+ * verdict: a total that grows is past its target, or past its limit.
+ */
+function standingOf(
+  indicator: Indicator,
+  observation: Observation,
+  { shown, period }: Level,
+  target: Target,
+): TargetStanding {
+  const printed = exactFromDecimal(shown);
+  const standing = rag(printed, target);
+  if (!isForWholeYear(indicator, observation) || isYearOver(indicator, period)) return standing;
+  return onlyGrows(indicator) && isSettledEarly(printed, target) ? standing : "not-yet";
+}
+
+/** A target of its own period is for that period, whatever the indicator's is for. */
+function isForWholeYear(indicator: Indicator, observation: Observation): boolean {
+  if (observation.target.kind === "number") return false;
+  switch (indicator.targetBasis) {
+    case "each-period":
+      return false;
+    case "by-year-end":
+      return true;
+    case null:
+      return onlyGrows(indicator);
+  }
+}
+
+/** Asks which it is where a total that grows has one target for all periods and nothing says what it is for. */
+export function targetBasisAsked(
+  indicator: Indicator,
+  observation: Observation,
+  { period }: Level,
+): readonly Finding[] {
+  const { ref, name, target } = indicator;
+  const isAsked = indicator.targetBasis === null && onlyGrows(indicator) && observation.target.kind !== "number";
+  if (!isAsked || target.value.kind !== "number" || isYearOver(indicator, period)) return [];
+  const { source } = target.value;
+  return [
+    finding(
+      FIGURES,
+      "target-basis-unsaid",
+      { indicator: `${ref} ${name}`, cell: formatSource(source) },
+      { ref, source },
+    ),
+  ];
 }
 
 /** One value, or the two of a range that has two. */

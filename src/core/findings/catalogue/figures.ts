@@ -75,6 +75,13 @@ export const FIGURES = {
     message: "{indicator}, {period}: {cell} holds {found}, which is no whole number of people.",
     advice: "Correct the count; or type no in Counts people if it is full-time equivalents or an average.",
   },
+  "target-basis-unsaid": {
+    severity: "note",
+    message:
+      "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year; it was taken for the year's, and is not judged before the year is over unless it is settled.",
+    advice:
+      "Type by year end or each period into a column Target basis of Indicators, or a target for each period into Observations.",
+  },
   "mixed-percent-scale": {
     severity: "warning",
     message:

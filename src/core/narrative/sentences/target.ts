@@ -35,6 +35,7 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
 }
 
 function targetKey({ type, rag, gap, isSpan }: TargetFact, isOfFew: boolean): PhraseKey {
+  if (rag === "not-yet") return "target.not-yet";
   const few = isOfFew ? "few-" : "";
   const isAt = gap.units === 0n;
   if (isSpan && rag === "green") return "target.within";

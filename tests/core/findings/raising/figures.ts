@@ -42,6 +42,7 @@ export const FIGURES_RAISED: Raised<typeof FIGURES> = {
   },
   "out-of-range": { "below-0": inRows({ Value: -1 }), "above-100%": inRows({ Value: 101 }) },
   "part-people": withIndicator(PEOPLE, { Numerator: 2.5, Denominator: 50 }),
+  "target-basis-unsaid": withIndicator({ Unit: "number", Basis: "year to date", Target: 120 }, { Value: 91 }),
   "mixed-percent-scale": inRows({ Period: Q2, Value: 0.9 }, { Value: 91 }),
   "percentages-below-1": withIndicator({ Target: 0.9 }, { Value: 0.85 }),
   "percent-typed-as-share": inRows({ Numerator: 45, Denominator: 50, Value: 0.9 }),

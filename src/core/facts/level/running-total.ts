@@ -1,0 +1,23 @@
+import { type Month, monthNumber, type Period, runningYear } from "../../measures/period";
+import { BASES, isYearToDate, yearEndMonth } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
+import { traitsOf } from "../../workbook/unit";
+
+type Counted = Pick<Indicator, "unit" | "basis">;
+
+/** True for a count, a sum of money or a rate per population from the start of the year: till its end it can only grow. */
+export function onlyGrows({ unit, basis }: Counted): boolean {
+  return isYearToDate(basis) && traitsOf(unit).addsUp;
+}
+
+/** True for two parts of one year of a figure that only grows: the later one is more, whatever was done. */
+export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): boolean {
+  const startsIn = indicator.basis === null ? null : BASES[indicator.basis].startsAgainIn;
+  return onlyGrows(indicator) && startsIn !== null && runningYear(now, startsIn) === runningYear(then, startsIn);
+}
+
+/** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */
+export function isYearOver({ basis }: Pick<Indicator, "basis">, { end }: Period): boolean {
+  const startsIn = basis === null ? null : BASES[basis].startsAgainIn;
+  return startsIn === null ? monthNumber(end) === yearEndMonth(basis) : monthNumber(end + 1) === startsIn;
+}

@@ -1,0 +1,79 @@
+import { codesOf, factsOfOne, paragraphOf, type Row, type Workbook } from "../../support/tables";
+
+const Q2 = "Q2 2024/25";
+
+const total = (indicator: Row, now: Row, before: Row = { Value: 58 }): Workbook => ({
+  indicators: [{ Unit: "number", Basis: "year to date", Polarity: "high is good", ...indicator }],
+  observations: [{ Period: Q2, ...before }, now],
+});
+
+const standing = (of: Workbook): string | undefined => factsOfOne(of).target?.rag;
+
+describe("a total that grows through the year is judged against the year's target", () => {
+  it.each<[string, Row, Row, string]>([
+    ["not before the year is over", { Target: 120 }, { Value: 91 }, "not-yet"],
+    ["at once where the target is reached", { Target: 90 }, { Value: 91 }, "green"],
+    ["at once where the limit is passed", { Target: 80, Polarity: "low is good" }, { Value: 91 }, "red"],
+    [
+      "at once where the limit is passed within the tolerance",
+      { Target: 90, Tolerance: 5, Polarity: "low is good" },
+      { Value: 91 },
+      "amber",
+    ],
+    ["not while the limit may yet be kept", { Target: 120, Polarity: "low is good" }, { Value: 91 }, "not-yet"],
+    ["not within a range that it may yet leave", { Target: "80 to 120" }, { Value: 91 }, "not-yet"],
+    ["at once above a range", { Target: "60 to 80" }, { Value: 91 }, "red"],
+    ["when the year is over", { Target: 120 }, { Period: "Q4 2024/25", Value: 91 }, "red"],
+    ["in each period where the owner says so", { Target: 120, "Target basis": "each period" }, { Value: 91 }, "red"],
+    ["in each period that has a target of its own", { Target: 120 }, { Value: 91, Target: 90 }, "green"],
+    ["as a sum of money, too", { Target: 120, Unit: "£" }, { Value: 91 }, "not-yet"],
+    ["as a rate per population, too", { Target: 120, Unit: "per 1,000" }, { Value: 91 }, "not-yet"],
+    ["by the calendar year", { Target: 120, Basis: "calendar year to date" }, { Value: 91 }, "red"],
+  ])("%s", (_, indicator, now, rag) => {
+    expect(standing(total(indicator, now))).toBe(rag);
+  });
+
+  it("and the sentence says whose target it is, and no more", () => {
+    const text = paragraphOf(total({ Target: 120 }, { Value: 91 }));
+    expect(text).toContain("The target for the whole year is at least 120.");
+    expect(text).not.toMatch(/missed|misses/);
+  });
+
+  it.each<[string, Row, Row, boolean]>([
+    ["nothing is said", {}, { Value: 91 }, true],
+    ["it is said", { "Target basis": "by year end" }, { Value: 91 }, false],
+    ["each period has its own", {}, { Value: 91, Target: 90 }, false],
+    ["the year is over", {}, { Period: "Q4 2024/25", Value: 91 }, false],
+  ])("which is asked where it matters: %s", (_, indicator, now, isAsked) => {
+    expect(codesOf(total({ Target: 120, ...indicator }, now)).includes("target-basis-unsaid")).toBe(isAsked);
+  });
+});
+
+describe("any other figure is judged against its target in each period", () => {
+  it.each<[string, Row, string]>([
+    ["a share to date", { Unit: "%", Target: 95 }, "red"],
+    ["a count of one quarter", { Basis: "in quarter", Target: 120 }, "red"],
+    [
+      "unless the target is to be reached by the year's end",
+      { Basis: "snapshot", Target: 120, "Target basis": "by year end" },
+      "not-yet",
+    ],
+  ])("%s", (_, indicator, rag) => {
+    expect(standing(total(indicator, { Value: 91 }))).toBe(rag);
+  });
+});
+
+describe("a running total beside an earlier part of its own year", () => {
+  const judgements = (indicator: Row) =>
+    factsOfOne(total({ "Compare with": "previous period", ...indicator }, { Value: 91 })).comparisons.map(
+      ({ direction, judgement }) => [direction, judgement],
+    );
+
+  it("is more, and that is not judged", () => {
+    expect(judgements({})).toEqual([["up", "none"]]);
+  });
+
+  it("is judged as any share where it is one", () => {
+    expect(judgements({ Unit: "%" })).toEqual([["up", "better"]]);
+  });
+});
