@@ -1,9 +1,9 @@
-import { formatPeriod } from "../core/format/period";
 import { type LastRefresh, readLastRefresh } from "../core/report/last-refresh";
 import { contractTable } from "../core/workbook/contract";
 import { offeredPeriods } from "../core/workbook/offered-periods";
+import { formatReportPeriod } from "../core/workbook/report-period";
 import { reportsOf } from "../core/workbook/reports";
-import { ownPeriod, readHeld, reportable } from "../core/workbook/outline";
+import { readHeld, reportable, wantedPeriod } from "../core/workbook/outline";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
 
@@ -45,11 +45,11 @@ export async function look(): Promise<Look> {
   const last = readLastRefresh(lastRefresh, tables, calculation);
   const { held } = readHeld(tables, lost);
   if (held === null) return { kind: "not-ready", period: null, periods: [], reports: [], last };
-  const period = ownPeriod(held);
+  const period = wantedPeriod(held, null);
   return {
     kind: reportable(held, period).ok ? "ready" : "not-ready",
-    period: period === null ? null : formatPeriod(period),
-    periods: offeredPeriods(held).map(formatPeriod),
+    period: period === null ? null : formatReportPeriod(period),
+    periods: offeredPeriods(held).map(formatReportPeriod),
     reports: reportsOf(held),
     last,
   };

@@ -1,4 +1,4 @@
-import { readReportPeriod } from "../workbook/read-period";
+import { askedEnd, readAskedPeriod } from "../workbook/asked-period";
 import type { Memory } from "./memory";
 
 /** A text that is kept though it belongs to no paragraph of this report. */
@@ -62,5 +62,6 @@ export function lastTimeOf(
 
 /** The month in which a period ends, to put periods in order; before all others where it cannot be read. */
 export function endOfPeriod(period: string): number {
-  return readReportPeriod(period)?.end ?? 0;
+  const asked = readAskedPeriod(period);
+  return asked === null ? 0 : (askedEnd(asked) ?? 0);
 }

@@ -3,6 +3,7 @@ import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
+import type { ReportPeriod } from "../workbook/report-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { JUDGEMENTS, POSITIONS, SIMILAR } from "./columns/cells";
 import type { ColumnLook, DashboardCell, DashboardColumn, DashboardReading } from "./columns/column";
@@ -132,6 +133,13 @@ function isSupportHeld(supports: string | null, facts: readonly IndicatorFacts[]
   return supports !== null && facts.some(({ indicator }) => indicator.ref === supports && indicator.supports === null);
 }
 
+/** " (October to December 2024)" of a quarter, which its name leaves unsaid. */
+function monthsOf(report: ReportPeriod): string {
+  return report.kind === "period" && report.period.frequency === "quarter"
+    ? ` (${formatQuarterMonths(report.period)})`
+    : "";
+}
+
 function heading(
   workbook: PerformanceWorkbook,
   { tally, better, worse, similar, noJudgement, notAvailable }: Summary,
@@ -139,7 +147,7 @@ function heading(
 ): PlanValue[][] {
   const { settings, period } = workbook;
   const { title, subtitle } = sheetHeading(workbook, "dashboard");
-  const months = period.frequency === "quarter" ? ` (${formatQuarterMonths(period)})` : "";
+  const months = monthsOf(period);
   const similarWithin = finiteDecimalText(settings.similarWithin) ?? "";
   return [
     line({ 0: title }),

@@ -1,6 +1,6 @@
-import { formatPeriod } from "../format/period";
 import { AUTHOR_SHEETS, NONE, OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph, ParagraphFigure } from "../facts/report";
+import { formatReportPeriod } from "../workbook/report-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { describeSources } from "./describe-sources";
 import { sheetHeading } from "./sheet-heading";
@@ -48,7 +48,7 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
     help: "Type your own words into “Your text”: it is used in place of the draft, and no refresh changes it. Status says where a figure under it has moved.",
     pictures: NO_PICTURES,
     columns: headersOf(COLUMNS).map((header) => ({ header, width: COLUMNS[header] })),
-    rows: paragraphRows(paragraphs, formatPeriod(workbook.period)),
+    rows: paragraphRows(paragraphs, formatReportPeriod(workbook.period)),
     authorColumn: OWN_TEXT,
     keyColumns: [at("Ref"), at("Period")],
     numberFormats: () => [],

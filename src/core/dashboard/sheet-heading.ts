@@ -1,5 +1,5 @@
 import { formatList } from "../format/list";
-import { formatPeriod, sayPeriod } from "../format/period";
+import { formatReportPeriod, sayReportPeriod } from "../workbook/report-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 
 /** What every sheet of ours says of itself: above its first table, and at the foot of each printed page. */
@@ -16,7 +16,7 @@ export function sheetHeading(workbook: PerformanceWorkbook, name: string): Sheet
   const { organisation, reportTitle } = workbook.settings;
   return {
     title: `${reportTitle}: ${name}`,
-    subtitle: [organisation, workbook.report ?? "", sayPeriod(workbook.period)]
+    subtitle: [organisation, workbook.report ?? "", sayReportPeriod(workbook.period)]
       .filter((part) => part !== "")
       .join(" · "),
     footer: footerOf(workbook),
@@ -33,7 +33,7 @@ function footerOf({ settings, period, benchmarks, comparators }: PerformanceWork
     ...(benchmarks.size === 0 ? [] : ["Benchmarks"]),
     ...(comparators.length === 0 ? [] : ["Comparators"]),
   ];
-  const rest = `${formatPeriod(period)} · Source: this workbook’s ${formatList(tables)}`;
+  const rest = `${formatReportPeriod(period)} · Source: this workbook’s ${formatList(tables)}`;
   const whose = settings.organisation.slice(0, LONGEST - rest.length);
   return whose === "" ? rest : `${whose} · ${rest}`;
 }

@@ -1,4 +1,4 @@
-import { samePeriod } from "../measures/period";
+import { canMean, speaksOf } from "../workbook/asked-period";
 import type { Commentary } from "../workbook/commentary";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { IndicatorFacts } from "./facts";
@@ -12,7 +12,7 @@ export function commentsOn(
     (comment) =>
       comment.ref === indicator.ref &&
       (comment.period === null ||
-        samePeriod(comment.period, reportPeriod) ||
-        (period !== null && samePeriod(comment.period, period))),
+        speaksOf(comment.period, reportPeriod, []) ||
+        (period !== null && canMean(comment.period, period))),
   );
 }

@@ -5,6 +5,7 @@ import { type Decimal, decimalText, finiteDecimalText, round } from "../measures
 import { BASES } from "../workbook/basis";
 import { toldOnce } from "../findings/told-once";
 import type { Finding } from "../findings/finding";
+import { formatReportPeriod } from "../workbook/report-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator } from "./figure/comparator";
 import { type Comparison, earlierFigure, formatEarlier } from "./figure/comparison";
@@ -39,7 +40,7 @@ export function toReport({ workbook, facts, summary, paragraphs, findings, chang
   return {
     organisation: workbook.settings.organisation,
     title: workbook.settings.reportTitle,
-    period: formatPeriod(workbook.period),
+    period: formatReportPeriod(workbook.period),
     indicators: facts.map(reportIndicator),
     paragraphs,
     summary: { tally, better, worse, similar, notAvailable },

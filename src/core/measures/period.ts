@@ -55,11 +55,6 @@ export function quarterPeriod(startYear: number, quarter: number): Period {
   return { frequency: "quarter", end: monthOf(startYear, MARCH + quarter * 3) };
 }
 
-/** The financial quarter that a month lies in. */
-export function quarterOf(month: Month): Period {
-  return quarterPeriod(financialYearStart(month), financialQuarter(month));
-}
-
 /** The term of a calendar year: the autumn term 2024 ends in December 2024. */
 export function termPeriod(term: Term, year: number): Period {
   return { frequency: "term", end: monthOf(year, TERM_ENDS[term]) };

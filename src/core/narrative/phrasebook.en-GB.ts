@@ -326,6 +326,9 @@ export const PHRASES = {
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
+  "report.opening-latest": [
+    "This report covers performance at {organisation}{committee}. Figures are the latest published, to {month}.",
+  ],
   "report.committee": [", for the {committee}"],
   "report.committee-apart": [" It is for the {committee}."],
   "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
@@ -355,6 +358,9 @@ export const PHRASES = {
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
   ],
+  "report.closing-latest": [
+    "All figures are the latest in the performance workbook, to {month}; each can be traced there to the cell that it came from.",
+  ],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type PhraseKey = keyof typeof PHRASES;
@@ -377,6 +383,9 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
     "{subject} was {value} {when}.{countsApart}{comparedApart}",
   ],
   "report.opening": ["This report covers performance at {organisation} in {period}{months}.{committeeApart}"],
+  "report.opening-latest": [
+    "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",
+  ],
   "report.most-improved": [
     "Among percentages, {subject} improved most, by {size} to {value}.",
     "Among percentages, the largest improvement was {size}, to {value}. It was in {subject}.",

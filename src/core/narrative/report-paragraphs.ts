@@ -1,13 +1,14 @@
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import type { Paragraph } from "../facts/report";
 import type { Finding } from "../findings/finding";
+import { formatMonth } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
 import { sections } from "./sections";
 import { sayTally } from "./tally";
-import { locateFigures, NOTHING, plainText } from "./text";
+import { locateFigures, NOTHING, plainText, type Text } from "./text";
 import { createWording, type Say } from "./wording";
 
 export interface Narrative {
@@ -34,7 +35,7 @@ export function draftReport(
       text: sayTally({ say: frame, subjectOf: naming.subjectOf, settings: workbook.settings }, summary, facts),
     },
     ...sections({ wording, naming }, workbook, facts),
-    { id: "closing", kind: "closing", ref: null, text: frame("report.closing", reportPeriodNames(workbook.period)) },
+    { id: "closing", kind: "closing", ref: null, text: closing(frame, workbook) },
   ];
   return {
     paragraphs: numbered(drafted, workbook.settings.firstParagraphNumber),
@@ -44,13 +45,22 @@ export function draftReport(
 
 function opening(say: Say, { settings: { organisation, committee }, period }: PerformanceWorkbook): DraftedParagraph {
   const named = committee === null ? null : committee.replace(/^the\s+/i, "");
-  const text = say("report.opening", {
-    ...reportPeriodNames(period),
+  const values = {
     organisation: organisation === "" ? "the council" : organisation,
     committee: named === null ? NOTHING : say("report.committee", { committee: named }),
     committeeApart: named === null ? NOTHING : say("report.committee-apart", { committee: named }),
-  });
+  };
+  const text =
+    period.kind === "period"
+      ? say("report.opening", { ...reportPeriodNames(period.period), ...values })
+      : say("report.opening-latest", { month: formatMonth(period.to), ...values });
   return { id: "opening", kind: "opening", ref: null, text };
+}
+
+function closing(say: Say, { period }: PerformanceWorkbook): Text {
+  return period.kind === "period"
+    ? say("report.closing", reportPeriodNames(period.period))
+    : say("report.closing-latest", { month: formatMonth(period.to) });
 }
 
 /** Headings carry no number; every other paragraph takes the next. */

@@ -2,7 +2,7 @@ import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import { formatPeriod } from "../format/period";
-import { samePeriod } from "../measures/period";
+import { speaksOf } from "../workbook/asked-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { expandedOnce } from "./abbreviations";
 import type { DraftedParagraph } from "./drafted-paragraph";
@@ -46,7 +46,11 @@ export function sections(
         };
         return paragraph(speech, workbook, subject);
       }),
-    ...sectionComments(workbook, theme),
+    ...sectionComments(
+      workbook,
+      theme,
+      facts.filter(({ indicator }) => theme === null || indicator.theme === theme),
+    ),
   ]);
 }
 
@@ -96,12 +100,15 @@ function paragraph(
 function sectionComments(
   { commentary, period }: PerformanceWorkbook,
   theme: string | null,
+  facts: readonly IndicatorFacts[],
 ): readonly DraftedParagraph[] {
+  const figures = facts.flatMap(({ period: own }) => own ?? []);
   const ids = new Map<string, number>();
   return commentary
     .filter((comment) => comment.ref === null && comment.section !== null && comment.section === theme)
     .filter(
-      (comment) => comment.use !== "dashboard-only" && (comment.period === null || samePeriod(comment.period, period)),
+      (comment) =>
+        comment.use !== "dashboard-only" && (comment.period === null || speaksOf(comment.period, period, figures)),
     )
     .map((comment) => ({
       id: commentId(theme, comment.text, ids),

@@ -1,8 +1,7 @@
 import { TABLES } from "../findings/catalogue/tables";
 import type { AuthorWish } from "../author/author-request";
-import type { Period } from "../measures/period";
 import { type Finding, finding } from "../findings/finding";
-import { readReportPeriod } from "../workbook/read-period";
+import { type AskedPeriod, readAskedPeriod } from "../workbook/asked-period";
 
 /** What is asked of a report, the period as a person types it. */
 export interface ReportRequest {
@@ -18,7 +17,7 @@ export interface ReportRequest {
 /** What is asked, its period read. */
 export interface AskedReport extends Omit<ReportRequest, "period"> {
   readonly kind: "asked";
-  readonly period: Period | null;
+  readonly period: AskedPeriod | null;
 }
 
 /** There is nothing to report on. */
@@ -33,7 +32,7 @@ export interface Refused {
 /** Reads what is asked, before the workbook is read; refused where the period is none. */
 export function readRequest(request: ReportRequest): AskedReport | Refused {
   if (request.period === null) return { ...request, kind: "asked", period: null };
-  const period = readReportPeriod(request.period);
+  const period = readAskedPeriod(request.period);
   return period === null
     ? {
         kind: "refused",

@@ -10,9 +10,9 @@ import { OWN_TEXT_HEADER } from "../facts/own-sheets";
 import type { Paragraph } from "../facts/report";
 import { newlyWithheld } from "../facts/snapshot/newly-withheld";
 import { snapshotOf } from "../facts/snapshot/snapshot";
-import { formatPeriod } from "../format/period";
 import { draftReport } from "../narrative/report-paragraphs";
 import { type Finding, finding } from "../findings/finding";
+import { formatReportPeriod } from "../workbook/report-period";
 import type { Figures } from "./figures";
 import type { Scope } from "./scope";
 import type { WorkbookCells } from "./workbook-cells";
@@ -39,7 +39,7 @@ export function draftTexts(
   const memory = readMemory(kept);
   const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
   const { texts: textsRead, withoutColumn } = readSheetTexts(authorTables);
-  const period = formatPeriod(workbook.period);
+  const period = formatReportPeriod(workbook.period);
   const snapshot = snapshotOf(whole, facts, withheld);
   const authored = authorReport({
     period,

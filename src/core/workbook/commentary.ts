@@ -1,6 +1,6 @@
+import { type AskedPeriod, readAskedPeriod } from "./asked-period";
 import { NARRATIVE } from "../findings/catalogue/narrative";
 import { TABLES } from "../findings/catalogue/tables";
-import type { Period } from "../measures/period";
 import { COMMENTARY_COLUMNS } from "./commentary-columns";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
@@ -8,7 +8,6 @@ import type { Source } from "../format/source";
 import type { Cell, TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import { missingColumns } from "./missing-columns";
-import { readReportPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
@@ -21,7 +20,7 @@ export interface Commentary {
   readonly ref: string | null;
   readonly section: string | null;
   /** Null for any period. */
-  readonly period: Period | null;
+  readonly period: AskedPeriod | null;
   readonly text: string;
   readonly use: CommentaryUse;
   readonly source: Source;
@@ -90,9 +89,9 @@ function withoutPlace(ref: Cell | null, section: Cell | null, indicators: readon
   return [finding(NARRATIVE, "comment-without-place", { kind, cell: quoteCell(cell) }, { source: cell.source })];
 }
 
-function readCommentPeriod(cell: Cell | null, findings: Finding[]): Period | null {
+function readCommentPeriod(cell: Cell | null, findings: Finding[]): AskedPeriod | null {
   if (cell === null || textOf(cell) === null) return null;
-  const period = readReportPeriod(cell.value);
+  const period = readAskedPeriod(cell.value);
   if (period === null)
     findings.push(
       finding(TABLES, "unknown-period", { kind: "comment", cell: quoteCell(cell) }, { source: cell.source }),

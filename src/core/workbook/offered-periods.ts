@@ -1,18 +1,26 @@
-import { type Period, quarterOf } from "../measures/period";
-import { hasAnyFigure } from "./report-period";
-import type { PerformanceWorkbook } from "./workbook";
+import type { Indicator } from "./indicator";
+import type { Observation } from "./observation";
+import { formatReportPeriod, hasAnyFigure, latestReported, type ReportPeriod } from "./report-period";
 
-/** The quarters that a report can be asked for: those with any figure, the latest first. */
-export function offeredPeriods({
-  indicators,
-  observations,
-}: Pick<PerformanceWorkbook, "indicators" | "observations">): readonly Period[] {
+interface Held {
+  readonly indicators: readonly Indicator[];
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+}
+
+/**
+ * What a report can be asked for, the latest first: the quarters with any figure, or, where none is quarterly, each
+ * indicator's periods; before them the latest of each, where that is the usual.
+ */
+export function offeredPeriods({ indicators, observations }: Held): readonly ReportPeriod[] {
   const quarterly = indicators.filter(({ frequency }) => frequency === "quarter");
-  const ends = (quarterly.length > 0 ? quarterly : indicators).flatMap(({ ref }) =>
-    (observations.get(ref) ?? []).map(({ period }) => quarterOf(period.end).end),
+  const usual = latestReported(indicators, observations);
+  const periods = (quarterly.length > 0 ? quarterly : indicators).flatMap(({ ref }) =>
+    (observations.get(ref) ?? []).map(({ period }) => period),
   );
-  return [...new Set(ends)]
-    .sort((a, b) => b - a)
-    .map((end): Period => ({ frequency: "quarter", end }))
+  const offered = periods
+    .sort((a, b) => b.end - a.end)
+    .map((period): ReportPeriod => ({ kind: "period", period }))
     .filter((period) => hasAnyFigure(period, indicators, observations));
+  const all = usual?.kind === "latest-of-each" ? [usual, ...offered] : offered;
+  return [...new Map(all.map((one) => [formatReportPeriod(one), one])).values()];
 }

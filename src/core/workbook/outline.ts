@@ -1,7 +1,7 @@
 import { TABLES } from "../findings/catalogue/tables";
-import { formatPeriod } from "../format/period";
-import type { Period } from "../measures/period";
+import { formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
+import { type AskedPeriod, meantBy } from "./asked-period";
 import { type ContractTable, contractTable } from "./contract";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
@@ -10,8 +10,9 @@ import { readIndicators } from "./indicators";
 import type { LostTable } from "./mapping/mapped-grid";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
+import { offeredPeriods } from "./offered-periods";
 import { readSettings } from "./read-settings";
-import { hasAnyFigure, latestQuarter } from "./report-period";
+import { formatReportPeriod, hasAnyFigure, latestEnd, latestReported, type ReportPeriod } from "./report-period";
 import type { Settings } from "./settings";
 
 /** The workbook's own figures, whichever period is reported on. */
@@ -24,8 +25,8 @@ export interface HeldFigures {
 
 /** What a workbook reports on: its own figures, without those of others that they are placed among. */
 export interface WorkbookOutline extends HeldFigures {
-  /** The quarter reported on. */
-  readonly period: Period;
+  /** What is reported on. */
+  readonly period: ReportPeriod;
 }
 
 interface Stopped {
@@ -72,29 +73,48 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   };
 }
 
-/** The period that is reported on unless another is asked for: the one in Settings, else the latest quarter with a figure. */
-export function ownPeriod({ settings, indicators, observations }: HeldFigures): Period | null {
-  return settings.currentPeriod ?? latestQuarter(indicators, observations);
+/** What is asked for, else the one in Settings, else the usual of the figures that are held. */
+export function wantedPeriod(
+  { settings, indicators, observations }: HeldFigures,
+  asked: AskedPeriod | null,
+): ReportPeriod | null {
+  const wanted = asked ?? settings.currentPeriod;
+  return wanted === null
+    ? latestReported(indicators, observations)
+    : meantBy(wanted, indicators, latestEnd(indicators, observations));
 }
 
+/** How many periods that are held are named where another was asked for. */
+const MOST_NAMED = 4;
+
 /** The period, where the figures that are held have anything to report on for it; else why not. */
-export function reportable({ indicators, observations }: HeldFigures, period: Period | null): Result<Period, Finding> {
+export function reportable(held: HeldFigures, period: ReportPeriod | null): Result<ReportPeriod, Finding> {
+  const { indicators, observations } = held;
   if (indicators.length === 0) return fail(finding(TABLES, "no-indicators", {}));
-  if (period === null) return fail(finding(TABLES, "no-usable-period", { kind: "none-at-all" }));
-  return hasAnyFigure(period, indicators, observations)
-    ? ok(period)
-    : fail(finding(TABLES, "no-usable-period", { kind: "not-the-one-wanted", period: formatPeriod(period) }));
+  const offered = offeredPeriods(held);
+  if (period === null || offered.length === 0)
+    return fail(finding(TABLES, "no-usable-period", { kind: "none-at-all" }));
+  if (hasAnyFigure(period, indicators, observations)) return ok(period);
+  const periods = offered.filter(({ kind }) => kind === "period");
+  const named = periods.slice(0, MOST_NAMED).map(formatReportPeriod);
+  return fail(
+    finding(TABLES, "no-usable-period", {
+      kind: "not-the-one-wanted",
+      period: formatReportPeriod(period),
+      held: formatList(named.length < periods.length ? [...named, "earlier ones"] : named),
+    }),
+  );
 }
 
 /** Reads what a workbook reports on. Null where a required table is missing or `lost`, or no period can be used. */
 export function readOutline(
   grids: readonly TableGrid[],
-  askedPeriod: Period | null,
+  asked: AskedPeriod | null,
   lost: readonly LostTable[],
 ): ReadOutline {
   const { held, stops, findings } = readHeld(grids, lost);
   if (held === null) return { outline: null, stops, findings };
-  const period = reportable(held, askedPeriod ?? ownPeriod(held));
+  const period = reportable(held, wantedPeriod(held, asked));
   return period.ok
     ? { outline: { ...held, period: period.value }, stops, findings }
     : { outline: null, stops: [period.reason], findings };

@@ -67,13 +67,23 @@ export function namesPeriod(value: CellValue): boolean {
   return readName(value) !== null;
 }
 
-/** The report's own period, a quarter unless it is written as a term, a year or a single month. */
-export function readReportPeriod(value: CellValue): Period | null {
+/** Every kind of period, the shortest first. */
+const SPANS: readonly (readonly [Frequency, Basis | null])[] = [
+  ["month", null],
+  ["quarter", null],
+  ["term", null],
+  ["year", "financial-year"],
+  ["year", "academic-year"],
+  ["year", "calendar-year"],
+];
+
+/** Each period that a cell can mean where no indicator says how long its periods are, the shortest first. */
+export function periodsNamed(value: CellValue): readonly Period[] {
   const named = readName(value);
-  if (named === null) return null;
-  if (named.kind === "month") return ofOurTime(spanOf(named, "quarter", null) ?? spanOf(named, "month", null));
-  const frequency = named.kind === "quarter" ? "quarter" : named.kind === "term" ? "term" : "year";
-  return ofOurTime(spanOf(named, frequency, named.kind === "year" ? "calendar-year" : null));
+  if (named === null) return [];
+  // "2024" alone is the calendar year; only an indicator's own figures say 2024 of a year that ends in another month.
+  const spans = named.kind === "year" ? SPANS.filter(([, basis]) => basis === "calendar-year") : SPANS;
+  return spans.flatMap(([frequency, basis]) => ofOurTime(spanOf(named, frequency, basis)) ?? []);
 }
 
 function readName(value: CellValue): Named | null {

@@ -1,8 +1,8 @@
 import { REPORT } from "../findings/catalogue/report";
 import { formatList } from "../format/list";
-import { formatPeriod } from "../format/period";
 import { type Finding, finding } from "../findings/finding";
 import { headerKey } from "./table";
+import { formatReportPeriod } from "./report-period";
 import type { PerformanceWorkbook } from "./workbook";
 
 /** The reports that the workbook's indicators name, in the order in which they come. */
@@ -15,7 +15,7 @@ const isSame = (a: string, b: string): boolean => headerKey(a) === headerKey(b);
 
 /** What a report is of, in a word or two: "Q3 2024/25", "Q3 2024/25, report Children". */
 export function reportName({ period, report }: Pick<PerformanceWorkbook, "period" | "report">): string {
-  return `${formatPeriod(period)}${report === null ? "" : `, report ${report}`}`;
+  return `${formatReportPeriod(period)}${report === null ? "" : `, report ${report}`}`;
 }
 
 interface InReport {

@@ -1,10 +1,10 @@
 import type { ChangeRule } from "../measures/change";
 import type { Exact } from "../measures/exact";
-import type { Month, Period } from "../measures/period";
+import type { Month } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
+import { type AskedPeriod, askedEnd, readAskedPeriod } from "./asked-period";
 import { type Cell, cellText } from "./grid";
 import { readNumber } from "./read-number";
-import { readReportPeriod } from "./read-period";
 import { readYesNo } from "./read-words";
 import { closedSetting, setting } from "./setting";
 
@@ -13,6 +13,11 @@ export type AuthoritiesCounted = "in-being" | "as-published";
 
 /** The two levels that OHID reports. */
 export type Confidence = 0.95 | 0.998;
+
+function readReportMonth(cell: Cell): Month | undefined {
+  const asked = readAskedPeriod(cell.value);
+  return asked === null ? undefined : (askedEnd(asked) ?? undefined);
+}
 
 const readText = (cell: Cell): string => cellText(cell.value);
 
@@ -51,19 +56,20 @@ export const SETTINGS = {
     example: 1,
     read: readParagraphNumber,
   }),
-  /** Null: the latest quarter with data. */
-  currentPeriod: setting<Period | null>({
+  /** Null: the latest with data. */
+  currentPeriod: setting<AskedPeriod | null>({
     name: "Current period",
-    meaning: "The quarter reported on (Q3 2024/25). Default: the latest quarter with data.",
+    meaning:
+      "The period reported on: a quarter (Q3 2024/25), month, term or year, or latest of each. Default: the latest quarter with data; without quarterly figures, the latest period that all have in common, else latest of each.",
     usual: null,
-    read: (cell) => readReportPeriod(cell.value) ?? undefined,
+    read: (cell) => readAskedPeriod(cell.value) ?? undefined,
   }),
   /** The month of the report: benchmarks published later are not used. Null: all that are held. */
   reportMonth: setting<Month | null>({
     name: "Report date",
     meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.",
     usual: null,
-    read: (cell) => readReportPeriod(cell.value)?.end,
+    read: readReportMonth,
   }),
   quartileRule: closedSetting<QuartileRule>({
     name: "Quartile rule",

@@ -1,6 +1,6 @@
 import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import type { Exact } from "../measures/exact";
-import type { Period } from "../measures/period";
+import type { AskedPeriod } from "./asked-period";
 import { areaCode, authorityOf, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
 import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-columns";
@@ -56,10 +56,10 @@ export interface ReadWorkbook {
  */
 export function readWorkbook(
   grids: readonly TableGrid[],
-  askedPeriod: Period | null = null,
+  asked: AskedPeriod | null = null,
   lost: readonly LostTable[] = [],
 ): ReadWorkbook {
-  const { outline, stops, findings } = readOutline(grids, askedPeriod, lost);
+  const { outline, stops, findings } = readOutline(grids, asked, lost);
   if (outline === null) return { workbook: null, stops, findings };
   const { settings, indicators, observations } = outline;
   const tables = (wanted: ContractTable): readonly TableGrid[] => tablesOf(grids, wanted);

@@ -15,7 +15,7 @@ interface Refresh {
 
 function refreshed({ figures, memory = NO_MEMORY, text = "", indicator = {}, hides = false }: Refresh): AuthoredReport {
   const grids = gridsOf(averaged(figures, indicator, hides ? [hiding(5)] : []));
-  return authoredDraft(grids, { memory, texts: text === "" ? [] : [{ period: "Q4 2024/25", key: "X1", text }] });
+  return authoredDraft(grids, { memory, texts: text === "" ? [] : [{ period: "2024/25", key: "X1", text }] });
 }
 
 const ownOf = ({ paragraphs }: AuthoredReport) => paragraphs.find(({ ref }) => ref === "X1")?.own;

@@ -126,21 +126,6 @@ it("an estimated count says so", () => {
   );
 });
 
-describe("the report's period", () => {
-  it("goes by the quarterly figures, not by a later month of another", () => {
-    const monthly = { Ref: "X2", Frequency: "month", Basis: "in month" };
-    const report = reportOfWorkbook({
-      indicators: [{}, monthly],
-      observations: [{ Value: 50 }, { Ref: "X2", Period: "Feb 2025", Value: 9 }],
-    });
-    expect(report.period).toBe("Q3 2024/25");
-  });
-
-  it("is the latest quarter with a figure, not with an empty row", () => {
-    expect(reportOfWorkbook({ observations: [{ Value: 50 }, { Period: "Q4 2024/25" }] }).period).toBe("Q3 2024/25");
-  });
-});
-
 it("indicators without a theme come before the first heading", () => {
   const text = draftOf({
     indicators: [{ Theme: "Roads" }, { Ref: "X2", Theme: "", Subject: "the other share" }],

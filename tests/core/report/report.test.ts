@@ -33,7 +33,7 @@ it("a period is read before the workbook is, as a person types it", () => {
   expect(readRequest(WANTED)).toEqual(ASKED);
   expect(readRequest({ ...WANTED, period: "q3 24/25" })).toMatchObject({
     kind: "asked",
-    period: { frequency: "quarter" },
+    period: { kind: "named", meanings: [{ frequency: "quarter" }] },
   });
   expect(readRequest({ ...WANTED, period: "soon" })).toMatchObject({
     kind: "refused",

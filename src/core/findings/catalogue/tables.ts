@@ -20,12 +20,13 @@ export const TABLES = {
     severity: "error",
     message: {
       "none-at-all": "No indicator has a figure for a period that could be read, so there is nothing to report on.",
-      "not-the-one-wanted": "Observations has no row for {period}, so there is nothing to report on.",
+      "not-the-one-wanted":
+        "Observations has no row for {period}, so there is nothing to report on. It has rows for {held}.",
     },
     advice: {
       "none-at-all": "Fill the Period column of Observations (as Q3 2024/25) and the figures beside it.",
       "not-the-one-wanted":
-        "Choose another period, change the Current period in Settings, or add the period's rows to Observations.",
+        "Choose one of these, change the Current period in Settings (latest of each takes the latest of every indicator), or add the period's rows to Observations.",
     },
   },
   "missing-column": {

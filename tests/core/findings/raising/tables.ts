@@ -3,7 +3,7 @@ import type { INDICATORS } from "../../../../src/core/findings/catalogue/indicat
 import type { SETTINGS } from "../../../../src/core/findings/catalogue/settings";
 import type { TABLES } from "../../../../src/core/findings/catalogue/tables";
 import { refresh } from "../../../../src/app/refresh";
-import { readReportPeriod } from "../../../../src/core/workbook/read-period";
+import { readAskedPeriod } from "../../../../src/core/workbook/asked-period";
 import { readWorkbook } from "../../../../src/core/workbook/workbook";
 import { gridsOf, type Row, tableOf } from "../../../support/tables";
 import type { Raise, Raised } from "../../../support/raised-findings";
@@ -38,7 +38,7 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   "no-usable-period": {
     "none-at-all": () => readWorkbook(gridsOf({ observations: [{ Period: "some day", Value: 1 }] })).stops,
     "not-the-one-wanted": () =>
-      readWorkbook(gridsOf({ observations: [{ Value: 1 }] }), readReportPeriod("Q3 2019/20")).stops,
+      readWorkbook(gridsOf({ observations: [{ Value: 1 }] }), readAskedPeriod("Q3 2019/20")).stops,
   },
   "missing-column": {
     left: withTable("Commentary", { Ref: "X1" }),
