@@ -19,8 +19,9 @@ export function indicatorOfRow(
   return indicator ?? null;
 }
 
+const EXAMPLES = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
+
 export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): Finding {
-  const examples = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
   return finding(
     TABLES,
     "unknown-period",
@@ -30,7 +31,24 @@ export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): 
       cell: quoteCell(cell),
       howOften: `${frequency}ly`,
       frequency,
-      example: examples[frequency],
+      example: EXAMPLES[frequency],
+    },
+    { ref, source: cell.source },
+  );
+}
+
+/** Columns of single months over the figures of an indicator whose periods are longer, the first of them in the cell. */
+export function monthsAcross({ ref, name, frequency }: Indicator, cell: Cell, columns: number): Finding {
+  return finding(
+    TABLES,
+    "unknown-period",
+    {
+      kind: columns === 1 ? "month-column" : "month-columns",
+      indicator: `${ref} ${name}`,
+      columns: String(columns),
+      cell: quoteCell(cell),
+      howOften: `${frequency}ly`,
+      example: EXAMPLES[frequency],
     },
     { ref, source: cell.source },
   );

@@ -7,8 +7,8 @@ export type ObservationStatus = "final" | "provisional" | "revised" | "estimated
 
 export const STATUSES: Vocabulary<ObservationStatus> = {
   final: { word: "final", written: /^final$/i },
-  provisional: { word: "provisional", written: /^(?:p|provisional)$/i },
-  revised: { word: "revised", written: /^(?:r|revised)$/i },
+  provisional: { word: "provisional", written: /^(?:p|prov\.?|provisional)$/i },
+  revised: { word: "revised", written: /^(?:r|rev\.?|revised)$/i },
   estimated: { word: "estimated", written: /^(?:e|estimated?)$/i },
   "not-available": { word: "not available", written: /^(?:not[ -]available|unavailable|x)$/i },
 };

@@ -15,7 +15,7 @@ import { type Part, PARTS } from "./made-from";
 import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
-import { namesPeriod, readPeriod } from "./read-period";
+import { namesPeriod, readPeriod, stateBesidePeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingByWords } from "./words-for-no-number";
 import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
@@ -142,7 +142,7 @@ function readRow(
     numerator: cells.numerator.figure,
     denominator: cells.denominator.figure,
     value: cells.value.figure,
-    status: readStatus(row.cell("status"), indicator, findings),
+    status: readStatus(row.cell("status") ?? stateCell(periodCell), indicator, findings),
     approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
     target: figure("target", level, readTargetOfPeriod),
     tolerance: figure("tolerance", level),
@@ -170,6 +170,12 @@ function withMarks({ observation, cells }: ReadObservation): ReadObservation {
     },
     cells,
   };
+}
+
+/** What is typed after the period, as a Status; it stands in for a blank one. */
+function stateCell(period: Cell): Cell | null {
+  const state = stateBesidePeriod(period.value);
+  return state === null ? null : { ...period, value: state };
 }
 
 /** A Status that keeps the figure back stands for its value; null for any other. */

@@ -27,12 +27,13 @@ const MILLISECONDS_A_DAY = 86_400_000;
 const YEAR_PAIR = /^(?:fy|ay)?\s*(\d{4}|\d{2}(?=[/–-]))\s*[/–-]?\s*(\d{2}|\d{4})$/i;
 const QUARTER_FIRST =
   /^(?:q|qtr|quarter)\s*([1-4])\s*[,-]?\s*(?:fy)?\s*(\d{4}|\d{2}(?=[/–-]))\s*[/–-]?\s*(\d{2}|\d{4})$/i;
-const QUARTER_LAST = /^(?:fy)?\s*(\d{4})\s*[/–-]?\s*(\d{2}|\d{4})\s*[,-]?\s*(?:q|qtr|quarter)\s*([1-4])$/i;
+const QUARTER_LAST =
+  /^(?:fy)?\s*(\d{4}|\d{2}(?=[/–-]))\s*[/–-]?\s*(\d{2}|\d{4})\s*[,-]?\s*(?:q|qtr|quarter)\s*([1-4])$/i;
 const TERM = /^(autumn|spring|summer)\s*(?:term)?\s*(\d{4})(?:\s*[/–-]\s*(\d{2}|\d{4}))?$/i;
 const TERM_LAST = /^(\d{4})\s*(autumn|spring|summer)\s*(?:term)?$/i;
 const MONTHS_TO = /^[a-z]{3,9}\s*(?:-|–|to)\s*([a-z]{3,9}\s+\d{4})$/i;
-const MONTH = /^(?:\d{1,2}\s+)?([a-z]{3,9})\.?[\s-]*(\d{4}|\d{2})$/i;
-const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/;
+const MONTH = /^(?:\d{1,2}(?:st|nd|rd|th)?[\s-]+)?([a-z]{3,9})\.?[\s-]*(\d{4}|\d{2})$/i;
+const DATE = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d{2})$/;
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 const CALENDAR_YEAR = /^(\d{4})$/;
 
@@ -89,7 +90,7 @@ export function periodsNamed(value: CellValue): readonly Period[] {
 function readName(value: CellValue): Named | null {
   if (typeof value === "boolean") return null;
   if (typeof value === "number") return readNumberName(value);
-  const text = cellText(value).replace(/^(?:as at|year ending|year ended|end of)\s+/i, "");
+  const text = plainPeriod(cellText(value).replace(/^(?:as at|year ending|year ended|end of)\s+/i, ""));
   return readQuarter(text) ?? readTerm(text) ?? readDate(text) ?? readYear(text) ?? readMonth(text);
 }
 
@@ -106,7 +107,38 @@ function readNumberName(value: number): Named | null {
   return readYear(String(value));
 }
 
-function readQuarter(text: string): Named | null {
+const STATE = /\s*[([](provisional|prov\.?|p|revised|rev\.?|r|estimated?|e|final)[)\]]$/i;
+const BRACKETED = /\s*[([]((?:fy|ay)?\s*\d{2,4}\s*[/–-]\s*\d{2,4}|(?:q|qtr|quarter)\s*[1-4])[)\]]\s*/gi;
+
+/** What is typed after a period of its figures: "provisional" for "Q3 2024/25 (provisional)"; null for nothing. */
+export function stateBesidePeriod(value: CellValue): string | null {
+  return STATE.exec(cellText(value))?.[1] ?? null;
+}
+
+/** The same words without the brackets, apostrophes and words on their figures that people put to them. */
+function plainPeriod(text: string): string {
+  const bare = text.replace(STATE, "").replace(/\s*['’]/g, " ");
+  return bare.replace(BRACKETED, " $1 ").trim();
+}
+
+const QUARTER_MONTHS: readonly string[] = ["apr-jun", "jul-sep", "oct-dec", "jan-mar"];
+const MONTHS_INSIDE = /\s*[([]([a-z]{3})[a-z]*\.?\s*(?:-|–|to)\s*([a-z]{3})[a-z]*\.?[)\]]\s*/i;
+
+/** "Q3 2024/25" for "Q3 (Oct-Dec) 2024/25". Months of another quarter stay, and so make no period: one of the two is wrong. */
+function withoutItsMonths(text: string): string {
+  const [all = "", from = "", to = ""] = MONTHS_INSIDE.exec(text) ?? [];
+  const quarter = QUARTER_MONTHS.indexOf(`${from}-${to}`.toLowerCase()) + 1;
+  const isItsOwn = new RegExp(`(?:q|qtr|quarter)\\s*${quarter}(?!\\d)`, "i").test(text);
+  return isItsOwn ? text.replace(all, " ").trim() : text;
+}
+
+/** 2024 for "24" as for "2024". */
+function fullYear(year: string): number {
+  return year.length === 2 ? 2000 + Number(year) : Number(year);
+}
+
+function readQuarter(typed: string): Named | null {
+  const text = withoutItsMonths(typed);
   const first = QUARTER_FIRST.exec(text);
   if (first !== null) return quarterNamed(first[2], first[3], first[1]);
   const last = QUARTER_LAST.exec(text);
@@ -120,7 +152,7 @@ function quarterNamed(start = "", end = "", quarter = ""): Named | null {
 
 /** 2024 for "2024" and "25"; null where the second year does not follow the first. */
 function yearPairStart(start: string, end: string): number | null {
-  const startYear = start.length === 2 ? 2000 + Number(start) : Number(start);
+  const startYear = fullYear(start);
   return (startYear + 1) % 100 === Number(end) % 100 ? startYear : null;
 }
 
@@ -139,7 +171,7 @@ function readDate(text: string): Named | null {
   const [, , month, year] = DATE.exec(text) ?? [];
   const [, isoYear, isoMonth] = ISO_DATE.exec(text) ?? [];
   const number = Number(month ?? isoMonth ?? 0);
-  return number < 1 || number > 12 ? null : { kind: "month", month: monthOf(Number(year ?? isoYear), number) };
+  return number < 1 || number > 12 ? null : { kind: "month", month: monthOf(fullYear(year ?? isoYear ?? ""), number) };
 }
 
 function readYear(text: string): Named | null {
@@ -156,9 +188,7 @@ function readYear(text: string): Named | null {
 function readMonth(text: string): Named | null {
   const [, word = "", year = ""] = MONTH.exec(MONTHS_TO.exec(text)?.[1] ?? text) ?? [];
   const index = MONTHS.indexOf(word.slice(0, 3).toLowerCase());
-  return index < 0
-    ? null
-    : { kind: "month", month: monthOf(year.length === 2 ? 2000 + Number(year) : Number(year), index + 1) };
+  return index < 0 ? null : { kind: "month", month: monthOf(fullYear(year), index + 1) };
 }
 
 function spanOf(named: Named, frequency: Frequency, basis: Basis | null): Period | null {

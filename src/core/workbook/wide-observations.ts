@@ -6,16 +6,17 @@ import { BLANK, type Figure, keptBack } from "./figure";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { bodyCell, type Cell, headerSource } from "./grid";
+import { bodyCell, type Cell, type CellValue, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Part } from "./made-from";
-import type { Observation } from "./observation";
-import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { type Observation, type ObservationStatus, STATUSES } from "./observation";
+import { indicatorOfRow, monthsAcross, unknownPeriod } from "./observation-rows";
 import type { ReadObservation, ReadPart } from "./part-findings";
 import { readCell } from "./read-figure";
-import { readPeriod } from "./read-period";
+import { meansDay, readPeriod, stateBesidePeriod } from "./read-period";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
+import { wordIn } from "./vocabulary";
 
 /** The contract's words, and those of councils' own workbooks. */
 const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
@@ -31,6 +32,9 @@ const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["outturn", "value"],
   ["%", "value"],
 ]);
+
+/** Of a heading whose own format is not read. */
+const DATE_FORMAT = "dd/mm/yyyy";
 
 /** An observation as its rows are met, one cell at a time. */
 interface Growing {
@@ -49,20 +53,22 @@ export function readWideObservations(
 ): ReadObservation[] {
   const found = new Map<string, Growing>();
   const badHeaders = new Set<number>();
+  const unread: UnreadHeading[] = [];
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
     const part = table.has("figure") ? readPart(row, findings) : "value";
     if (indicator === null || part === null) continue;
     for (const column of table.otherColumns) {
+      const heading = table.grid.headers[column] ?? "";
       const header: Cell = {
-        value: table.grid.headers[column] ?? "",
-        format: "General",
+        value: heading,
+        format: typeof heading === "number" && meansDay(heading) ? DATE_FORMAT : "General",
         source: headerSource(table.grid, column),
       };
       const period = readPeriod(header.value, indicator.frequency, indicator.basis);
       if (period === null) {
         // A column without a digit in its header is the owner's own.
-        if (!badHeaders.has(column) && /\d/.test(textOf(header) ?? "")) findings.push(unknownPeriod(indicator, header));
+        if (!badHeaders.has(column) && /\d/.test(textOf(header) ?? "")) unread.push({ indicator, header });
         badHeaders.add(column);
         continue;
       }
@@ -70,7 +76,10 @@ export function readWideObservations(
       const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : "number");
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
-      const growing = found.get(key) ?? { observation: emptyObservation(indicator, period, row), cells: {} };
+      const growing = found.get(key) ?? {
+        observation: emptyObservation(indicator, period, row, statusOf(heading)),
+        cells: {},
+      };
       found.set(key, growing);
       const first = growing.cells[part]?.cell ?? null;
       if (first !== null) findings.push(figureTwice(indicator, part, period, first, cell));
@@ -78,7 +87,24 @@ export function readWideObservations(
       growing.cells[part] ??= { cell, ...read };
     }
   }
+  findings.push(...unreadHeadings(unread));
   return [...found.values()];
+}
+
+interface UnreadHeading {
+  readonly indicator: Indicator;
+  readonly header: Cell;
+}
+
+/** Months over figures of longer periods are told together, for they have one cause; any other heading by itself. */
+function unreadHeadings(unread: readonly UnreadHeading[]): Finding[] {
+  const isMonth = ({ header }: UnreadHeading): boolean => readPeriod(header.value, "month", null) !== null;
+  const months = unread.filter(isMonth);
+  const [first] = months;
+  return [
+    ...(first === undefined ? [] : [monthsAcross(first.indicator, first.header, months.length)]),
+    ...unread.filter((one) => !isMonth(one)).map(({ indicator, header }) => unknownPeriod(indicator, header)),
+  ];
 }
 
 /** Of two cells for one figure neither is used; where one of them is kept back, so is what stands for both. */
@@ -111,14 +137,24 @@ function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   return null;
 }
 
-function emptyObservation({ ref }: Indicator, period: Period, row: TableRow<"ref">): Growing["observation"] {
+/** What a heading says of its column's figures: "Q3 2024/25 (provisional)". */
+function statusOf(heading: CellValue): ObservationStatus {
+  return wordIn(STATUSES, stateBesidePeriod(heading) ?? "") ?? "final";
+}
+
+function emptyObservation(
+  { ref }: Indicator,
+  period: Period,
+  row: TableRow<"ref">,
+  status: ObservationStatus,
+): Growing["observation"] {
   return {
     ref,
     period,
     numerator: BLANK,
     denominator: BLANK,
     value: BLANK,
-    status: "final",
+    status,
     approximate: false,
     target: BLANK,
     tolerance: BLANK,

@@ -1,6 +1,8 @@
 import type { SubjectFindings } from "../wording";
 
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
+const GIVE_THE_FREQUENCY =
+  "If the figures are monthly, give the indicator the Frequency month in Indicators; else head the columns as {example}.";
 const ADD_COLUMN = "Add a column with the header {column}.";
 
 /** Tables, columns and rows. */
@@ -61,6 +63,8 @@ export const TABLES = {
     severity: {
       "asked-for": "error",
       figure: "error",
+      "month-column": "error",
+      "month-columns": "error",
       benchmark: "warning",
       benchmarks: "warning",
       comment: "warning",
@@ -69,6 +73,10 @@ export const TABLES = {
       "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
       figure:
         "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
+      "month-column":
+        "{indicator}: the heading {cell} is a month, but the indicator is read as {howOften}, so the column was left out.",
+      "month-columns":
+        "{indicator}: {columns} headings are months, the first {cell}, but the indicator is read as {howOften}, so these columns were left out.",
       benchmark: "1 row of {table} has a year that could not be read and was left out: {cell}.",
       benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
@@ -76,6 +84,8 @@ export const TABLES = {
     advice: {
       "asked-for": "Type it as Q3 2024/25.",
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
+      "month-column": GIVE_THE_FREQUENCY,
+      "month-columns": GIVE_THE_FREQUENCY,
       benchmark: TYPE_THE_YEAR,
       benchmarks: TYPE_THE_YEAR,
       comment: "Type it as Q3 2024/25, or leave it blank for every period.",

@@ -32,6 +32,9 @@ const X1: Row = { Ref: "X1", Indicator: "Example measure", Unit: "%" };
 const EXAMPLE = tableOf("Indicators", [X1]);
 const FIGURES = tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Value: 50 }]);
 
+const monthsAcross = (...months: readonly string[]) =>
+  inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(months.map((one) => [one, 50])) }]));
+
 export const TABLES_RAISED: Raised<typeof TABLES> = {
   "missing-table": inTables(),
   "no-indicators": inTables(tableOf("Indicators", [{ Ref: "", Indicator: "Example" }]), FIGURES),
@@ -53,6 +56,8 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   "unknown-period": {
     "asked-for": () => asked("some day"),
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
+    "month-column": monthsAcross("Nov 2024"),
+    "month-columns": monthsAcross("Oct 2024", "Nov 2024"),
     benchmark: placed([...publishedIn("2023/24"), ...publishedIn("some day").slice(0, 1)]),
     benchmarks: placed([...publishedIn("2023/24"), ...publishedIn("some day")]),
     comment: withTable("Commentary", { Ref: "X1", Text: "Well.", Period: "some day" }),
