@@ -44,7 +44,7 @@ export function earlierTexts(
   return [...written, ...once.values()].sort((a, b) => endOfPeriod(b.period) - endOfPeriod(a.period));
 }
 
-/** The text of the latest period before this one: what the author wrote, else what was published. */
+/** The text of the latest other period that had ended by the end of this one: what the author wrote, else what was published. */
 export function lastTimeOf(
   { paragraphs, published }: Memory,
   key: string,
@@ -55,7 +55,7 @@ export function lastTimeOf(
     ...[...paragraphs].map(([one, kept]) => ({ period: one, text: kept.get(key)?.text ?? "" })),
   ];
   const earlier = texts
-    .filter((one) => one.text !== "" && endOfPeriod(one.period) < endOfPeriod(period))
+    .filter((one) => one.text !== "" && one.period !== period && endOfPeriod(one.period) <= endOfPeriod(period))
     .sort((a, b) => endOfPeriod(a.period) - endOfPeriod(b.period));
   return earlier.at(-1) ?? null;
 }

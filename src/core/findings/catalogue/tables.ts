@@ -82,13 +82,13 @@ export const TABLES = {
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
     },
     advice: {
-      "asked-for": "Type it as Q3 2024/25.",
+      "asked-for": "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each.",
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
       "month-column": GIVE_THE_FREQUENCY,
       "month-columns": GIVE_THE_FREQUENCY,
       benchmark: TYPE_THE_YEAR,
       benchmarks: TYPE_THE_YEAR,
-      comment: "Type it as Q3 2024/25, or leave it blank for every period.",
+      comment: "Type it as Q3 2024/25, Dec 2024 or 2023/24, or leave it blank for every period.",
     },
   },
   "unknown-word": {
