@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { ofOwnPeriod } from "../workbook/outline";
 import { inReport } from "../workbook/reports";
 import { type PerformanceWorkbook, readWorkbook } from "../workbook/workbook";
 import type { AskedReport, Refused } from "./request";
@@ -24,5 +25,5 @@ export function readScope(
   if (whole === null) return { kind: "refused", findings: stops, alsoFound: findings };
   const { workbook, findings: reportFindings } = inReport(whole, report);
   if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: findings };
-  return { kind: "scope", whole, workbook, findings: [...findings, ...reportFindings] };
+  return { kind: "scope", whole, workbook: ofOwnPeriod(workbook, period), findings: [...findings, ...reportFindings] };
 }

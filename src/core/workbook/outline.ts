@@ -12,7 +12,14 @@ import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { offeredPeriods } from "./offered-periods";
 import { readSettings } from "./read-settings";
-import { formatReportPeriod, hasAnyFigure, latestEnd, latestReported, type ReportPeriod } from "./report-period";
+import {
+  formatReportPeriod,
+  hasAnyFigure,
+  hasSuchPeriods,
+  latestEnd,
+  latestReported,
+  type ReportPeriod,
+} from "./report-period";
 import type { Settings } from "./settings";
 
 /** The workbook's own figures, whichever period is reported on. */
@@ -82,6 +89,17 @@ export function wantedPeriod(
   return wanted === null
     ? latestReported(indicators, observations)
     : meantBy(wanted, indicators, latestEnd(indicators, observations));
+}
+
+/**
+ * The same of the period that its own indicators have, where nobody has named one and the workbook's is of a kind that
+ * none of them has: a report of yearly figures in a workbook with quarterly ones.
+ */
+export function ofOwnPeriod<Outline extends WorkbookOutline>(outline: Outline, asked: AskedPeriod | null): Outline {
+  const { settings, indicators, observations, period: report } = outline;
+  if (asked !== null || settings.currentPeriod !== null) return outline;
+  if (report.kind === "period" && indicators.some((one) => hasSuchPeriods(one, report.period))) return outline;
+  return { ...outline, period: latestReported(indicators, observations) ?? report };
 }
 
 /** How many periods that are held are named where another was asked for. */

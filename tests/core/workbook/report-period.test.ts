@@ -1,7 +1,9 @@
+import { readScope } from "../../../src/core/report/scope";
 import { readAskedPeriod } from "../../../src/core/workbook/asked-period";
 import { offeredPeriods } from "../../../src/core/workbook/offered-periods";
 import { formatReportPeriod } from "../../../src/core/workbook/report-period";
 import { readWorkbook } from "../../../src/core/workbook/workbook";
+import { cellsOf } from "../../support/sample";
 import { draftOf, gridsOf, reportOfWorkbook, type Row, tableOf } from "../../support/tables";
 
 const MONTHLY = { Basis: "in month", Frequency: "month" };
@@ -155,4 +157,35 @@ it("a theme's comment for a year is kept where a figure of the theme is of that 
   const text = draftOf({ ...workbook, others: [commentary] });
   expect(text).toContain("Clinics reopened.");
   expect(text).not.toContain("Clinics closed.");
+});
+
+describe("a report of some indicators, where no period is named", () => {
+  const reports = (name: string, indicator: Row): Row => ({ ...indicator, Reports: name });
+  const grids = (current?: string) =>
+    gridsOf(
+      workbookOf(
+        [
+          [reports("Corporate", QUARTERLY), "Q2 2024/25", "Q3 2024/25"],
+          [reports("Corporate, Housing", QUARTERLY), "Q2 2024/25"],
+          [reports("Health", FINANCIAL), "2022/23", "2023/24"],
+        ],
+        current,
+      ),
+    );
+  const periodOf = (report: string, current?: string) => {
+    const scope = readScope(cellsOf(grids(current)), { period: null, report });
+    return scope.kind === "scope" ? formatReportPeriod(scope.workbook.period) : null;
+  };
+
+  it("is of its own kind of period", () => {
+    expect(periodOf("Health")).toBe("2023/24");
+  });
+
+  it("is of the workbook's, where its figures are of that kind and late", () => {
+    expect(periodOf("Housing")).toBe("Q3 2024/25");
+  });
+
+  it("is of the one in Settings", () => {
+    expect(periodOf("Health", "Q3 2024/25")).toBe("Q3 2024/25");
+  });
 });
