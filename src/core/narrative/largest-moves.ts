@@ -22,7 +22,7 @@ import { NOTHING, plainText, type Text } from "./text";
 const FEWEST_TO_RANK = 3;
 
 /** Why a judged change of a percentage is not set beside others. */
-const UNRANKED = ["few", "running", "average", "near"] as const;
+const UNRANKED = ["few", "running", "average", "near", "chance", "span"] as const;
 type Unranked = (typeof UNRANKED)[number];
 
 interface Move {
@@ -33,11 +33,12 @@ interface Move {
 }
 
 /**
- * The percentage that improved most and the one that worsened most, by points as printed; ties go unsaid. Where one that
+ * The percentage that improved most and the one that worsened most, by points as printed, among changes over one span of
+ * time that are more than chance explains; ties go unsaid. Where one that
  * is not ranked moved as much, the reader is told what kinds are left out, for its own paragraph would contradict.
  */
 export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
-  const moves = judgedMoves(facts);
+  const moves = withinOneSpan(judgedMoves(facts));
   const ranked = moves.filter(({ unranked }) => unranked === null);
   if (ranked.length < FEWEST_TO_RANK) return [];
   const [best, worst] = [largest(ranked, "better"), largest(ranked, "worse")];
@@ -51,11 +52,36 @@ export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]
 }
 
 function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
-  return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main] }): Move[] => {
+  return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main], significance }): Move[] => {
     if (value === null || main === undefined || main.judgement === "none") return [];
     if (!traitsOf(indicator.unit).isShare) return [];
-    return [{ indicator, level: value, main, unranked: whyUnranked(indicator, value, main) }];
+    const isChance = significance?.tested === true && !significance.significant;
+    return [
+      { indicator, level: value, main, unranked: whyUnranked(indicator, value, main) ?? (isChance ? "chance" : null) },
+    ];
   });
+}
+
+/** Sets aside the moves over another span than most have, the longest of those that equally many have. */
+function withinOneSpan(moves: readonly Move[]): readonly Move[] {
+  const spans = moves.filter(({ unranked }) => unranked === null).map(spanOf);
+  const howMany = (span: number | null): number => spans.filter((other) => other === span).length;
+  const [usual] = [...spans].sort((a, b) => howMany(b) - howMany(a) || (b ?? 0) - (a ?? 0));
+  return moves.map((move) =>
+    move.unranked === null && spanOf(move) !== usual ? { ...move, unranked: "span" as const } : move,
+  );
+}
+
+/** Months from the earlier figure's period to this one's; null for an average of several. */
+function spanOf({ level, main: { earlier } }: Move): number | null {
+  switch (earlier.kind) {
+    case "level":
+      return level.period.end - earlier.level.period.end;
+    case "not-held":
+      return level.period.end - earlier.period.end;
+    case "average":
+      return null;
+  }
 }
 
 /**

@@ -355,6 +355,8 @@ export const PHRASES = {
   "report.unranked-running": ["year-to-date figures compared within one year"],
   "report.unranked-average": ["percentages compared with an average of years"],
   "report.unranked-near": ["percentages that should stay near a target"],
+  "report.unranked-chance": ["changes within the range expected from chance variation"],
+  "report.unranked-span": ["percentages compared over another span of time"],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
   ],

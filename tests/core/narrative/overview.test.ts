@@ -110,11 +110,33 @@ describe("the largest move is that of the ranking, which says what it leaves asi
       says: "This ranking leaves aside percentages that should stay near a target.",
     },
     { what: "a running total that moved less", odd: [{ Basis: "year to date" }, value(82), value(83)], says: null },
+    {
+      what: "a change that the test of chance does not tell from none",
+      odd: [{}, { Numerator: 15, Denominator: 30 }, { Numerator: 18, Denominator: 30 }],
+      says: "This ranking leaves aside changes within the range expected from chance variation.",
+    },
     { what: "a running total that worsened", odd: [{ Basis: "year to date" }, value(82), value(70)], says: null },
   ])("$what", ({ odd, says }) => {
     const text = draft(...three, odd);
     expect(text).toContain("the largest improvement was 3.0 percentage points, to 53.0%, in the share of kind a");
     expect(/This ranking[^.]*\./.exec(text)?.[0] ?? null).toBe(says);
+  });
+
+  it("a change over a year is not set beside changes over a quarter", () => {
+    const refs = ["A0", "A1", "A2", "A3"];
+    const text = draftOf({
+      indicators: refs.map((Ref) => ({
+        Ref,
+        Subject: `the share of kind ${Ref}`,
+        "Compare with": Ref === "A3" ? "same period last year" : "previous period",
+      })),
+      observations: refs.flatMap((Ref, index) => [
+        { Ref, Period: Ref === "A3" ? "Q3 2023/24" : "Q2 2024/25", Value: 50 },
+        { Ref, Period: "Q3 2024/25", Value: Ref === "A3" ? 62 : 53 - index },
+      ]),
+    });
+    expect(text).toContain("the largest improvement was 3.0 percentage points");
+    expect(text).toContain("This ranking leaves aside percentages compared over another span of time.");
   });
 
   it("a worsening alone is said among percentages too", () => {
