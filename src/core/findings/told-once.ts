@@ -5,7 +5,10 @@ import type { Finding } from "./finding";
 /** More of one code than this would hide all others. */
 const MOST_OF_A_CODE = 20;
 
-/** The findings, those of a code that is met very often told once: the first of them, how many more, and the first cells. */
+/**
+ * The findings, those of a code that is met very often told once: the first of them, how many more there are, and the first of
+ * their cells, or of their indicators where no cell is to blame.
+ */
 export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
   const byCode = new Map<string, Finding[]>();
   for (const one of findings) {
@@ -24,5 +27,8 @@ export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
 
 function withOthers(first: Finding, others: readonly Finding[]): Finding {
   const places = others.map(({ source, ref }) => (source === null ? (ref ?? "the workbook") : formatSource(source)));
-  return { ...first, message: `${first.message} So it is ${others.length} times more: ${formatFirst(places)}.` };
+  return {
+    ...first,
+    message: `${first.message} There are ${others.length} more findings of this kind: ${formatFirst(places)}.`,
+  };
 }

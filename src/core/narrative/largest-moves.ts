@@ -34,8 +34,8 @@ interface Move {
 
 /**
  * The percentage that improved most and the one that worsened most, by points as printed, among changes over one span of
- * time that are more than chance explains; ties go unsaid. Where one that
- * is not ranked moved as much, the reader is told what kinds are left out, for its own paragraph would contradict.
+ * time that no test puts down to chance; ties go unsaid. Where one that is not ranked moved as much, the reader is told what
+ * kinds are left out, for its own paragraph would contradict.
  */
 export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
   const moves = withinOneSpan(judgedMoves(facts));

@@ -72,19 +72,21 @@ export function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchm
   });
 }
 
-/** The columns, counted from 0, whose whole header is a year, as in LAIT's downloads; none in a table with a column of years. */
+/**
+ * The columns, counted from 0, whose whole header is a year or several pooled, as in LAIT's downloads; none in a table with a
+ * column of years.
+ */
 export function yearColumns(table: Table<BenchmarkColumn>): readonly number[] {
   if (table.has("year")) return [];
-  const isYear = (column: number): boolean =>
-    readBenchmarkYear(table.grid.headers[column] ?? "", { stated: null, asked: null }) !== null;
-  return table.otherColumns.filter(isYear);
+  return table.otherColumns.filter((column) => {
+    const header = table.grid.headers[column] ?? "";
+    return namesPooledYears(header) || readBenchmarkYear(header, { stated: null, asked: null }) !== null;
+  });
 }
 
-/** The one asked benchmark that a table's name holds, or null: "Re-referrals" or "Benchmarks_Re_referrals". */
+/** The asked benchmark that a table is called after: "Benchmarks Re-referrals" or "Benchmarks_Re_referrals"; null for none. */
 export function benchmarkInTableName({ name }: TableGrid, asked: AskedBenchmarks): AskedBenchmark | null {
-  const named = [...asked].filter(([key]) => headerKey(name).includes(key));
-  const longest = named.sort(([a], [b]) => b.length - a.length)[0];
-  return longest === undefined || named.some(([key]) => !longest[0].includes(key)) ? null : longest[1];
+  return asked.get(headerKey(name).replace(/^benchmarks?/, "")) ?? null;
 }
 
 /** The asked benchmark that a header names beside a year, and that year; none where it names none. */

@@ -38,42 +38,85 @@ interface Unread {
   readonly years: Cell[];
 }
 
-/** The asked benchmarks' cells in one table, long or wide: those of whole areas, not of their boys and girls. */
+/** How a table lies: a row a value, a column a measure, or a column a year. */
+type Shape =
+  | { readonly kind: "long" }
+  | { readonly kind: "measures-across"; readonly measures: readonly MeasureColumn[] }
+  /** `ofTable` is the benchmark that the table's name holds; null where each row must say it. */
+  | { readonly kind: "years-across"; readonly columns: readonly number[]; readonly ofTable: AskedBenchmark | null };
+
+function shapeOf(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): Shape {
+  if (table.has("benchmark") && table.has("value")) return { kind: "long" };
+  const measures = measureColumns(table, asked);
+  const columns = measures.length > 0 ? [] : yearColumns(table);
+  return columns.length > 0
+    ? { kind: "years-across", columns, ofTable: benchmarkInTableName(table.grid, asked) }
+    : { kind: "measures-across", measures };
+}
+
+/** The asked benchmarks' cells in one table, of any shape: those of whole areas, not of their boys and girls. */
 export function readBenchmarkTable(
   grid: TableGrid,
   asked: AskedBenchmarks,
 ): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
   const table = openTable(grid, benchmarkColumnsOf(grid, asked));
   if (!table.has("areaCode") && !table.has("area")) return { cells: [], findings: [noAreaColumn(grid)] };
+  const shape = shapeOf(table, asked);
+  if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
+    return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
   const unread: Unread = { areas: [], years: [] };
-  const isLong = table.has("benchmark") && table.has("value");
-  const measures = isLong ? [] : measureColumns(table, asked);
-  const years = isLong || measures.length > 0 ? [] : yearColumns(table);
-  const ofTable = years.length === 0 ? null : benchmarkInTableName(grid, asked);
-  if (years.length > 0 && !table.has("benchmark") && ofTable === null)
-    return { cells: [], findings: [yearsAcross(grid, years)] };
-  const cells =
-    years.length > 0
-      ? readYearsAcross(table, years, (row) => askedInRow(row, asked) ?? ofTable, unread)
-      : isLong
-        ? readLong(table, asked, unread)
-        : readWide(table, measures, unread);
-  const ofMeasures = new Set([...measures.map(({ column }) => column), ...years]);
+  const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
-    ofMeasures.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
+    ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
   );
-  const whole = withoutBreakdown({ grid, columns, cells });
-  const isUndated =
-    !isLong && !table.has("year") && measures.some(({ named, inName }) => named === null && inName === null);
+  const whole = withoutBreakdown({ grid, columns, cells: readCells(table, shape, asked, unread) });
   return {
     cells: whole.cells,
     findings: [
       ...numbersTooLarge(grid),
-      ...(isUndated && yearInName(grid.name, { stated: null, asked: null })?.year == null ? [noYear(grid)] : []),
+      ...(isUndated(table, shape) ? [noYear(grid)] : []),
       ...unreadFindings(grid, unread),
       ...whole.findings,
     ],
   };
+}
+
+function readCells(
+  table: Table<BenchmarkColumn>,
+  shape: Shape,
+  asked: AskedBenchmarks,
+  unread: Unread,
+): PublishedCell[] {
+  switch (shape.kind) {
+    case "long":
+      return readLong(table, asked, unread);
+    case "measures-across":
+      return readWide(table, shape.measures, unread);
+    case "years-across":
+      return readYearsAcross(table, shape.columns, (row) => askedInRow(row, asked) ?? shape.ofTable, unread);
+  }
+}
+
+/** The columns of a shape that hold values, beside a long table's own. */
+function valueColumns(shape: Shape): readonly number[] {
+  switch (shape.kind) {
+    case "long":
+      return [];
+    case "measures-across":
+      return shape.measures.map(({ column }) => column);
+    case "years-across":
+      return shape.columns;
+  }
+}
+
+/** True where measures stand under headers without a year, and neither a column nor the table's name says it. */
+function isUndated(table: Table<BenchmarkColumn>, shape: Shape): boolean {
+  return (
+    shape.kind === "measures-across" &&
+    !table.has("year") &&
+    shape.measures.some(({ named, inName }) => named === null && inName === null) &&
+    yearInName(table.grid.name, { stated: null, asked: null })?.year == null
+  );
 }
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
@@ -118,6 +161,11 @@ function readYearsAcross(
   wantedIn: (row: Row) => AskedBenchmark | null,
   unread: Unread,
 ): PublishedCell[] {
+  for (const column of columns) {
+    const text = cellText(table.grid.headers[column] ?? "");
+    if (namesPooledYears(text))
+      unread.years.push({ value: text, format: "General", source: headerSource(table.grid, column) });
+  }
   return table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     if (wanted === null) return [];

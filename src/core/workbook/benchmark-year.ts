@@ -2,7 +2,7 @@ import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
 import { type CellValue, cellText } from "./grid";
 import { MONTH_NAME, namesPartOfYear, namesShorterSpan } from "./part-of-year";
-import { readPeriod } from "./read-period";
+import { readPeriod, withoutState } from "./read-period";
 
 /** The kinds of year that a published figure can be of. */
 type YearBasis = "calendar-year" | "academic-year" | "financial-year";
@@ -52,7 +52,7 @@ const ENDING_IN = new RegExp(
  * A date, a month or months name the year that ends in them; a quarter, a term or a week names none.
  */
 export function readBenchmarkYear(value: CellValue, { stated, asked }: YearKind): Period | null {
-  const text = cellText(value).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, "$1");
+  const text = withoutState(cellText(value)).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, "$1");
   if (namesShorterSpan(text) || namesPartOfYear(stated ?? "")) return null;
   const words = text.replace(KIND_WORDS, "").replace(/[()]/g, "").trim();
   const label = typeof value === "number" ? value : words.replace(ENDING_IN, "");

@@ -6,8 +6,8 @@ export type NumberMark =
   | { readonly kind: "note"; readonly text: string };
 
 /**
- * The marks that may stand behind a number, as in "12.3 [p]": the Government Analysis Function's, in "Symbols in tables" (2023). Those
- * that stand in place of a number, as [c], are none of them.
+ * The marks that may stand behind a number, as in "12.3 [p]": the Government Analysis Function's symbols in tables. Those that
+ * stand in place of a number, as [c], are none of them.
  */
 const MARKS: ReadonlyMap<string, NumberMark> = new Map<string, NumberMark>([
   ["p", { kind: "status", status: "provisional" }],

@@ -142,7 +142,7 @@ function readRow(
     numerator: cells.numerator.figure,
     denominator: cells.denominator.figure,
     value: cells.value.figure,
-    status: readStatus(row.cell("status") ?? stateCell(periodCell), indicator, findings),
+    status: readStatus(statusCell(row.cell("status"), periodCell), indicator, findings),
     approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
     target: figure("target", level, readTargetOfPeriod),
     tolerance: figure("tolerance", level),
@@ -172,10 +172,10 @@ function withMarks({ observation, cells }: ReadObservation): ReadObservation {
   };
 }
 
-/** What is typed after the period, as a Status; it stands in for a blank one. */
-function stateCell(period: Cell): Cell | null {
-  const state = stateBesidePeriod(period.value);
-  return state === null ? null : { ...period, value: state };
+/** The cell that says the status: the row's own or, where that is blank, what is typed after the period. */
+function statusCell(own: Cell | null, period: Cell): Cell | null {
+  const state = textOf(own) === null ? stateBesidePeriod(period.value) : null;
+  return state === null ? own : { ...period, value: state };
 }
 
 /** A Status that keeps the figure back stands for its value; null for any other. */

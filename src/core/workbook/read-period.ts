@@ -115,9 +115,14 @@ export function stateBesidePeriod(value: CellValue): string | null {
   return STATE.exec(cellText(value))?.[1] ?? null;
 }
 
+/** The words of a period without what is typed after them of its figures. */
+export function withoutState(text: string): string {
+  return text.replace(STATE, "");
+}
+
 /** The same words without the brackets, apostrophes and words on their figures that people put to them. */
 function plainPeriod(text: string): string {
-  const bare = text.replace(STATE, "").replace(/\s*['’]/g, " ");
+  const bare = withoutState(text).replace(/\s*['’]/g, " ");
   return bare.replace(BRACKETED, " $1 ").trim();
 }
 

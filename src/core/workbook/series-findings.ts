@@ -33,7 +33,7 @@ function mixedScale(indicator: Indicator, series: readonly Observation[]): Findi
   const small = levels.find(({ value }) => compare(value, ONE) < 0);
   if (small === undefined) return [];
   const large = levels.find(({ value }) => looksLikeShare(small.value, value));
-  if (large === undefined) return allBelowOne(indicator, levels);
+  if (large === undefined) return allBelowOne(indicator, series, levels);
   const { ref, name } = indicator;
   return [
     finding(
@@ -50,11 +50,15 @@ function mixedScale(indicator: Indicator, series: readonly Observation[]): Findi
 }
 
 /** Nothing contradicts percentages below 1, but a target below 1 beside them makes shares of 1 the likelier. */
-function allBelowOne({ ref, name, target }: Indicator, levels: readonly NumberFigure[]): Finding[] {
-  const aim = target.value;
-  const latest = levels.at(-1);
-  if (latest === undefined || aim.kind !== "number" || aim.value.above <= 0n) return [];
-  if ([...levels, aim].some(({ value }) => compare(value, ONE) > 0)) return [];
+function allBelowOne(
+  { ref, name, target }: Indicator,
+  series: readonly Observation[],
+  levels: readonly NumberFigure[],
+): Finding[] {
+  const aims = [target.value, ...series.map((row) => row.target)].filter((one) => one.kind === "number");
+  const [latest, aim] = [levels.at(-1), aims.find(({ value }) => value.above > 0n)];
+  if (latest === undefined || aim === undefined) return [];
+  if ([...levels, ...aims].some(({ value }) => compare(value, ONE) > 0)) return [];
   return [
     finding(
       FIGURES,

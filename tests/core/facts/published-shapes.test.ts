@@ -70,6 +70,33 @@ describe("a published table is read as downloaded", () => {
     ]);
   });
 
+  it.each([
+    ["2023/24 (prov)", "2023/24"],
+    ["2023/24 (Rev)", "2023/24"],
+    ["2024 [p]", "2024"],
+  ])("a year that says how final it is, %s, is that year", (header, year) => {
+    const benchmarks = table("Benchmarks_Ex", [["Area", header], ...VALUES.map(([name, , value]) => [name, value])]);
+    expect(factsOfOne(workbook(benchmarks)).quartile?.year).toBe(year);
+  });
+
+  it("a column of pooled years is told, and placed as no year", () => {
+    const benchmarks = table("Benchmarks Ex", [
+      ["Area", "2020/21-22/23", "2022/23"],
+      ...VALUES.map(([name, , value]) => [name, 1, value]),
+    ]);
+    expect(factsOfOne(workbook(benchmarks)).quartile?.year).toBe("2022/23");
+    expect(codesOf(workbook(benchmarks))).toContain("pooled-years");
+  });
+
+  it("a table is no benchmark's for letters that its name happens to hold", () => {
+    const { indicators = [], ...rest } = workbook(
+      table("Benchmarks", [["Area", "2023/24"], ...VALUES.map(([name, , value]) => [name, value])]),
+    );
+    const of = { ...rest, indicators: indicators.map((row) => ({ ...row, Benchmark: "mark" })) };
+    expect(factsOfOne(of).quartile).toBeNull();
+    expect(codesOf(of)).toContain("years-across");
+  });
+
   it("or it is said that a column a year names no measure", () => {
     const benchmarks = table("Benchmarks", [
       ["LA and Regions", "2022/23", "2023/24"],

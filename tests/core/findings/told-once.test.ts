@@ -19,7 +19,7 @@ describe("a finding that many rows share", () => {
     const [first, ...rest] = toldOnce([...rows(25), other]);
     expect(rest).toEqual([other]);
     expect(first?.message).toBe(
-      "The row of Observations!A2 has no Ref, so it was left out. So it is 24 times more: Observations!A3, Observations!A4, Observations!A5 and 21 more.",
+      "The row of Observations!A2 has no Ref, so it was left out. There are 24 more findings of this kind: Observations!A3, Observations!A4, Observations!A5 and 21 more.",
     );
   });
 

@@ -48,4 +48,12 @@ describe("percentages that are all below 1", () => {
     const of = { indicators: [target], observations: [{ Value: 0.85 }, { Period: "Q2 2024/25", Value: 0.8 }] };
     expect(codesOf(of).includes("percentages-below-1")).toBe(isAsked);
   });
+
+  it.each([
+    [0.9, true],
+    [1.5, false],
+  ])("with a target of their own period of %d: asked about is %s", (Target, isAsked) => {
+    const of = { observations: [{ Value: 0.85, Target }] };
+    expect(codesOf(of).includes("percentages-below-1")).toBe(isAsked);
+  });
 });

@@ -5,6 +5,9 @@ describe("a period that says its figures are provisional gives them that status"
     const typed = { Period: "Q3 2024/25 (provisional)", Value: 50 };
     expect(factsOfOne({ observations: [typed] }).status).toBe("provisional");
     expect(factsOfOne({ observations: [{ ...typed, Status: "final" }] }).status).toBe("final");
+    // A column Status that is blank in this row says nothing.
+    const before = { Period: "Q2 2024/25", Value: 49, Status: "final" };
+    expect(factsOfOne({ observations: [before, typed] }).status).toBe("provisional");
   });
 
   it("as a heading", () => {

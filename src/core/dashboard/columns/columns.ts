@@ -102,7 +102,8 @@ export const DASHBOARD_COLUMNS = {
     width: 66,
     align: "left",
     looks: [],
-    about: "Whether the current figure meets its target.",
+    about:
+      "Whether the current figure meets its target. “Year’s target” is one for a year that is not over, and is not judged yet.",
     explains: ["gap-to-target"],
     cell: targetCell,
   },

@@ -61,7 +61,7 @@ export const BENCHMARKS = {
     message:
       "The table {table} on sheet {sheet} has a column a year ({years}) and does not say of which benchmark, so it was left out.",
     advice:
-      "Give the table, or its sheet, the benchmark's name as Indicators has it, or add a column Benchmark that holds it.",
+      "Add a column Benchmark that holds its name as Indicators has it, or call the table or its sheet Benchmarks and that name.",
   },
   "pooled-years": {
     severity: "warning",
