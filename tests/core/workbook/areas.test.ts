@@ -20,6 +20,8 @@ interface Listed {
 
 const authorities: readonly Listed[] = authorityList;
 
+const dayAfter = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 const MARCH_2021 = monthOf(2021, 3);
 
 describe("an authority is known by its code of today", () => {
@@ -68,8 +70,14 @@ describe("an authority is known by its code of today", () => {
     expect(renewed.map(({ code }) => authorityOf(code))).toEqual(renewed.map((one) => alike(one)[0]?.code));
   });
 
+  // Sources give the last day, or the day after it.
+  it("to the last day of a month, whatever its source calls the end", () => {
+    const ends = authorities.flatMap(({ ended }) => ended ?? []);
+    expect(ends.length).toBeGreaterThan(40);
+    expect(ends.filter((day) => !dayAfter(day).endsWith("-01"))).toEqual([]);
+  });
+
   it("from the day after the code before it ended", () => {
-    const dayAfter = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
     const chained = authorities.flatMap(({ ended, successor }) =>
       ended === undefined || successor === undefined ? [] : [{ ended, successor }],
     );
