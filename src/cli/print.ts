@@ -36,7 +36,7 @@ export function printFindings(findings: readonly ReportedFinding[]): void {
 
 /** What the refresh found, in four lines. */
 export function printSummary({ organisation, title, period, indicators, paragraphs, summary, findings }: Report): void {
-  const { tally, better, worse, similar, notAvailable } = summary;
+  const { tally, better, worse, similar, noClearChange, notAvailable } = summary;
   const count = (severity: ReportedFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   console.log(styleText("bold", `${[organisation, title].filter((part) => part !== "").join(": ")}, ${period}`));
@@ -46,7 +46,9 @@ export function printSummary({ organisation, title, period, indicators, paragrap
   console.log(
     `Quartiles of ${tally.of}: top ${tally.top}, second ${tally.second}, third ${tally.third}, bottom ${tally.bottom}`,
   );
-  console.log(`Better ${better}, worse ${worse}, similar ${similar}, not available ${notAvailable}`);
+  console.log(
+    `Better ${better}, worse ${worse}, similar ${similar}, no clear change ${noClearChange}, not available ${notAvailable}`,
+  );
   console.log(`Findings: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes`);
 }
 

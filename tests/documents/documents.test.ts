@@ -25,7 +25,9 @@ const CP1: ReportedIndicator = {
       previous: { exact: 92.7, display: "92.7%", numerator: 291, denominator: 314, approximate: false, sources: [] },
       change: { display: "-2.0", unit: "percentage points", exact: -1.94, perCent: null, stated: false },
       direction: "down",
+      significance: { tested: false, reason: "Each figure covers 12 months, 9 of which both share." },
       judgement: "worse",
+      verdict: "worse",
     },
   ],
   target: { type: "at-least", display: "95%", rag: "red", gap: "-4.3", sources: [] },
@@ -136,14 +138,10 @@ describe("the table of indicators says what moved in words", () => {
   it.each<[string, Partial<ReportedIndicator>, number, string]>([
     ["nothing to show", { value: null, comparisons: [], target: null, quartile: null }, 4, "Not available"],
     ["no comparison", { comparisons: [] }, 6, "–"],
-    ["similar", { comparisons: [{ ...comparison, direction: "similar", judgement: "none" }] }, 6, "Similar"],
-    ["unchanged", { comparisons: [{ ...comparison, direction: "unchanged", judgement: "none" }] }, 6, "Unchanged"],
-    [
-      "no polarity",
-      { polarity: "no-judgement", comparisons: [{ ...comparison, direction: "up", judgement: "none" }] },
-      6,
-      "No judgement",
-    ],
+    ["similar", { comparisons: [{ ...comparison, verdict: "similar" }] }, 6, "Similar"],
+    ["unchanged", { comparisons: [{ ...comparison, verdict: "unchanged" }] }, 6, "Unchanged"],
+    ["within chance", { comparisons: [{ ...comparison, verdict: "no-clear-change" }] }, 6, "No clear change"],
+    ["no polarity", { comparisons: [{ ...comparison, verdict: "not-judged" }] }, 6, "No judgement"],
     ["stated", { quartile: CP1.quartile === null ? null : { ...CP1.quartile, stated: true } }, 8, "Third (stated)"],
     [
       "a count",

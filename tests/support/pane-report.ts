@@ -35,6 +35,7 @@ export function report(part: Partial<Report> = {}): Report {
       better: 0,
       worse: 0,
       similar: 0,
+      noClearChange: 0,
       notAvailable: 0,
     },
     findings: [],

@@ -22,6 +22,8 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
   frequency: `How often a figure comes: ${oneOf("frequency")}. Blank: what is usual of the basis, else quarter`,
   compareWith: `What a figure is compared with: ${oneOf("compareWith")}. Both: the period before, and a year ago. Blank: the period before; a year ago for a count to date; the term before for a school term`,
   baseline: "A period to measure from, such as Q3 2019/20",
+  similarWithin:
+    "How large a change may be and still be called similar: 5 in its own unit, or 5% of the earlier figure (of a percentage: 5 points). Blank: as Settings says",
   decimals:
     "How many are printed, 0 to 6. Blank: as many as the unit usually has, or as its figures or its benchmark are typed with",
   target:

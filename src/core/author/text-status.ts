@@ -40,6 +40,7 @@ const WAYS: Readonly<Record<string, string>> = {
   unchanged: "no change",
   better: "better",
   worse: "worse",
+  "no-clear-change": "no clear change",
   none: "neither better nor worse",
   green: "met",
   amber: "missed within the tolerance",

@@ -1,11 +1,13 @@
 import { formatQuarterMonths } from "../format/period";
 import { commentsOn } from "../facts/comments";
+import { VERDICT_WORDS } from "../facts/figure/verdict";
 import type { IndicatorFacts, Summary } from "../facts/facts";
 import { RULE_NAMES } from "../facts/placing/placing";
 import { finiteDecimalText } from "../measures/rounding";
 import type { ReportPeriod } from "../workbook/report-period";
+import type { ChangesWithinChance } from "../workbook/settings";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { JUDGEMENTS, POSITIONS, SIMILAR } from "./columns/cells";
+import { POSITIONS } from "./columns/cells";
 import type { ColumnLook, DashboardCell, DashboardColumn, DashboardReading } from "./columns/column";
 import { at, DASHBOARD_COLUMNS, type DashboardHeader } from "./columns/columns";
 import { sheetHeading } from "./sheet-heading";
@@ -42,9 +44,10 @@ const CHIPS = {
   third: at("Out of"),
   fourth: at("Change"),
   fifth: at("Judgement"),
+  sixth: at("England"),
 } as const;
 
-const NEXT_CHIP = { first: "second", second: "third", third: "fourth", fourth: "fifth" } as const;
+const NEXT_CHIP = { first: "second", second: "third", third: "fourth", fourth: "fifth", fifth: "sixth" } as const;
 
 const HEADERS = headersOf(DASHBOARD_COLUMNS);
 const COLUMNS: readonly DashboardColumn[] = Object.values(DASHBOARD_COLUMNS);
@@ -142,13 +145,14 @@ function monthsOf(report: ReportPeriod): string {
 
 function heading(
   workbook: PerformanceWorkbook,
-  { tally, better, worse, similar, noJudgement, notAvailable }: Summary,
+  { tally, better, worse, similar, noClearChange, noJudgement, notAvailable }: Summary,
   madeAt: string,
 ): PlanValue[][] {
   const { settings, period } = workbook;
   const { title, subtitle } = sheetHeading(workbook, "dashboard");
   const months = monthsOf(period);
-  const similarWithin = finiteDecimalText(settings.similarWithin) ?? "";
+  const { points, perCent } = settings.similarWithin;
+  const own = workbook.indicators.some(({ similarWithin }) => similarWithin !== null) ? "; some rows by their own" : "";
   return [
     line({ 0: title }),
     line({ 0: `${subtitle}${months}` }),
@@ -168,20 +172,27 @@ function heading(
       [CHIPS.first]: `Better: ${better}`,
       [CHIPS.second]: `Similar: ${similar}`,
       [CHIPS.third]: `Worse: ${worse}`,
-      [CHIPS.fourth]: `No judgement: ${noJudgement}`,
-      [CHIPS.fifth]: `Not available: ${notAvailable}`,
+      [CHIPS.fourth]: `No clear change: ${noClearChange}`,
+      [CHIPS.fifth]: `No judgement: ${noJudgement}`,
+      [CHIPS.sixth]: `Not available: ${notAvailable}`,
     }),
     line({
-      0: `Key: ▲ Up, ▼ Down, ● Similar (within ${similarWithin} at one decimal) or no change. Better and worse follow each indicator's polarity. Points are percentage points. A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}. ↳ marks a figure that supports the one above it.`,
+      0: `Key: ▲ Up, ▼ Down, ● Similar (within ${finiteDecimalText(points) ?? ""} at one decimal; counts and money within ${finiteDecimalText(perCent) ?? ""}%${own}) or no change. Better and worse follow each indicator's polarity. ${WITHIN_CHANCE[settings.changesWithinChance]} A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}. ↳ marks a figure that supports the one above it.`,
     }),
     line({
-      0: `Symbols: ${symbolKey(USED)}. An empty theme or note means that there is none.`,
+      0: `Symbols: ${symbolKey(USED)}. Points are percentage points. An empty theme or note means that there is none.`,
     }),
     line({
       0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart says of the latest figure; “rising” or “falling over five figures” is OHID’s test of those five together, whatever the latest change.`,
     }),
   ];
 }
+
+/** What the sheet says of changes that chance alone could bring. */
+const WITHIN_CHANCE: Readonly<Record<ChangesWithinChance, string>> = {
+  "no-clear-change": "No clear change: chance alone could bring it.",
+  judged: "A change that chance alone could bring is judged too; its note says so.",
+};
 
 /** A row that is empty but for the columns given. */
 function line(cells: Readonly<Record<number, string>>): PlanValue[] {
@@ -213,6 +224,7 @@ function headingStyles(): StyledBlock[] {
     chip(ROWS.directions, "first", PALETTE.better),
     chip(ROWS.directions, "second", PALETTE.similar),
     chip(ROWS.directions, "third", PALETTE.worse),
+    chip(ROWS.directions, "fourth", PALETTE.similar),
     { block: { ...row(ROWS.key), rows: 3 }, style: { color: PALETTE.quiet } },
   ];
 }
@@ -265,9 +277,10 @@ function conditionalStyles(body: Block): ConditionalStyle[] {
     begins("Quartile", POSITIONS[2], PALETTE.second),
     begins("Quartile", POSITIONS[3], PALETTE.third),
     begins("Quartile", POSITIONS[4], PALETTE.bottom),
-    begins("Judgement", JUDGEMENTS.better, PALETTE.better),
-    begins("Judgement", SIMILAR, PALETTE.similar),
-    begins("Judgement", JUDGEMENTS.worse, PALETTE.worse),
+    begins("Judgement", VERDICT_WORDS.better, PALETTE.better),
+    begins("Judgement", VERDICT_WORDS.similar, PALETTE.similar),
+    begins("Judgement", VERDICT_WORDS["no-clear-change"], PALETTE.similar),
+    begins("Judgement", VERDICT_WORDS.worse, PALETTE.worse),
     {
       block: { ...body, column: theme, columns: 1 },
       when: { kind: "same-as-above", column: theme },

@@ -13,7 +13,6 @@ import { NOTHING_WITHHELD, type Withheld } from "./level/read-level";
 import { type PlainReading, readPlainFacts } from "./plain-facts";
 import { recordFact } from "./history/record";
 import { levelSeries } from "./history/series";
-import { significanceOf } from "./chance/significance";
 import { trendFact } from "./history/trend";
 
 /** The facts of one indicator and what its owner should know of them. */
@@ -41,11 +40,10 @@ export function buildFacts(
   return { facts: { ...facts, caveats: caveatsOf(facts) }, findings: plain.findings };
 }
 
-type AroundLevel = Pick<IndicatorFacts, "interval" | "significance" | "againstEngland" | "record" | "trend">;
+type AroundLevel = Pick<IndicatorFacts, "interval" | "againstEngland" | "record" | "trend">;
 
 const WITHOUT_LEVEL: AroundLevel = {
   interval: null,
-  significance: null,
   againstEngland: null,
   record: null,
   trend: null,
@@ -62,8 +60,7 @@ function placingOf(
 }
 
 function aroundLevel({ settings }: PerformanceWorkbook, plain: PlainReading, level: Level): AroundLevel {
-  const { indicator, comparisons, england } = plain.facts;
-  const [main] = comparisons;
+  const { indicator, england } = plain.facts;
   const interval = intervalFact(indicator, level, settings.confidence);
   const levels = plain.series.flatMap((observation) => {
     const reading = plain.readLevel(observation);
@@ -72,7 +69,6 @@ function aroundLevel({ settings }: PerformanceWorkbook, plain: PlainReading, lev
   const series = levelSeries(indicator, levels, level.period);
   return {
     interval,
-    significance: main === undefined ? null : significanceOf(indicator, level, main, settings.confidence),
     againstEngland: england === null ? null : againstEngland(indicator, england, interval),
     record: recordFact(series),
     trend: trendFact(

@@ -67,10 +67,10 @@ function recordCaveat({ record }: Sofar): string[] {
 }
 
 /** What a test of the main change found, where one could be made. */
-function chanceCaveat({ significance, comparisons }: Sofar): string[] {
-  if (significance?.tested !== true || comparisons[0]?.direction === "unchanged") return [];
+function chanceCaveat({ comparisons: [main] }: Sofar): string[] {
+  if (main?.significance.tested !== true || main.direction === "unchanged") return [];
   return [
-    significance.significant
+    main.significance.significant
       ? "The change is more than chance explains."
       : "The change is within the range expected from chance variation.",
   ];

@@ -4,7 +4,6 @@ import type { Indicator } from "../workbook/indicator";
 import type { ObservationStatus } from "../workbook/observation";
 import type { AgainstEngland } from "./chance/against-england";
 import type { IntervalFact } from "./chance/interval";
-import type { Significance } from "./chance/significance";
 import type { Comparator, NeighboursComparator } from "./figure/comparator";
 import type { Comparison, HeldEarlier } from "./figure/comparison";
 import type { Level, Unavailable } from "./figure/level";
@@ -49,8 +48,6 @@ export interface IndicatorFacts extends PlainFacts {
   readonly placing: Placing | null;
   /** What the level may be by chance alone; null without counts behind it. */
   readonly interval: IntervalFact | null;
-  /** Whether the main change is more than chance; null where nothing is compared. */
-  readonly significance: Significance | null;
   /** How the level stands to England's once chance is allowed for; null without England's figure. */
   readonly againstEngland: AgainstEngland | null;
   /** The record that the level sets in the data held, worked out; what the owner states stands in `statedRecord`. */

@@ -46,6 +46,8 @@ export interface ReportedSummary {
   readonly better: number;
   readonly worse: number;
   readonly similar: number;
+  /** Changes that chance alone could bring, judged neither way. */
+  readonly noClearChange: number;
   readonly notAvailable: number;
 }
 
@@ -96,12 +98,15 @@ export interface ReportedIndicator {
     readonly since: string | null;
     readonly dataStart: string;
   } | null;
-  readonly significance:
-    | { readonly tested: true; readonly significant: boolean; readonly method: string; readonly pValue: number | null }
-    | { readonly tested: false; readonly reason: string }
-    | null;
+  /** Whether the main change is more than chance explains; null where nothing is compared. */
+  readonly significance: ReportedSignificance | null;
   readonly caveats: readonly string[];
 }
+
+/** `method` names the test; `pValue` is null where it gives an interval and no p value. */
+type ReportedSignificance =
+  | { readonly tested: true; readonly significant: boolean; readonly method: string; readonly pValue: number | null }
+  | { readonly tested: false; readonly reason: string };
 
 /** A level at one period. `exact` is unrounded, a percentage being 0 to 100; `display` is as printed, with its unit ("90.7%"). */
 export interface ReportedLevel {
@@ -128,7 +133,10 @@ export interface ReportedComparison {
     readonly stated: boolean;
   } | null;
   readonly direction: "up" | "down" | "similar" | "unchanged";
+  readonly significance: ReportedSignificance;
+  /** None too where the change is within chance: `verdict` says which. */
   readonly judgement: "better" | "worse" | "none";
+  readonly verdict: "better" | "worse" | "no-clear-change" | "similar" | "unchanged" | "not-judged";
 }
 
 /** Competition rank, 1 being best, or highest where there is no best; `of` counts the others and ourselves. */

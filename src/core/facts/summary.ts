@@ -14,6 +14,7 @@ export function summarise(facts: readonly IndicatorFacts[]): Summary {
   );
   const better = main.filter(({ judgement }) => judgement === "better").length;
   const worse = main.filter(({ judgement }) => judgement === "worse").length;
+  const noClearChange = main.filter(({ judgement }) => judgement === "no-clear-change").length;
   const similar = main.filter(
     ({ direction, polarity }) => polarity !== "no-judgement" && (direction === "similar" || direction === "unchanged"),
   ).length;
@@ -23,7 +24,8 @@ export function summarise(facts: readonly IndicatorFacts[]): Summary {
     better,
     worse,
     similar,
-    noJudgement: main.length - better - worse - similar,
+    noClearChange,
+    noJudgement: main.length - better - worse - similar - noClearChange,
     notAvailable: counted.filter(({ value }) => value === null).length,
   };
 }

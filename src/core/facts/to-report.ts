@@ -13,6 +13,7 @@ import type { IndicatorFacts, Summary } from "./facts";
 import { cellsBehind, countsOf, type PrintedFigure } from "./figure/made";
 import type { Placing } from "./figure/position";
 import type { TargetFact } from "./figure/target";
+import { verdictOf } from "./figure/verdict";
 import type { RecordFact } from "./history/record";
 import { because } from "./placing/because";
 import type {
@@ -36,14 +37,14 @@ interface ReportParts {
 
 /** What one refresh knows, in the shape that leaves the product. */
 export function toReport({ workbook, facts, summary, paragraphs, findings, changes }: ReportParts): Report {
-  const { tally, better, worse, similar, notAvailable } = summary;
+  const { tally, better, worse, similar, noClearChange, notAvailable } = summary;
   return {
     organisation: workbook.settings.organisation,
     title: workbook.settings.reportTitle,
     period: formatReportPeriod(workbook.period),
     indicators: facts.map(reportIndicator),
     paragraphs,
-    summary: { tally, better, worse, similar, notAvailable },
+    summary: { tally, better, worse, similar, noClearChange, notAvailable },
     findings: toldOnce(findings),
     changes,
   };
@@ -70,7 +71,7 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     quartile: placing === null ? null : reportPlacing(placing),
     rank: facts.unjudgedRank?.rank ?? null,
     record: facts.record === null ? null : reportRecord(facts.record),
-    significance: facts.significance,
+    significance: comparisons[0]?.significance ?? null,
     caveats,
   };
 }
@@ -92,7 +93,8 @@ function signed(value: Decimal): string {
   return formatSigned(value).replace(MINUS, "-");
 }
 
-function reportComparison({ with: kind, earlier, change, direction, judgement }: Comparison): ReportedComparison {
+function reportComparison(comparison: Comparison): ReportedComparison {
+  const { with: kind, earlier, change, direction, significance, judgement } = comparison;
   const before = earlierFigure(earlier);
   return {
     with: kind,
@@ -106,7 +108,9 @@ function reportComparison({ with: kind, earlier, change, direction, judgement }:
       stated: change.made.kind === "stated",
     },
     direction,
-    judgement,
+    significance,
+    judgement: judgement === "no-clear-change" ? "none" : judgement,
+    verdict: verdictOf(comparison),
   };
 }
 

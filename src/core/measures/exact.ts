@@ -85,6 +85,13 @@ export function divide(a: Exact, b: Exact): Exact | null {
   return b.above === 0n ? null : { above: a.above * b.below, below: a.below * b.above };
 }
 
+const ONE_HUNDREDTH: Exact = { above: 1n, below: 100n };
+
+/** So many per cent of a figure's size, whatever its sign. */
+export function perCentOf(figure: Exact, perCent: Exact): Exact {
+  return multiply(multiply(absolute(figure), perCent), ONE_HUNDREDTH);
+}
+
 /** The size of a, without its sign. */
 export function absolute(a: Exact): Exact {
   return a.above < 0n ? negate(a) : a;

@@ -6,6 +6,9 @@ export type Polarity = "high-is-good" | "low-is-good" | "near-target" | "no-judg
 
 export type Judgement = "better" | "worse" | "none";
 
+/** A change that is better or worse as printed, but that chance alone could bring. */
+export type ChangeJudgement = Judgement | "no-clear-change";
+
 interface Move {
   readonly direction: Direction;
   readonly polarity: Polarity;

@@ -1,6 +1,4 @@
-import { absolute, compare, type Exact, multiply, subtract, ZERO } from "./exact";
-
-const ONE_HUNDREDTH: Exact = { above: 1n, below: 100n };
+import { absolute, compare, type Exact, perCentOf, subtract, ZERO } from "./exact";
 
 export type TargetType = Target["type"];
 export type Rag = "green" | "amber" | "red";
@@ -66,7 +64,7 @@ export function isSettledEarly(shown: Exact, target: Target): boolean {
 
 function allowance(tolerance: Tolerance, from: Exact): Exact {
   if (tolerance.in === "points") return tolerance.size;
-  return multiply(multiply(absolute(from), tolerance.size), ONE_HUNDREDTH);
+  return perCentOf(from, tolerance.size);
 }
 
 /** The printed figure less its target: for a range less the nearer end, and nothing inside it. */

@@ -1,3 +1,4 @@
+import { VERDICT_WORDS } from "../facts/figure/verdict";
 import type { Report, ReportedComparison, ReportedIndicator } from "../facts/report";
 import { MINUS } from "../format/number";
 import { COMPARISONS } from "../workbook/comparison-kind";
@@ -27,7 +28,7 @@ function rowOf(one: ReportedIndicator): readonly string[] {
     main === undefined ? NONE : previousOf(main),
     value?.display ?? "Not available",
     main === undefined ? NONE : changeOf(main),
-    main === undefined ? NONE : judgementOf(one, main),
+    main === undefined ? NONE : VERDICT_WORDS[main.verdict],
     target === null ? NONE : `${target.display} (${target.rag === "not-yet" ? "for the year" : target.rag})`,
     quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
   ];
@@ -51,11 +52,4 @@ function changeOf({ change }: ReportedComparison): string {
   const unit = change.unit === "percentage points" ? " points" : "";
   const perCent = change.perCent === null ? "" : ` (${change.perCent.replace("-", MINUS)})`;
   return `${change.display.replace("-", MINUS)}${unit}${perCent}`;
-}
-
-function judgementOf({ polarity }: ReportedIndicator, { direction, judgement }: ReportedComparison): string {
-  if (direction === "unchanged") return "Unchanged";
-  if (direction === "similar") return "Similar";
-  if (judgement === "none") return polarity === "no-judgement" ? "No judgement" : NONE;
-  return judgement === "better" ? "Better" : "Worse";
 }

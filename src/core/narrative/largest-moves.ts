@@ -5,9 +5,10 @@ import type { IndicatorFacts } from "../facts/facts";
 import type { Level } from "../facts/figure/level";
 import { isCounted } from "../facts/summary";
 import { formatList } from "../format/list";
-import { absolute, compare, type Exact } from "../measures/exact";
+import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import type { Judgement } from "../measures/polarity";
 import { exactFromDecimal } from "../measures/rounding";
+import { isWithinChance } from "../facts/figure/significance";
 import { isYearToDate } from "../workbook/basis";
 import { COMPARISONS } from "../workbook/comparison-kind";
 import type { Indicator } from "../workbook/indicator";
@@ -16,7 +17,8 @@ import { FEWEST_FOR_A_PERCENTAGE, isBesideFew, isOfFew } from "./of-few";
 import { valueMark } from "./sentences/level";
 import { saySize } from "./sentences/size";
 import type { Speech } from "./sentences/speech";
-import { NOTHING, plainText, type Text } from "./text";
+import { listed, NOTHING, plainText, type Text } from "./text";
+import type { PhraseValues } from "./wording";
 
 /** Fewer percentages that were judged make no ranking worth a sentence. */
 const FEWEST_TO_RANK = 3;
@@ -34,7 +36,7 @@ interface Move {
 
 /**
  * The percentage that improved most and the one that worsened most, by points as printed, among changes over one span of
- * time that no test puts down to chance; ties go unsaid. Where one that is not ranked moved as much, the reader is told what
+ * time that no test puts down to chance; those that tie are named together. Where one that is not ranked moved as much, the reader is told what
  * kinds are left out, for its own paragraph would contradict.
  */
 export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
@@ -43,19 +45,32 @@ export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]
   if (ranked.length < FEWEST_TO_RANK) return [];
   const [best, worst] = [largest(ranked, "better"), largest(ranked, "worse")];
   return [
-    best === null ? NOTHING : speech.say("report.most-improved", moveValues(speech, best)),
-    worst === null
-      ? NOTHING
-      : speech.say("report.most-worsened", { ...moveValues(speech, worst), opens: best === null ? "yes" : "no" }),
+    sayLargest(speech, "report.most-improved", best, {}),
+    sayLargest(speech, "report.most-worsened", worst, { opens: best.length === 0 ? "yes" : "no" }),
     sayUnranked(speech, [...contradicting(moves, best), ...contradicting(moves, worst)]),
   ];
 }
 
+/** The move named, or those that tie for the place. */
+function sayLargest(
+  speech: Speech,
+  key: "report.most-improved" | "report.most-worsened",
+  moves: readonly Move[],
+  values: PhraseValues,
+): Text {
+  const [first, ...tied] = moves.map((move) => moveValues(speech, move));
+  if (first === undefined) return NOTHING;
+  if (tied.length === 0) return speech.say(key, { ...values, ...first });
+  const list = listed([first, ...tied].map(({ subject, value }) => [...subject, " (to ", ...value, ")"]));
+  return speech.say(`${key}-together`, { ...values, size: first.size, list });
+}
+
 function judgedMoves(facts: readonly IndicatorFacts[]): readonly Move[] {
-  return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main], significance }): Move[] => {
-    if (value === null || main === undefined || main.judgement === "none") return [];
+  return facts.filter(isCounted).flatMap(({ indicator, value, comparisons: [main] }): Move[] => {
+    if (value === null || main === undefined) return [];
+    if (main.judgement !== "better" && main.judgement !== "worse") return [];
     if (!traitsOf(indicator.unit).isShare) return [];
-    const isChance = significance?.tested === true && !significance.significant;
+    const isChance = isWithinChance(main.significance);
     return [
       { indicator, level: value, main, unranked: whyUnranked(indicator, value, main) ?? (isChance ? "chance" : null) },
     ];
@@ -99,18 +114,16 @@ function sizeOf({ main }: Move): Exact {
   return absolute(exactFromDecimal(main.change.shown));
 }
 
-function largest(ranked: readonly Move[], judgement: Judgement): Move | null {
-  const sorted = ranked
-    .filter(({ main }) => main.judgement === judgement)
-    .sort((a, b) => compare(sizeOf(b), sizeOf(a)));
-  const [first, second] = sorted;
-  if (first === undefined) return null;
-  return second !== undefined && compare(sizeOf(first), sizeOf(second)) === 0 ? null : first;
+/** The largest of those judged so, and all that tie with it. */
+function largest(ranked: readonly Move[], judgement: Judgement): readonly Move[] {
+  const judged = ranked.filter(({ main }) => main.judgement === judgement);
+  const most = judged.map(sizeOf).reduce((a, b) => (compare(b, a) > 0 ? b : a), ZERO);
+  return judged.filter((move) => compare(sizeOf(move), most) === 0);
 }
 
 /** The moves left out that are judged as the named one and no smaller. */
-function contradicting(moves: readonly Move[], named: Move | null): readonly Move[] {
-  if (named === null) return [];
+function contradicting(moves: readonly Move[], [named]: readonly Move[]): readonly Move[] {
+  if (named === undefined) return [];
   return moves.filter(
     (move) =>
       move.unranked !== null &&
@@ -122,7 +135,7 @@ function contradicting(moves: readonly Move[], named: Move | null): readonly Mov
 function moveValues(
   speech: Speech,
   { indicator, level, main: { change, earlier } }: Move,
-): Readonly<Record<string, Text | string>> {
+): Readonly<Record<"size" | "value" | "subject", Text>> {
   const size = {
     shown: change.shown,
     kind: "change",
@@ -133,7 +146,7 @@ function moveValues(
   return {
     size: saySize(speech, indicator, size),
     value: [valueMark(indicator, level, "value")],
-    subject: withoutAbbreviations(speech.subjectOf(indicator)),
+    subject: [withoutAbbreviations(speech.subjectOf(indicator))],
   };
 }
 

@@ -88,6 +88,15 @@ export const PHRASES = {
     "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
     "It has moved further from the target, from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
+  /* What moved is said still, and that chance alone could bring it. */
+  "change.unclear": [
+    "It shows no clear change from {previous}{counts} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, no clear change: chance alone could bring it.",
+  ],
+  "change.count-unclear": [
+    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, no clear change: chance alone could bring it.",
+    "This compares with {previous} {before}: {way, select, up {an increase} other {a decrease}} of {size}{perCent}, which chance alone could bring, is no clear change.",
+  ],
   "change.similar": [
     "It is similar to the {previous}{counts} {before}.",
     "Little has changed from the {previous}{counts} {before}.",
@@ -130,6 +139,10 @@ export const PHRASES = {
     "It is {way, select, up {up} other {down}} from {previous} {before}, further from the target.{first, select, yes { The numbers are small.} other {}}",
     "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, further from the target.{first, select, yes { The numbers are small.} other {}}",
   ],
+  "few.unclear": [
+    "It is {way, select, up {up} other {down}} from {previous} {before}, which is no clear change.{first, select, yes { The numbers are small.} other {}}",
+    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is no clear change.{first, select, yes { The numbers are small.} other {}}",
+  ],
   "few.none": [
     "It is {way, select, up {up} other {down}} from {previous} {before}.{first, select, yes { The numbers are small.} other {}}",
     "Beside {previous} {before} it is {way, select, up {higher} other {lower}}.{first, select, yes { The numbers are small.} other {}}",
@@ -153,6 +166,9 @@ export const PHRASES = {
   ],
   "further.farther": [
     "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, and further from the target.",
+  ],
+  "further.unclear": [
+    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, which is no clear change.",
   ],
   "further.similar": ["Against {previous}{counts} {before} it is similar."],
   "further.unchanged": ["It was the same {before}."],
@@ -345,10 +361,16 @@ export const PHRASES = {
     "Of {count} indicators that can be compared with an earlier period{averages, select, yes { or average} other {}} and judged, {list}.",
   ],
   "report.direction": ["{count} {way, select, better {improved} worse {worsened} other {stayed similar}}"],
+  "report.direction-unclear": ["{count} showed no clear change"],
   /* What moved most among percentages; `opens` is no where the best was said before the worst. */
   "report.most-improved": ["Among percentages, the largest improvement was {size}, to {value}, in {subject}."],
   "report.most-worsened": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, to {value}, in {subject}.",
+  ],
+  /* The same where several tie; `list` names each with its figure. */
+  "report.most-improved-together": ["Among percentages, the largest improvement was {size}, in {list}."],
+  "report.most-worsened-together": [
+    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {list}.",
   ],
   "report.unranked": ["This ranking leaves aside {list}."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
@@ -388,9 +410,17 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "report.opening-latest": [
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",
   ],
+  "change.unclear": [
+    "That is {size} {way, select, up {higher} other {lower}} than the {previous} {before}, no clear change.",
+    "It shows no clear change from {previous} {before}.",
+  ],
   "report.most-improved": [
     "Among percentages, {subject} improved most, by {size} to {value}.",
     "Among percentages, the largest improvement was {size}, to {value}. It was in {subject}.",
+  ],
+  "report.most-improved-together": ["Among percentages, the largest improvement was {size}. It was shared by {list}."],
+  "report.most-worsened-together": [
+    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}. It was shared by {list}.",
   ],
   "report.most-worsened": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, to {value}. It was in {subject}.",

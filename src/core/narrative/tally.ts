@@ -47,15 +47,17 @@ function isFromAverage({ comparisons: [main] }: IndicatorFacts): boolean {
   return main !== undefined && earlierAverage(main.earlier) !== null;
 }
 
-const WAYS = ["better", "worse", "similar"] as const;
+const WAYS = ["better", "worse", "similar", "noClearChange"] as const;
 
 /** How many moved which way; ways that none went are left out, and one that all went is said of all. */
 function sayDirections({ say }: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
-  const judged = summary.better + summary.worse + summary.similar;
+  const judged = summary.better + summary.worse + summary.similar + summary.noClearChange;
   if (judged < 2) return NOTHING;
   const parts = WAYS.filter((way) => summary[way] > 0).map((way) => {
     const count = summary[way] < judged ? numberWord(summary[way]) : judged === 2 ? "both" : "all";
-    return plainText(say("report.direction", { count, way }));
+    return plainText(
+      way === "noClearChange" ? say("report.direction-unclear", { count }) : say("report.direction", { count, way }),
+    );
   });
   const isWithAverages = facts.some((one) => isCounted(one) && isFromAverage(one));
   return say("report.directions", {

@@ -27,6 +27,14 @@ export function join(texts: readonly Text[], separator: string): Text {
   return texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [separator, ...text]));
 }
 
+/** "a", "a and b", "a, b and c". */
+export function listed(texts: readonly Text[]): Text {
+  return texts.flatMap((text, index) => {
+    if (index === 0) return text;
+    return [index === texts.length - 1 ? " and " : ", ", ...text];
+  });
+}
+
 /** The same text with a capital first letter; a text that begins with a figure stays as it is. */
 export function capitalised([first, ...rest]: Text): Text {
   if (first === undefined) return [];

@@ -12,6 +12,7 @@ export type IndicatorColumn =
   | "frequency"
   | "compareWith"
   | "baseline"
+  | "similarWithin"
   | "decimals"
   | "target"
   | "targetType"
@@ -41,6 +42,7 @@ export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
   frequency: ["Frequency"],
   compareWith: ["Compare with"],
   baseline: ["Baseline", "Baseline period"],
+  similarWithin: ["Similar within"],
   decimals: ["Decimals", "Decimal places"],
   target: ["Target"],
   targetType: ["Target type"],

@@ -4,6 +4,7 @@ import type { TargetBasis, TargetType } from "../measures/target";
 import type { Basis } from "./basis";
 import type { ComparisonKind } from "./comparison-kind";
 import type { Figure } from "./figure";
+import type { OwnSimilarWithin } from "./similar-within";
 import type { Source } from "../format/source";
 import type { Unit } from "./unit";
 
@@ -33,6 +34,8 @@ export interface Indicator {
   readonly compareWith: readonly ComparisonKind[];
   /** The period that the indicator is measured from, where the workbook names one. */
   readonly baseline: Period | null;
+  /** How large a change may be and still be called similar; null for what Settings says. */
+  readonly similarWithin: OwnSimilarWithin | null;
   /** How many decimals its figures are printed with. */
   readonly decimals: number;
   /** Its column Decimals says so. */

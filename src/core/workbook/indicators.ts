@@ -20,6 +20,7 @@ import { nameAgainstUnit } from "./name-against-unit";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
 import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read-words";
+import { type OwnSimilarWithin, readOwnSimilarWithin } from "./similar-within";
 import { openTable, type Table, type TableRow } from "./table";
 import { readUnit, traitsOf, typedAs } from "./unit";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
@@ -102,6 +103,13 @@ function readIndicator(
     indicator: { ref, name, source },
   });
   findings.push(...baselineReading.findings);
+  const similarCell = row.cell("similarWithin");
+  const similarWithin = word<OwnSimilarWithin | null>(
+    "similarWithin",
+    () => (similarCell === null ? null : readOwnSimilarWithin(similarCell, unit)),
+    null,
+    "a number, or a per cent such as 2%",
+  );
   const target = readTarget(
     { target: row.cell("target"), targetType: row.cell("targetType"), tolerance: row.cell("tolerance") },
     polarity,
@@ -127,6 +135,7 @@ function readIndicator(
     frequency,
     compareWith,
     baseline,
+    similarWithin,
     decimals: decimals ?? traitsOf(unit).usualDecimals,
     decimalsAsked: decimals !== null,
     target: target.target,

@@ -1,15 +1,17 @@
 import type { ChangeRule } from "../measures/change";
-import type { Exact } from "../measures/exact";
 import type { Month } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
 import { type AskedPeriod, askedEnd, readAskedPeriod } from "./asked-period";
 import { type Cell, cellText } from "./grid";
-import { readNumber } from "./read-number";
 import { readYesNo } from "./read-words";
 import { closedSetting, setting } from "./setting";
+import { readSimilarWithin, type SimilarWithin, USUAL_SIMILAR_WITHIN } from "./similar-within";
 
 /** Whose published values a figure is placed among. */
 export type AuthoritiesCounted = "in-being" | "as-published";
+
+/** What a change is called that chance alone could bring. */
+export type ChangesWithinChance = "no-clear-change" | "judged";
 
 /** The two levels that OHID reports. */
 export type Confidence = 0.95 | 0.998;
@@ -104,13 +106,22 @@ export const SETTINGS = {
       ["exact figures", "exact"],
     ],
   }),
-  /** A change no larger than this, in units of the first decimal place, is called similar. */
-  similarWithin: setting<Exact>({
+  similarWithin: setting<SimilarWithin>({
     name: "Similar within",
-    meaning: "A rate’s change of at most this is called similar, at one decimal place. Default: 0.1.",
-    usual: { above: 1n, below: 10n },
-    example: 0.1,
+    meaning:
+      "How large a change may be and still be called similar: of rates a number, at one decimal place; of counts and money a per cent of the earlier figure. Default: 0.1; 1%.",
+    usual: USUAL_SIMILAR_WITHIN,
+    example: "0.1; 1%",
     read: readSimilarWithin,
+  }),
+  changesWithinChance: closedSetting<ChangesWithinChance>({
+    name: "Changes within chance",
+    meaning:
+      "What a change is called that chance alone could bring, as a test of the counts says: no clear change (default), or judged better or worse like any other.",
+    words: [
+      ["no clear change", "no-clear-change"],
+      ["judged", "judged"],
+    ],
   }),
   /** How sure intervals and tests are, as a share. */
   confidence: setting<Confidence>({
@@ -162,11 +173,6 @@ export const DEFAULT_SETTINGS = Object.fromEntries(
 function readParagraphNumber(cell: Cell): number | undefined {
   const number = Number(cellText(cell.value));
   return Number.isInteger(number) && number > 0 ? number : undefined;
-}
-
-function readSimilarWithin(cell: Cell): Exact | undefined {
-  const reading = readNumber(cell);
-  return reading.kind === "number" && reading.value.above >= 0n ? reading.value : undefined;
 }
 
 /** As a percentage or as a share; a percent-formatted cell holds the share. */

@@ -3,17 +3,18 @@ import { draftOf, type Row, tableOf } from "../../support/tables";
 const QUARTERS = ["Q2 2024/25", "Q3 2024/25"];
 
 /** A draft over percentages: an indicator's own columns, and its figures a quarter before and now. */
-const draft = (...indicators: readonly (readonly [Row, Row, Row])[]): string =>
-  draftOf({
-    indicators: indicators.map(([row], index) => ({
-      Ref: `A${index}`,
-      Subject: `the share of kind ${"abcdef"[index] ?? ""}`,
-      ...row,
-    })),
-    observations: indicators.flatMap(([, before, now], index) =>
-      [before, now].map((row, quarter) => ({ Ref: `A${index}`, Period: QUARTERS[quarter] ?? "", ...row })),
-    ),
-  });
+type Moved = readonly [Row, Row, Row];
+const workbookOf = (...indicators: readonly Moved[]) => ({
+  indicators: indicators.map(([row], index) => ({
+    Ref: `A${index}`,
+    Subject: `the share of kind ${"abcdef"[index] ?? ""}`,
+    ...row,
+  })),
+  observations: indicators.flatMap(([, before, now], index) =>
+    [before, now].map((row, quarter) => ({ Ref: `A${index}`, Period: QUARTERS[quarter] ?? "", ...row })),
+  ),
+});
+const draft = (...indicators: readonly Moved[]): string => draftOf(workbookOf(...indicators));
 const value = (Value: number): Row => ({ Value });
 
 describe("quartile positions are counted as such, not benchmarks", () => {
@@ -96,7 +97,7 @@ describe("the largest move is that of the ranking, which says what it leaves asi
   it.each<{ what: string; odd: readonly [Row, Row, Row]; says: string | null }>([
     {
       what: "few",
-      odd: [{}, { Numerator: 7, Denominator: 8 }, { Numerator: 1, Denominator: 1 }],
+      odd: [{}, { Numerator: 1, Denominator: 19 }, { Numerator: 18, Denominator: 19 }],
       says: "This ranking leaves aside percentages of fewer than 20 cases.",
     },
     {
@@ -111,9 +112,9 @@ describe("the largest move is that of the ranking, which says what it leaves asi
     },
     { what: "a running total that moved less", odd: [{ Basis: "year to date" }, value(82), value(83)], says: null },
     {
-      what: "a change that the test of chance does not tell from none",
+      what: "no clear change, which its own paragraph does not judge either",
       odd: [{}, { Numerator: 15, Denominator: 30 }, { Numerator: 18, Denominator: 30 }],
-      says: "This ranking leaves aside changes within the range expected from chance variation.",
+      says: null,
     },
     { what: "a running total that worsened", odd: [{ Basis: "year to date" }, value(82), value(70)], says: null },
   ])("$what", ({ odd, says }) => {
@@ -137,6 +138,30 @@ describe("the largest move is that of the ranking, which says what it leaves asi
     });
     expect(text).toContain("the largest improvement was 3.0 percentage points");
     expect(text).toContain("This ranking leaves aside percentages compared over another span of time.");
+  });
+
+  it("a change within chance that is judged, as a setting asks, is left aside and said to be", () => {
+    const odd = [{}, { Numerator: 15, Denominator: 30 }, { Numerator: 18, Denominator: 30 }] as const;
+    const judged = tableOf("Settings", [{ Setting: "Changes within chance", Value: "judged" }]);
+    const text = draftOf({ ...workbookOf(...three, odd), others: [judged] });
+    expect(text).toContain("the largest improvement was 3.0 percentage points");
+    expect(text).toContain("This ranking leaves aside changes within the range expected from chance variation.");
+  });
+
+  it("those that tie are named together, on either side", () => {
+    const worse: Moved[] = [
+      [{}, value(50), value(48)],
+      [{}, value(60), value(58)],
+      [{}, value(70), value(68)],
+    ];
+    const text = draft(...three, ...worse);
+    expect(text).toContain("the largest improvement was 3.0 percentage points, to 53.0%, in the share of kind a.");
+    expect(text).toContain(
+      "The largest worsening was 2.0 percentage points. It was shared by the share of kind d (to 48.0%), the share of kind e (to 58.0%) and the share of kind f (to 68.0%).",
+    );
+    expect(draft(...three, [{}, value(60), value(63)])).toContain(
+      "the largest improvement was 3.0 percentage points, in the share of kind a (to 53.0%) and the share of kind d (to 63.0%).",
+    );
   });
 
   it("a worsening alone is said among percentages too", () => {

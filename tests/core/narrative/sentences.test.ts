@@ -58,7 +58,7 @@ describe("a percentage of few is said by its counts, its distances without point
     );
   });
   it("the change", () => {
-    expect(text).toMatch(/7 of 8 \(87\.5%\).*which is better\. The numbers are small\./);
+    expect(text).toMatch(/7 of 8 \(87\.5%\).*which is no clear change\. The numbers are small\./);
   });
   it("the target", () => {
     expect(text).toMatch(/meets the target of at least 80%|target of at least 80% is met/);

@@ -2,6 +2,7 @@ import { formatPeriod } from "../../format/period";
 import { displayCount } from "../../facts/display";
 import type { Comparator } from "../../facts/figure/comparator";
 import { earlierFigure } from "../../facts/figure/comparison";
+import { VERDICT_WORDS, verdictOf } from "../../facts/figure/verdict";
 import type { Signal } from "../../facts/history/trend";
 import type { QuartilePosition } from "../../measures/quartile";
 import { BASES } from "../../workbook/basis";
@@ -21,10 +22,6 @@ const notApplicable: DashboardCell = text(NOT_APPLICABLE);
 
 /** The word with which a cell of that quarter begins. */
 export const POSITIONS: Readonly<Record<QuartilePosition, string>> = { 1: "Top", 2: "Second", 3: "Third", 4: "Bottom" };
-
-/** The word of each judgement, and of a change that is too small for one. */
-export const JUDGEMENTS = { better: "Better", worse: "Worse", none: "No judgement" } as const;
-export const SIMILAR = "Similar";
 
 const RAG = { green: "✔ Green", amber: "◆ Amber", red: "✖ Red", "not-yet": "Year’s target" } as const;
 
@@ -79,9 +76,7 @@ export function changeCellOf({ facts: { indicator, comparisons } }: DashboardRea
 
 export function judgementCell({ facts: { comparisons } }: DashboardReading): DashboardCell {
   const [main] = comparisons;
-  if (main === undefined) return notApplicable;
-  if (main.direction === "similar") return text(SIMILAR);
-  return text(main.direction === "unchanged" ? "Unchanged" : JUDGEMENTS[main.judgement]);
+  return main === undefined ? notApplicable : text(VERDICT_WORDS[verdictOf(main)]);
 }
 
 export function targetCell({ facts: { target } }: DashboardReading): DashboardCell {

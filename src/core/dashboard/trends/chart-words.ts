@@ -20,12 +20,14 @@ export function chartHeading({ indicator }: IndicatorFacts): string {
 const BESIDE = {
   better: { up: "better than", down: "better than" },
   worse: { up: "worse than", down: "worse than" },
+  "no-clear-change": { up: "not clearly above", down: "not clearly below" },
   none: { up: "above", down: "below" },
 } as const;
 
-const VERBS = {
+const COURSES = {
   better: { up: "Improved", down: "Improved" },
   worse: { up: "Worsened", down: "Worsened" },
+  "no-clear-change": { up: "No clear change", down: "No clear change" },
   none: { up: "Rose", down: "Fell" },
 } as const;
 
@@ -55,7 +57,7 @@ function titleSince(value: Level, before: Level, { direction, judgement }: Compa
   const since = `since ${formatPeriod(before.period)}`;
   if (direction === "unchanged") return `Unchanged at ${value.display} ${since}`;
   if (direction === "similar") return `Little changed at ${value.display} ${since}`;
-  return `${VERBS[judgement][direction]} from ${before.display} to ${value.display} ${since}`;
+  return `${COURSES[judgement][direction]} from ${before.display} to ${value.display} ${since}`;
 }
 
 /** What the chart shows, in one sentence for those who do not see it. */

@@ -5,21 +5,11 @@ import type { NoInterval } from "../../measures/statistics/interval";
 import { excludesZero, newcombeDifference } from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
 import type { Confidence } from "../../workbook/settings";
-import type { Comparison } from "../figure/comparison";
+import type { Earlier } from "../figure/comparison";
 import type { Level } from "../figure/level";
+import type { Significance } from "../figure/significance";
 import { type Cases, casesOf } from "./cases";
 import { whyOverlapping } from "./overlap";
-
-/** Whether a change is more than chance explains, or why that was not tested. */
-export type Significance =
-  | {
-      readonly tested: true;
-      readonly significant: boolean;
-      readonly method: string;
-      /** Null where the method gives an interval and no p value. */
-      readonly pValue: number | null;
-    }
-  | { readonly tested: false; readonly reason: string };
 
 const untested = (reason: string): Significance => ({ tested: false, reason });
 
@@ -32,7 +22,7 @@ type Tested = Pick<Indicator, "unit" | "basis" | "samePeople">;
 export function significanceOf(
   indicator: Tested,
   level: Level,
-  { earlier }: Comparison,
+  earlier: Earlier,
   confidence: Confidence,
 ): Significance {
   switch (earlier.kind) {

@@ -1,7 +1,7 @@
 import { traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
-import { absolute, compare, type Exact, exactFromText, multiply, subtract, ZERO } from "../../measures/exact";
-import { judgement } from "../../measures/polarity";
+import { absolute, compare, type Exact, exactFromText, multiply, perCentOf, subtract } from "../../measures/exact";
+import { type ChangeJudgement, type Judgement, judgement } from "../../measures/polarity";
 import { gapToTarget, type Target } from "../../measures/target";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { type ComparisonKind, earlierOf } from "../../workbook/comparison-kind";
@@ -10,10 +10,12 @@ import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import type { Settings } from "../../workbook/settings";
+import { significanceOf } from "../chance/significance";
 import { changeUnit } from "../display";
 import { type Change, type Comparison, type Earlier, earlierFigure, heldFigure } from "../figure/comparison";
 import type { Level } from "../figure/level";
 import type { PrintedFigure } from "../figure/made";
+import { isWithinChance, type Significance } from "../figure/significance";
 import type { LevelReader } from "../level/read-level";
 import { isGrowthOfOneYear } from "../level/running-total";
 import { noEarlier, notCompared, roundingNote, statedDisagreement } from "./comparison-findings";
@@ -107,14 +109,17 @@ function statedChange({ unit, unitText, decimals }: Indicator, cell: NumberFigur
 const TEN: Exact = { above: 10n, below: 1n };
 
 /**
- * The largest change called similar: the setting counts in first decimals, so it follows the printed places down. At
- * whole numbers it stands as it is, for there a last place is a whole point or day; counts have none.
+ * The largest change called similar: of counts and money so many per cent of the earlier figure. Of rates the setting counts
+ * in first decimals, so it follows the printed places down; at whole numbers it stands as it is, for there a last place is
+ * a whole point or day.
  */
-function similarWithin({ unit, decimals }: Indicator, { similarWithin: setting }: Settings): Exact {
-  if (traitsOf(unit).isTotal) return ZERO;
-  if (decimals === 0) return setting;
+function similarWithin({ unit, decimals, similarWithin: own }: Indicator, before: Exact, settings: Settings): Exact {
+  const { points, perCent } = settings.similarWithin;
+  if (own !== null) return own.in === "unit" ? own.size : perCentOf(before, own.size);
+  if (traitsOf(unit).isTotal) return perCentOf(before, perCent);
+  if (decimals === 0) return points;
   const scale = exactFromText(`1e${1 - decimals}`) ?? TEN;
-  return multiply(setting, scale);
+  return multiply(points, scale);
 }
 
 /** A running total beside an earlier part of its own year is more, whatever was done. */
@@ -131,23 +136,39 @@ function isOnlyGrowth({ indicator, level }: ComparisonRequest, earlier: Earlier)
 
 function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request: ComparisonRequest): Comparison {
   const { indicator, level, target, settings } = request;
-  const moved = direction(change.shown, similarWithin(indicator, settings));
+  const now = exactFromDecimal(level.shown);
+  const before = subtract(now, exactFromDecimal(change.shown));
+  const moved = direction(change.shown, similarWithin(indicator, before, settings));
   // By the exact rule two levels may print differently and still differ by nothing as rounded.
   const previous = earlierFigure(earlier);
   const printsOtherwise = previous !== null && previous.display !== level.display;
   const way = moved === "unchanged" && printsOtherwise ? "similar" : moved;
-  const now = exactFromDecimal(level.shown);
-  const before = subtract(now, exactFromDecimal(change.shown));
+  const significance = significanceOf(indicator, level, earlier, settings.confidence);
   const distanceOf = (shown: Exact, from: Target): Exact => absolute(gapToTarget(shown, from));
   return {
     with: kind,
     earlier,
     change,
     direction: way,
-    judgement: judgement({
-      direction: way,
-      polarity: isOnlyGrowth(request, earlier) ? "no-judgement" : indicator.polarity,
-      distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
-    }),
+    significance,
+    judgement: allowingForChance(
+      judgement({
+        direction: way,
+        polarity: isOnlyGrowth(request, earlier) ? "no-judgement" : indicator.polarity,
+        distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
+      }),
+      significance,
+      settings,
+    ),
   };
+}
+
+/** No change is called better or worse where a test says that chance alone could bring it, unless the council asks for it. */
+function allowingForChance(
+  judged: Judgement,
+  significance: Significance,
+  { changesWithinChance }: Settings,
+): ChangeJudgement {
+  if (judged === "none" || changesWithinChance === "judged") return judged;
+  return isWithinChance(significance) ? "no-clear-change" : judged;
 }

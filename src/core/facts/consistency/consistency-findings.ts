@@ -95,7 +95,7 @@ const FALSE_ALARMS_WORTH_SAYING = 0.5;
 
 /** Of many changes tested, a few pass for more than chance by chance. */
 function falseAlarms(facts: readonly IndicatorFacts[], confidence: Confidence): Finding[] {
-  const tested = facts.filter(({ significance }) => significance?.tested === true).length;
+  const tested = facts.filter(({ comparisons: [main] }) => main?.significance.tested === true).length;
   const expected = tested * (1 - confidence);
   if (expected < FALSE_ALARMS_WORTH_SAYING) return [];
   return [

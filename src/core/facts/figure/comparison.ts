@@ -1,12 +1,13 @@
 import type { Direction } from "../../measures/change";
 import type { Exact } from "../../measures/exact";
 import type { Period } from "../../measures/period";
-import type { Judgement } from "../../measures/polarity";
+import type { ChangeJudgement } from "../../measures/polarity";
 import type { Decimal } from "../../measures/rounding";
 import type { ComparisonKind } from "../../workbook/comparison-kind";
 import { formatPeriod } from "../../format/period";
 import { type Average, formatAveraged } from "./average";
 import type { Level } from "./level";
+import type { Significance } from "./significance";
 import type { DifferenceOf, PrintedFigure, Stated } from "./made";
 
 export interface Change {
@@ -38,7 +39,9 @@ export interface Comparison {
   readonly earlier: Earlier;
   readonly change: Change;
   readonly direction: Direction;
-  readonly judgement: Judgement;
+  /** Whether the change is more than chance explains, or why that was not tested. */
+  readonly significance: Significance;
+  readonly judgement: ChangeJudgement;
 }
 
 /** What a level is compared with, as printed; null where only the change is known. */

@@ -6,7 +6,7 @@ import { mark } from "../marks";
 import { yearsValues } from "../say-period";
 import type { FigureMark, Text } from "../text";
 import type { PhraseValues } from "../wording";
-import type { SaidChange } from "./said-change";
+import { type SaidChange, untested } from "./said-change";
 import type { Speech } from "./speech";
 
 /** How the figure stands to the average of earlier years, which is no figure of one of them and has no counts. */
@@ -15,8 +15,8 @@ export function sayBesideAverage(speech: Speech, indicator: Indicator, average: 
   const values = { way, ...averageValues(speech, indicator, average) };
   if (still !== null) return speech.say(`average.${still}`, { ...values, size, perCent });
   return isOfFew
-    ? speech.say(`average.few-${judged}`, { ...values, first: role === "main" ? "yes" : "no" })
-    : speech.say(`average.${judged}`, { ...values, size, perCent });
+    ? speech.say(`average.few-${untested(judged)}`, { ...values, first: role === "main" ? "yes" : "no" })
+    : speech.say(`average.${untested(judged)}`, { ...values, size, perCent });
 }
 
 /** An average and its years, as a phrase's values. */

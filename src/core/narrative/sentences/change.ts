@@ -13,7 +13,7 @@ import type { PhraseValues } from "../wording";
 import { sayBesideAverage } from "./average";
 import { sayCounts, sayEarlier } from "./counts";
 import { valueMark } from "./level";
-import type { ComparisonRole, SaidChange } from "./said-change";
+import { type ComparisonRole, type SaidChange, type SaidJudgement, untested } from "./said-change";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
 
@@ -44,7 +44,7 @@ export function sayChange(
   } as const;
   switch (earlier.kind) {
     case "not-held":
-      return speech.say(`change.stated-${isStill ? "similar" : said.judged}`, {
+      return speech.say(`change.stated-${isStill ? "similar" : untested(said.judged)}`, {
         size: said.size,
         way: said.way,
         since: sayPeriod(earlier.period),
@@ -89,7 +89,8 @@ function saySince(speech: Speech, indicator: Indicator, { previous, before }: Si
 }
 
 /** Near a target a move is no improvement by its size, for it may pass the target: it ends nearer or farther. */
-function judgedAs({ polarity }: Indicator, { judgement }: Comparison): SaidChange["judged"] {
+function judgedAs({ polarity }: Indicator, { judgement }: Comparison): SaidJudgement {
+  if (judgement === "no-clear-change") return "unclear";
   if (polarity !== "near-target" || judgement === "none") return judgement;
   return judgement === "better" ? "nearer" : "farther";
 }

@@ -5,14 +5,24 @@ import type { Text } from "../text";
 /** The first comparison of a paragraph is its main one; further ones name what they set the figure beside first. */
 export type ComparisonRole = "main" | "further";
 
+/** Near a target a move ends nearer or farther. */
+type UntestedJudgement = Judgement | "nearer" | "farther";
+
+/** The same, or no clear change, where a test says that chance alone could bring it. */
+export type SaidJudgement = UntestedJudgement | "unclear";
+
+/** The same of a change that no test can be made of: a stated one, and the distance from an average. */
+export function untested(judged: SaidJudgement): UntestedJudgement {
+  return judged === "unclear" ? "none" : judged;
+}
+
 /** What a sentence says of a change, whatever it is from. */
 export interface SaidChange {
   readonly size: Text;
   readonly way: "up" | "down";
   /** In brackets, with a space before; nothing where it is not said. */
   readonly perCent: Text;
-  /** Near a target a move ends nearer or farther. */
-  readonly judged: Judgement | "nearer" | "farther";
+  readonly judged: SaidJudgement;
   /** What is said where there was no move; null where there was one. */
   readonly still: Extract<Direction, "similar" | "unchanged"> | null;
   /** Of so few that no size is said. */
