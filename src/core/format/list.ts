@@ -6,8 +6,8 @@ export function formatList(items: readonly string[], last: "and" | "or" = "and")
 
 const MOST_NAMED = 3;
 
-/** The first few of many, and how many more there are: "a, b, c and 4 more". */
+/** The first few of many, and how many more there are: "a and b", "a, b, c and 4 more". */
 export function formatFirst(items: readonly string[]): string {
   const more = items.length - MOST_NAMED;
-  return more > 0 ? `${items.slice(0, MOST_NAMED).join(", ")} and ${more} more` : items.join(", ");
+  return more > 0 ? `${items.slice(0, MOST_NAMED).join(", ")} and ${more} more` : formatList(items);
 }

@@ -102,6 +102,18 @@ describe("the tally against the placings", () => {
     ]);
   });
 
+  it("names the first few of many, and how many more", () => {
+    const refs = ["A", "B", "C", "D", "E", "F"];
+    const workbook = {
+      indicators: refs.map((Ref) => ({ Ref, Narrative: "no" })),
+      observations: refs.map((Ref) => ({ Ref, Value: 90 })),
+      others: [stated(refs.map((ref) => [ref, "2023/24"]))],
+    };
+    expect(messages(workbook, "placings-outside-tally")).toEqual([
+      "The tally counts 0 quartile placings and the dashboard shows 6: A, B, C and 3 more have no paragraph of their own.",
+    ]);
+  });
+
   it("adds up placings of several years, and says how many of each", () => {
     const workbook = {
       indicators: [{ Ref: "A" }, { Ref: "B" }, { Ref: "C" }],

@@ -96,12 +96,12 @@ describe("of rows that are parts of an area, the total is used", () => {
 
 describe("without a total the benchmark is left out, with one finding that names the columns", () => {
   it.each<{ what: string; parts: Row[]; names: RegExp }>([
-    { what: "sexes", parts: [{ Sex: "Female" }, { Sex: "Male" }], names: /differ in Sex \(Female, Male\)/ },
-    { what: "units", parts: [{ Units: "%" }, { Units: "tonnes" }], names: /differ in Units \(%, tonnes\)/ },
+    { what: "sexes", parts: [{ Sex: "Female" }, { Sex: "Male" }], names: /differ in Sex \(Female and Male\)/ },
+    { what: "units", parts: [{ Units: "%" }, { Units: "tonnes" }], names: /differ in Units \(% and tonnes\)/ },
     {
       what: "two sorts of all",
       parts: [{ Pupils: "All boys" }, { Pupils: "All girls" }],
-      names: /differ in Pupils \(All boys, All girls\)/,
+      names: /differ in Pupils \(All boys and All girls\)/,
     },
     {
       what: "ages of all persons",
@@ -110,12 +110,12 @@ describe("without a total the benchmark is left out, with one finding that names
         { Sex: "Persons", Age: "0 to 9" },
         { Sex: "Persons", Age: "10 to 19" },
       ],
-      names: /differ in Age \(0 to 9, 10 to 19\)/,
+      names: /differ in Age \(0 to 9 and 10 to 19\)/,
     },
     {
       what: "ages said by their bounds",
       parts: [{ Age: "Under 5" }, { Age: "5 or over" }],
-      names: /differ in Age \(Under 5, 5 or over\)/,
+      names: /differ in Age \(Under 5 and 5 or over\)/,
     },
   ])("$what", ({ parts, names }) => {
     const of = workbook(tableOf("Benchmarks", rowsOf(parts, 0)));
@@ -131,7 +131,7 @@ describe("without a total the benchmark is left out, with one finding that names
       "Compared to England": index % 4 === 0 ? "Better" : "Similar",
     }));
     expect(told(workbook(tableOf("Benchmarks", rows))).map(({ message }) => message)).toEqual([
-      expect.stringMatching(/differ in Sex \(Female, Male\), first/),
+      expect.stringMatching(/differ in Sex \(Female and Male\), first/),
     ]);
   });
 

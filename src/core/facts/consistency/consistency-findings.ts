@@ -43,7 +43,7 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
       kind: refs.length === 1 ? "one" : "several",
       tally: countOf(tally.of, "quartile placing"),
       shown: tally.of + outside.length,
-      refs: formatList(refs),
+      refs: formatFirst(refs),
     }),
   ];
 }
@@ -66,7 +66,7 @@ function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
     finding(REPORT, "newer-benchmark-moves", {
       kind: moves.length === 1 ? "one" : "several",
       placings: moves.length,
-      moves: formatList(moves),
+      moves: formatFirst(moves),
     }),
   ];
 }

@@ -1,6 +1,6 @@
 import { DISCLOSURE } from "../../findings/catalogue/disclosure";
 import { countOf } from "../../format/count";
-import { formatList } from "../../format/list";
+import { formatFirst, formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { FindingCode } from "../../findings/catalogue";
 import { type Finding, finding } from "../../findings/finding";
@@ -61,7 +61,7 @@ export function whatCannotBeChecked(figures: readonly PeopleFigure[]): readonly 
   const refs = [...new Set(uncounted.map(({ indicator }) => indicator.ref))];
   if (refs.length === 0) return [];
   const source = uncounted[0]?.observation.source ?? null;
-  return [finding(DISCLOSURE, "counts-not-held", { refs: formatList(refs) }, { source })];
+  return [finding(DISCLOSURE, "counts-not-held", { refs: formatFirst(refs) }, { source })];
 }
 
 /** Findings that quote a cell which holds no number. */
