@@ -34,9 +34,9 @@ export function printFindings(findings: readonly ReportedFinding[]): void {
   }
 }
 
-/** What the refresh found, in four lines. */
+/** What the refresh found, in a few lines. */
 export function printSummary({ organisation, title, period, indicators, paragraphs, summary, findings }: Report): void {
-  const { tally, better, worse, similar, noClearChange, notAvailable } = summary;
+  const { targets, tally, better, worse, similar, noClearChange, notAvailable } = summary;
   const count = (severity: ReportedFinding["severity"]): number =>
     findings.filter((finding) => finding.severity === severity).length;
   console.log(styleText("bold", `${[organisation, title].filter((part) => part !== "").join(": ")}, ${period}`));
@@ -48,6 +48,10 @@ export function printSummary({ organisation, title, period, indicators, paragrap
   );
   console.log(
     `Better ${better}, worse ${worse}, similar ${similar}, no clear change ${noClearChange}, not available ${notAvailable}`,
+  );
+  const { met, within, missed, notJudged, none, awaited } = targets;
+  console.log(
+    `Targets: met ${met}, within tolerance ${within}, missed ${missed}, not judged yet ${notJudged}, none ${none}, no figure ${awaited}`,
   );
   console.log(`Findings: ${count("error")} errors, ${count("warning")} warnings, ${count("note")} notes`);
 }

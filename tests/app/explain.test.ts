@@ -1,3 +1,4 @@
+import { HEADER_ROW } from "../../src/core/dashboard/dashboard-heading";
 import { explainSelection } from "../../src/app/explain";
 import type { ExplainedCell } from "../../src/core/dashboard/explain";
 import { averaged } from "../support/averaged";
@@ -91,7 +92,7 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
     await inExcel((context) => {
       const dashboard = context.workbook.worksheets.getItem("Dashboard");
       dashboard.getRange("D:D").insert("Right");
-      dashboard.getRange("D9:D10").values = [["Lead officer"], ["Head of service"]];
+      dashboard.getRange(`D${HEADER_ROW + 1}:D${HEADER_ROW + 2}`).values = [["Lead officer"], ["Head of service"]];
     });
     expect(await explainCell("CP1", "Lead officer")).toMatchObject({
       shows: "Head of service",

@@ -1,3 +1,5 @@
+import { firstOf } from "../support/first-figures";
+import { HEADER_ROW } from "../../src/core/dashboard/dashboard-heading";
 import { openExample } from "../support/authoring";
 import { inExcel, refreshAs, refreshed, sheetValues } from "../support/refreshing";
 
@@ -17,12 +19,12 @@ describe("words that somebody typed into our cells", () => {
     const outcome = await refreshAs({ overHandChanges: "ask", now: new Date(2025, 2, 5) });
     expect(outcome).toEqual({
       kind: "asks",
-      handChanges: [{ source: { sheet: "Dashboard", address: "C10" }, text: "My own name for it" }],
+      handChanges: [{ source: { sheet: "Dashboard", address: firstOf("C") }, text: "My own name for it" }],
     });
     expect(await sheetValues("Dashboard")).toEqual(before);
     const { findings } = await refreshed();
     expect(findings.find(({ code }) => code === "changed-by-hand")?.message).toContain("“My own name for it”");
-    expect((await sheetValues("Dashboard"))[9]?.[2]).toBe("Example measure 1");
+    expect((await sheetValues("Dashboard"))[HEADER_ROW + 1]?.[2]).toBe("Example measure 1");
   });
 
   it("are nobody's question where there are none", async () => {

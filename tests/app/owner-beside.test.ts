@@ -1,3 +1,4 @@
+import { HEADER_ROW } from "../../src/core/dashboard/dashboard-heading";
 import { addColumn, besideOf, dashboard, type DashboardTable, openFour, OWNERS } from "../support/owner-columns";
 import { change, removeIndicator } from "../support/authoring";
 import { inExcel, refreshed, sheetValues } from "../support/refreshing";
@@ -11,7 +12,6 @@ const onDashboard = (work: (sheet: Excel.Worksheet, context: Excel.RequestContex
 const column = (sheet: Excel.Worksheet, at: number): Excel.Range =>
   sheet.getRangeByIndexes(0, at, 1, 1).getEntireColumn();
 const row = (sheet: Excel.Worksheet, at: number): Excel.Range => sheet.getRangeByIndexes(at, 0, 1, 1).getEntireRow();
-const HEADER_ROW = 8;
 
 /** The Dashboard as it was made, and then with an owner's column beside it. */
 async function withOwnersBeside(): Promise<DashboardTable> {
@@ -101,7 +101,7 @@ describe("whatever the owner does to rows, columns and headers, ours are whole a
     });
     await refreshed();
     const values = await sheetValues("Dashboard");
-    expect(values[7]?.[0]).toContain("Quartile:");
+    expect(values[HEADER_ROW - 1]?.[0]).toContain("Quartile:");
     expect(await besideOf("Owner")).toEqual({ X1: "Ann", X2: "Bea", X3: "Cat", X4: "Dee" });
   });
 

@@ -1,3 +1,5 @@
+import { HEADER_ROW } from "../../src/core/dashboard/dashboard-heading";
+import { firstOf } from "../support/first-figures";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { recordSelfTest, recordText } from "../../src/cli/record-self-test";
@@ -44,11 +46,11 @@ const at = (sheet: string, address: string) => ({ sheet, address });
 const PLANTED: readonly Planted[] = [
   {
     what: "a figure",
-    plant: (sheet) => (sheet("Dashboard").getRange("F10").values = [[0.5]]),
+    plant: (sheet) => (sheet("Dashboard").getRange(firstOf("F")).values = [[0.5]]),
     difference: {
       aspect: "value",
       what: "Value",
-      source: at("Dashboard", "F10"),
+      source: at("Dashboard", firstOf("F")),
       expected: "0.907",
       found: "0.5",
     },
@@ -66,22 +68,22 @@ const PLANTED: readonly Planted[] = [
   },
   {
     what: "a number format",
-    plant: (sheet) => (sheet("Dashboard").getRange("E10").numberFormat = [["0%"]]),
+    plant: (sheet) => (sheet("Dashboard").getRange(firstOf("E")).numberFormat = [["0%"]]),
     difference: {
       aspect: "format",
       what: "Number format",
-      source: at("Dashboard", "E10"),
+      source: at("Dashboard", firstOf("E")),
       expected: "0.0%",
       found: "0%",
     },
   },
   {
     what: "what a cell shows",
-    plant: (sheet) => (sheet("Dashboard").getRange("E10").numberFormat = [["0%"]]),
+    plant: (sheet) => (sheet("Dashboard").getRange(firstOf("E")).numberFormat = [["0%"]]),
     difference: {
       aspect: "text",
       what: "Shown",
-      source: at("Dashboard", "E10"),
+      source: at("Dashboard", firstOf("E")),
       expected: "92.7%",
       found: "93%",
     },
@@ -113,7 +115,13 @@ const PLANTED: readonly Planted[] = [
     plant: (sheet) => {
       sheet("Dashboard").freezePanes.unfreeze();
     },
-    difference: { aspect: "view", what: "Frozen", source: at("Dashboard", "A1"), expected: "1:9", found: "none" },
+    difference: {
+      aspect: "view",
+      what: "Frozen",
+      source: at("Dashboard", "A1"),
+      expected: `1:${HEADER_ROW + 1}`,
+      found: "none",
+    },
   },
   {
     what: "a way of printing",
@@ -174,7 +182,7 @@ const PLANTED: readonly Planted[] = [
       aspect: "name",
       what: "Quartile_Dashboard",
       source: null,
-      expected: "=Dashboard!$A$1:$O$39",
+      expected: "=Dashboard!$A$1:$O$40",
       found: "=Dashboard!$A$1",
     },
   },

@@ -53,13 +53,13 @@ describe("the written workbook, seen by an independent reader", () => {
   itWithOffice("has its tables, names, print titles and conditional formats, and no merged cells", () => {
     const [{ sheets, names }] = dumpWorkbooks(first);
     expect(sheets.Dashboard).toMatchObject({
-      tables: { QuartileDashboard: "A9:O39" },
+      tables: { QuartileDashboard: "A10:O40" },
       merged: [],
       printTitleRows: "9:9",
       orientation: "landscape",
       paperSize: "9",
       fitToWidth: true,
-      freeze: "A10",
+      freeze: "A11",
     });
     expect(sheets.Narrative).toMatchObject({
       tables: { QuartileNarrative: "A5:I26" },
@@ -68,7 +68,7 @@ describe("the written workbook, seen by an independent reader", () => {
       orientation: "landscape",
     });
     expect(names).toMatchObject({
-      Quartile_Dashboard: "Dashboard!$A$1:$O$39",
+      Quartile_Dashboard: "Dashboard!$A$1:$O$40",
       Quartile_Narrative: "Narrative!$A$1:$I$26",
     });
     expect(sheets.Dashboard?.conditionalFormats.length).toBeGreaterThan(3);

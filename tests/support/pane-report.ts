@@ -36,6 +36,7 @@ export function report(part: Partial<Report> = {}): Report {
       worse: 0,
       similar: 0,
       noClearChange: 0,
+      targets: { met: 0, within: 0, missed: 0, notJudged: 0, none: 0, awaited: 0 },
       notAvailable: 0,
     },
     findings: [],

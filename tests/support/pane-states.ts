@@ -1,3 +1,4 @@
+import { firstOf } from "./first-figures";
 import type { InputTable } from "../../src/cli/sample-tables";
 import { bookOf, emptyBook, exampleBook, NUMERATOR_OF_X1, otherShapeBook, sampleBook, starterBook } from "./books";
 import { refuseAfterNextWrite, refuseAll, refuseNothing } from "./excel-that-fails";
@@ -179,7 +180,7 @@ export const PANE_STATES: readonly PaneState[] = [
   {
     name: "explained",
     reach: async (workbench) => {
-      await workbench.goTo("Dashboard!M10");
+      await workbench.goTo(`Dashboard!${firstOf("M")}`);
       await press(workbench, "Explain the selected cell");
       await see(workbench, "Third quarter cut");
     },
@@ -258,7 +259,7 @@ export const PANE_STATES: readonly PaneState[] = [
     reach: async (workbench) => {
       await refreshInPane(workbench);
       await workbench.typeInto(
-        "Dashboard!C10",
+        `Dashboard!${firstOf("C")}`,
         "A name of my own for this measure, typed over the one that stood here",
       );
       await refreshButton(workbench).click();

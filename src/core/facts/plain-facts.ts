@@ -1,4 +1,4 @@
-import type { Period } from "../measures/period";
+import { type Period, previousPeriod, samePeriod } from "../measures/period";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
 import { earlierOf, USUAL_COMPARISON } from "../workbook/comparison-kind";
@@ -18,7 +18,7 @@ import { latestHeld } from "./level/latest-held";
 import { type LevelReader, levelReader, type Withheld } from "./level/read-level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
-import { targetBasisAsked, targetFact, targetInForce } from "./level/target-fact";
+import { type Observed, targetBasisAsked, targetFact, targetInForce } from "./level/target-fact";
 import { typedComparators, unendedComparators } from "./placing/typed-comparators";
 
 /** The figures of one indicator, and what the facts that build on them start from. */
@@ -153,7 +153,7 @@ function withFigure(request: FigureRequest): PlainReading {
       previousUnavailable: whyNoEarlier(request, comparisons),
       latestHeld: null,
       comparisons,
-      target: targetFact(indicator, current, level),
+      target: targetFact(indicator, { observation: current, level }, periodBefore(request)),
       ...englandComparator(beside),
       neighbours: neighboursComparator(beside),
       placing: placed.placing,
@@ -174,6 +174,14 @@ function withFigure(request: FigureRequest): PlainReading {
     among: placed.among,
     otherYears: held.filter((other) => other !== benchmark),
   };
+}
+
+/** The figure of the period before, whatever the indicator is compared with; null where there is none to show. */
+function periodBefore({ series, level, readLevel }: FigureRequest): Observed | null {
+  const period = previousPeriod(level.period);
+  const observation = series.find((one) => samePeriod(one.period, period));
+  const reading = observation === undefined ? null : readLevel(observation);
+  return observation === undefined || reading?.kind !== "level" ? null : { observation, level: reading.level };
 }
 
 /** Why what the main comparison is with is not there; null where it is there, or no row has it. */

@@ -34,7 +34,7 @@ export interface ReportedChange {
   readonly now: string | null;
 }
 
-/** Quartile placings and directions, over the indicators with a paragraph of their own. */
+/** Quartile placings, directions and targets, over the indicators with a paragraph of their own. */
 export interface ReportedSummary {
   readonly tally: {
     readonly top: number;
@@ -49,6 +49,21 @@ export interface ReportedSummary {
   /** Changes that chance alone could bring, judged neither way. */
   readonly noClearChange: number;
   readonly notAvailable: number;
+  readonly targets: TargetCounts;
+}
+
+/** How the indicators with a paragraph of their own stand against their targets; each is counted once. */
+export interface TargetCounts {
+  readonly met: number;
+  /** Missed within the tolerance. */
+  readonly within: number;
+  readonly missed: number;
+  /** The target is for the whole year, which is not over. */
+  readonly notJudged: number;
+  /** A figure, but no target. */
+  readonly none: number;
+  /** No figure. */
+  readonly awaited: number;
 }
 
 export interface ReportedSource {

@@ -37,14 +37,14 @@ interface ReportParts {
 
 /** What one refresh knows, in the shape that leaves the product. */
 export function toReport({ workbook, facts, summary, paragraphs, findings, changes }: ReportParts): Report {
-  const { tally, better, worse, similar, noClearChange, notAvailable } = summary;
+  const { tally, better, worse, similar, noClearChange, notAvailable, targets } = summary;
   return {
     organisation: workbook.settings.organisation,
     title: workbook.settings.reportTitle,
     period: formatReportPeriod(workbook.period),
     indicators: facts.map(reportIndicator),
     paragraphs,
-    summary: { tally, better, worse, similar, noClearChange, notAvailable },
+    summary: { tally, better, worse, similar, noClearChange, notAvailable, targets },
     findings: toldOnce(findings),
     changes,
   };

@@ -347,18 +347,41 @@ export const PHRASES = {
   ],
   "report.committee": [", for the {committee}"],
   "report.committee-apart": [" It is for the {committee}."],
+  /* Targets: `outcome` is met, within or missed; `share`, with a space before, a percentage of many. */
+  "report.targets": ["Of {count} indicators with a target, {list}."],
+  "report.targets-part": [
+    "{count} {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}{share}",
+  ],
+  "report.target-one": [
+    "The one indicator with a target {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
+  ],
+  "report.targets-since": ["Since {since}, {list}."],
+  "report.now-met": ["{count} {plural, select, one {has come to meet its} other {have come to meet their}} target"],
+  "report.no-longer-met": [
+    "{count} no longer {after, select, yes {{plural, select, one {does} other {do}}} other {{plural, select, one {meets its target} other {meet their target}}}}",
+  ],
+  "report.targets-by-theme": ["Targets met by theme:"],
+  "report.targets-of-theme": ["{theme}: {met} of {of}."],
+  "report.unjudged": ["Of the others, {list}."],
+  "report.unjudged-rest": ["The other {list}."],
+  "report.unjudged-not-yet": [
+    "{count} {plural, select, one {has} other {have}} a target for the whole year and {plural, select, one {is} other {are}} not judged yet",
+  ],
+  "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
+  "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
+  "report.awaited": ["There is no figure yet for {count} {plural, select, one {indicator} other {indicators}}."],
+  "report.none-available": ["None of the {count} indicators has a figure yet."],
   "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
   "report.tally-same": [
     "{count} indicators have a national quartile position, {plural, select, two {both} other {all}} in the {position} quartile.{stated}",
   ],
   "report.tally-one": ["One indicator has a national quartile position, in the {position} quartile.{stated}"],
-  "report.tally-none": ["No indicator in this report has a national quartile position."],
   "report.tally-part": ["{count} in the {position}"],
   "report.tally-stated": [
     " {count} of these positions {plural, select, one {is} other {are}} stated by the service and not computed.",
   ],
   "report.directions": [
-    "Of {count} indicators that can be compared with an earlier period{averages, select, yes { or average} other {}} and judged, {list}.",
+    "Of {count} indicators that can be judged against an earlier period{averages, select, yes { or average} other {}}, {list}.",
   ],
   "report.direction": ["{count} {way, select, better {improved} worse {worsened} other {stayed similar}}"],
   "report.direction-unclear": ["{count} showed no clear change"],

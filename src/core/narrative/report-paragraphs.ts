@@ -7,7 +7,8 @@ import type { DraftedParagraph } from "./drafted-paragraph";
 import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
 import { sections } from "./sections";
-import { sayTally } from "./tally";
+import type { Speech } from "./sentences/speech";
+import { sayOverview } from "./overview/overview";
 import { locateFigures, NOTHING, plainText, type Text } from "./text";
 import { createWording, type Say } from "./wording";
 
@@ -28,12 +29,7 @@ export function draftReport(
   const frame = wording.forParagraph(0);
   const drafted: readonly DraftedParagraph[] = [
     opening(frame, workbook),
-    {
-      id: "tally",
-      kind: "tally",
-      ref: null,
-      text: sayTally({ say: frame, subjectOf: naming.subjectOf, settings: workbook.settings }, summary, facts),
-    },
+    ...overview({ say: frame, subjectOf: naming.subjectOf, settings: workbook.settings }, summary, facts),
     ...sections({ wording, naming }, workbook, facts),
     { id: "closing", kind: "closing", ref: null, text: closing(frame, workbook) },
   ];
@@ -55,6 +51,12 @@ function opening(say: Say, { settings: { organisation, committee }, period }: Pe
       ? say("report.opening", { ...reportPeriodNames(period.period), ...values })
       : say("report.opening-latest", { month: formatMonth(period.to), ...values });
   return { id: "opening", kind: "opening", ref: null, text };
+}
+
+/** The result in numbers; no paragraph where there is nothing to count. */
+function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): readonly DraftedParagraph[] {
+  const text = sayOverview(speech, summary, facts);
+  return text.length === 0 ? [] : [{ id: "tally", kind: "tally", ref: null, text }];
 }
 
 function closing(say: Say, { period }: PerformanceWorkbook): Text {

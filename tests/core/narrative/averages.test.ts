@@ -112,9 +112,9 @@ describe("where figures are told together", () => {
 
   it("an average is counted and said to be one", () => {
     expect(draftOf(several([PREVIOUS, "three-year average"], [60, 61]))).toContain(
-      "Of two indicators that can be compared with an earlier period or average and judged, both improved.",
+      "Of two indicators that can be judged against an earlier period or average, both improved.",
     );
-    expect(draftOf(several([PREVIOUS, PREVIOUS], [60, 61]))).toContain("with an earlier period and judged");
+    expect(draftOf(several([PREVIOUS, PREVIOUS], [60, 61]))).toContain("judged against an earlier period, both");
   });
 
   it("a distance from an average is no largest move, and where it is larger the reader is told", () => {

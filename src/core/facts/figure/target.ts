@@ -1,3 +1,4 @@
+import type { Period } from "../../measures/period";
 import type { Decimal } from "../../measures/rounding";
 import type { Rag, TargetType } from "../../measures/target";
 import type { Source } from "../../format/source";
@@ -10,6 +11,8 @@ export interface TargetFact {
   readonly type: TargetType;
   readonly display: string;
   readonly rag: TargetStanding;
+  /** How the period before stood against its own target; null where it has no figure or no target. */
+  readonly before: { readonly rag: TargetStanding; readonly period: Period } | null;
   /** Two ends that differ, and not one value. */
   readonly isSpan: boolean;
   /** The printed level less the target (for a range, less its nearer end). */

@@ -26,8 +26,18 @@ export function targetInForce({ target, targetType }: Indicator, observation: Ob
   return { type: "range", lower, upper, tolerance };
 }
 
-/** How a printed level stands against its target, compared as printed. */
-export function targetFact(indicator: Indicator, observation: Observation, level: Level): TargetFact | null {
+/** A level with the row that it is of. */
+export interface Observed {
+  readonly observation: Observation;
+  readonly level: Level;
+}
+
+/** How a printed level stands against its target, compared as printed, and how the level of the period before stood. */
+export function targetFact(
+  indicator: Indicator,
+  { observation, level }: Observed,
+  before: Observed | null,
+): TargetFact | null {
   const target = targetInForce(indicator, observation);
   const typedIn = observation.target.kind === "number" ? observation.target : indicator.target.value;
   if (target === null || typedIn.kind !== "number") return null;
@@ -39,10 +49,16 @@ export function targetFact(indicator: Indicator, observation: Observation, level
     type: target.type,
     display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
     rag: standingOf(indicator, observation, level, target),
+    before: before === null ? null : standingBefore(indicator, before),
     isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
     cell: typedIn.source,
   };
+}
+
+function standingBefore(indicator: Indicator, { observation, level }: Observed): TargetFact["before"] {
+  const target = targetInForce(indicator, observation);
+  return target === null ? null : { rag: standingOf(indicator, observation, level, target), period: level.period };
 }
 
 /**

@@ -1,0 +1,30 @@
+import type { IndicatorFacts, Summary } from "../../facts/facts";
+import { isCounted } from "../../facts/summary";
+import type { Speech } from "../sentences/speech";
+import { capitalised, join, type Text } from "../text";
+import { sayDirections } from "./directions";
+import { sayLargestMoves } from "./largest-moves";
+import { sayPlacings } from "./placings";
+import { judgedCount, sayAwaited, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
+
+/** Of so many indicators one at least has a target where targets lead: a quarter. */
+const TARGETS_LEAD_FROM = 4;
+
+/**
+ * The result in numbers: how many met their target, stand in which quartile, moved which way, and what moved most. Targets
+ * lead where a quarter of the indicators have one, else quartiles.
+ */
+export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
+  const { targets } = summary;
+  const counted = facts.filter(isCounted).length;
+  const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
+  const ofTargets = sayTargets(speech, summary, facts);
+  const sentences = [
+    ...(isLeading ? [ofTargets, sayUnjudged(speech, summary)] : []),
+    sayPlacings(speech, summary, facts),
+    sayDirections(speech, summary, facts),
+    ...sayLargestMoves(speech, facts),
+    ...(isLeading ? [] : [ofTargets, sayAwaited(speech, summary, counted)]),
+  ];
+  return join([join(sentences.map(capitalised), " "), sayTargetsByTheme(speech, facts)], "\n");
+}

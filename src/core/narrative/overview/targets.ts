@@ -1,0 +1,106 @@
+import type { IndicatorFacts, Summary } from "../../facts/facts";
+import type { TargetCounts } from "../../facts/report";
+import { isCounted } from "../../facts/summary";
+import { formatList } from "../../format/list";
+import { formatDecimal, numberWord } from "../../format/number";
+import { sayPeriod } from "../../format/period";
+import { round } from "../../measures/rounding";
+import { FEWEST_FOR_A_PERCENTAGE } from "../of-few";
+import type { Speech } from "../sentences/speech";
+import { join, NOTHING, plainText, type Text } from "../text";
+
+const OUTCOMES = ["met", "within", "missed"] as const;
+
+/** How many could be judged against a target. */
+export function judgedCount({ met, within, missed }: TargetCounts): number {
+  return met + within + missed;
+}
+
+/** How many met their target, missed it within tolerance or missed it, and what has changed since the period before. */
+export function sayTargets(speech: Speech, { targets }: Summary, facts: readonly IndicatorFacts[]): Text {
+  const { say } = speech;
+  const judged = judgedCount(targets);
+  const filled = OUTCOMES.filter((outcome) => targets[outcome] > 0);
+  const [only] = filled;
+  if (only === undefined) return NOTHING;
+  if (judged === 1) return say("report.target-one", { outcome: only });
+  const parts = filled.map((outcome) => {
+    const count = targets[outcome] < judged ? numberWord(targets[outcome]) : judged === 2 ? "both" : "all";
+    return plainText(say("report.targets-part", { count, outcome, share: shareOf(targets[outcome], judged) }));
+  });
+  return join(
+    [say("report.targets", { count: numberWord(judged), list: formatList(parts) }), saySince(speech, facts)],
+    " ",
+  );
+}
+
+/** " (36%)"; nothing of so few that a percentage says more than there is, or of all. */
+function shareOf(count: number, judged: number): string {
+  if (judged < FEWEST_FOR_A_PERCENTAGE || count === judged) return "";
+  return ` (${formatDecimal(round({ above: BigInt(count) * 100n, below: BigInt(judged) }, 0))}%)`;
+}
+
+/** Of the others, who has a target for a year that is not over, who has none and who has no figure. */
+export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
+  const { notJudged, none, awaited } = targets;
+  const parts = [
+    { key: "not-yet", count: notJudged },
+    { key: "none", count: none },
+    { key: "awaited", count: awaited },
+  ] as const;
+  const held = parts.filter(({ count }) => count > 0);
+  const list = held.map(({ key, count }) =>
+    plainText(say(`report.unjudged-${key}`, { count: numberWord(count), plural: plural(count) })),
+  );
+  if (list.length === 0) return NOTHING;
+  return say(list.length === 1 ? "report.unjudged-rest" : "report.unjudged", { list: formatList(list) });
+}
+
+/** How many have no figure, where targets are too few to lead. */
+export function sayAwaited({ say }: Speech, { targets: { awaited } }: Summary, counted: number): Text {
+  if (awaited === 0) return NOTHING;
+  return awaited === counted && counted > 1
+    ? say("report.none-available", { count: numberWord(awaited) })
+    : say("report.awaited", { count: numberWord(awaited), plural: plural(awaited) });
+}
+
+/** How many have come to meet their target since the period before, and how many no longer do. */
+function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+  const moved = facts.filter(isCounted).flatMap(({ target }) => {
+    const before = target?.before ?? null;
+    if (target === null || before === null || target.rag === "not-yet" || before.rag === "not-yet") return [];
+    const [was, is] = [before.rag === "green", target.rag === "green"];
+    return was === is ? [] : [{ is, since: sayPeriod(before.period) }];
+  });
+  const met = moved.filter(({ is }) => is).length;
+  const lost = moved.length - met;
+  const of = (key: "now-met" | "no-longer-met", count: number): string[] => {
+    if (count === 0) return [];
+    const values = { count: numberWord(count), plural: plural(count), after: met === 0 ? "no" : "yes" };
+    return [plainText(say(`report.${key}`, values))];
+  };
+  const list = [...of("now-met", met), ...of("no-longer-met", lost)];
+  if (list.length === 0) return NOTHING;
+  const [since, ...others] = new Set(moved.map((one) => one.since));
+  return say("report.targets-since", {
+    since: since === undefined || others.length > 0 ? "the period before" : since,
+    list: formatList(list),
+  });
+}
+
+const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
+
+/** How many met their target, theme by theme, a line each; nothing of few targets, or of one theme. */
+export function sayTargetsByTheme({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+  const judged = facts.filter(
+    (one) => isCounted(one) && one.target !== null && one.target.rag !== "not-yet" && one.indicator.theme !== null,
+  );
+  const themes = [...new Set(judged.map(({ indicator }) => indicator.theme))];
+  if (themes.length < 2 || judged.length < FEWEST_FOR_A_PERCENTAGE) return NOTHING;
+  const lines = themes.map((theme): Text => {
+    const ofTheme = judged.filter(({ indicator }) => indicator.theme === theme);
+    const met = ofTheme.filter(({ target }) => target?.rag === "green").length;
+    return say("report.targets-of-theme", { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
+  });
+  return join([say("report.targets-by-theme"), ...lines], "\n");
+}

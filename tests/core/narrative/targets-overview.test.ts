@@ -1,0 +1,130 @@
+import { draftOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
+
+/** Indicators of one quarter with a target of 90, tolerance 5, by the figures that they have; "x" has none. */
+const withFigures = (
+  figures: readonly (readonly [before: number | null, now: number | string])[],
+  indicator: Row = {},
+) => ({
+  indicators: figures.map((_, index) => ({ Ref: `A${index}`, Target: 90, Tolerance: 5, ...indicator })),
+  observations: figures.flatMap(([before, now], index) => [
+    ...(before === null ? [] : [{ Ref: `A${index}`, Period: "Q2 2024/25", Value: before }]),
+    { Ref: `A${index}`, Value: now },
+  ]),
+});
+const without = (count: number): Workbook => ({
+  indicators: Array.from({ length: count }, (_, index) => ({ Ref: `N${index}` })),
+  observations: Array.from({ length: count }, (_, index) => ({ Ref: `N${index}`, Value: 50 })),
+});
+const both = (one: Workbook, other: Workbook): Workbook => ({
+  indicators: [...(one.indicators ?? []), ...(other.indicators ?? [])],
+  observations: [...one.observations, ...other.observations],
+});
+
+const overviewOf = (workbook: Workbook): string => draftOf(workbook).split("\n")[1] ?? "";
+
+describe("the overview counts who met the target, missed it within tolerance, and missed it", () => {
+  it.each<{ figures: readonly (number | string)[]; says: string }>([
+    {
+      figures: [91, 86, 80],
+      says: "Of three indicators with a target, one met it, one missed it within the agreed tolerance and one missed it.",
+    },
+    { figures: [91, 92], says: "Of two indicators with a target, both met it." },
+    { figures: [80, 81, 82], says: "Of three indicators with a target, all missed it." },
+    { figures: [91], says: "The one indicator with a target met it." },
+    { figures: [86], says: "The one indicator with a target missed it within the agreed tolerance." },
+    {
+      figures: [91, 80, "x"],
+      says: "Of two indicators with a target, one met it and one missed it. The other one has no figure yet.",
+    },
+    { figures: ["x", "x"], says: "None of the two indicators has a figure yet." },
+  ])("$figures: $says", ({ figures, says }) => {
+    expect(overviewOf(withFigures(figures.map((now) => [null, now])))).toContain(says);
+  });
+
+  it("with per cent from twenty targets on", () => {
+    const of = (met: number, missed: number) =>
+      overviewOf(
+        withFigures([...Array<number>(met).fill(91), ...Array<number>(missed).fill(50)].map((now) => [null, now])),
+      );
+    expect(of(15, 5)).toContain("Of 20 indicators with a target, 15 met it (75%) and five missed it (25%).");
+    expect(of(14, 5)).toContain("Of 19 indicators with a target, 14 met it and five missed it.");
+    expect(of(20, 0)).toContain("Of 20 indicators with a target, all met it.");
+  });
+
+  it("and what has changed since the period before, by each period's own target", () => {
+    const figures = [
+      [85, 91],
+      [80, 92],
+      [95, 89],
+      [91, 92],
+      [70, 71],
+    ] as const;
+    expect(overviewOf(withFigures(figures))).toContain(
+      "Since Quarter 2 2024/25, two have come to meet their target and one no longer does.",
+    );
+    expect(
+      overviewOf(
+        withFigures([
+          [95, 89],
+          [91, 70],
+        ]),
+      ),
+    ).toContain("Since Quarter 2 2024/25, two no longer meet their target.");
+  });
+
+  it("a year's target that is not judged yet apart", () => {
+    const year = { Unit: "number", Basis: "year to date", Target: 120, "Target basis": "by year end", Tolerance: "" };
+    const workbook = both(withFigures([[null, 91]]), {
+      indicators: [{ Ref: "Y", ...year }],
+      observations: [{ Ref: "Y", Value: 91 }],
+    });
+    expect(overviewOf(workbook)).toContain("The other one has a target for the whole year and is not judged yet.");
+    expect(reportOfWorkbook(workbook).summary.targets).toEqual({
+      met: 1,
+      within: 0,
+      missed: 0,
+      notJudged: 1,
+      none: 0,
+      awaited: 0,
+    });
+  });
+});
+
+describe("targets lead where a quarter of the indicators have one", () => {
+  it("and then it is said who has none", () => {
+    expect(overviewOf(both(withFigures([[60, 91]]), without(3)))).toMatch(
+      /^The one indicator .* The other three have no target\./,
+    );
+  });
+  it("and close the overview where fewer have one", () => {
+    const text = overviewOf(
+      both(
+        withFigures([
+          [60, 91],
+          [60, "x"],
+        ]),
+        {
+          ...without(7),
+          observations: [
+            ...without(7).observations,
+            ...Array.from({ length: 7 }, (_, index) => ({ Ref: `N${index}`, Period: "Q2 2024/25", Value: 40 })),
+          ],
+        },
+      ),
+    );
+    expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure yet for one indicator\.$/);
+    expect(text).not.toContain("no target");
+  });
+});
+
+it("of twenty targets and more in several themes, each theme has its line", () => {
+  const workbook = {
+    indicators: Array.from({ length: 20 }, (_, index) => ({
+      Ref: `A${index}`,
+      Target: 90,
+      Theme: index < 8 ? "Homes" : "Roads",
+    })),
+    observations: Array.from({ length: 20 }, (_, index) => ({ Ref: `A${index}`, Value: index % 2 === 0 ? 91 : 50 })),
+  };
+  expect(draftOf(workbook)).toContain("\nTargets met by theme:\nHomes: 4 of 8.\nRoads: 6 of 12.\n");
+});
