@@ -86,13 +86,15 @@ export function saveMapping(
   draft: MappingDraft,
   range: PointedRange,
 ): Promise<ExcelOutcome<MappingSaved | "problems">> {
-  if (mappingProblems(draft, range).length > 0) return Promise.resolve({ ok: true, value: "problems" });
+  const { headingRows } = draft;
+  if (headingRows === null || mappingProblems(draft, range).length > 0)
+    return Promise.resolve({ ok: true, value: "problems" });
   return runExcel((context) =>
     writeMapping(context, {
       table: draft.table,
       sheet: range.sheet,
       part: mappedPart(range, draft),
-      headings: draft.headings.map(({ value }) => value),
+      headings: range.top.values.slice(headingRows.first, headingRows.first + headingRows.count),
       mapping: mappingOf(draft, range),
     }),
   );

@@ -47,6 +47,58 @@ describe("what a range can be", () => {
     expect(report.indicators[1]?.value?.sources).toEqual([{ sheet: "Scorecard", address: "G3" }]);
   });
 
+  const YEARS_OVER_QUARTERS: Cells = [
+    ["Exampleshire scorecard", "", "", "", "", "", ""],
+    ["", "", "", "2024/25", "", "2025/26", ""],
+    ["Ref", "Measure", "Unit", "Q3", "Q4", "Q1", "Q2"],
+    ["X1", "Example measure 1", "number", 38, 39, 40, 45],
+    ["X2", "Example measure 2", "number", 48, 49, 50, 55],
+  ];
+
+  it("a scorecard with years over quarters, to which a quarter is added", async () => {
+    await openTables([]);
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.add("Scorecard");
+      lay(sheet, YEARS_OVER_QUARTERS);
+      sheet.getRange("D2:E2").merge();
+      sheet.getRange("F2:G2").merge();
+    });
+    await map("Indicators", "Scorecard", "A1:G5");
+    await map("Observations", "Scorecard", "A1:G5");
+    expect(await displays()).toEqual(["45", "55"]);
+    await inExcel(({ workbook }) => {
+      lay(workbook.worksheets.getItem("Scorecard"), [["Q3"], [46], [56]], 2, 7);
+    });
+    const report = await refreshed();
+    expect([report.period, ...report.indicators.map(({ value }) => value?.display)]).toEqual([
+      "Q3 2025/26",
+      "46",
+      "56",
+    ]);
+    expect(report.indicators[1]?.value?.sources).toEqual([{ sheet: "Scorecard", address: "H5" }]);
+    expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
+  });
+
+  it("the same on a sheet of its own, told where a quarter has no year", async () => {
+    await openTables(exampleTables(2).slice(0, 1));
+    await inExcel(({ workbook }) => {
+      const sheet = workbook.worksheets.add("Observations");
+      lay(
+        sheet,
+        YEARS_OVER_QUARTERS.slice(1).map(([ref = "", , , ...figures]) => [ref, ...figures]),
+      );
+      sheet.getRange("B1").values = [[""]];
+    });
+    const report = await refreshed();
+    expect(report.indicators.map(({ value }) => value?.sources)).toEqual([
+      [{ sheet: "Observations", address: "E3" }],
+      [{ sheet: "Observations", address: "E4" }],
+    ]);
+    expect(report.findings.filter(({ code }) => code === "unknown-period").map(({ message }) => message)).toEqual([
+      '2 headings name parts of years, the first Observations!B2 ("Q3"), but no year could be read with them, so these columns were left out.',
+    ]);
+  });
+
   it("the same rows for indicators and figures, an indicator on many rows", async () => {
     await openTables(exampleTables(3));
     await refreshed();

@@ -109,7 +109,7 @@ describe("mapping ranges in the pane", () => {
         readOrigins: () => Promise.resolve({ ok: true, value: isSaved ? MAPPED : NONE }),
         save: (draft, range) => {
           isSaved = true;
-          saved.push([draft.table, draft.headerRow, draft.columns, range.sheet]);
+          saved.push([draft.table, draft.headingRows?.first, draft.columns, range.sheet]);
           return Promise.resolve({ ok: true, value: "saved" });
         },
       }),
@@ -219,6 +219,7 @@ describe("mapping ranges in the pane", () => {
               range: { ...RANGE, firstRow: 2, rows: 3, top: { ...RANGE.top, values: RANGE.top.values.slice(1) } },
               mapping: {
                 form: "long",
+                headingRows: 1,
                 columns: { ref: "KPI no.", period: "Qtr", value: "Num" },
                 below: "open",
                 right: "open",

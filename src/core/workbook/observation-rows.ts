@@ -54,6 +54,20 @@ export function monthsAcross({ ref, name, frequency }: Indicator, cell: Cell, co
   );
 }
 
+/** Columns whose headings name a quarter, a term or a month and no year, the first of them in the cell. */
+export function withoutYear(cell: Cell, columns: number): Finding {
+  return finding(
+    TABLES,
+    "unknown-period",
+    {
+      kind: columns === 1 ? "column-without-year" : "columns-without-year",
+      columns: String(columns),
+      cell: quoteCell(cell),
+    },
+    { source: cell.source },
+  );
+}
+
 function unknownRef(cell: Cell): Finding {
   return textOf(cell) === null
     ? finding(TABLES, "unknown-ref", { kind: "blank", cell: formatSource(cell.source) }, { source: cell.source })

@@ -7,11 +7,12 @@ import { BLANK, type Figure, keptBack } from "./figure";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { type Cell, headerSource, type TableGrid } from "./grid";
+import { type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import type { Indicator } from "./indicator";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { type Part, PARTS } from "./made-from";
+import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
@@ -88,7 +89,8 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
 
 function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): ReadObservation[] {
   const table = openTable(grid, OBSERVATION_COLUMNS);
-  const isWide = table.otherColumns.some((column) => namesPeriod(grid.headers[column] ?? ""));
+  const isOfTime = (heading: CellValue): boolean => namesPeriod(heading) || namesPartOfAnyYear(cellText(heading));
+  const isWide = table.otherColumns.some((column) => isOfTime(grid.headers[column] ?? ""));
   const required: readonly ObservationColumn[] = table.has("period") || isWide ? ["ref"] : ["ref", "figure"];
   const absent = required.filter((column) => !table.has(column));
   if (absent.length > 0) {

@@ -6,12 +6,13 @@ import { BLANK, type Figure, keptBack } from "./figure";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { bodyCell, type Cell, type CellValue, headerSource } from "./grid";
+import { bodyCell, type Cell, cellText, type CellValue, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
 import type { Part } from "./made-from";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
-import { indicatorOfRow, monthsAcross, unknownPeriod } from "./observation-rows";
+import { indicatorOfRow, monthsAcross, unknownPeriod, withoutYear } from "./observation-rows";
 import type { ReadObservation, ReadPart } from "./part-findings";
+import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { readCell } from "./read-figure";
 import { meansDay, readPeriod, stateBesidePeriod } from "./read-period";
 import { textOf } from "./read-words";
@@ -67,8 +68,7 @@ export function readWideObservations(
       };
       const period = readPeriod(header.value, indicator.frequency, indicator.basis);
       if (period === null) {
-        // A column without a digit in its header is the owner's own.
-        if (!badHeaders.has(column) && /\d/.test(textOf(header) ?? "")) unread.push({ indicator, header });
+        if (!badHeaders.has(column) && isOfTime(header)) unread.push({ indicator, header });
         badHeaders.add(column);
         continue;
       }
@@ -96,14 +96,23 @@ interface UnreadHeading {
   readonly header: Cell;
 }
 
-/** Months over figures of longer periods are told together, for they have one cause; any other heading by itself. */
+/** A heading without a digit that names no part of a year is over a column of the owner's own. */
+function isOfTime({ value }: Cell): boolean {
+  return /\d/.test(cellText(value)) || namesPartOfAnyYear(cellText(value));
+}
+
+/** Months over figures of longer periods are told together, for they have one cause, and so are parts of years; any other heading by itself. */
 function unreadHeadings(unread: readonly UnreadHeading[]): Finding[] {
   const isMonth = ({ header }: UnreadHeading): boolean => readPeriod(header.value, "month", null) !== null;
   const months = unread.filter(isMonth);
-  const [first] = months;
+  const parts = unread.filter(({ header }) => namesPartOfAnyYear(cellText(header.value)));
+  const [[first], [part]] = [months, parts];
   return [
     ...(first === undefined ? [] : [monthsAcross(first.indicator, first.header, months.length)]),
-    ...unread.filter((one) => !isMonth(one)).map(({ indicator, header }) => unknownPeriod(indicator, header)),
+    ...(part === undefined ? [] : [withoutYear(part.header, parts.length)]),
+    ...unread
+      .filter((one) => !months.includes(one) && !parts.includes(one))
+      .map(({ indicator, header }) => unknownPeriod(indicator, header)),
   ];
 }
 

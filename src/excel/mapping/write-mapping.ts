@@ -12,13 +12,13 @@ import type { Box } from "../run/boxes";
 import { withDaysOf1900 } from "../read/date-system";
 import { settingText } from "../read/read-setting";
 
-/** A range to be mapped: from its header row down. */
+/** A range to be mapped: from its first row of headings down. */
 export interface NewMapping {
   readonly table: MappableTable;
   readonly sheet: string;
   readonly part: Box;
-  /** The headings as they were when their columns were chosen. */
-  readonly headings: readonly CellValue[];
+  /** Its rows of headings as they were when their columns were chosen. */
+  readonly headings: readonly (readonly CellValue[])[];
   readonly mapping: TableMapping;
 }
 
@@ -30,13 +30,13 @@ export async function writeMapping(context: Excel.RequestContext, wanted: NewMap
   const { table, part, headings, mapping } = wanted;
   const sheet = context.workbook.worksheets.getItemOrNullObject(wanted.sheet);
   const range = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, part.rows, part.columns);
-  const header = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, 1, part.columns);
+  const header = sheet.getRangeByIndexes(part.firstRow, part.firstColumn, headings.length, part.columns);
   header.load("values,numberFormat");
   const { marker, mappings } = await readKept(context, table);
   if (sheet.isNullObject) return "changed-meanwhile";
   const read = { values: header.values as CellValue[][], formats: header.numberFormat as string[][] };
   const [counted = read] = await withDaysOf1900(context, [read]);
-  if (JSON.stringify(counted.values[0]) !== JSON.stringify(headings)) return "changed-meanwhile";
+  if (JSON.stringify(counted.values) !== JSON.stringify(headings)) return "changed-meanwhile";
   if (!marker.isNullObject) marker.delete();
   context.workbook.names.add(rangeNameOf(table), range, `The cells that Quartile reads as ${table}.`);
   keep(context, { ...mappings, [table]: mapping });

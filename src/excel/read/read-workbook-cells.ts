@@ -3,6 +3,9 @@ import type { CellValue, TableGrid } from "../../core/workbook/grid";
 import { KEPT, type WorkbookCells } from "../../core/report/workbook-cells";
 import { AUTHOR_SHEETS, OWN_HEADERS } from "../../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../../core/workbook/contract";
+import { findHeadingRows } from "../../core/workbook/mapping/find-heading-rows";
+import { headingsIn, type HeadingRows } from "../../core/workbook/mapping/heading-rows";
+import { readableHeading } from "../../core/workbook/mapping/headings";
 import { MAPPING_SETTING } from "../../core/workbook/mapping/mapping";
 import { headerKey } from "../../core/workbook/table";
 import { boxesMeet, boxOf } from "../run/boxes";
@@ -149,19 +152,26 @@ function tableOf({ name, header, body }: Found, { values, formats }: Cells): Rea
     const headers = (header.values[0] ?? []) as CellValue[];
     return { grid: { ...place, firstRow: header.rowIndex, headers, rows: values, formats }, headingFormats: [] };
   }
-  const first = AUTHOR_TABLES.includes(name)
-    ? ownHeaderRow(values)
-    : values.findIndex((row) => row.some((cell) => cell !== ""));
-  const headers = values[first];
+  const { first, count } = headingRowsOf(name, { values, formats });
+  const last = first + count - 1;
+  const headers = count === 1 ? values[first] : headingsIn({ values, formats }, { first, count }).map(readableHeading);
   if (headers === undefined) return null;
   const grid = {
     ...place,
-    firstRow: header.rowIndex + first,
+    firstRow: header.rowIndex + last,
     headers,
-    rows: values.slice(first + 1),
-    formats: formats.slice(first + 1),
+    rows: values.slice(last + 1),
+    formats: formats.slice(last + 1),
   };
-  return { grid, headingFormats: formats[first] ?? [] };
+  return { grid, headingFormats: formats[last] ?? [] };
+}
+
+/** The first filled row, that of our headers in a block of ours, or years over quarters in a range or sheet of observations. */
+function headingRowsOf(name: string, cells: Cells): HeadingRows {
+  if (AUTHOR_TABLES.includes(name)) return { first: ownHeaderRow(cells.values), count: 1 };
+  const found = contractTable(name) === "Observations" ? findHeadingRows("Observations", cells) : null;
+  const first = cells.values.findIndex((row) => row.some((cell) => cell !== ""));
+  return found !== null && found.count > 1 ? found : { first, count: 1 };
 }
 
 /** The row of a block of ours that holds its headers; −1 where there is none. */

@@ -26,7 +26,7 @@ interface DraftFormProps {
 /** What was made of a range: its place, its headings, its form and its columns, each to be changed. */
 export function DraftForm({ range, draft, problems, showCell, onChange }: DraftFormProps) {
   const styles = useStyles();
-  if (draft.headerRow === null || range.owner === "quartile") return null;
+  if (draft.headingRows === null || range.owner === "quartile") return null;
   const source = { sheet: range.sheet, address: addressOf(mappedPart(range, draft)) };
   const periods = draft.form === "wide" && draft.table === "Observations" ? periodsOf(draft) : [];
   return (
@@ -40,8 +40,8 @@ export function DraftForm({ range, draft, problems, showCell, onChange }: DraftF
       </Text>
       {range.table === null ? (
         <HeaderRowField
-          rows={headerRows(range)}
-          chosen={draft.headerRow}
+          rows={headerRows(range, draft.headingRows)}
+          chosen={draft.headingRows.first}
           onChoose={(row) => {
             onChange(draftWithHeaderRow(draft.table, range, row));
           }}

@@ -1,5 +1,7 @@
 import type { SubjectFindings } from "../wording";
 
+import { YEAR_ABOVE } from "./tables";
+
 /** Ranges of another shape, mapped in the pane: when they are mapped, and when they are read again. */
 export const MAPPING = {
   "mapping-own-sheet": {
@@ -54,11 +56,14 @@ export const MAPPING = {
       "when-mapped": "No heading of {sheet} reads as a period, so there is no column to take figures from.",
       "when-read":
         "{table} is read from {sheet} with a column a period, and no heading in {headings} reads as a period.",
+      "without-years":
+        "Headings of {sheet} name parts of years, the first {cell}, but no year that could be read with them.",
     },
     advice: {
       "when-mapped":
         "Write periods as Q3 2024/25, Dec 2024 or 2023/24; or choose “A row a period” where the periods stand in a column.",
       "when-read": "Write the headings as Q3 2024/25, Dec 2024 or 2023/24, or map the range again.",
+      "without-years": YEAR_ABOVE,
     },
   },
   "mapping-range-gone": {

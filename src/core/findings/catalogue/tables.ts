@@ -3,6 +3,9 @@ import type { SubjectFindings } from "../wording";
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
 const GIVE_THE_FREQUENCY =
   "If the figures are monthly, give the indicator the Frequency month in Indicators; else head the columns as {example}.";
+/** For headings that name a part of a year alone. */
+export const YEAR_ABOVE =
+  "Write the year into each heading (Q1 2024/25), or above the first of those that it is for (2024/25 above Q1 to Q4).";
 const ADD_COLUMN = "Add a column with the header {column}.";
 
 /** Tables, columns and rows. */
@@ -65,6 +68,8 @@ export const TABLES = {
       figure: "error",
       "month-column": "error",
       "month-columns": "error",
+      "column-without-year": "error",
+      "columns-without-year": "error",
       benchmark: "warning",
       benchmarks: "warning",
       comment: "warning",
@@ -77,6 +82,10 @@ export const TABLES = {
         "{indicator}: the heading {cell} is a month, but the indicator is read as {howOften}, so the column was left out.",
       "month-columns":
         "{indicator}: {columns} headings are months, the first {cell}, but the indicator is read as {howOften}, so these columns were left out.",
+      "column-without-year":
+        "The heading {cell} names a part of a year, but no year could be read with it, so the column was left out.",
+      "columns-without-year":
+        "{columns} headings name parts of years, the first {cell}, but no year could be read with them, so these columns were left out.",
       benchmark: "1 row of {table} has a year that could not be read and was left out: {cell}.",
       benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
@@ -86,6 +95,8 @@ export const TABLES = {
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
       "month-column": GIVE_THE_FREQUENCY,
       "month-columns": GIVE_THE_FREQUENCY,
+      "column-without-year": YEAR_ABOVE,
+      "columns-without-year": YEAR_ABOVE,
       benchmark: TYPE_THE_YEAR,
       benchmarks: TYPE_THE_YEAR,
       comment: "Type it as Q3 2024/25, Dec 2024 or 2023/24, or leave it blank for every period.",

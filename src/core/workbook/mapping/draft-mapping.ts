@@ -1,6 +1,7 @@
 import { cellAddress } from "../grid";
-import { findHeaderRow, type TopRows } from "./find-header-row";
-import { type Heading, headingKey, headingsOf } from "./headings";
+import { findHeadingRows, headingRowsWith } from "./find-heading-rows";
+import { FIRST_ROW, headingsIn, type HeadingRows, type RangeRows } from "./heading-rows";
+import { type Heading, headingKey } from "./headings";
 import { type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
 import type { Edge, TableMapping } from "./mapping";
 import { formOf, matchColumns, type Matches } from "./match-columns";
@@ -19,46 +20,46 @@ export interface PointedRange {
   readonly below: Edge;
   readonly right: Edge;
   /** Its first rows. */
-  readonly top: TopRows;
+  readonly top: RangeRows;
 }
 
 /** What is chosen so far for a range, before it is saved. */
 export interface MappingDraft {
   readonly table: MappableTable;
-  /** Counted from 0 within the range; null where the range is empty. */
-  readonly headerRow: number | null;
+  /** Null where the range is empty. */
+  readonly headingRows: HeadingRows | null;
   readonly form: MappingForm;
   readonly headings: readonly Heading[];
   readonly columns: Matches;
   readonly between: Readonly<Record<string, readonly number[]>>;
 }
 
-/** The matcher's draft for a range: its header row, its form and its columns. */
-export function draftMapping(table: MappableTable, range: PointedRange): MappingDraft {
-  return draftWithHeaderRow(table, range, range.table === null ? findHeaderRow(table, range.top) : 0);
+/** The matcher's draft for a range: its rows of headings, its form and its columns. */
+export function draftMapping(table: MappableTable, { top, table: excelTable }: PointedRange): MappingDraft {
+  return draftOf(table, top, excelTable === null ? findHeadingRows(table, top) : FIRST_ROW);
 }
 
-/** The same with the headings in a row that somebody chose. */
-export function draftWithHeaderRow(
-  table: MappableTable,
-  { top }: PointedRange,
-  headerRow: number | null,
-): MappingDraft {
-  const at = headerRow ?? 0;
-  const headings = headerRow === null ? [] : headingsOf(top.values[at] ?? [], top.formats[at] ?? []);
+/** The same with a row that somebody chose among those of the headings. */
+export function draftWithHeaderRow(table: MappableTable, { top }: PointedRange, row: number): MappingDraft {
+  return draftOf(table, top, headingRowsWith(table, top, row));
+}
+
+function draftOf(table: MappableTable, top: RangeRows, headingRows: HeadingRows | null): MappingDraft {
+  const headings = headingRows === null ? [] : headingsIn(top, headingRows);
   const form = formOf(table, headings);
-  return { table, headerRow, form, headings, ...matchColumns(table, headings, form) };
+  return { table, headingRows, form, headings, ...matchColumns(table, headings, form) };
 }
 
 /** What the workbook remembers of a range, as a draft to be changed; a heading that is gone leaves its column unmatched. */
 export function draftOfMapping(table: MappableTable, { top }: PointedRange, mapping: TableMapping): MappingDraft {
-  const headings = headingsOf(top.values[0] ?? [], top.formats[0] ?? []);
+  const rows = { first: 0, count: mapping.headingRows };
+  const headings = headingsIn(top, rows);
   const columns = Object.entries(mapping.columns).flatMap(([key, text]) => {
     const place = headings.findIndex((heading) => headingKey(heading.text) === headingKey(text));
     return place < 0 ? [] : [[key, place] as const];
   });
-  const headerRow = headings.length === 0 ? null : 0;
-  return { table, headerRow, form: mapping.form, headings, columns: Object.fromEntries(columns), between: {} };
+  const headingRows = headings.length === 0 ? null : rows;
+  return { table, headingRows, form: mapping.form, headings, columns: Object.fromEntries(columns), between: {} };
 }
 
 /** The same in the other form; what was chosen for columns that both forms have stays. */
@@ -72,18 +73,20 @@ export function draftWithForm(draft: MappingDraft, form: MappingForm): MappingDr
 }
 
 /** What the workbook remembers of a draft without problems. */
-export function mappingOf({ form, headings, columns }: MappingDraft, { below, right }: PointedRange): TableMapping {
+export function mappingOf(draft: MappingDraft, { below, right }: PointedRange): TableMapping {
+  const { form, headingRows, headings, columns } = draft;
   return {
     form,
+    headingRows: headingRows?.count ?? 1,
     columns: Object.fromEntries(Object.entries(columns).map(([key, place]) => [key, headings[place]?.text ?? ""])),
     below,
     right,
   };
 }
 
-/** The part of the range that is mapped: from its header row down. */
-export function mappedPart({ firstRow, firstColumn, rows, columns }: PointedRange, { headerRow }: MappingDraft) {
-  const above = headerRow ?? 0;
+/** The part of the range that is mapped: from its first row of headings down. */
+export function mappedPart({ firstRow, firstColumn, rows, columns }: PointedRange, { headingRows }: MappingDraft) {
+  const above = headingRows?.first ?? 0;
   return { firstRow: firstRow + above, firstColumn, rows: rows - above, columns };
 }
 

@@ -31,6 +31,11 @@ export function periodOfHeading(value: CellValue): CellValue {
   return cellText(value.replace(/[()[\]:]/g, " ").replace(BESIDE_PERIOD, " "));
 }
 
+/** A heading as the contract's readers take it. */
+export function readableHeading({ value, isPeriod }: Heading): CellValue {
+  return isPeriod ? periodOfHeading(value) : value;
+}
+
 function isPeriodHeading(value: CellValue, format: string): boolean {
   if (typeof value === "number") return isDateFormat(format) || isYear(value);
   return !isBlank(value) && namesPeriod(periodOfHeading(value));

@@ -2,6 +2,8 @@ import { cellText, type CellValue } from "../grid";
 import { namesPeriod } from "../read-period";
 
 const QUARTER = /^(?:q|qtr|quarter)?\s*([1-4])(?:st|nd|rd|th)?(?:\s*(?:q|qtr|quarter))?$/i;
+/** A number alone names a quarter only beside its year. */
+const PART_WORD = /[a-z]/i;
 const TERM = /^(autumn|spring|summer)(?:\s+term)?$/i;
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 const MONTH = /^([a-z]{3,9})\.?$/i;
@@ -21,10 +23,19 @@ export function joinedPeriod(period: CellValue, year: CellValue): CellValue {
   return joined !== null && namesPeriod(joined) ? joined : period;
 }
 
+/** True for words that name a quarter, a term or a month of any year: "Q1", "Autumn term", "May". */
+export function namesPartOfAnyYear(words: string): boolean {
+  return PART_WORD.test(words) && (QUARTER.test(words) || TERM.test(words) || monthNamed(words) >= 0);
+}
+
+function monthNamed(words: string): number {
+  return MONTHS.indexOf(MONTH.exec(words)?.[1]?.slice(0, 3).toLowerCase() ?? "");
+}
+
 function withMonthOrTerm(part: string, year: string): string | null {
   const term = TERM.exec(part)?.[1];
   if (term !== undefined) return `${term} ${year}`;
-  const month = MONTHS.indexOf(MONTH.exec(part)?.[1]?.slice(0, 3).toLowerCase() ?? "");
+  const month = monthNamed(part);
   if (month < 0) return null;
   const start = YEAR_PAIR.exec(year)?.[1];
   if (start === undefined) return `${part} ${year}`;

@@ -4,12 +4,13 @@ import { formatSource, type Source } from "../../format/source";
 import { type CellValue, cellText, isBlank, type TableGrid } from "../grid";
 import { headerKey } from "../table";
 import { addressOf } from "./draft-mapping";
-import { type Heading, headingKey, headingsOf, periodOfHeading } from "./headings";
-import { joinedPeriod } from "./joined-period";
+import { headingsIn } from "./heading-rows";
+import { type Heading, headingKey, periodOfHeading } from "./headings";
+import { joinedPeriod, namesPartOfAnyYear } from "./joined-period";
 import { contractHeaders, type MappableTable, mappableColumns, YEAR_OF_PERIOD } from "./mappable-columns";
 import type { TableMapping } from "./mapping";
 
-/** The cells of a mapped range, header row first, with those beyond its edges that may belong to it. */
+/** The cells of a mapped range, its rows of headings first, with those beyond its edges that may belong to it. */
 export interface MappedCells {
   readonly sheet: string;
   /** Row and column of the first cell, counted from 0. */
@@ -38,30 +39,32 @@ export type MappedTable =
  * right. A range of which one matched heading is gone or double is no table at all: half its figures would be wrong.
  */
 export function mappedGrid(table: MappableTable, mapping: TableMapping, cells: MappedCells): MappedTable {
-  const all = headingsOf(cells.values[0] ?? [], cells.formats[0] ?? []);
+  const { headingRows } = mapping;
+  const all = headingsIn(cells, { first: 0, count: headingRows });
   const headings = all.slice(0, cells.columns + periodsBeyond(table, mapping, all.slice(cells.columns)));
   const places = new Map<string, number>();
   for (const [key, text] of Object.entries(mapping.columns)) {
     const found = headings.flatMap((heading, place) => (headingKey(heading.text) === headingKey(text) ? [place] : []));
     const [place] = found;
     if (place === undefined) return lost(table, goneHeading({ table, mapping, cells }, key, text));
-    if (found.length > 1) return lost(table, doubleHeading({ table, cells }, text));
+    if (found.length > 1) return lost(table, doubleHeading({ table, mapping, cells }, text));
     places.set(key, place);
   }
   const isPeriodTable = table === "Observations" && mapping.form === "wide";
-  if (isPeriodTable && !headings.some(({ isPeriod }) => isPeriod)) return lost(table, noPeriods({ table, cells }));
+  if (isPeriodTable && !headings.some(({ isPeriod }) => isPeriod))
+    return lost(table, noPeriods({ table, mapping, cells }));
   const rowCount = rowsOf(mapping, cells, headings.length);
-  const body = cells.values.slice(1, rowCount).map((row) => row.slice(0, headings.length));
+  const body = cells.values.slice(headingRows, rowCount).map((row) => row.slice(0, headings.length));
   return {
     kind: "grid",
     grid: {
       name: table,
       sheet: cells.sheet,
-      firstRow: cells.firstRow,
+      firstRow: cells.firstRow + headingRows - 1,
       firstColumn: cells.firstColumn,
       headers: headings.map((heading, place) => contractHeader({ table, mapping, places }, heading, place)),
       rows: table === "Indicators" ? withoutRepeats(body, places) : withJoinedPeriods(body, places),
-      formats: cells.formats.slice(1, rowCount).map((row) => row.slice(0, headings.length)),
+      formats: cells.formats.slice(headingRows, rowCount).map((row) => row.slice(0, headings.length)),
     },
   };
 }
@@ -106,7 +109,9 @@ function contractHeader({ table, mapping, places }: Placed, { text, value, isPer
   const key = [...places].find(([, place]) => place === at)?.[0];
   if (key !== undefined)
     return mappableColumns(table, mapping.form).columns.find((column) => column.key === key)?.header ?? "";
-  if (table === "Observations") return mapping.form === "wide" && isPeriod ? periodOfHeading(value) : "";
+  // A quarter without its year is told where the table is read.
+  const isOfTime = isPeriod || namesPartOfAnyYear(text);
+  if (table === "Observations") return mapping.form === "wide" && isOfTime ? periodOfHeading(value) : "";
   const isContracts = contractHeaders(table).some((header) => headerKey(header) === headerKey(text));
   return isContracts ? "" : value;
 }
@@ -137,12 +142,13 @@ function withJoinedPeriods(
 
 interface Where {
   readonly table: MappableTable;
+  readonly mapping: TableMapping;
   readonly cells: MappedCells;
 }
 
-function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">, key: string, text: string): Finding {
+function goneHeading({ table, mapping, cells }: Where, key: string, text: string): Finding {
   const label = mappableColumns(table, mapping.form).columns.find((column) => column.key === key)?.label ?? key;
-  const source = headingRow(cells);
+  const source = headingCells(mapping, cells);
   const range = formatSource({ sheet: cells.sheet, address: addressOf(cells) });
   return finding(
     MAPPING,
@@ -152,8 +158,8 @@ function goneHeading({ table, mapping, cells }: Where & Pick<Placed, "mapping">,
   );
 }
 
-function doubleHeading({ table, cells }: Where, text: string): Finding {
-  const source = headingRow(cells);
+function doubleHeading({ table, mapping, cells }: Where, text: string): Finding {
+  const source = headingCells(mapping, cells);
   return finding(
     MAPPING,
     "mapping-heading-double",
@@ -162,8 +168,8 @@ function doubleHeading({ table, cells }: Where, text: string): Finding {
   );
 }
 
-function noPeriods({ table, cells }: Where): Finding {
-  const source = headingRow(cells);
+function noPeriods({ table, mapping, cells }: Where): Finding {
+  const source = headingCells(mapping, cells);
   return finding(
     MAPPING,
     "mapping-no-periods",
@@ -172,6 +178,6 @@ function noPeriods({ table, cells }: Where): Finding {
   );
 }
 
-function headingRow(cells: MappedCells): Source {
-  return { sheet: cells.sheet, address: addressOf({ ...cells, rows: 1 }) };
+function headingCells({ headingRows }: TableMapping, cells: MappedCells): Source {
+  return { sheet: cells.sheet, address: addressOf({ ...cells, rows: headingRows }) };
 }

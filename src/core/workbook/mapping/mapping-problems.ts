@@ -1,9 +1,12 @@
 import { MAPPING } from "../../findings/catalogue/mapping";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
-import { cellAddress, isBlank } from "../grid";
+import { type Cell, cellAddress, isBlank } from "../grid";
+import { quoteCell } from "../quote-cell";
 import { addressOf, type MappingDraft, type PointedRange } from "./draft-mapping";
+import { FIRST_ROW } from "./heading-rows";
 import { headingKey } from "./headings";
+import { namesPartOfAnyYear } from "./joined-period";
 import { mappableColumns } from "./mappable-columns";
 
 /** Something that keeps a draft from being saved. */
@@ -24,12 +27,13 @@ function sourceOf(range: PointedRange): Source {
   return { sheet: range.sheet, address: addressOf(range) };
 }
 
-function rangeProblem({ table, headerRow }: MappingDraft, range: PointedRange): Finding | null {
+function rangeProblem({ table, headingRows }: MappingDraft, range: PointedRange): Finding | null {
   const source = sourceOf(range);
   const values = { range: formatSource(source), table };
   if (range.owner === "quartile") return finding(MAPPING, "mapping-own-sheet", values, { source });
-  if (headerRow === null) return finding(MAPPING, "mapping-empty", values, { source });
-  if (range.rows - headerRow < 2) return finding(MAPPING, "mapping-one-row", values, { source });
+  if (headingRows === null) return finding(MAPPING, "mapping-empty", values, { source });
+  if (range.rows <= headingRows.first + headingRows.count)
+    return finding(MAPPING, "mapping-one-row", values, { source });
   return null;
 }
 
@@ -52,8 +56,9 @@ function unmatchedColumns({ table, form, headings, columns, between }: MappingDr
   ];
 }
 
-function doubleHeadings({ headerRow, headings, columns }: MappingDraft, range: PointedRange): MappingProblem[] {
-  const row = range.firstRow + (headerRow ?? 0);
+function doubleHeadings({ headingRows, headings, columns }: MappingDraft, range: PointedRange): MappingProblem[] {
+  const { first, count } = headingRows ?? FIRST_ROW;
+  const row = range.firstRow + first + count - 1;
   return Object.entries(columns).flatMap(([key, place]) => {
     const text = headings[place]?.text ?? "";
     const cells = headings.flatMap((heading, column) =>
@@ -79,8 +84,15 @@ function withoutHeading({ sheet, firstColumn }: PointedRange, row: number, place
   return finding(MAPPING, "mapping-no-heading", { cell: formatSource(source) }, { source });
 }
 
-function withoutPeriods({ table, form, headings }: MappingDraft, range: PointedRange): MappingProblem[] {
+function withoutPeriods({ table, form, headingRows, headings }: MappingDraft, range: PointedRange): MappingProblem[] {
   if (table !== "Observations" || form !== "wide" || headings.some(({ isPeriod }) => isPeriod)) return [];
-  const values = { kind: "when-mapped", sheet: range.sheet } as const;
+  const part = headings.findIndex(({ text }) => namesPartOfAnyYear(text));
+  const { first, count } = headingRows ?? FIRST_ROW;
+  const address = cellAddress(range.firstRow + first + count - 1, range.firstColumn + part);
+  const cell: Cell = { value: headings[part]?.value ?? "", format: "General", source: { sheet: range.sheet, address } };
+  const values =
+    part < 0
+      ? ({ kind: "when-mapped", sheet: range.sheet } as const)
+      : ({ kind: "without-years", sheet: range.sheet, cell: quoteCell(cell) } as const);
   return [{ column: null, finding: finding(MAPPING, "mapping-no-periods", values, { source: sourceOf(range) }) }];
 }

@@ -1,4 +1,5 @@
 import { isRecord, readKeptJson } from "../kept-json";
+import { MOST_HEADING_ROWS } from "./heading-rows";
 import { MAPPABLE_TABLES, type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
 
 /**
@@ -10,6 +11,8 @@ export type Edge = "open" | "closed";
 /** How one range of the owner's stands for a table of the contract. The range itself is a defined name. */
 export interface TableMapping {
   readonly form: MappingForm;
+  /** In how many rows the headings stand, the range's first: usually 1. */
+  readonly headingRows: number;
   /** The owner's heading of each matched column, by the column's key. */
   readonly columns: Readonly<Record<string, string>>;
   readonly below: Edge;
@@ -57,16 +60,20 @@ export function readMappings(text: string | null): KeptMappings {
     : { kind: "unreadable" };
 }
 
+const HEADING_ROWS = Array.from({ length: MOST_HEADING_ROWS }, (_, more) => more + 1);
+
 function readMapping(table: MappableTable, kept: unknown): TableMapping | null {
   if (!isRecord(kept) || !isRecord(kept.columns)) return null;
-  const { form, below, right } = kept;
+  // Before a heading could stand in several rows, nothing was said of them.
+  const { form, below, right, headingRows = 1 } = kept;
   if ((form !== "long" && form !== "wide") || !isEdge(below) || !isEdge(right)) return null;
+  if (!HEADING_ROWS.some((count) => count === headingRows)) return null;
   const known = mappableColumns(table, form).columns.map(({ key }) => key);
   const columns = Object.entries(kept.columns).flatMap(([key, heading]) =>
     known.includes(key) && typeof heading === "string" ? [[key, heading] as const] : [],
   );
   if (columns.length < Object.keys(kept.columns).length) return null;
-  return { form, columns: Object.fromEntries(columns), below, right };
+  return { form, headingRows: Number(headingRows), columns: Object.fromEntries(columns), below, right };
 }
 
 function isEdge(value: unknown): value is Edge {

@@ -1,4 +1,5 @@
 import { isBlank } from "../grid";
+import { namesPartOfAnyYear } from "./joined-period";
 import { headerKey } from "../table";
 import { type Heading, headingWords } from "./headings";
 import { type MappableColumn, type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
@@ -65,7 +66,7 @@ export function formOf(table: MappableTable, headings: readonly Heading[]): Mapp
   if (table !== "Observations" && table !== "Benchmarks") return "long";
   const long = matchByWords(table, headings, "long").columns;
   if (table === "Benchmarks") return "benchmark" in long && "value" in long ? "long" : "wide";
-  const periods = headings.filter(({ isPeriod }) => isPeriod).length;
+  const periods = headings.filter(({ isPeriod, text }) => isPeriod || namesPartOfAnyYear(text)).length;
   return periods > 1 || (periods === 1 && !("period" in long)) ? "wide" : "long";
 }
 

@@ -32,8 +32,8 @@ const X1: Row = { Ref: "X1", Indicator: "Example measure", Unit: "%" };
 const EXAMPLE = tableOf("Indicators", [X1]);
 const FIGURES = tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Value: 50 }]);
 
-const monthsAcross = (...months: readonly string[]) =>
-  inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(months.map((one) => [one, 50])) }]));
+const across = (...headings: readonly string[]) =>
+  inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(headings.map((one) => [one, 50])) }]));
 
 export const TABLES_RAISED: Raised<typeof TABLES> = {
   "missing-table": inTables(),
@@ -56,8 +56,10 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   "unknown-period": {
     "asked-for": () => asked("some day"),
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
-    "month-column": monthsAcross("Nov 2024"),
-    "month-columns": monthsAcross("Oct 2024", "Nov 2024"),
+    "month-column": across("Nov 2024"),
+    "month-columns": across("Oct 2024", "Nov 2024"),
+    "column-without-year": across("Q1"),
+    "columns-without-year": across("Q1", "Q2"),
     benchmark: placed([...publishedIn("2023/24"), ...publishedIn("some day").slice(0, 1)]),
     benchmarks: placed([...publishedIn("2023/24"), ...publishedIn("some day")]),
     comment: withTable("Commentary", { Ref: "X1", Text: "Well.", Period: "some day" }),

@@ -62,7 +62,7 @@ const readAs =
   () => {
     const { sheet, firstRow, firstColumn, rows, columns, top } = pointed([headings, headings.map(() => 1)]);
     const cells = { sheet, firstRow, firstColumn, rows, columns, ...top };
-    const read = mappedGrid("Observations", { ...mapping, below: "open", right: "open" }, cells);
+    const read = mappedGrid("Observations", { ...mapping, headingRows: 1, below: "open", right: "open" }, cells);
     return read.kind === "lost" ? [read.lost.finding] : [];
   };
 
@@ -98,6 +98,12 @@ export const MAPPING_RAISED: Raised<typeof MAPPING> = {
         ({ finding }) => finding,
       );
     },
+    "without-years": problemsOf(
+      pointed([
+        ["Ref", "Q1", "Q2"],
+        ["EX1", 1, 2],
+      ]),
+    ),
     "when-read": readAs({ form: "wide", columns: { ref: "KPI" } }, ["KPI", "Lead"]),
   },
   "mapping-range-gone": () => [goneRange("Observations").finding],

@@ -7,11 +7,12 @@ import { readIndicators } from "../../../../src/core/workbook/indicators";
 
 const LONG: TableMapping = {
   form: "long",
+  headingRows: 1,
   columns: { ref: "KPI no.", period: "Qtr", value: "Result" },
   below: "open",
   right: "open",
 };
-const WIDE: TableMapping = { form: "wide", columns: { ref: "KPI no." }, below: "open", right: "open" };
+const WIDE: TableMapping = { form: "wide", headingRows: 1, columns: { ref: "KPI no." }, below: "open", right: "open" };
 
 /** Cells from C5 on; `rows` and `columns` of them are the range, the rest stands beside it. */
 function cellsOf(values: readonly (readonly CellValue[])[], rows: number, columns: number): MappedCells {

@@ -14,7 +14,13 @@ import {
 } from "../../../../src/core/workbook/mapping/mapping";
 
 const MAPPINGS: Mappings = {
-  Observations: { form: "long", columns: { ref: "KPI no.", period: "Qtr" }, below: "open", right: "closed" },
+  Observations: {
+    form: "long",
+    headingRows: 1,
+    columns: { ref: "KPI no.", period: "Qtr" },
+    below: "open",
+    right: "closed",
+  },
 };
 
 /** A range that starts in B2 of somebody's own sheet. */
@@ -39,6 +45,12 @@ describe("what a workbook remembers of its mapped ranges", () => {
     expect(readMappings(writeMappings(MAPPINGS))).toEqual({ kind: "read", mappings: MAPPINGS });
   });
 
+  it("has its headings in one row where nothing is said of them", () => {
+    const { headingRows, ...rest } = MAPPINGS.Observations ?? {};
+    const text = JSON.stringify({ version: 1, tables: { Observations: rest } });
+    expect([headingRows, readMappings(text)]).toEqual([1, { kind: "read", mappings: MAPPINGS }]);
+  });
+
   it("is nothing where nothing was written", () => {
     expect(readMappings(null)).toEqual({ kind: "read", mappings: {} });
   });
@@ -53,6 +65,7 @@ describe("what a workbook remembers of its mapped ranges", () => {
     { what: "a table that is none", text: JSON.stringify({ version: 1, tables: { Toys: MAPPINGS.Observations } }) },
     { what: "no mapping", text: JSON.stringify({ version: 1, tables: { Observations: null } }) },
     { what: "another form", text: written({ form: "round" }) },
+    { what: "more rows of headings than there are", text: written({ headingRows: 9 }) },
     { what: "another edge", text: written({ below: true }) },
     { what: "a column that is none", text: written({ columns: { toy: "KPI no." } }) },
     { what: "a heading that is no text", text: written({ columns: { ref: 7 } }) },
@@ -76,9 +89,10 @@ describe("a draft", () => {
     ]);
     const draft = draftMapping("Observations", range);
     expect(mappingProblems(draft, range)).toEqual([]);
-    expect(draft.headerRow).toBe(1);
+    expect(draft.headingRows).toEqual({ first: 1, count: 1 });
     expect(mappingOf(draft, { ...range, below: "closed" })).toEqual({
       form: "long",
+      headingRows: 1,
       columns: { ref: "KPI no.", period: "Qtr", value: "Actual" },
       below: "closed",
       right: "open",
@@ -94,7 +108,7 @@ describe("a draft", () => {
       ],
       { table: "tblKPI" },
     );
-    expect(draftMapping("Observations", range).headerRow).toBe(0);
+    expect(draftMapping("Observations", range).headingRows).toEqual({ first: 0, count: 1 });
   });
 
   it("in the other form keeps what both forms have", () => {
