@@ -4,7 +4,7 @@ import type { COMMENTARY_COLUMNS } from "../../core/workbook/commentary-columns"
 import type { ComparatorColumn } from "../../core/workbook/comparator-columns";
 import type { IndicatorColumn } from "../../core/workbook/indicator-columns";
 import type { NEIGHBOUR_COLUMNS } from "../../core/workbook/neighbour-columns";
-import type { ObservationColumn } from "../../core/workbook/observations";
+import type { ObservationColumn } from "../../core/workbook/observation-columns";
 import type { SETTING_COLUMNS } from "../../core/workbook/read-settings";
 import type { MappableTable } from "../../core/workbook/mapping/mappable-columns";
 import { OFFERED_WORDS } from "./offered-words";

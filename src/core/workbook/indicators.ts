@@ -3,7 +3,7 @@ import type { TargetBasis } from "../measures/target";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis, usualFrequency } from "./basis";
 import type { Finding } from "../findings/finding";
-import { headerSource, type TableGrid } from "./grid";
+import { type Cell, headerSource, isBlank, type TableGrid } from "./grid";
 import { comparisonChoices, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
 import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
@@ -17,6 +17,7 @@ import {
   withKnownSupport,
 } from "./indicator-findings";
 import { nameAgainstUnit } from "./name-against-unit";
+import { firstFilled, isTotalWord } from "./other-rows";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
 import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read-words";
@@ -30,6 +31,16 @@ const MOST_DECIMALS = 6;
 
 export interface ReadIndicators {
   readonly indicators: readonly Indicator[];
+  /** Headings, notes and totals, and rows that are headings unless figures are held for them. */
+  readonly otherRows: readonly OtherRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** A row that is no indicator or, where it has a Ref, only if anything is observed of that. */
+interface OtherRow {
+  readonly row: Cell;
+  readonly ref: string | null;
+  /** What is amiss if it is an indicator. */
   readonly findings: readonly Finding[];
 }
 
@@ -37,20 +48,50 @@ export interface ReadIndicators {
 export function readIndicators(grid: TableGrid): ReadIndicators {
   const table = openTable(grid, INDICATOR_COLUMNS);
   const absent = REQUIRED.filter((column) => !table.has(column));
-  if (absent.length > 0) return { indicators: [], findings: absent.map((column) => missingColumn(table, column)) };
-
-  const findings: Finding[] = [];
+  const findings: Finding[] = absent.map((column) => missingColumn(table, column));
   const indicators: Indicator[] = [];
-  for (const row of table.rows) {
-    const indicator = readIndicator(row, table, findings);
-    if (indicator === null) continue;
-    const twin = indicators.find(({ ref }) => ref === indicator.ref);
-    if (twin === undefined) indicators.push(indicator);
-    else findings.push(duplicateRef(indicator, twin));
+  const otherRows: OtherRow[] = [];
+  for (const row of absent.length > 0 ? [] : table.rows) {
+    const kind = kindOfRow(row, grid);
+    const own: Finding[] = [];
+    const indicator = kind === "other" ? null : readIndicator(row, table, own);
+    const twin = indicators.find(({ ref }) => ref === indicator?.ref);
+    const isFirst = indicator !== null && twin === undefined;
+    if (isFirst) indicators.push(indicator);
+    if (kind !== "described")
+      otherRows.push({ row: firstFilled(grid, row.index), ref: isFirst ? indicator.ref : null, findings: own });
+    else findings.push(...own, ...(indicator === null || twin === undefined ? [] : [duplicateRef(indicator, twin)]));
   }
   findings.push(...supportFindings(indicators), ...indicators.flatMap(nameAgainstUnit));
   const sorted = indicators.map((one) => withKnownSupport(one, indicators)).sort((a, b) => a.order - b.order);
-  return { indicators: sorted, findings };
+  return { indicators: sorted, otherRows, findings };
+}
+
+/**
+ * The same without the headings: rows that say no more than a Ref and a name, and whose Ref no observation has. One that has
+ * a Unit, or any row of Observations, is an indicator, though it may have no figure yet.
+ */
+export function withoutHeadings(
+  { indicators, otherRows, findings }: ReadIndicators,
+  observations: ReadonlyMap<string, unknown>,
+): Omit<ReadIndicators, "otherRows"> & { readonly otherRows: readonly Cell[] } {
+  const isObserved = ({ ref }: Pick<OtherRow, "ref">): boolean => ref !== null && observations.has(ref);
+  const others = otherRows.filter((one) => !isObserved(one));
+  return {
+    indicators: indicators.filter((one) => !others.some(({ ref }) => ref === one.ref)),
+    otherRows: others.map(({ row }) => row),
+    findings: [...findings, ...otherRows.filter(isObserved).flatMap((one) => one.findings)],
+  };
+}
+
+/** What a row of Indicators is by what is filled in: "undescribed" where that is a Ref alone, or with a name. */
+function kindOfRow(row: TableRow<IndicatorColumn>, { rows }: TableGrid): "described" | "undescribed" | "other" {
+  const [ref, name] = [textOf(row.cell("ref")), textOf(row.cell("indicator"))];
+  const names = [ref, name].filter((words) => words !== null);
+  const filled = (rows[row.index] ?? []).filter((value) => !isBlank(value));
+  const isTotal = names.length > 0 && names.every(isTotalWord);
+  if (isTotal || (ref === null && filled.length === 1 && typeof filled[0] === "string")) return "other";
+  return ref !== null && filled.length === names.length ? "undescribed" : "described";
 }
 
 function readIndicator(

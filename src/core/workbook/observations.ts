@@ -7,58 +7,29 @@ import { BLANK, type Figure, keptBack } from "./figure";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import type { Indicator } from "./indicator";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { type Part, PARTS } from "./made-from";
+import { OBSERVATION_COLUMNS, type ObservationColumn } from "./observation-columns";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
+import { firstFilled, isTotalWord } from "./other-rows";
 import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { namesPeriod, readPeriod, stateBesidePeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingByWords } from "./words-for-no-number";
-import { type ColumnNames, openTable, type Table, type TableRow } from "./table";
+import { openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
 import { choicesOf, wordIn } from "./vocabulary";
 import { readWideObservations } from "./wide-observations";
 
-/** The columns of an Observations table, long or wide. */
-export type ObservationColumn =
-  | "ref"
-  | "period"
-  | "figure"
-  | "numerator"
-  | "denominator"
-  | "value"
-  | "status"
-  | "approximate"
-  | "target"
-  | "tolerance"
-  | "statedChange"
-  | "statedRecord"
-  | "note";
-
-/** The headers that each is known by, the first being the contract's own. */
-export const OBSERVATION_COLUMNS: ColumnNames<ObservationColumn> = {
-  ref: ["Ref", "Reference", "Code"],
-  period: ["Period"],
-  figure: ["Figure"],
-  numerator: ["Numerator"],
-  denominator: ["Denominator"],
-  value: ["Value"],
-  status: ["Status"],
-  approximate: ["Approximate"],
-  target: ["Target"],
-  tolerance: ["Tolerance"],
-  statedChange: ["Stated change"],
-  statedRecord: ["Stated record"],
-  note: ["Note", "Notes"],
-};
-
 export interface ReadObservations {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** The first filled cells of headings, notes and totals. */
+  readonly otherRows: readonly Cell[];
   readonly findings: readonly Finding[];
 }
 
@@ -70,7 +41,8 @@ export interface ReadObservations {
 export function readObservations(grids: readonly TableGrid[], indicators: readonly Indicator[]): ReadObservations {
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
-  const all = grids.flatMap((grid) => readTable(grid, byRef, findings)).map(withMarks);
+  const otherRows: Cell[] = [];
+  const all = grids.flatMap((grid) => readTable(grid, byRef, findings, otherRows)).map(withMarks);
   const observations = new Map<string, readonly Observation[]>();
   const duplicates: Finding[] = [];
   for (const [ref, series] of groupBy(all, ({ observation }) => observation.ref)) {
@@ -84,22 +56,50 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
     const [indicator, used] = [byRef.get(ref), observations.get(ref)?.find((one) => samePeriod(one.period, period))];
     if (indicator !== undefined && used !== undefined) findings.push(...partFindings(indicator, read, used));
   }
-  return { observations, findings: [...findings, ...duplicates] };
+  return { observations, otherRows, findings: [...findings, ...duplicates] };
 }
 
-function readTable(grid: TableGrid, byRef: ReadonlyMap<string, Indicator>, findings: Finding[]): ReadObservation[] {
+function readTable(
+  grid: TableGrid,
+  byRef: ReadonlyMap<string, Indicator>,
+  findings: Finding[],
+  otherRows: Cell[],
+): ReadObservation[] {
   const table = openTable(grid, OBSERVATION_COLUMNS);
   const isOfTime = (heading: CellValue): boolean => namesPeriod(heading) || namesPartOfAnyYear(cellText(heading));
-  const isWide = table.otherColumns.some((column) => isOfTime(grid.headers[column] ?? ""));
-  const required: readonly ObservationColumn[] = table.has("period") || isWide ? ["ref"] : ["ref", "figure"];
+  const across = table.otherColumns.filter((column) => isOfTime(grid.headers[column] ?? ""));
+  const required: readonly ObservationColumn[] = table.has("period") || across.length > 0 ? ["ref"] : ["ref", "figure"];
   const absent = required.filter((column) => !table.has(column));
   if (absent.length > 0) {
     findings.push(...absent.map((column) => missingColumn(grid, column)));
     return [];
   }
-  if (!table.has("period")) return readWideObservations(table, byRef, findings);
-  return table.rows.flatMap((row) => readRow(row, table, byRef, findings));
+  const rows = table.rows.filter((row) => {
+    const ref = textOf(row.cell("ref"));
+    const hasFigures =
+      OF_FIGURES.some((column) => textOf(row.cell(column)) !== null) ||
+      across.some((column) => textOf(bodyCell(grid, row.index, column)) !== null);
+    if (ref !== null && byRef.has(ref)) return hasFigures;
+    const first = firstFilled(grid, row.index);
+    const isOther = !hasFigures || isTotalWord(ref ?? cellText(first.value));
+    if (isOther) otherRows.push(first);
+    return !isOther;
+  });
+  if (!table.has("period")) return readWideObservations({ ...table, rows }, byRef, findings);
+  return rows.flatMap((row) => readRow(row, table, byRef, findings));
 }
+
+/** Columns of a table with a row a period that are filled in a row of figures; all blank, it says nothing. */
+const OF_FIGURES = [
+  "period",
+  "numerator",
+  "denominator",
+  "value",
+  "status",
+  "target",
+  "statedChange",
+  "statedRecord",
+] as const satisfies readonly ObservationColumn[];
 
 function readRow(
   row: TableRow<ObservationColumn>,

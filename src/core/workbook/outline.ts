@@ -6,11 +6,12 @@ import { type ContractTable, contractTable } from "./contract";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
-import { readIndicators } from "./indicators";
+import { readIndicators, withoutHeadings } from "./indicators";
 import type { LostTable } from "./mapping/mapped-grid";
 import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { offeredPeriods } from "./offered-periods";
+import { otherRowsFinding } from "./other-rows";
 import { readSettings } from "./read-settings";
 import {
   formatReportPeriod,
@@ -71,12 +72,16 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const [indicatorGrid] = tablesOf(grids, "Indicators");
   if (indicatorGrid === undefined || stops.length > 0) return { held: null, stops, findings };
   const { settings, findings: settingFindings } = readSettings(tablesOf(grids, "Settings")[0] ?? null);
-  const { indicators, findings: indicatorFindings } = readIndicators(indicatorGrid);
-  const { observations, findings: observationFindings } = readObservations(tablesOf(grids, "Observations"), indicators);
+  const described = readIndicators(indicatorGrid);
+  const read = readObservations(tablesOf(grids, "Observations"), described.indicators);
+  const { indicators, ...own } = withoutHeadings(described, read.observations);
   return {
-    held: { settings, indicators, observations },
+    held: { settings, indicators, observations: read.observations },
     stops,
-    findings: [...findings, ...settingFindings, ...indicatorFindings, ...observationFindings],
+    findings: [
+      ...[...findings, ...settingFindings, ...own.findings, ...read.findings],
+      ...otherRowsFinding([...own.otherRows, ...read.otherRows]),
+    ],
   };
 }
 

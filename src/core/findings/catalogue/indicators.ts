@@ -16,6 +16,14 @@ export const INDICATORS = {
       "The Ref {ref} stands twice in Indicators: {cell} ({name}) and {otherCell} ({otherName}). The second was left out.",
     advice: "Give each indicator a Ref of its own.",
   },
+  "other-rows": {
+    severity: "note",
+    message: {
+      one: "The row of {cells} is no indicator’s, but a heading, a note or a total, and was left out.",
+      several: "{rows} rows are no indicator’s, but headings, notes or totals, and were left out: {cells}.",
+    },
+    advice: "Nothing to do; if one is an indicator, give it a Ref of its own, a name and a Unit in Indicators.",
+  },
   "blank-cell": {
     severity: "warning",
     message: {

@@ -4,7 +4,7 @@ import type { ComparatorColumn } from "../comparator-columns";
 import type { ContractTable } from "../contract";
 import type { IndicatorColumn } from "../indicator-columns";
 import type { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
-import type { ObservationColumn } from "../observations";
+import type { ObservationColumn } from "../observation-columns";
 import type { SETTING_COLUMNS } from "../read-settings";
 
 /** Headings that councils' own workbooks use for a column of the contract, beside those that the contract knows. */

@@ -4,7 +4,7 @@ import { COMPARATOR_COLUMNS } from "../comparator-columns";
 import type { ContractTable } from "../contract";
 import { INDICATOR_COLUMNS } from "../indicator-columns";
 import { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
-import { OBSERVATION_COLUMNS } from "../observations";
+import { OBSERVATION_COLUMNS } from "../observation-columns";
 import { SETTING_COLUMNS } from "../read-settings";
 import type { ColumnNames } from "../table";
 import { KNOWN_HEADINGS, type KnownHeadings } from "./known-headings";

@@ -87,7 +87,11 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
 export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
   "no-ref": {
     named: inTables(tableOf("Indicators", [X1, { Indicator: "Another", Unit: "%" }]), FIGURES),
-    nameless: inTables(tableOf("Indicators", [X1, { Unit: "%" }]), FIGURES),
+    nameless: inTables(tableOf("Indicators", [X1, { Unit: "%", Theme: "Homes" }]), FIGURES),
+  },
+  "other-rows": {
+    one: inTables(tableOf("Indicators", [X1, { Ref: "Priority 1" }]), FIGURES),
+    several: inTables(tableOf("Indicators", [X1, { Ref: "Priority 1" }, { Ref: "Total", Unit: "%" }]), FIGURES),
   },
   "duplicate-ref": inWorkbook({ indicators: [{}, {}], observations: [{ Value: 50 }] }),
   "blank-cell": {

@@ -1,0 +1,34 @@
+import type { ColumnNames } from "./table";
+
+/** The columns of an Observations table, long or wide. */
+export type ObservationColumn =
+  | "ref"
+  | "period"
+  | "figure"
+  | "numerator"
+  | "denominator"
+  | "value"
+  | "status"
+  | "approximate"
+  | "target"
+  | "tolerance"
+  | "statedChange"
+  | "statedRecord"
+  | "note";
+
+/** The headers that each is known by, the first being the contract's own. */
+export const OBSERVATION_COLUMNS: ColumnNames<ObservationColumn> = {
+  ref: ["Ref", "Reference", "Code"],
+  period: ["Period"],
+  figure: ["Figure"],
+  numerator: ["Numerator"],
+  denominator: ["Denominator"],
+  value: ["Value"],
+  status: ["Status"],
+  approximate: ["Approximate"],
+  target: ["Target"],
+  tolerance: ["Tolerance"],
+  statedChange: ["Stated change"],
+  statedRecord: ["Stated record"],
+  note: ["Note", "Notes"],
+};
