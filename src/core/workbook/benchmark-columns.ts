@@ -1,4 +1,5 @@
 import type { Period } from "../measures/period";
+import { AREA_HEADINGS } from "./area-headings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { cellText, type TableGrid } from "./grid";
 import { type ColumnNames, headerKey, type Table } from "./table";
@@ -8,19 +9,15 @@ export type BenchmarkColumn = "benchmark" | "year" | "yearKind" | "areaCode" | "
 
 /** The contract's headers, and those of the published downloads. */
 export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
-  benchmark: ["Benchmark", "Measure", "Indicator name", "Indicator"],
-  year: ["Year", "time_period", "Period", "Time period", "Years", "Financial year"],
-  yearKind: ["time_identifier", "Year type"],
-  areaCode: [
-    "Area code",
-    ...["new_la_code", "la_code", "LA code", "ONS code", "GSS code", "location_code"],
-    ...["Local authority code", "LA number", "LA num", "old_la_code"],
+  benchmark: [
+    "Benchmark",
+    ...["Benchmark name", "Measure", "Measure name", "Measure group description"],
+    ...["Indicator name", "Indicator", "Metric", "KPI"],
   ],
-  area: [
-    "Area",
-    ...["la_name", "Local authority", "Area name", "Authority", "location"],
-    ...["Local authority name", "LA and Regions"],
-  ],
+  year: ["Year", "time_period", "Period", "Years", "Financial year", "Reporting year", "FY"],
+  yearKind: ["time_identifier", "Year type", "Kind of year", "Time period type"],
+  areaCode: AREA_HEADINGS.code,
+  area: AREA_HEADINGS.name,
   value: ["Value", "Values", "Measure value"],
   level: ["geographic_level"],
   country: ["country_code"],
@@ -84,9 +81,10 @@ export function yearColumns(table: Table<BenchmarkColumn>): readonly number[] {
   });
 }
 
-/** The asked benchmark that a table is called after: "Benchmarks Re-referrals" or "Benchmarks_Re_referrals"; null for none. */
-export function benchmarkInTableName({ name }: TableGrid, asked: AskedBenchmarks): AskedBenchmark | null {
-  return asked.get(headerKey(name).replace(/^benchmarks?/, "")) ?? null;
+/** The asked benchmark that a table or its sheet is called after: "Benchmarks Re-referrals", "Benchmarks_Re_referrals"; null for none. */
+export function benchmarkInTableName({ name, sheet }: TableGrid, asked: AskedBenchmarks): AskedBenchmark | null {
+  const called = (after: string) => asked.get(headerKey(after).replace(/^benchmarks?/, ""));
+  return called(name) ?? called(sheet) ?? null;
 }
 
 /** The asked benchmark that a header names beside a year, and that year; none where it names none. */

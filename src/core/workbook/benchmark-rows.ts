@@ -74,7 +74,7 @@ export function readBenchmarkTable(
     cells: whole.cells,
     findings: [
       ...numbersTooLarge(grid),
-      ...(isUndated(table, shape) ? [noYear(grid)] : []),
+      ...(isUndated(table, shape, asked) ? [noYear(grid)] : []),
       ...unreadFindings(grid, unread),
       ...whole.findings,
     ],
@@ -109,14 +109,22 @@ function valueColumns(shape: Shape): readonly number[] {
   }
 }
 
-/** True where measures stand under headers without a year, and neither a column nor the table's name says it. */
-function isUndated(table: Table<BenchmarkColumn>, shape: Shape): boolean {
-  return (
-    shape.kind === "measures-across" &&
-    !table.has("year") &&
-    shape.measures.some(({ named, inName }) => named === null && inName === null) &&
-    yearInName(table.grid.name, { stated: null, asked: null })?.year == null
-  );
+/** True where benchmarks have no year: neither a column nor a header says it, nor the name of the table or its sheet. */
+function isUndated(table: Table<BenchmarkColumn>, shape: Shape, asked: AskedBenchmarks): boolean {
+  if (table.has("year") || yearOfTable(table.grid, { stated: null, asked: null }) !== null) return false;
+  switch (shape.kind) {
+    case "long":
+      return table.rows.some((row) => askedInRow(row, asked) !== null);
+    case "measures-across":
+      return shape.measures.some(({ named, inName }) => named === null && inName === null);
+    case "years-across":
+      return false;
+  }
+}
+
+/** The year that the name of a table says, else that of its sheet: a mapped range has no name of its own. */
+function yearOfTable({ name, sheet }: TableGrid, kind: YearKind): Period | null {
+  return yearInName(name, kind)?.year ?? yearInName(sheet, kind)?.year ?? null;
 }
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
@@ -234,9 +242,7 @@ function yearReader(
     const key = `${label ?? ""}|${stated ?? ""}|${asked ?? ""}`;
     const kind = { stated, asked };
     const isLabelled = cell !== null && label !== null;
-    const year =
-      read.get(key) ??
-      (isLabelled ? readBenchmarkYear(cell.value, kind) : (yearInName(table.grid.name, kind)?.year ?? null));
+    const year = read.get(key) ?? (isLabelled ? readBenchmarkYear(cell.value, kind) : yearOfTable(table.grid, kind));
     read.set(key, year);
     if (!isLabelled) return year ?? inName;
     if (year === null && !told.has(row.index)) {

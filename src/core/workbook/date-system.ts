@@ -1,5 +1,10 @@
+import { BENCHMARK_COLUMNS } from "./benchmark-columns";
+import { COMMENTARY_COLUMNS } from "./commentary-columns";
+import { COMPARATOR_COLUMNS } from "./comparator-columns";
 import { contractTable } from "./contract";
 import { type CellValue, type TableGrid } from "./grid";
+import { INDICATOR_COLUMNS } from "./indicator-columns";
+import { OBSERVATION_COLUMNS } from "./observation-columns";
 import { isCalendarFormat, isPercentFormat } from "./read-number";
 import { meansDay } from "./read-period";
 import { headerKey } from "./table";
@@ -41,7 +46,10 @@ export function inDaysOf1900({ values, formats }: FormattedCells, system: DateSy
 }
 
 /** Columns in which a number of five digits can only be a day, in the tables of the contract. */
-const PERIOD_COLUMNS = ["Period", "Year", "time_period", "Period or Year", "Baseline", "Baseline period"];
+const PERIOD_COLUMNS = [
+  ...[OBSERVATION_COLUMNS.period, BENCHMARK_COLUMNS.year, COMPARATOR_COLUMNS.period, COMMENTARY_COLUMNS.period],
+  INDICATOR_COLUMNS.baseline,
+].flat();
 const PERIOD_SETTINGS = ["Current period", "Report date"];
 const PERIOD_KEYS = new Set(PERIOD_COLUMNS.map(headerKey));
 const SETTING_KEYS = new Set(PERIOD_SETTINGS.map(headerKey));

@@ -1,19 +1,9 @@
+import { AREA_HEADINGS } from "./area-headings";
 import type { ColumnNames } from "./table";
 
 /** The columns of the Neighbours table with a row a neighbour, by the headers that each is known by. */
 export const NEIGHBOUR_COLUMNS: ColumnNames<"area" | "neighbour"> = {
-  area: [
-    "Area code",
-    "la_code",
-    "LA code",
-    "LA number",
-    "LA num",
-    "LA",
-    "Local authority",
-    "LA name",
-    "Area",
-    "Authority",
-  ],
+  area: [...AREA_HEADINGS.code, ...AREA_HEADINGS.name],
   neighbour: ["Neighbour code", "neighbour_la_code", "Neighbour", "Statistical neighbour", "Nearest neighbour"],
 };
 

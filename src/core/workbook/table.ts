@@ -20,10 +20,14 @@ export interface Table<Key extends string> {
   readonly otherColumns: readonly number[];
 }
 
-/** Case, spaces, underscores and hyphens of a header do not count: "Area code", "area_code" and "AREA CODE" are one. */
+/**
+ * Case, spaces, underscores and hyphens of a header do not count: "Area code", "area_code" and "AREA CODE" are one. Nor does
+ * the date of boundaries, as Nomis writes it: "local authority: county / unitary (as of April 2023)".
+ */
 export function headerKey(header: CellValue): string {
   return String(header)
     .toLowerCase()
+    .replace(/\s*\(as of [^)]*\)$/, "")
     .replace(/[\s _*-]+/g, "");
 }
 

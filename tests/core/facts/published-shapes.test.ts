@@ -71,6 +71,29 @@ describe("a published table is read as downloaded", () => {
   });
 
   it.each([
+    {
+      of: "the year of a measure across",
+      sheet: "Social care 2023-24",
+      rows: [["Area", "Ex"], ...VALUES.map(([name, , value]) => [name, value])],
+    },
+    {
+      of: "the measure of years across",
+      sheet: "Benchmarks Ex",
+      rows: [["Area", "2022/23", "2023/24"], ...VALUES.map(([name, , value]) => [name, 1, value])],
+    },
+  ])("a mapped range has no name of its own: its sheet's says $of", ({ sheet, rows }) => {
+    const quartile = factsOfOne(workbook({ ...table("Benchmarks", rows), sheet })).quartile;
+    expect([quartile?.position, quartile?.year]).toEqual([4, "2023/24"]);
+  });
+
+  it("a row a value without a year is told, not passed over", () => {
+    const rows = VALUES.map(([, code, value]) => ["Ex", code, value]);
+    const benchmarks = table("Benchmarks", [["Measure Group Description", "ONS Code", "Measure Value"], ...rows]);
+    expect(codesOf(workbook(benchmarks))).toContain("benchmark-without-year");
+    expect(factsOfOne(workbook({ ...benchmarks, name: "Benchmarks 2023-24" })).quartile?.year).toBe("2023/24");
+  });
+
+  it.each([
     ["2023/24 (prov)", "2023/24"],
     ["2023/24 (Rev)", "2023/24"],
     ["2024 [p]", "2024"],

@@ -54,7 +54,7 @@ export const BENCHMARKS = {
     severity: "warning",
     message: "The table {table} on sheet {sheet} does not say which year its benchmarks are of, so they were left out.",
     advice:
-      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the table's name (Benchmarks_2023_24).",
+      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the name of the table or its sheet (Benchmarks_2023_24).",
   },
   "years-across": {
     severity: "warning",

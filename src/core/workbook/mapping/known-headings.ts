@@ -7,7 +7,10 @@ import type { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import type { ObservationColumn } from "../observation-columns";
 import type { SETTING_COLUMNS } from "../read-settings";
 
-/** Headings that councils' own workbooks use for a column of the contract, beside those that the contract knows. */
+/**
+ * Headings that councils' own workbooks use for a column of the contract, beside those that a table's reader knows by itself:
+ * words of which a person must say that they mean it, as whoever maps a range does.
+ */
 export interface KnownHeadings {
   /** The whole heading, the likeliest first. */
   readonly whole: readonly string[];
@@ -22,10 +25,11 @@ const REF = {
   within: ["kpi number", "kpi ref", "kpi code", "kpi id", "pi number", "pi ref", "measure ref", "measure code", "indicator ref", "indicator code", "indicator number"], // prettier-ignore
 } as const;
 
-const PERIOD = {
-  whole: ["reporting period", "quarter", "qtr", "reporting quarter", "time period", "month", "period end", "period ending", "date", "as at", "term", "year", "financial year", "fy"], // prettier-ignore
-  within: ["reporting period", "period ending", "time period"],
-} as const;
+const SHORT_PERIODS = ["reporting period", "quarter", "qtr", "reporting quarter", "time period", "month", "period end", "period ending", "date", "as at", "term"]; // prettier-ignore
+const YEARS = ["financial year", "fy"];
+const IN_PERIODS = ["reporting period", "period ending", "time period"];
+
+const PERIOD: KnownHeadings = { whole: [...SHORT_PERIODS, "year", ...YEARS], within: IN_PERIODS };
 
 const NOTE = { whole: ["comment", "comments", "remark", "remarks", "caveat", "caveats"], within: [] } as const;
 
@@ -95,28 +99,23 @@ const OBSERVATIONS: Known<ObservationColumn | "yearOfPeriod"> = {
   note: NOTE,
 };
 
-const AREA_CODE = ["area code", "authority code", "local authority code", "ons code", "gss code", "council code"];
-
 const BENCHMARKS: Known<BenchmarkColumn> = {
-  benchmark: { whole: ["benchmark name", "measure name", "metric", "kpi"], within: [] },
-  year: { whole: ["financial year", "reporting year", "time period", "fy"], within: [] },
-  yearKind: { whole: ["kind of year", "time period type"], within: [] },
-  areaCode: { whole: AREA_CODE, within: ["ons code", "gss code"] },
-  area: { whole: ["council", "la", "local authority name", "authority name", "council name", "name"], within: [] },
+  areaCode: { whole: [], within: ["ons code", "gss code"] },
+  area: { whole: ["name"], within: [] },
   value: { whole: ["result", "rate", "percentage", "percent", "outturn"], within: [] },
 };
 
 const NEIGHBOURS: Known<keyof typeof NEIGHBOUR_COLUMNS> = {
-  area: { whole: [...AREA_CODE, "our code", "code"], within: [] },
+  area: { whole: ["our code", "code"], within: [] },
   neighbour: {
-    whole: ["statistical neighbour code", "sn code", "statistical neighbour", "neighbour area code", "neighbour la code"], // prettier-ignore
+    whole: ["statistical neighbour code", "sn code", "neighbour area code"],
     within: ["neighbour code"],
   },
 };
 
 const COMPARATORS: Known<ComparatorColumn> = {
   ref: { whole: ["reference", "code", ...REF.whole], within: REF.within },
-  period: PERIOD,
+  period: { whole: [...SHORT_PERIODS, ...YEARS], within: IN_PERIODS },
   england: { whole: ["national", "national average", "england average", "eng"], within: ["england"] },
   neighbours: {
     whole: ["sn", "sn average", "statistical neighbour", "statistical neighbour average", "sn mean"],
