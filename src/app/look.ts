@@ -1,5 +1,6 @@
 import { type LastRefresh, readLastRefresh } from "../core/report/last-refresh";
 import { contractTable } from "../core/workbook/contract";
+import { cellText } from "../core/workbook/grid";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { formatReportPeriod } from "../core/workbook/report-period";
 import { reportsOf } from "../core/workbook/reports";
@@ -9,7 +10,10 @@ import { runExcel } from "../excel/run/run-excel";
 
 /** What the tables of a workbook offer to choose from, whether or not a refresh would come to its end. */
 interface Offers {
-  /** The period that a refresh reports on unless told otherwise, as printed; null where no figure tells which. */
+  /**
+   * The period that a refresh reports on unless told otherwise, as printed, or as Settings has it where that cannot be read;
+   * null where no figure tells which.
+   */
   readonly period: string | null;
   /** Those that can be asked for, the latest first. */
   readonly periods: readonly string[];
@@ -48,7 +52,8 @@ export async function look(): Promise<Look> {
   const period = wantedPeriod(held, null);
   return {
     kind: reportable(held, period).ok ? "ready" : "not-ready",
-    period: period === null ? null : formatReportPeriod(period),
+    period:
+      period === null ? null : period.kind === "unread" ? cellText(period.cell.value) : formatReportPeriod(period),
     periods: offeredPeriods(held).map(formatReportPeriod),
     reports: reportsOf(held),
     last,

@@ -69,6 +69,11 @@ describe("what a workbook offers", () => {
       open: () => openTables(withSettings(["Current period", "Dec 2019"])),
       offers: { period: "Q3 2019/20", periods: ["Q2 2025/26", "Q1 2025/26"] },
     },
+    {
+      workbook: "whose period in Settings cannot be read",
+      open: () => openTables(withSettings(["Current period", "Q5 2025/26"])),
+      offers: { period: "Q5 2025/26", periods: ["Q2 2025/26", "Q1 2025/26"] },
+    },
     { workbook: "without a row of figures", open: cleared("Observations"), offers: { period: null, periods: [] } },
     { workbook: "without an indicator", open: cleared("Indicators"), offers: { period: null, periods: [] } },
     {

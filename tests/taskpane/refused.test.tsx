@@ -49,7 +49,7 @@ describe("where the quarter in Settings has no rows yet", () => {
     const period = await screen.findByLabelText("Period");
     expect(period).toHaveValue("");
     expect(within(period).getByRole("option", { selected: true })).toHaveTextContent("Q3 2025/26 (the workbook’s own)");
-    expect(period).toHaveAccessibleDescription(/^It has no figures yet\./);
+    expect(period).toHaveAccessibleDescription(/^There are no figures for it\./);
     await user.selectOptions(period, "Q2 2025/26");
     expect(period).not.toHaveAccessibleDescription();
     await refreshInPane(user);

@@ -39,7 +39,7 @@ export function* workOutFigures({
   const all = [
     ...findings,
     ...built.flatMap((one) => one.findings),
-    ...consistencyFindings(facts, summary, workbook.settings.confidence),
+    ...consistencyFindings(facts, summary, workbook),
     ...control.findings,
   ];
   return { facts, summary, withheld: control.withheld, findings: withoutWithheldNumbers(all, control.cells) };

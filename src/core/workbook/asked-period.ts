@@ -1,5 +1,5 @@
 import { type Month, type Period, samePeriod } from "../measures/period";
-import { type CellValue, cellText } from "./grid";
+import { type Cell, type CellValue, cellText } from "./grid";
 import type { Indicator } from "./indicator";
 import { periodsNamed, readPeriod } from "./read-period";
 import { hasSuchPeriods, type ReportPeriod } from "./report-period";
@@ -10,6 +10,12 @@ export type AskedPeriod =
   | { readonly kind: "named"; readonly meanings: readonly [Period, ...Period[]] }
   /** By this month, or by the latest that any figure is held for. */
   | { readonly kind: "latest-of-each"; readonly by: Month | null };
+
+/** A period asked for in words that name none. */
+export interface UnreadPeriod {
+  readonly kind: "unread";
+  readonly cell: Cell;
+}
 
 const LATEST = /^latest(?:\s+(?:of each|figures))?(?:\s+to\s+(?<month>.+))?$/i;
 

@@ -1,7 +1,7 @@
 import { TABLES } from "../findings/catalogue/tables";
 import { formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
-import { type AskedPeriod, meantBy } from "./asked-period";
+import { type AskedPeriod, meantBy, type UnreadPeriod } from "./asked-period";
 import { type ContractTable, contractTable } from "./contract";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
@@ -12,6 +12,7 @@ import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { offeredPeriods } from "./offered-periods";
 import { otherRowsFinding } from "./other-rows";
+import { quoteCell } from "./quote-cell";
 import { readSettings } from "./read-settings";
 import {
   formatReportPeriod,
@@ -85,12 +86,13 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   };
 }
 
-/** What is asked for, else the one in Settings, else the usual of the figures that are held. */
+/** What is asked for, else the one in Settings, read or not, else the usual of the figures that are held. */
 export function wantedPeriod(
   { settings, indicators, observations }: HeldFigures,
   asked: AskedPeriod | null,
-): ReportPeriod | null {
+): ReportPeriod | UnreadPeriod | null {
   const wanted = asked ?? settings.currentPeriod;
+  if (wanted?.kind === "unread") return wanted;
   return wanted === null
     ? latestReported(indicators, observations)
     : meantBy(wanted, indicators, latestEnd(indicators, observations));
@@ -111,14 +113,20 @@ export function ofOwnPeriod<Outline extends WorkbookOutline>(outline: Outline, a
 const MOST_NAMED = 4;
 
 /** The period, where the figures that are held have anything to report on for it; else why not. */
-export function reportable(held: HeldFigures, period: ReportPeriod | null): Result<ReportPeriod, Finding> {
+export function reportable(
+  held: HeldFigures,
+  period: ReportPeriod | UnreadPeriod | null,
+): Result<ReportPeriod, Finding> {
   const { indicators, observations } = held;
   if (indicators.length === 0) return fail(finding(TABLES, "no-indicators", {}));
+  if (period?.kind === "unread") return fail(unreadSetting(period, "setting"));
   const offered = offeredPeriods(held);
   if (period === null || offered.length === 0)
     return fail(finding(TABLES, "no-usable-period", { kind: "none-at-all" }));
   if (hasAnyFigure(period, indicators, observations)) return ok(period);
-  const periods = offered.filter(({ kind }) => kind === "period");
+  const all = offered.filter((one) => one.kind === "period");
+  const alike = all.filter((one) => period.kind === "period" && one.period.frequency === period.period.frequency);
+  const periods = alike.length > 0 ? alike : all;
   const named = periods.slice(0, MOST_NAMED).map(formatReportPeriod);
   return fail(
     finding(TABLES, "no-usable-period", {
@@ -138,7 +146,12 @@ export function readOutline(
   const { held, stops, findings } = readHeld(grids, lost);
   if (held === null) return { outline: null, stops, findings };
   const period = reportable(held, wantedPeriod(held, asked));
-  return period.ok
-    ? { outline: { ...held, period: period.value }, stops, findings }
-    : { outline: null, stops: [period.reason], findings };
+  if (!period.ok) return { outline: null, stops: [period.reason], findings };
+  const { currentPeriod } = held.settings;
+  const unread = currentPeriod?.kind === "unread" ? [unreadSetting(currentPeriod, "setting-unused")] : [];
+  return { outline: { ...held, period: period.value }, stops, findings: [...findings, ...unread] };
+}
+
+function unreadSetting({ cell }: UnreadPeriod, kind: "setting" | "setting-unused"): Finding {
+  return finding(TABLES, "unknown-period", { kind, cell: quoteCell(cell) }, { source: cell.source });
 }

@@ -1,7 +1,7 @@
 import type { ChangeRule } from "../measures/change";
 import type { Month } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
-import { type AskedPeriod, askedEnd, readAskedPeriod } from "./asked-period";
+import { type AskedPeriod, askedEnd, readAskedPeriod, type UnreadPeriod } from "./asked-period";
 import { type Cell, cellText } from "./grid";
 import { readYesNo } from "./read-words";
 import { closedSetting, setting } from "./setting";
@@ -58,13 +58,13 @@ export const SETTINGS = {
     example: 1,
     read: readParagraphNumber,
   }),
-  /** Null: the latest with data. */
-  currentPeriod: setting<AskedPeriod | null>({
+  /** Null: the latest with data. One that cannot be read is kept, for no other may stand in for it. */
+  currentPeriod: setting<AskedPeriod | UnreadPeriod | null>({
     name: "Current period",
     meaning:
       "The period reported on: a quarter (Q3 2024/25), month, term or year, or latest of each. Default: the latest quarter with data; without quarterly figures, the latest period that all have in common, else latest of each.",
     usual: null,
-    read: (cell) => readAskedPeriod(cell.value) ?? undefined,
+    read: (cell) => readAskedPeriod(cell.value) ?? { kind: "unread", cell },
   }),
   /** The month of the report: benchmarks published later are not used. Null: all that are held. */
   reportMonth: setting<Month | null>({

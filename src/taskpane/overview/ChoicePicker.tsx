@@ -26,7 +26,8 @@ const USUAL = "";
 
 const NO_FIGURES = {
   validationState: "warning",
-  validationMessage: "It has no figures yet. Choose another period, or add its rows to Observations.",
+  validationMessage:
+    "There are no figures for it. Choose another period, correct Current period in Settings, or add its rows to Observations.",
 } as const;
 
 /** Which period to report on and, where the workbook names reports, which of them. */

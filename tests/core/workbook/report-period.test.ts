@@ -125,9 +125,58 @@ describe("a period asked for is obeyed", () => {
   });
 });
 
+describe("a Current period that cannot be read is refused, never changed", () => {
+  const held: Held = [[QUARTERLY, "Q2 2024/25", "Q3 2024/25"]];
+  const read = (current: string, asked: string | null = null) =>
+    readWorkbook(gridsOf(workbookOf(held, current)), asked === null ? null : readAskedPeriod(asked));
+
+  it.each(["Q5 2024/25", "Q3", "Q3 2024", "2024/26", "last quarter", "Quarterly"])("%s", (current) => {
+    const { workbook, stops } = read(current);
+    expect(workbook).toBeNull();
+    expect(stops.map(({ severity, message, advice }) => [severity, message, advice])).toEqual([
+      [
+        "error",
+        `The Current period in Settings!B2 ("${current}") could not be read, so nothing was written.`,
+        "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each. Or leave it blank for the latest.",
+      ],
+    ]);
+  });
+
+  it("a period that is asked for goes before it, and it is told", () => {
+    const { workbook, findings } = read("Q5 2024/25", "Q2 2024/25");
+    expect(workbook === null ? null : formatReportPeriod(workbook.period)).toBe("Q2 2024/25");
+    expect(findings.map(({ severity, code }) => [severity, code])).toEqual([["warning", "unknown-period"]]);
+  });
+});
+
+it.each<{ readonly held: Held; readonly offered: readonly string[] }>([
+  { held: [[QUARTERLY, "Q2 2024/25", "Q3 2024/25"]], offered: ["Q3 2024/25", "Q2 2024/25"] },
+  {
+    held: [
+      [FINANCIAL, "2022/23", "2023/24"],
+      [MONTHLY, "Dec 2024", "Jan 2025"],
+      [QUARTERLY, "Q2 2024/25", "Q3 2024/25"],
+      [CALENDAR, "2023"],
+    ],
+    offered: [
+      ...["Q3 2024/25", "Q2 2024/25", "January 2025", "December 2024", "2023/24", "2023", "2022/23"],
+      "latest figures to January 2025",
+    ],
+  },
+  { held: YEARS, offered: ["latest figures to March 2024", "2023/24", "2023", "2022/23", "2022"] },
+])("what is offered is the usual, then quarters, months, terms and years: $offered", ({ held, offered }) => {
+  const { workbook } = readWorkbook(gridsOf(workbookOf(held)));
+  expect(workbook === null ? null : offeredPeriods(workbook).map(formatReportPeriod)).toEqual(offered);
+});
+
 it("what is offered can be asked for in the same words", () => {
   for (const held of [
     YEARS,
+    [
+      [QUARTERLY, "Q3 2024/25"],
+      [MONTHLY, "Dec 2024"],
+      [TERMLY, "Autumn 2024"],
+    ],
     [[MONTHLY, "Nov 2024"]],
     [[TERMLY, "Summer 2024"]],
     [[QUARTERLY, "Q3 2024/25"]],
@@ -140,6 +189,27 @@ it("what is offered can be asked for in the same words", () => {
       expect(asked === null ? null : formatReportPeriod(asked.period)).toBe(words);
     }
   }
+});
+
+it("a report of the latest of each tells once whose figure is older than others with periods of its kind", () => {
+  const held: Held = [
+    [QUARTERLY, "Q1 2024/25", "Q3 2024/25"],
+    [QUARTERLY, "Q1 2024/25"],
+    [QUARTERLY, "Q2 2024/25"],
+    [MONTHLY, "Feb 2025"],
+    [FINANCIAL, "2022/23"],
+    [FINANCIAL, "2023/24"],
+    [CALENDAR, "2022"],
+  ];
+  const told = (current: string) =>
+    reportOfWorkbook(workbookOf(held, current)).findings.filter(({ code }) => code === "older-than-others");
+  expect(told("latest of each").map(({ severity, message }) => [severity, message])).toEqual([
+    [
+      "note",
+      "The latest figures of 3 indicators are older than the latest of others with periods of their kind: X2 (Q1 2024/25, not Q3 2024/25), X3 (Q2 2024/25, not Q3 2024/25), X5 (2022/23, not 2023/24).",
+    ],
+  ]);
+  expect(told("Q3 2024/25")).toEqual([]);
 });
 
 it("a report of the latest of each names no period of its own", () => {

@@ -8,7 +8,9 @@ import { decimalText, round } from "../../measures/rounding";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
 import { groupBy } from "../../workbook/group-by";
+import { hasSuchPeriods } from "../../workbook/report-period";
 import type { Confidence } from "../../workbook/settings";
+import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { percentOf } from "../chance/significance";
 import type { IndicatorFacts, Summary } from "../facts";
 import type { Placing } from "../figure/position";
@@ -21,9 +23,10 @@ const POSITION_WORDS = ["", "top", "second", "third", "bottom"] as const;
 export function consistencyFindings(
   facts: readonly IndicatorFacts[],
   summary: Summary,
-  confidence: Confidence,
+  { settings: { confidence }, period }: Pick<PerformanceWorkbook, "settings" | "period">,
 ): readonly Finding[] {
   return [
+    ...(period.kind === "latest-of-each" ? olderThanOthers(facts) : []),
     ...placingsOutsideTheTally(facts, summary),
     ...placingsOfSeveralYears(facts),
     ...placingsThatWouldMove(facts),
@@ -31,6 +34,19 @@ export function consistencyFindings(
     ...sharedDenominatorFindings(facts),
     ...falseAlarms(facts, confidence),
   ];
+}
+
+/** In a report of the latest of each: figures of an earlier period than others of as long and, of years, as dated ones. */
+function olderThanOthers(facts: readonly IndicatorFacts[]): Finding[] {
+  const held = facts.flatMap(({ indicator, period }) => (period === null ? [] : [{ indicator, period }]));
+  const older = held.flatMap(({ indicator: { ref }, period }) => {
+    const alike = held.filter(({ indicator }) => hasSuchPeriods(indicator, period));
+    const latest = alike.reduce((sofar, one) => (one.period.end > sofar.end ? one.period : sofar), period);
+    return latest.end > period.end ? [`${ref} (${formatPeriod(period)}, not ${formatPeriod(latest)})`] : [];
+  });
+  if (older.length === 0) return [];
+  const kind = older.length === 1 ? "one" : "several";
+  return [finding(REPORT, "older-than-others", { kind, count: older.length, figures: formatFirst(older) })];
 }
 
 /** Readers who count the dashboard's quartiles find more than the report's tally. */

@@ -10,6 +10,15 @@ export const REPORT = {
       "others-named": "Ask for {reports}, or name it in the Reports column of Indicators.",
     },
   },
+  "older-than-others": {
+    severity: "note",
+    message: {
+      one: "The latest figure of {figures} is older than the latest of another with periods of its kind.",
+      several:
+        "The latest figures of {count} indicators are older than the latest of others with periods of their kind: {figures}.",
+    },
+    advice: "Add their later rows to Observations, where they are there by now.",
+  },
   "placings-outside-tally": {
     severity: "note",
     message: {

@@ -1,5 +1,6 @@
 import type { SubjectFindings } from "../wording";
 
+const TYPE_A_PERIOD = "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each.";
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
 const GIVE_THE_FREQUENCY =
   "If the figures are monthly, give the indicator the Frequency month in Indicators; else head the columns as {example}.";
@@ -65,6 +66,8 @@ export const TABLES = {
   "unknown-period": {
     severity: {
       "asked-for": "error",
+      setting: "error",
+      "setting-unused": "warning",
       figure: "error",
       "month-column": "error",
       "month-columns": "error",
@@ -76,6 +79,8 @@ export const TABLES = {
     },
     message: {
       "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
+      setting: "The Current period in {cell} could not be read, so nothing was written.",
+      "setting-unused": "The Current period in {cell} could not be read; the period that was asked for was used.",
       figure:
         "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
       "month-column":
@@ -91,7 +96,9 @@ export const TABLES = {
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
     },
     advice: {
-      "asked-for": "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each.",
+      "asked-for": TYPE_A_PERIOD,
+      setting: `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
+      "setting-unused": `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
       "month-column": GIVE_THE_FREQUENCY,
       "month-columns": GIVE_THE_FREQUENCY,

@@ -215,8 +215,20 @@ const newerMoves = (...refs: readonly string[]): Raise =>
     ],
   });
 
+/** A report of the latest of each, in which the first has a figure of a quarter later than the others. */
+const latestOfEach = (first: string, ...others: readonly string[]) =>
+  inWorkbook({
+    indicators: [first, ...others].map((Ref) => ({ Ref })),
+    observations: [
+      { Ref: first, Period: "Q3 2024/25", Value: 50 },
+      ...others.map((Ref) => ({ Ref, Period: "Q2 2024/25", Value: 50 })),
+    ],
+    others: [tableOf("Settings", [{ Setting: "Current period", Value: "latest of each" }])],
+  });
+
 export const REPORT_RAISED: Raised<typeof REPORT> = {
   "unknown-report": { "none-named": asked({}), "others-named": asked({ Reports: "Cabinet" }) },
+  "older-than-others": { one: latestOfEach("A", "B"), several: latestOfEach("A", "B", "C") },
   "placings-outside-tally": {
     one: inWorkbook({
       indicators: [{ Ref: "A" }, { Ref: "B", Narrative: "no" }],

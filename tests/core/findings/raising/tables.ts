@@ -35,6 +35,12 @@ const FIGURES = tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Valu
 const across = (...headings: readonly string[]) =>
   inTables(EXAMPLE, tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(headings.map((one) => [one, 50])) }]));
 
+const inUnreadPeriod = () =>
+  gridsOf({
+    observations: [{ Value: 50 }],
+    others: [tableOf("Settings", [{ Setting: "Current period", Value: "Q5 2024/25" }])],
+  });
+
 export const TABLES_RAISED: Raised<typeof TABLES> = {
   "missing-table": inTables(),
   "no-indicators": inTables(tableOf("Indicators", [{ Ref: "", Indicator: "Example" }]), FIGURES),
@@ -55,6 +61,8 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   },
   "unknown-period": {
     "asked-for": () => asked("some day"),
+    setting: () => readWorkbook(inUnreadPeriod()).stops,
+    "setting-unused": () => readWorkbook(inUnreadPeriod(), readAskedPeriod("Q3 2024/25")).findings,
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
     "month-column": across("Nov 2024"),
     "month-columns": across("Oct 2024", "Nov 2024"),
