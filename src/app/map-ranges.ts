@@ -2,14 +2,8 @@ import type { WorkbookCells } from "../core/report/workbook-cells";
 import { contractTable } from "../core/workbook/contract";
 import type { Finding } from "../core/findings/finding";
 import type { Source } from "../core/format/source";
-import type { TableGrid } from "../core/workbook/grid";
-import {
-  addressOf,
-  mappedPart,
-  type MappingDraft,
-  mappingOf,
-  type PointedRange,
-} from "../core/workbook/mapping/draft-mapping";
+import { blockAddress, type TableGrid } from "../core/workbook/grid";
+import { mappedPart, type MappingDraft, mappingOf, type PointedRange } from "../core/workbook/mapping/draft-mapping";
 import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
 import { MAPPABLE_TABLES, type MappableTable } from "../core/workbook/mapping/mappable-columns";
 import { INVALID_SELECTION } from "../excel/run/faults";
@@ -59,7 +53,7 @@ function originOf(table: MappableTable, { tables, mapped, lost }: WorkbookCells)
 }
 
 function placeOf({ sheet, headers, rows, firstRow, firstColumn }: TableGrid): Source {
-  return { sheet, address: addressOf({ firstRow, firstColumn, rows: rows.length + 1, columns: headers.length }) };
+  return { sheet, address: blockAddress({ firstRow, firstColumn, rows: rows.length + 1, columns: headers.length }) };
 }
 
 /** The range that is selected in Excel, as far as a mapping needs to see it. */

@@ -2,7 +2,8 @@ import { pointAtRange, saveMapping } from "../app/map-ranges";
 import { showCell } from "../app/show-cell";
 import type { Finding } from "../core/findings/finding";
 import { formatSource, type Source } from "../core/format/source";
-import { addressOf, draftMapping, mappedPart, type MappingDraft } from "../core/workbook/mapping/draft-mapping";
+import { blockAddress } from "../core/workbook/grid";
+import { draftMapping, mappedPart, type MappingDraft } from "../core/workbook/mapping/draft-mapping";
 import { type MappableTable, mappableColumns } from "../core/workbook/mapping/mappable-columns";
 import { mappingProblems } from "../core/workbook/mapping/mapping-problems";
 import { connect } from "../embedded-excel/embedded-excel";
@@ -74,7 +75,7 @@ async function mapOne(wanted: WantedRange): Promise<MappedOne> {
   const draft = draftMapping(table, pointed.value);
   const range: DraftedRange = {
     table,
-    at: { sheet, address: addressOf(mappedPart(pointed.value, draft)) },
+    at: { sheet, address: blockAddress(mappedPart(pointed.value, draft)) },
     ...matchesIn(draft),
   };
   const problems = mappingProblems(draft, pointed.value);

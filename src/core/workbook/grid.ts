@@ -41,6 +41,23 @@ export function cellAddress(row: number, column: number): string {
   return `${columnName(column)}${row + 1}`;
 }
 
+/** A block of cells, its row and column counted from 0. */
+interface Block {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** "A4:F30" for a block, "A4" for one cell; of nothing the first cell. */
+export function blockAddress({ firstRow, firstColumn, rows, columns }: Block): string {
+  const [first, last] = [
+    cellAddress(firstRow, firstColumn),
+    cellAddress(firstRow + Math.max(1, rows) - 1, firstColumn + Math.max(1, columns) - 1),
+  ];
+  return first === last ? first : `${first}:${last}`;
+}
+
 /** The row and column of an address ("D14"), counted from 0; null for anything else. */
 export function placeOf(address: string): { readonly row: number; readonly column: number } | null {
   const [, letters, digits] = /^\$?([A-Z]{1,3})\$?(\d+)$/.exec(address) ?? [];

@@ -5,7 +5,8 @@ import { AUTHOR_SHEETS, OWN_HEADERS } from "../../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../../core/workbook/contract";
 import { findHeadingRows } from "../../core/workbook/mapping/find-heading-rows";
 import { headingsIn, type HeadingRows } from "../../core/workbook/mapping/heading-rows";
-import { readableHeading } from "../../core/workbook/mapping/headings";
+import { type Heading, readableHeading } from "../../core/workbook/mapping/headings";
+import { contractHeaders } from "../../core/workbook/mapping/mappable-columns";
 import { MAPPING_SETTING } from "../../core/workbook/mapping/mapping";
 import { headerKey } from "../../core/workbook/table";
 import { boxesMeet, boxOf } from "../run/boxes";
@@ -169,9 +170,16 @@ function tableOf({ name, header, body }: Found, { values, formats }: Cells): Rea
 /** The first filled row, that of our headers in a block of ours, or years over quarters in a range or sheet of observations. */
 function headingRowsOf(name: string, cells: Cells): HeadingRows {
   if (AUTHOR_TABLES.includes(name)) return { first: ownHeaderRow(cells.values), count: 1 };
-  const found = contractTable(name) === "Observations" ? findHeadingRows("Observations", cells) : null;
+  const found = contractTable(name) === "Observations" ? findHeadingRows(cells, countOurs) : null;
   const first = cells.values.findIndex((row) => row.some((cell) => cell !== ""));
   return found !== null && found.count > 1 ? found : { first, count: 1 };
+}
+
+const OBSERVATION_KEYS = new Set(contractHeaders("Observations").map(headerKey));
+
+/** How many headings are those of the contract's observations. */
+function countOurs(headings: readonly Heading[]): number {
+  return headings.filter(({ text }) => OBSERVATION_KEYS.has(headerKey(text))).length;
 }
 
 /** The row of a block of ours that holds its headers; −1 where there is none. */

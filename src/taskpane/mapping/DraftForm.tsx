@@ -2,13 +2,13 @@ import { Dropdown, Field, makeStyles, Option, Radio, RadioGroup, Text, tokens } 
 import type { showCell } from "../../app/show-cell";
 import { formatSource } from "../../core/format/source";
 import {
-  addressOf,
   draftWithForm,
   draftWithHeaderRow,
   mappedPart,
   type MappingDraft,
   type PointedRange,
 } from "../../core/workbook/mapping/draft-mapping";
+import { blockAddress } from "../../core/workbook/grid";
 import { hasForms, type MappingForm } from "../../core/workbook/mapping/mappable-columns";
 import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
 import { CellLink } from "../shell/CellLink";
@@ -27,7 +27,7 @@ interface DraftFormProps {
 export function DraftForm({ range, draft, problems, showCell, onChange }: DraftFormProps) {
   const styles = useStyles();
   if (draft.headingRows === null || range.owner === "quartile") return null;
-  const source = { sheet: range.sheet, address: addressOf(mappedPart(range, draft)) };
+  const source = { sheet: range.sheet, address: blockAddress(mappedPart(range, draft)) };
   const periods = draft.form === "wide" && draft.table === "Observations" ? periodsOf(draft) : [];
   return (
     <div className={styles.form}>

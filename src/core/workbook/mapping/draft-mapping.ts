@@ -1,10 +1,9 @@
-import { cellAddress } from "../grid";
 import { findHeadingRows, headingRowsWith } from "./find-heading-rows";
 import { FIRST_ROW, headingsIn, type HeadingRows, type RangeRows } from "./heading-rows";
 import { type Heading, headingKey } from "./headings";
 import { type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
 import type { Edge, TableMapping } from "./mapping";
-import { formOf, matchColumns, type Matches } from "./match-columns";
+import { countNamed, formOf, matchColumns, type Matches } from "./match-columns";
 
 /** A range that somebody pointed at, with as much of it as a mapping needs to see. Rows and columns count from 0. */
 export interface PointedRange {
@@ -36,12 +35,12 @@ export interface MappingDraft {
 
 /** The matcher's draft for a range: its rows of headings, its form and its columns. */
 export function draftMapping(table: MappableTable, { top, table: excelTable }: PointedRange): MappingDraft {
-  return draftOf(table, top, excelTable === null ? findHeadingRows(table, top) : FIRST_ROW);
+  return draftOf(table, top, excelTable === null ? findHeadingRows(top, countNamed(table)) : FIRST_ROW);
 }
 
 /** The same with a row that somebody chose among those of the headings. */
 export function draftWithHeaderRow(table: MappableTable, { top }: PointedRange, row: number): MappingDraft {
-  return draftOf(table, top, headingRowsWith(table, top, row));
+  return draftOf(table, top, headingRowsWith(top, countNamed(table), row));
 }
 
 function draftOf(table: MappableTable, top: RangeRows, headingRows: HeadingRows | null): MappingDraft {
@@ -88,18 +87,4 @@ export function mappingOf(draft: MappingDraft, { below, right }: PointedRange): 
 export function mappedPart({ firstRow, firstColumn, rows, columns }: PointedRange, { headingRows }: MappingDraft) {
   const above = headingRows?.first ?? 0;
   return { firstRow: firstRow + above, firstColumn, rows: rows - above, columns };
-}
-
-/** "A4:F30" for a range. */
-export function addressOf({
-  firstRow,
-  firstColumn,
-  rows,
-  columns,
-}: Pick<PointedRange, "firstRow" | "firstColumn" | "rows" | "columns">): string {
-  const [first, last] = [
-    cellAddress(firstRow, firstColumn),
-    cellAddress(firstRow + Math.max(1, rows) - 1, firstColumn + Math.max(1, columns) - 1),
-  ];
-  return first === last ? first : `${first}:${last}`;
 }

@@ -2,8 +2,6 @@ import { type CellValue, isBlank } from "../grid";
 import { headingsIn, type HeadingRows, MOST_HEADING_ROWS, type RangeRows } from "./heading-rows";
 import type { Heading } from "./headings";
 import { namesPartOfAnyYear } from "./joined-period";
-import type { MappableTable } from "./mappable-columns";
-import { formOf, matchByWords } from "./match-columns";
 
 /** So many rows are looked through for headings; titles and notes above a table are fewer. */
 const MOST_ROWS_ABOVE = 20;
@@ -11,13 +9,16 @@ const MOST_ROWS_ABOVE = 20;
 const ENOUGH_HEADINGS = 2;
 const PART_OF_PERIOD = 0.5;
 
+/** How many columns of a table are named by headings. */
+export type CountNamed = (headings: readonly Heading[]) => number;
+
 /**
  * The rows that hold the headings of a table: those in which most headings can be matched, the fewest and first of several.
  * Where hardly any can, the first row with more than one word, else the first filled one. Null where nothing is filled.
  */
-export function findHeadingRows(table: MappableTable, range: RangeRows): HeadingRows | null {
+export function findHeadingRows(range: RangeRows, countNamed: CountNamed): HeadingRows | null {
   const rows = range.values.slice(0, MOST_ROWS_ABOVE);
-  const best = likeliest(table, range, spansOf(rows.length));
+  const best = likeliest(range, countNamed, spansOf(rows.length));
   if (best !== null && best.score >= ENOUGH_HEADINGS) return best.rows;
   const isText = (cell: CellValue): boolean => typeof cell === "string" && !isBlank(cell);
   const several = rows.findIndex((row) => row.filter(isText).length > 1);
@@ -27,15 +28,15 @@ export function findHeadingRows(table: MappableTable, range: RangeRows): Heading
 }
 
 /** A row that somebody chose, with those that stand above or below it where together they say more than any of them alone. */
-export function headingRowsWith(table: MappableTable, range: RangeRows, row: number): HeadingRows {
+export function headingRowsWith(range: RangeRows, countNamed: CountNamed, row: number): HeadingRows {
   const spans = spansOf(range.values.length);
   const together = likeliest(
-    table,
     range,
+    countNamed,
     spans.filter((span) => span.count > 1 && isWithin(row, span)),
   );
   const inside = spans.filter(({ first, count }) => count === 1 && together !== null && isWithin(first, together.rows));
-  const alone = likeliest(table, range, inside);
+  const alone = likeliest(range, countNamed, inside);
   return together !== null && together.score > (alone?.score ?? 0) ? together.rows : { first: row, count: 1 };
 }
 
@@ -51,8 +52,8 @@ function spansOf(rows: number): readonly HeadingRows[] {
 }
 
 /** The first of those in which most headings can be matched; null of none. */
-function likeliest(table: MappableTable, range: RangeRows, spans: readonly HeadingRows[]) {
-  const scored = spans.map((rows) => ({ rows, score: scoreOf(table, headingsIn(range, rows)) }));
+function likeliest(range: RangeRows, countNamed: CountNamed, spans: readonly HeadingRows[]) {
+  const scored = spans.map((rows) => ({ rows, score: scoreOf(headingsIn(range, rows), countNamed) }));
   return scored.reduce<(typeof scored)[number] | null>(
     (best, one) => (one.score > (best?.score ?? -1) ? one : best),
     null,
@@ -63,8 +64,8 @@ function likeliest(table: MappableTable, range: RangeRows, spans: readonly Headi
  * How many columns headings name and, beside any, how many different periods; those without words name none. A quarter whose year
  * stands elsewhere counts less than both together.
  */
-function scoreOf(table: MappableTable, headings: readonly Heading[]): number {
-  const matched = Object.keys(matchByWords(table, headings, formOf(table, headings)).columns).length;
+function scoreOf(headings: readonly Heading[], countNamed: CountNamed): number {
+  const matched = countNamed(headings);
   const parts = headings.filter(({ text }) => namesPartOfAnyYear(text)).length;
   const whole = new Set(headings.flatMap(({ isPeriod, text }) => (isPeriod ? [text] : [])));
   const periods = whole.size + parts * PART_OF_PERIOD;

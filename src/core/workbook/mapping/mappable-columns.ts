@@ -7,7 +7,6 @@ import { NEIGHBOUR_COLUMNS } from "../neighbour-columns";
 import { OBSERVATION_COLUMNS } from "../observation-columns";
 import { SETTING_COLUMNS } from "../read-settings";
 import type { ColumnNames } from "../table";
-import { KNOWN_HEADINGS, type KnownHeadings } from "./known-headings";
 
 /** The tables that a range can be mapped as, those that a report needs first. */
 export const MAPPABLE_TABLES = [
@@ -36,7 +35,6 @@ export interface MappableColumn {
   readonly need: "needed" | "optional";
   /** Every header by which the contract's readers know it. */
   readonly aliases: readonly string[];
-  readonly known: KnownHeadings;
 }
 
 /** The columns of one table in one form. */
@@ -59,21 +57,21 @@ export function hasForms(table: MappableTable): boolean {
 export function mappableColumns(table: MappableTable, form: MappingForm): MappableColumns {
   switch (table) {
     case "Indicators":
-      return columnsOf(table, INDICATOR_COLUMNS, ["ref", "indicator", "unit"]);
+      return columnsOf(INDICATOR_COLUMNS, ["ref", "indicator", "unit"]);
     case "Observations":
       return form === "wide" ? wideObservations() : longObservations();
     case "Benchmarks":
       return form === "wide"
-        ? columnsOf(table, without(BENCHMARK_COLUMNS, ["benchmark", "value"]), [], [["areaCode", "area"]])
-        : columnsOf(table, BENCHMARK_COLUMNS, ["benchmark", "value"], [["areaCode", "area"]]);
+        ? columnsOf(without(BENCHMARK_COLUMNS, ["benchmark", "value"]), [], [["areaCode", "area"]])
+        : columnsOf(BENCHMARK_COLUMNS, ["benchmark", "value"], [["areaCode", "area"]]);
     case "Neighbours":
-      return columnsOf(table, NEIGHBOUR_COLUMNS, ["area", "neighbour"]);
+      return columnsOf(NEIGHBOUR_COLUMNS, ["area", "neighbour"]);
     case "Comparators":
-      return columnsOf(table, COMPARATOR_COLUMNS, ["ref", "period"]);
+      return columnsOf(COMPARATOR_COLUMNS, ["ref", "period"]);
     case "Commentary":
-      return columnsOf(table, COMMENTARY_COLUMNS, ["text"]);
+      return columnsOf(COMMENTARY_COLUMNS, ["text"]);
     case "Settings":
-      return columnsOf(table, SETTING_COLUMNS, ["setting", "value"]);
+      return columnsOf(SETTING_COLUMNS, ["setting", "value"]);
   }
 }
 
@@ -85,7 +83,6 @@ export function contractHeaders(table: MappableTable): readonly string[] {
 
 function longObservations(): MappableColumns {
   const { columns, oneOf } = columnsOf(
-    "Observations",
     without(OBSERVATION_COLUMNS, ["figure"]),
     ["ref", "period"],
     [["numerator", "value"]],
@@ -96,20 +93,16 @@ function longObservations(): MappableColumns {
     label: "Year, where Period has none",
     need: "optional",
     aliases: [],
-    known: KNOWN_HEADINGS.Observations[YEAR_OF_PERIOD] ?? NOTHING_KNOWN,
   };
   return { columns: columns.flatMap((column) => (column.key === "period" ? [column, year] : [column])), oneOf };
 }
 
 function wideObservations(): MappableColumns {
   const { ref, figure } = OBSERVATION_COLUMNS;
-  return columnsOf("Observations", { ref, figure }, ["ref"]);
+  return columnsOf({ ref, figure }, ["ref"]);
 }
 
-const NOTHING_KNOWN: KnownHeadings = { whole: [], within: [] };
-
 function columnsOf(
-  table: MappableTable,
   names: ColumnNames<string>,
   needed: readonly string[],
   oneOf: MappableColumns["oneOf"] = [],
@@ -120,7 +113,6 @@ function columnsOf(
     label: labelOf(aliases[0]),
     need: needed.includes(key) ? "needed" : "optional",
     aliases,
-    known: KNOWN_HEADINGS[table][key] ?? NOTHING_KNOWN,
   }));
   const rank = ({ need }: MappableColumn): number => (need === "needed" ? 0 : 1);
   return { columns: columns.sort((a, b) => rank(a) - rank(b)), oneOf };

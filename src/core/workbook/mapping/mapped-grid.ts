@@ -1,9 +1,8 @@
 import { MAPPING } from "../../findings/catalogue/mapping";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
-import { type CellValue, cellText, isBlank, type TableGrid } from "../grid";
+import { blockAddress, type CellValue, cellText, isBlank, type TableGrid } from "../grid";
 import { headerKey } from "../table";
-import { addressOf } from "./draft-mapping";
 import { headingsIn } from "./heading-rows";
 import { type Heading, headingKey, periodOfHeading } from "./headings";
 import { joinedPeriod, namesPartOfAnyYear } from "./joined-period";
@@ -149,7 +148,7 @@ interface Where {
 function goneHeading({ table, mapping, cells }: Where, key: string, text: string): Finding {
   const label = mappableColumns(table, mapping.form).columns.find((column) => column.key === key)?.label ?? key;
   const source = headingCells(mapping, cells);
-  const range = formatSource({ sheet: cells.sheet, address: addressOf(cells) });
+  const range = formatSource({ sheet: cells.sheet, address: blockAddress(cells) });
   return finding(
     MAPPING,
     "mapping-heading-gone",
@@ -179,5 +178,5 @@ function noPeriods({ table, mapping, cells }: Where): Finding {
 }
 
 function headingCells({ headingRows }: TableMapping, cells: MappedCells): Source {
-  return { sheet: cells.sheet, address: addressOf({ ...cells, rows: headingRows }) };
+  return { sheet: cells.sheet, address: blockAddress({ ...cells, rows: headingRows }) };
 }

@@ -1,9 +1,9 @@
 import { MAPPING } from "../../findings/catalogue/mapping";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
-import { type Cell, cellAddress, isBlank } from "../grid";
+import { blockAddress, type Cell, cellAddress, isBlank } from "../grid";
 import { quoteCell } from "../quote-cell";
-import { addressOf, type MappingDraft, type PointedRange } from "./draft-mapping";
+import { type MappingDraft, type PointedRange } from "./draft-mapping";
 import { FIRST_ROW } from "./heading-rows";
 import { headingKey } from "./headings";
 import { namesPartOfAnyYear } from "./joined-period";
@@ -24,7 +24,7 @@ export function mappingProblems(draft: MappingDraft, range: PointedRange): reado
 }
 
 function sourceOf(range: PointedRange): Source {
-  return { sheet: range.sheet, address: addressOf(range) };
+  return { sheet: range.sheet, address: blockAddress(range) };
 }
 
 function rangeProblem({ table, headingRows }: MappingDraft, range: PointedRange): Finding | null {

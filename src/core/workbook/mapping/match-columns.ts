@@ -1,7 +1,9 @@
 import { isBlank } from "../grid";
 import { namesPartOfAnyYear } from "./joined-period";
+import { KNOWN_HEADINGS, type KnownHeadings } from "./known-headings";
 import { headerKey } from "../table";
 import { type Heading, headingWords } from "./headings";
+import type { CountNamed } from "./find-heading-rows";
 import { type MappableColumn, type MappableTable, mappableColumns, type MappingForm } from "./mappable-columns";
 
 /** Which heading stands for which column of the contract, by the heading's place from 0. */
@@ -14,8 +16,15 @@ export interface Matched {
   readonly between: Readonly<Record<string, readonly number[]>>;
 }
 
+/** A column with the words by which councils know it. */
+interface KnownColumn extends MappableColumn {
+  readonly known: KnownHeadings;
+}
+
 /** Places of the headings that fit a column, those that fit equally well together, the best first. */
-type Fit = (column: MappableColumn, headings: readonly Heading[]) => readonly (readonly number[])[];
+type Fit = (column: KnownColumn, headings: readonly Heading[]) => readonly (readonly number[])[];
+
+const NOTHING_KNOWN: KnownHeadings = { whole: [], within: [] };
 
 /** From the surest: the contract's own header, a heading that councils use, a heading that holds such words among others. */
 const FITS: readonly Fit[] = [isContractHeader, isKnownHeading, holdsKnownWords];
@@ -25,8 +34,11 @@ const FITS: readonly Fit[] = [isContractHeader, isKnownHeading, holdsKnownWords]
  * surely goes first, then what the table needs; where two headings fit a column equally well, neither is taken, for a
  * wrong guess would put a wrong figure into a report. A heading that names a period is never taken for a column.
  */
-export function matchByWords(table: MappableTable, headings: readonly Heading[], form: MappingForm): Matched {
-  const { columns } = mappableColumns(table, form);
+function matchByWords(table: MappableTable, headings: readonly Heading[], form: MappingForm): Matched {
+  const columns = mappableColumns(table, form).columns.map((column) => ({
+    ...column,
+    known: KNOWN_HEADINGS[table][column.key] ?? NOTHING_KNOWN,
+  }));
   const found = new Map<string, number>();
   const between = new Map<string, readonly number[]>();
   const taken = new Set<number>();
@@ -46,6 +58,11 @@ export function matchByWords(table: MappableTable, headings: readonly Heading[],
     }
   }
   return { columns: Object.fromEntries(found), between: Object.fromEntries(between) };
+}
+
+/** How many columns of a table headings name by their words, whichever form they have. */
+export function countNamed(table: MappableTable): CountNamed {
+  return (headings) => Object.keys(matchByWords(table, headings, formOf(table, headings)).columns).length;
 }
 
 /** The same, and by order where words say nothing: a range of just so many columns as a table that needs them all. */
@@ -81,7 +98,7 @@ function isContractHeader({ aliases }: MappableColumn, headings: readonly Headin
 }
 
 function isKnownHeading(
-  { aliases, known: { whole } }: MappableColumn,
+  { aliases, known: { whole } }: KnownColumn,
   headings: readonly Heading[],
 ): readonly (readonly number[])[] {
   const names = [...aliases.map(headingWords), ...whole];
@@ -89,7 +106,7 @@ function isKnownHeading(
 }
 
 function holdsKnownWords(
-  { known: { within } }: MappableColumn,
+  { known: { within } }: KnownColumn,
   headings: readonly Heading[],
 ): readonly (readonly number[])[] {
   return [placesOf(headings, ({ text }) => within.some((phrase) => ` ${headingWords(text)} `.includes(` ${phrase} `)))];

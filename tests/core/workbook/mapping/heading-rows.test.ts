@@ -1,10 +1,12 @@
 import type { CellValue } from "../../../../src/core/workbook/grid";
 import { findHeadingRows, headingRowsWith } from "../../../../src/core/workbook/mapping/find-heading-rows";
 import { headingsIn, type HeadingRows } from "../../../../src/core/workbook/mapping/heading-rows";
+import { countNamed } from "../../../../src/core/workbook/mapping/match-columns";
 import { type MappableTable } from "../../../../src/core/workbook/mapping/mappable-columns";
 
 describe("the header row is found", () => {
-  const find = (table: MappableTable, values: CellValue[][]) => findHeadingRows(table, { values, formats: [] });
+  const find = (table: MappableTable, values: CellValue[][]) =>
+    findHeadingRows({ values, formats: [] }, countNamed(table));
 
   it.each<{
     readonly what: string;
@@ -148,7 +150,7 @@ describe("headings in several rows are found and read together", () => {
     const width = Math.max(...rows.map((row) => row.length));
     const range = { values: [...rows, ["C1", "Calls answered", ...blanks(width)].slice(0, width)], formats: [] };
     for (const table of ["Indicators", "Observations"] as const) {
-      expect([table, findHeadingRows(table, range)]).toEqual([table, at]);
+      expect([table, findHeadingRows(range, countNamed(table))]).toEqual([table, at]);
     }
     expect(headingsIn(range, at).flatMap(({ isPeriod, value }) => (isPeriod ? [value] : []))).toEqual(periods);
   });
@@ -197,6 +199,6 @@ describe("headings in several rows are found and read together", () => {
     { row: 3, at: { first: 3, count: 1 } },
   ])("row $row of those that somebody can choose brings those that it needs", ({ row, at }) => {
     const values = [["Title"], ["", "2024/25", ""], ["Ref", "Q1", "Q2"], ["C1", 1, 2], ["C2", 3, 4]];
-    expect(headingRowsWith("Observations", { values, formats: [] }, row)).toEqual(at);
+    expect(headingRowsWith({ values, formats: [] }, countNamed("Observations"), row)).toEqual(at);
   });
 });

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../../../src/core/workbook/grid";
 import { headingsOf, headingWords } from "../../../../src/core/workbook/mapping/headings";
+import { KNOWN_HEADINGS } from "../../../../src/core/workbook/mapping/known-headings";
 import {
   type MappableTable,
   MAPPABLE_TABLES,
@@ -206,9 +207,9 @@ describe("a guess that could be wrong is not made", () => {
 
   it("no heading is listed twice for one table, but for the year that is a period of its own", () => {
     for (const table of MAPPABLE_TABLES) {
-      const all = mappableColumns(table, "long").columns.flatMap(({ aliases, known }) => [
+      const all = mappableColumns(table, "long").columns.flatMap(({ key, aliases }) => [
         ...aliases.map(headingWords),
-        ...known.whole,
+        ...(KNOWN_HEADINGS[table][key]?.whole ?? []),
       ]);
       const shared = all.filter((name, place) => all.indexOf(name) !== place);
       expect([table, shared]).toEqual([table, table === "Observations" ? ["year", "financial year", "fy"] : []]);
