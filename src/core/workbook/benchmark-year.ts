@@ -2,7 +2,8 @@ import type { Frequency, Period } from "../measures/period";
 import type { Basis } from "./basis";
 import { type CellValue, cellText } from "./grid";
 import { MONTH_NAME, namesPartOfYear, namesShorterSpan } from "./part-of-year";
-import { readPeriod, withoutState } from "./read-period";
+import { withoutState } from "./period-words";
+import { readPeriod } from "./read-period";
 
 /** The kinds of year that a published figure can be of. */
 type YearBasis = "calendar-year" | "academic-year" | "financial-year";

@@ -6,7 +6,7 @@ import { type CellValue, type TableGrid } from "./grid";
 import { INDICATOR_COLUMNS } from "./indicator-columns";
 import { OBSERVATION_COLUMNS } from "./observation-columns";
 import { isCalendarFormat, isPercentFormat } from "./read-number";
-import { meansDay } from "./read-period";
+import { meansDay } from "./period-words";
 import { headerKey } from "./table";
 
 /** From which year a workbook counts the days of its dates: Excel for Mac once began with 1904, and files keep it. */

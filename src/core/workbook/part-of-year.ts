@@ -22,6 +22,11 @@ export function namesPartOfYear(words: string): boolean {
   return namesShorterSpan(words) || (month !== undefined && another === undefined && month !== MARCH);
 }
 
+/** The number of a month, 1 to 12, by its name, whole or cut short; 0 for other words. */
+export function monthNamed(name: string): number {
+  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
+}
+
 function monthsIn(words: string): number[] {
   return Array.from(words.matchAll(ANY_MONTH), ([name]) => MONTHS.indexOf(name.slice(0, 3).toLowerCase()));
 }

@@ -14,7 +14,8 @@ import { indicatorOfRow, monthsAcross, unknownPeriod, withoutYear } from "./obse
 import type { ReadObservation, ReadPart } from "./part-findings";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { readCell } from "./read-figure";
-import { meansDay, readPeriod, stateBesidePeriod } from "./read-period";
+import { meansDay, stateBesidePeriod } from "./period-words";
+import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
 import { wordIn } from "./vocabulary";

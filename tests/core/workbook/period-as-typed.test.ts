@@ -1,4 +1,130 @@
+import { formatPeriod } from "../../../src/core/format/period";
+import type { Frequency } from "../../../src/core/measures/period";
+import type { Basis } from "../../../src/core/workbook/basis";
+import { readPeriod } from "../../../src/core/workbook/read-period";
 import { factsOfOne, reportOfWorkbook, tableOf } from "../../support/tables";
+
+const read = (typed: string | number, frequency: Frequency, basis: Basis | null) => {
+  const period = readPeriod(typed, frequency, basis);
+  return period === null ? null : formatPeriod(period);
+};
+
+describe("a period that can mean one thing is read", () => {
+  it.each([
+    "Qtr 3 24-25",
+    "QTR3 2024-25",
+    "Qtr. 3 2024/25",
+    "Q3_2024-25",
+    "Q3: 2024/25",
+    "Q3/2024-25",
+    "Q3 of 2024/25",
+    "Q3 FY 24/25",
+    "FY 2024/25 Q3",
+    "Financial year 2024/25 Q3",
+    "2024/2025 Q3",
+    "2024/25 – Quarter 3",
+    "2024‑25 Q3",
+    "Q3 2024 to 2025",
+    "3rd Quarter 2024/25",
+    "Third quarter 2024/25",
+    "Quarter 3 (October to December 2024)",
+    "Quarter 3 - October to December 2024",
+    "Q3 (Oct-Dec 24)",
+    "Q3 2024/25 (Oct - Dec 2024)",
+    "Q3 Oct-Dec 2024/25",
+    "Oct-Dec 2024/25",
+    "2024/25 Oct - Dec",
+    "Oct - Dec 24",
+    "Oct 24 - Dec 24",
+    "October–December 2024",
+    "1 October to 31 December 2024",
+    "01/10/2024 - 31/12/2024",
+    "Quarter ending December 2024",
+    "Quarter to Dec 24",
+    "Q/E Dec 2024",
+    "3 months to Dec 2024",
+    "as at 31.12.24",
+    "At 31 December 2024",
+    "end of Dec 24",
+    "31st of December 2024",
+    "December 31, 2024",
+    "2024 December",
+    "Dec/24",
+    "12/2024",
+    "2024-12",
+    "M9 2024/25",
+    "Q3 2024/25 - provisional",
+    "Q3 2024/25*",
+  ])("%s is Q3 2024/25 of a quarterly figure", (typed) => {
+    expect(read(typed, "quarter", "in-quarter")).toBe("Q3 2024/25");
+  });
+
+  it.each<readonly [string, Frequency, Basis | null, string]>([
+    ["YTD Dec 24", "quarter", "year-to-date", "Q3 2024/25"],
+    ["Q3 2024/25 YTD", "quarter", "year-to-date", "Q3 2024/25"],
+    ["Dec 2024 (cumulative)", "month", "year-to-date", "December 2024"],
+    ["Apr - Dec 2024", "quarter", "year-to-date", "Q3 2024/25"],
+    ["Jan - Dec 2024", "quarter", "calendar-year-to-date", "Q3 2024/25"],
+    ["12 months to Dec-24", "quarter", "rolling-12-months", "Q3 2024/25"],
+    ["Rolling 12 months to Dec 2024", "quarter", "rolling-12-months", "Q3 2024/25"],
+    ["Jan 2024 - Dec 2024", "quarter", "rolling-12-months", "Q3 2024/25"],
+    ["Year ending December 2024", "quarter", null, "Q3 2024/25"],
+    ["Year ending March 2024", "year", "financial-year", "2023/24"],
+    ["Year to 31 March 2024", "year", "financial-year", "2023/24"],
+    ["Y/E Mar 24", "year", "financial-year", "2023/24"],
+    ["12 months to Mar-24", "year", "financial-year", "2023/24"],
+    ["April 2023 to March 2024", "year", "financial-year", "2023/24"],
+    ["FY 2023/24", "year", "financial-year", "2023/24"],
+    ["Financial Year 2023-24", "year", "financial-year", "2023/24"],
+    ["Year 2023/24", "year", "financial-year", "2023/24"],
+    ["2023 to 2024", "year", "financial-year", "2023/24"],
+    ["AY 2023/24", "year", "academic-year", "2023/24"],
+    ["2023/24 academic year", "year", "academic-year", "2023/24"],
+    ["Sep 2023 - Aug 2024", "year", "academic-year", "2023/24"],
+    ["Calendar year 2024", "year", "calendar-year", "2024"],
+    ["CY 2024", "year", "calendar-year", "2024"],
+    ["Jan-Dec 2024", "year", "calendar-year", "2024"],
+    ["Autumn term 2024", "term", "school-term", "Autumn 2024"],
+    ["Autumn 24/25", "term", "school-term", "Autumn 2024"],
+    ["2024/25 Spring term", "term", "school-term", "Spring 2025"],
+    ["Aut 24", "term", "school-term", "Autumn 2024"],
+    ["M10 2024/25", "month", "in-month", "January 2025"],
+    ["Month ending 31/01/25", "month", "in-month", "January 2025"],
+  ])("%s of a %s figure, %s, is %s", (typed, frequency, basis, expected) => {
+    expect(read(typed, frequency, basis)).toBe(expected);
+  });
+});
+
+describe("a period that could mean another, or is of other figures, is not read", () => {
+  it.each<readonly [string, Frequency, Basis | null, string]>([
+    ["Q3 FY25", "quarter", "in-quarter", "the year may begin or end in 2025"],
+    ["FY2024", "year", "financial-year", "it may begin or end in 2024"],
+    ["Q3 2024", "quarter", "in-quarter", "the year may be the calendar's"],
+    ["2024 Q3", "quarter", "in-quarter", "the year may be the calendar's"],
+    ["Calendar year 2024/25 Q3", "quarter", "in-quarter", "a calendar year is no pair"],
+    ["Academic year 2024/25 Q1", "quarter", "in-quarter", "an academic year has no such quarters"],
+    ["P9 2024/25", "month", "in-month", "there may be thirteen periods"],
+    ["Term 1 2024/25", "term", "school-term", "there may be six terms"],
+    ["H1 2024/25", "quarter", "in-quarter", "a half is no quarter"],
+    ["24-Dec", "month", "in-month", "it may be a day"],
+    ["AY 2023/24", "year", "financial-year", "the figures are of financial years"],
+    ["FY 2023/24", "year", "academic-year", "the figures are of academic years"],
+    ["CY 2024", "year", "financial-year", "the figures are of financial years"],
+    ["YTD Dec 24", "quarter", "in-quarter", "the figures are of quarters alone"],
+    ["Apr - Dec 2024", "quarter", "in-quarter", "the figures are of quarters alone"],
+    ["Jan - Dec 2024", "quarter", null, "it may be a year's figure beside the quarters'"],
+    ["Oct - Dec 2024", "month", "in-month", "the figures are of months"],
+    ["12 months to Dec 24", "quarter", "in-quarter", "the figures are of quarters alone"],
+    ["15 October to 31 December 2024", "quarter", "in-quarter", "it is no whole quarter"],
+    ["Q3 (Jul-Sep 2024)", "quarter", "in-quarter", "the months are another quarter's"],
+    ["Q3 2024/25 (Oct-Dec 2023)", "quarter", "in-quarter", "the months are another year's"],
+    ["Mayor 2024", "month", "in-month", "it is no month"],
+    ["Target 2024/25", "year", "financial-year", "it is no figure of the year"],
+    ["w/e 31/12/24", "month", "in-month", "it is a week"],
+  ])("%s of a %s figure, %s: %s", (typed, frequency, basis) => {
+    expect(read(typed, frequency, basis)).toBeNull();
+  });
+});
 
 describe("a period that says its figures are provisional gives them that status", () => {
   it("in a column of its own, unless Status says otherwise", () => {

@@ -89,7 +89,16 @@ describe("headings in several rows are found and read together", () => {
         ["KPI Ref", "Measure", "2023/24", "2024/25", "2023/24", "2024/25"],
       ],
       at: { first: 0, count: 2 },
-      periods: ["Q1 2023/24", "Q1 2024/25", "Q2 2023/24", "Q2 2024/25"],
+      periods: ["Quarter 1 2023/24", "Quarter 1 2024/25", "Quarter 2 2023/24", "Quarter 2 2024/25"],
+    },
+    {
+      what: "quarters by their months",
+      rows: [
+        ["", "2023/24", "", "2024/25"],
+        ["KPI Ref", "Oct - Dec", "Q4 (Jan-Mar)", "Apr - Jun"],
+      ],
+      at: { first: 0, count: 2 },
+      periods: ["Oct - Dec 2023/24", "Q4 (Jan-Mar) 2023/24", "Apr - Jun 2024/25"],
     },
     {
       what: "months under financial years, each in its own calendar year",

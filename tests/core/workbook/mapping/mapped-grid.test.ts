@@ -192,9 +192,12 @@ describe("a mapping that no longer fits is no table at all, and says where and w
 describe("a period in two cells", () => {
   it.each([
     { period: "Q1", year: "2024/25", expected: "Q1 2024/25" },
-    { period: "Quarter 3", year: "2024-25", expected: "Q3 2024-25" },
+    { period: "Quarter 3", year: "2024-25", expected: "Quarter 3 2024-25" },
     { period: 2, year: "2024/25", expected: "Q2 2024/25" },
-    { period: "1st quarter", year: "2024/25", expected: "Q1 2024/25" },
+    { period: "1st quarter", year: "2024/25", expected: "1st quarter 2024/25" },
+    { period: "Apr - Jun", year: "2024/25", expected: "Apr - Jun 2024/25" },
+    { period: "Q1 (Apr-Jun)", year: "24/25", expected: "Q1 (Apr-Jun) 24/25" },
+    { period: "Jan", year: "FY 24/25", expected: "Jan 2025" },
     { period: "Autumn", year: "2024/25", expected: "Autumn 2024/25" },
     { period: "May", year: "2024/25", expected: "May 2024" },
     { period: "February", year: "2024/25", expected: "February 2025" },
