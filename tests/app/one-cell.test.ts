@@ -33,7 +33,10 @@ interface Place {
   readonly from: number;
 }
 
-/** What is tried at once: cells of rows that are still read, the cells by which rows are read, and other rows. */
+/**
+ * What is tried at once: cells of rows that are still read, the cells by which rows are read, and other rows. The Current
+ * period is obeyed or refused: a report of another period would be another report.
+ */
 const PLACES: readonly (readonly Place[])[] = [
   [
     { sheet: "Settings", row: 3, from: 1 },
@@ -45,7 +48,6 @@ const PLACES: readonly (readonly Place[])[] = [
     { sheet: "Commentary", row: 1, from: 3 },
   ],
   [
-    { sheet: "Settings", row: 1, from: 1 },
     { sheet: "Settings", row: 2, from: 1 },
     { sheet: "Settings", row: 5, from: 1 },
     { sheet: "Observations", row: 10, from: 1 },
