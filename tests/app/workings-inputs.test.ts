@@ -173,3 +173,49 @@ it.each([
   const [row] = await workings();
   expect([row?.words, row?.computed, row?.live]).toEqual([words, symbol, symbol]);
 });
+
+describe("a figure that is placed at other decimals than it is printed with: cuts, quartile and ranks agree", () => {
+  const placedAmong = (figure: Row, values: readonly number[], polarity: string): TableGrid[] =>
+    gridsOf({
+      indicators: [{ Unit: "%", Polarity: polarity, Benchmark: "Share", Decimals: 1 }],
+      observations: [figure],
+      others: [
+        tableOf("Settings", [{ Setting: "Area code", Value: CODES[0] ?? "" }]),
+        tableOf(
+          "Benchmarks",
+          values.map((Value, index) => ({
+            ...{ Benchmark: "Share", Year: "2022/23", "Area code": CODES[index] ?? "", Value },
+          })),
+        ),
+      ],
+    });
+  /** 63.1578…%. */
+  const figure = { Numerator: 12, Denominator: 19 };
+  const tenths = [50, 60.4, 63.2, 63.1, 63.3, 55, 65, 75];
+  const quotients = [(100 * 12) / 19, (100 * 24) / 38, 200 / 3, 100 / 3, (100 * 36) / 57, 55, 65, 75];
+
+  it.each([
+    { what: "whole numbers", figure, values: [50, 60, 63, 63, 64, 55, 65, 75], shared: 2 },
+    { what: "half-way between two", figure: { Value: 63.5 }, values: [50, 60, 63, 63, 64, 55, 65, 75], shared: 0 },
+    { what: "tenths", figure, values: tenths, shared: 1 },
+    { what: "four decimals", figure, values: [...tenths, 63.1579].slice(1), shared: 1 },
+    { what: "quotients that nobody rounded", figure, values: quotients, shared: 2 },
+  ])("$what", async ({ figure: ours, values, shared }) => {
+    for (const polarity of ["high is good", "low is good"])
+      for (const { scale, format } of [
+        { scale: 1, format: "General" },
+        { scale: 100, format: "0.0%" },
+      ]) {
+        const typed = values.map((value) => value / scale);
+        await openGrids(placedAmong(ours, typed, polarity));
+        await inExcel((context) => {
+          context.workbook.worksheets.getItem("Benchmarks").getRange("D2:D9").numberFormat = typed.map(() => [format]);
+        });
+        await refreshed();
+        const agreement = await agreementOf(/cut|Median|Quartile|Rank/);
+        expect([...new Set(Object.values(agreement))]).toEqual(["Agrees"]);
+        const others = (await workings()).find(({ figure }) => figure === "Rank, shared with");
+        expect(others?.computed).toBe(shared);
+      }
+  });
+});

@@ -1,13 +1,16 @@
+import { countOf } from "../format/count";
 import { ordinal } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
-import { decimalText, finiteDecimalText, round } from "../measures/rounding";
+import { decimalText, exactFromDecimal, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
 import { earlierAverage, earlierInSentence, formatEarlier, type HeldEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
-import type { Placing } from "./figure/position";
+import type { OtherReading, Placing } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
+import { displayLevel } from "./display";
 import { because } from "./placing/because";
+import { placedDecimals, placedValue } from "./placing/placed-value";
 
 type Sofar = Omit<IndicatorFacts, "caveats">;
 
@@ -50,11 +53,15 @@ export function caveatsOf(facts: Sofar): readonly string[] {
 
 function unjudgedRankCaveat({ unjudgedRank }: Sofar): string[] {
   if (unjudgedRank === null) return [];
-  const { rank, of, tied } = unjudgedRank.rank;
-  const place = rank === 1 ? "highest" : `${ordinal(rank)} highest`;
+  const { rank, of, tied, dependsOn } = unjudgedRank.rank;
+  const moves = dependsOn.map((other) => ` By the ${because(other.by)} it would be ${highest(other.rank)}.`);
   return [
-    `Would be ${tied ? "joint " : ""}${place} of ${of} authorities on published figures for ${formatPeriod(unjudgedRank.year)}; neither end is better.`,
+    `Would be ${tied ? "joint " : ""}${highest(rank)} of ${of} authorities on published figures for ${formatPeriod(unjudgedRank.year)}; neither end is better.${moves.join("")}`,
   ];
+}
+
+function highest(rank: number): string {
+  return rank === 1 ? "highest" : `${ordinal(rank)} highest`;
 }
 
 /** A record that the data held show, with the span that they show it over. */
@@ -91,7 +98,9 @@ function statusCaveat({ status }: Sofar): string[] {
     : [];
 }
 
-function placingCaveats({ indicator: { basis } }: Sofar, { by, year, nearCut, dependsOn, beyond }: Placing): string[] {
+function placingCaveats({ indicator, value }: Sofar, placing: Placing): string[] {
+  const { by, year, nearCut, dependsOn, beyond } = placing;
+  const { basis } = indicator;
   if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
   const running =
     basis !== null && isYearToDate(basis)
@@ -103,7 +112,26 @@ function placingCaveats({ indicator: { basis } }: Sofar, { by, year, nearCut, de
   );
   const outside =
     beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];
-  return [...running, ...outside, ...near, ...moves];
+  return [...running, ...outside, ...placedAs(indicator, value, placing), ...near, ...moves];
+}
+
+const ROUNDINGS: ReadonlySet<OtherReading["kind"]> = new Set(["unrounded", "printed", "rounded"]);
+
+/** At what value the figure was placed, where that is not the printed one and a reader of the printed one would wonder. */
+function placedAs(
+  { unit }: Sofar["indicator"],
+  level: Sofar["value"],
+  { by, rank, nearCut, dependsOn }: Placing,
+): string[] {
+  if (level === null || by.kind !== "authorities") return [];
+  const { precision } = by.benchmark;
+  const isPrinted = compare(placedValue(level, precision), exactFromDecimal(level.shown)) === 0;
+  const byRounding = dependsOn.some((other) => ROUNDINGS.has(other.by.kind));
+  if (isPrinted || (nearCut === null && !byRounding && (rank?.dependsOn ?? []).length === 0)) return [];
+  const decimals = placedDecimals(level, precision);
+  if (precision.kind === "unrounded" || decimals === null) return ["Placed unrounded, since others publish so."];
+  const others = precision.decimals === 0 ? "whole numbers" : countOf(precision.decimals, "decimal");
+  return [`Placed as ${displayLevel(round(level.exact, decimals), unit)}, since others publish ${others}.`];
 }
 
 function nearCutCaveat(cut: Exact, distance: Exact): string {

@@ -159,6 +159,8 @@ interface ReportedRank {
   readonly rank: number;
   readonly of: number;
   readonly tied: boolean;
+  /** The ranks that other roundings of our figure would give, and which. Empty when rounding does not decide it. */
+  readonly dependsOn: readonly { readonly rank: number; readonly because: string }[];
 }
 
 export interface ReportedComparator {
@@ -178,7 +180,7 @@ export interface ReportedPlacing {
   readonly stated: boolean;
   readonly cuts: readonly [string, string, string] | null;
   readonly rank: ReportedRank | null;
-  /** What else it could be, and why: another rule, the tie, the unrounded value, another year held. Empty when nothing moves it. */
+  /** What else it could be, and why: another rule, the tie, the unrounded or printed value, another year held. Empty when nothing moves it. */
   readonly dependsOn: readonly { readonly position: 1 | 2 | 3 | 4; readonly because: string }[];
 }
 

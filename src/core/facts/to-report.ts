@@ -11,7 +11,7 @@ import type { Comparator } from "./figure/comparator";
 import { type Comparison, earlierFigure, formatEarlier } from "./figure/comparison";
 import type { IndicatorFacts, Summary } from "./facts";
 import { cellsBehind, countsOf, type PrintedFigure } from "./figure/made";
-import type { Placing } from "./figure/position";
+import type { PlacedRank, Placing } from "./figure/position";
 import type { TargetFact } from "./figure/target";
 import { verdictOf } from "./figure/verdict";
 import type { RecordFact } from "./history/record";
@@ -67,9 +67,9 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     comparisons: comparisons.map(reportComparison),
     target: target === null ? null : reportTarget(target),
     england: england === null ? null : reportComparator(england),
-    neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: neighbours.rank },
+    neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: reportRank(neighbours.rank) },
     quartile: placing === null ? null : reportPlacing(placing),
-    rank: facts.unjudgedRank?.rank ?? null,
+    rank: reportRank(facts.unjudgedRank?.rank ?? null),
     record: facts.record === null ? null : reportRecord(facts.record),
     significance: comparisons[0]?.significance ?? null,
     caveats,
@@ -126,6 +126,11 @@ function reportComparator({ display, gap, period, made }: Comparator): ReportedC
   return { display, gap: signed(gap), period: formatPeriod(period), sources: cellsBehind(made) };
 }
 
+function reportRank(rank: PlacedRank | null): ReportedIndicator["rank"] {
+  if (rank === null) return null;
+  return { ...rank, dependsOn: rank.dependsOn.map((other) => ({ rank: other.rank, because: because(other.by) })) };
+}
+
 const MOST_DECIMALS_OF_A_CUT = 6;
 
 function cutText(cut: Exact): string {
@@ -149,7 +154,7 @@ function reportPlacing({
     rule,
     stated: by.kind === "stated",
     cuts: cuts === null ? null : [cutText(cuts[0]), cutText(cuts[1]), cutText(cuts[2])],
-    rank,
+    rank: reportRank(rank),
     dependsOn: dependsOn.map((other) => ({ position: other.position, because: because(other.by) })),
   };
 }

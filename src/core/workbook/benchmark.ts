@@ -9,16 +9,26 @@ export interface PublishedValue {
   readonly source: Source;
 }
 
-/** Published values from the lowest, with our own and without it. */
-export type Distribution = Pick<Benchmark, "sorted" | "others">;
+/** Published values from the lowest, with our own and without it, and what the others are published to. */
+export type Distribution = Pick<Benchmark, "sorted" | "others" | "precision">;
+
+/** How precisely values are published: to so many decimals, or as quotients that nobody rounded. */
+export type Precision = { readonly kind: "decimals"; readonly decimals: number } | { readonly kind: "unrounded" };
 
 /** The distribution of values in any order; `own` is our own one among them, null where we have none. */
 export function distributionOf(values: Iterable<number>, own: number | null): Distribution {
   const sorted = Float64Array.from(values).sort();
-  if (own === null) return { sorted, others: sorted };
-  const others = sorted.slice(1);
-  others.set(sorted.subarray(0, sorted.indexOf(own)));
-  return { sorted, others };
+  const others = own === null ? sorted : sorted.slice(1);
+  if (own !== null) others.set(sorted.subarray(0, sorted.indexOf(own)));
+  return { sorted, others, precision: precisionOf(others) };
+}
+
+/** More decimals than anybody publishes: a cell with so many holds a quotient. */
+const DECIMALS_OF_A_QUOTIENT = 10;
+
+function precisionOf(values: Float64Array): Precision {
+  const decimals = mostDecimals(values);
+  return decimals < DECIMALS_OF_A_QUOTIENT ? { kind: "decimals", decimals } : { kind: "unrounded" };
 }
 
 /** What was published of one measure for one year. */
@@ -31,6 +41,8 @@ export interface Benchmark {
   readonly sorted: Float64Array;
   /** The same without our own: what a rank is counted among. */
   readonly others: Float64Array;
+  /** That of the others' values: a cell of our own may hold a formula's result. */
+  readonly precision: Precision;
   /** The cells of those values as ranges ("C2:C33"), and our own one among them. */
   readonly cells: readonly Source[];
   readonly own: Source | null;

@@ -70,7 +70,13 @@ export function readNumber({ value, format }: Pick<Cell, "value" | "format">): N
 function readNumericCell(value: number, percent: boolean): NumberReading {
   const exact = exactFromNumber(value);
   if (exact === null) return { kind: "too-large" };
-  return numberOrTooLarge(percent ? multiply(exact, HUNDRED) : exact, { percent, typedAsText: false, marks: [] });
+  return numberOrTooLarge(percent ? hundredfold(exact) : exact, { percent, typedAsText: false, marks: [] });
+}
+
+/** A share's 15 digits as those of a per cent: with two more, its double would be another than that of the same per cent typed. */
+function hundredfold(share: Exact): Exact {
+  const { above, below } = share;
+  return below % HUNDRED.above === 0n ? { above, below: below / HUNDRED.above } : multiply(share, HUNDRED);
 }
 
 function numberOrTooLarge(value: Exact, how: HowTyped): NumberReading {

@@ -177,16 +177,16 @@ it("England keeps its published decimals, and no more than our own figure has", 
 });
 
 it("another reading that would move the placing is named", () => {
-  // Eight values 10 to 80: the cuts are 27.5, 45 and 62.5, and 62.5 stands on the third.
+  // Eight values 10 to 80: the cuts are 27.5, 45 and 62.5, and 45 stands on the second.
   const values = tableOf(
     "Benchmarks",
     CODES.map((code, index) => ({ Benchmark: "Share", Year: "2023/24", "Area code": code, Value: 10 * (index + 1) })),
   );
   const { quartile } = factsOfOne({
     indicators: [{ Benchmark: "Share" }],
-    observations: [{ Value: 62.5 }],
+    observations: [{ Value: 45 }],
     others: [values, settings("DfE LAIT")],
   });
-  expect(quartile?.position).toBe(2);
-  expect(quartile?.dependsOn).toContainEqual({ position: 1, because: "tie goes to the better band" });
+  expect(quartile?.position).toBe(3);
+  expect(quartile?.dependsOn).toContainEqual({ position: 2, because: "tie goes to the better band" });
 });

@@ -120,17 +120,17 @@ describe("what would move a placing is said; worked by hand", () => {
 });
 
 describe("how near the cut is", () => {
-  // The authorities' figures are whole numbers, so half a unit is 0.5.
+  // The authorities' figures are whole numbers, so half a unit is 0.5. The first cut is 27.5, the median 45.
   it.each([
-    { value: 45.5, caveat: "Only 0.5 above the quartile boundary of 45." },
-    { value: 44.6, caveat: "Only 0.4 below the quartile boundary of 45." },
+    { value: 28, caveat: "Only 0.5 above the quartile boundary of 27.5." },
+    { value: 27, caveat: "Only 0.5 below the quartile boundary of 27.5." },
     { value: 45, caveat: "Exactly on the quartile boundary of 45." },
   ])("$value: $caveat", ({ value, caveat }) => {
     expect(factsOfOne(placedWorkbook({ value })).caveats).toContain(caveat);
   });
 
   it("is not said farther than half a published unit away", () => {
-    expect(factsOfOne(placedWorkbook({ value: 45.6 })).caveats.join(" ")).not.toContain("boundary");
+    expect(factsOfOne(placedWorkbook({ value: 46 })).caveats.join(" ")).not.toContain("boundary");
   });
 });
 
@@ -161,8 +161,8 @@ describe("fifths, ranks and neighbours", () => {
   });
 
   it("our own published value leaves the list that our figure joins", () => {
-    expect(quartileOf({ value: 50 })?.rank).toEqual({ rank: 4, of: 8, tied: true });
-    expect(quartileOf({ value: 10 })?.rank).toEqual({ rank: 8, of: 8, tied: false });
+    expect(quartileOf({ value: 50 })?.rank).toMatchObject({ rank: 4, of: 8, tied: true });
+    expect(quartileOf({ value: 10 })?.rank).toMatchObject({ rank: 8, of: 8, tied: false });
   });
 
   it("without a good end there is a rank from the highest and no quartile", () => {

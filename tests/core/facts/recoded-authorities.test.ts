@@ -39,7 +39,7 @@ describe("an authority with a new code is one authority", () => {
   ])("%s: our own row is no rival", (_, ours, theirs) => {
     const rows = [...OTHERS, { "Area code": theirs, Value: 45 }];
     const { quartile } = factsOfOne(workbook(ours, [published(rows)]));
-    expect(quartile?.rank).toEqual({ rank: 5, of: 9, tied: false });
+    expect(quartile?.rank).toMatchObject({ rank: 5, of: 9, tied: false });
   });
 
   it("counts among others under its former code, in a year after that code ended", () => {

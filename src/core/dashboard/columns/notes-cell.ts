@@ -1,6 +1,7 @@
 import { formatSigned, formatSize } from "../../format/number";
 import { type Comparison, earlierInSentence, formatEarlier } from "../../facts/figure/comparison";
 import type { Placing } from "../../facts/figure/position";
+import { because } from "../../facts/placing/because";
 import { text } from "./cells";
 import type { DashboardCell, DashboardReading } from "./column";
 
@@ -39,5 +40,7 @@ function otherComparison({ earlier, change }: Comparison): string[] {
 }
 
 function rankNote({ rank }: Placing): string[] {
-  return rank === null ? [] : [`Would rank ${rank.tied ? "joint " : ""}${rank.rank} of ${rank.of}.`];
+  if (rank === null) return [];
+  const moves = rank.dependsOn.map((other) => `; by the ${because(other.by)} ${other.rank}`);
+  return [`Would rank ${rank.tied ? "joint " : ""}${rank.rank} of ${rank.of}${moves.join("")}.`];
 }

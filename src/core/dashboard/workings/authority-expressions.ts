@@ -1,5 +1,5 @@
 import type { QuartileRule } from "../../measures/quartile";
-import type { Benchmark } from "../../workbook/benchmark";
+import type { Benchmark, Precision } from "../../workbook/benchmark";
 import type { Source } from "../../format/source";
 import type { Unit } from "../../workbook/unit";
 import {
@@ -17,6 +17,9 @@ import type { InputCells } from "./input-cells";
 /** Excel takes formulas of 8,192 characters. */
 const LONGEST_FORMULA = 8_000;
 
+/** A share times 100 is rounded to so many places at least, beyond which doubles do not keep it right. */
+const FEWEST_PLACES = 6;
+
 /**
  * The authorities' cells as formulas look at them, and what makes shares of their values. Cells of England, regions,
  * other tiers and symbols are not among them.
@@ -26,19 +29,20 @@ interface AuthorityCells {
   readonly ranges: readonly Source[];
   readonly own: Source | null;
   readonly scale: string;
+  readonly precision: Precision;
 }
 
 /** Those cells, or why no formula can look at them. */
 export type Authorities = AuthorityCells | NoExpression;
 
-export function authorities({ cells: ranges, own }: Benchmark, unit: Unit, cells: InputCells): Authorities {
+export function authorities({ cells: ranges, own, precision }: Benchmark, unit: Unit, cells: InputCells): Authorities {
   const raw = cellsOf(ranges).map(cells);
   const texts = raw.filter((one) => typeof one?.value !== "number").length;
   if (texts > 0) return noExpression(`${texts} of the authorities' cells hold text, which a formula cannot work with`);
   const scale = scaleToShares(raw, unit);
   return scale === null
     ? noExpression("some of the authorities' cells are typed as per cent and others are not")
-    : { kind: "authorities", ranges, own, scale };
+    : { kind: "authorities", ranges, own, scale, precision };
 }
 
 /**
@@ -55,18 +59,25 @@ export function cutExpression(among: Authorities, part: 1 | 2 | 3, rule: Quartil
   return notTooLong(expression(`${name}(${ranges.length === 1 ? references : `(${references})`},${part})${scale}`));
 }
 
-/** The rank of a printed level among the others and itself; our own published value is taken out. */
+/** The rank of a placed level among the others and itself; our own published value is taken out. */
 export function rankExpression(among: Authorities, level: Expression, isLowGood: boolean): Expression {
   if (among.kind === "none") return among;
-  const order = isLowGood ? "<" : ">";
-  const ahead = (value: string): string => countOthers(among, (cells) => `COUNTIF(${cells},"${order}"&${value})`);
+  const beyond = isLowGood ? `"<"&` : `">"&`;
+  const far = isLowGood ? "-" : "+";
+  const ahead = (value: string): string =>
+    countOthers(among, (cells) => `COUNTIF(${cells},${beyond}${value}${noise(far, among)})`);
   return notTooLong(combined([level], ([value = ""]) => `1+${ahead(asTheirs(value, among))}`));
 }
 
 /** How many others have the very level. */
 export function sharedRankExpression(among: Authorities, level: Expression): Expression {
   if (among.kind === "none") return among;
-  const alike = (value: string): string => countOthers(among, (cells) => `COUNTIF(${cells},${value})`);
+  const alike = (value: string): string =>
+    countOthers(among, (cells) =>
+      noise("+", among) === ""
+        ? `COUNTIF(${cells},${value})`
+        : `COUNTIFS(${cells},">="&${value}${noise("-", among)},${cells},"<="&${value}${noise("+", among)})`,
+    );
   return notTooLong(combined([level], ([value = ""]) => alike(asTheirs(value, among))));
 }
 
@@ -88,8 +99,16 @@ function asRange({ sheet, address }: Source): string {
 }
 
 /** A level of ours in the way in which theirs are typed. */
-function asTheirs(value: string, { scale }: AuthorityCells): string {
-  return scale === "" ? value : `ROUND(100*${value},6)`;
+function asTheirs(value: string, { scale, precision }: AuthorityCells): string {
+  if (scale === "") return value;
+  return precision.kind === "unrounded"
+    ? `100*(${value})`
+    : `ROUND(100*${value},${Math.max(FEWEST_PLACES, precision.decimals)})`;
+}
+
+/** Quotients that nobody rounded are the same where no more than the last places of their doubles tell them apart. */
+function noise(sign: "+" | "-", { precision }: AuthorityCells): string {
+  return precision.kind === "unrounded" ? `${sign}0.0000000001` : "";
 }
 
 /** The quarter of a level between three cuts, 1 being best; a value on a cut goes where the rule sends it. */

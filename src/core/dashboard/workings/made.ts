@@ -76,6 +76,17 @@ export function printedExpression({ made, shown }: PrintedFigure, unit: Unit, ce
   return rounded(madeExpression(made, unit, cells), cellDecimals(unit, shown.decimals));
 }
 
+/** A figure at so many decimals, or unrounded, as it is placed among published values. */
+export function placedExpression(
+  { made }: PrintedFigure,
+  decimals: number | null,
+  unit: Unit,
+  cells: InputCells,
+): Expression {
+  const inner = madeExpression(made, unit, cells);
+  return decimals === null ? inner : rounded(inner, cellDecimals(unit, decimals));
+}
+
 /** One figure less another, as printed or unrounded. */
 export function differenceExpression(
   { of, figure, less: other }: DifferenceOf,

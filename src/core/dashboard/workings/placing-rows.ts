@@ -3,12 +3,15 @@ import type { Level } from "../../facts/figure/level";
 import { type CellFigure, cellsBehind } from "../../facts/figure/made";
 import type { Position } from "../../facts/figure/position";
 import { displayLevel } from "../../facts/display";
-import type { Exact } from "../../measures/exact";
+import { placedDecimals, placedValue } from "../../facts/placing/placed-value";
+import { countOf } from "../../format/count";
+import { type Exact, toNumber } from "../../measures/exact";
 import type { Rank } from "../../measures/rank";
 import type { QuartilePosition } from "../../measures/quartile";
-import { decimalNumber, decimalsOf, round } from "../../measures/rounding";
+import { decimalsOf, exactFromDecimal, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
+import type { Unit } from "../../workbook/unit";
 import { exactNumber, type FormattedNumber, levelFormat, levelText } from "../cell-formats";
 import {
   authorities,
@@ -22,7 +25,7 @@ import {
 import { type Expression, cellOnScale } from "./expression";
 import { figureWords } from "./figure-name";
 import type { FigureRow, Reading } from "./figure-rows";
-import { printedExpression } from "./made";
+import { placedExpression, printedExpression } from "./made";
 
 const CUTS = ["first-cut", "median", "third-cut"] as const;
 const PARTS = [1, 2, 3] as const;
@@ -47,7 +50,8 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
   const { quartileRule } = reading.workbook.settings;
   const isLowGood = indicator.polarity === "low-is-good";
   const among = authorities(benchmark, indicator.unit, reading.cells);
-  const value = printedExpression(level, indicator.unit, reading.cells);
+  const placed = placedLevel(level, benchmark, indicator.unit);
+  const value = placedExpression(level, placedDecimals(level, benchmark.precision), indicator.unit, reading.cells);
   const rank = rankExpression(among, value, isLowGood);
   const cuts = PARTS.map((part) => cutExpression(among, part, quartileRule));
   const position =
@@ -65,10 +69,10 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
       benchmark.cells,
       indicator,
     ),
-    positionRow(placing, level, position, benchmark.cells),
+    positionRow(placing, placed, position, benchmark.cells),
     ...(placing.rank === null
       ? []
-      : rankRows(placing.rank, level, benchmark, {
+      : rankRows(placing.rank, placed, benchmark, {
           rank,
           ranks: ranksExpression(among),
           shared: sharedRankExpression(among, value),
@@ -76,18 +80,46 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
   ];
 }
 
+/** A level as it is placed: printed where it is placed between typed cuts. */
+interface PlacedLevel {
+  readonly level: Level;
+  readonly value: Exact;
+  readonly display: string;
+  readonly rule: string;
+}
+
+function asPrinted(level: Level): PlacedLevel {
+  const { shown, display } = level;
+  return { level, value: exactFromDecimal(shown), display, rule: "The printed figure is placed" };
+}
+
+/** A level as it is placed among published values, and at what decimals. */
+function placedLevel(level: Level, { precision }: Benchmark, unit: Unit): PlacedLevel {
+  const decimals = placedDecimals(level, precision);
+  if (decimals === level.shown.decimals) return asPrinted(level);
+  const value = placedValue(level, precision);
+  if (decimals === null)
+    return { level, value, display: `${level.display} (unrounded)`, rule: "Placed unrounded, as others publish" };
+  const as = decimals === 0 ? "as a whole number" : `at ${countOf(decimals, "decimal")}`;
+  return {
+    ...{ level, value, display: displayLevel(round(level.exact, decimals), unit) },
+    rule: `Placed ${as}, as others publish`,
+  };
+}
+
 /** The rank, of how many it is and whether others share it: a row each, so that what stops holding is seen. */
 function rankRows(
   { rank, of }: Rank,
-  level: Level,
+  { level, value, display }: PlacedLevel,
   { cells, others, year }: Benchmark,
   live: Readonly<Record<"rank" | "ranks" | "shared", Expression>>,
 ): FigureRow[] {
-  const shared = others.filter((other) => other === decimalNumber(level.shown)).length;
+  const double = toNumber(value);
+  const shared = others.filter((other) => other === double).length;
   return [
     {
       figure: { kind: "rank" },
-      words: `Others that did better than ${level.display}: ${rank - 1}; ${rank - 1} + 1 = ${rank}`,
+      words: `Others that did better than ${display}: ${rank - 1}; ${rank - 1} + 1 = ${rank}`,
       rule: "1 and the authorities that did better; our own published figure is left out",
       sources: cellsBehind(level.made),
       beside: cells,
@@ -105,7 +137,7 @@ function rankRows(
     },
     {
       figure: { kind: "rank-shared" },
-      words: `Others with ${level.display}: ${shared}`,
+      words: `Others with ${display}: ${shared}`,
       rule: "Where there are any, the rank is joint",
       sources: cellsBehind(level.made),
       beside: cells,
@@ -127,7 +159,7 @@ function typedRows(placing: Position, level: Level, given: readonly CellFigure[]
   });
   return [
     ...cutRows(placing, cuts, "as the workbook gives it", typed, indicator),
-    positionRow(placing, level, position, typed),
+    positionRow(placing, asPrinted(level), position, typed),
   ];
 }
 
@@ -162,15 +194,15 @@ function cutRows(
 
 function positionRow(
   { position, rule, year }: Position,
-  level: Level,
+  placed: PlacedLevel,
   live: Expression,
   among: FigureRow["sources"],
 ): FigureRow {
   return {
     figure: { kind: "quartile", period: formatPeriod(year) },
-    words: `${level.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
-    rule: `${rule}. The printed figure is placed`,
-    sources: cellsBehind(level.made),
+    words: `${placed.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
+    rule: `${rule}. ${placed.rule}`,
+    sources: cellsBehind(placed.level.made),
     beside: among,
     computed: whole(position),
     live,

@@ -1,7 +1,7 @@
 import type { Period } from "../../measures/period";
-import type { Rank } from "../../measures/rank";
 import type { Decimal } from "../../measures/rounding";
 import type { Given, MeanOf } from "./made";
+import type { PlacedRank } from "./position";
 
 /** England, or the statistical neighbours. */
 export interface Comparator {
@@ -18,5 +18,5 @@ export interface Comparator {
 /** The statistical neighbours' mean, and our place among those with a value. */
 export interface NeighboursComparator extends Comparator {
   /** Null where only their mean is known. */
-  readonly rank: Rank | null;
+  readonly rank: PlacedRank | null;
 }

@@ -21,12 +21,24 @@ export interface Position {
   readonly rule: string;
   readonly by: PlacedBy;
   readonly cuts: QuartileCuts | null;
-  readonly rank: Rank | null;
+  readonly rank: PlacedRank | null;
+}
+
+/** Our figure at other decimals than those that it is placed at. */
+export type OtherRounding =
+  | { readonly kind: "unrounded" }
+  | { readonly kind: "printed" }
+  /** A half, rounded away from zero. */
+  | { readonly kind: "rounded" };
+
+/** A place among others' published values, and the places that other roundings of our figure would give. */
+export interface PlacedRank extends Rank {
+  readonly dependsOn: readonly { readonly rank: number; readonly by: OtherRounding }[];
 }
 
 /** A place from the highest, for an indicator of which neither end is best. */
 export interface UnjudgedRank {
-  readonly rank: Rank;
+  readonly rank: PlacedRank;
   readonly year: Period;
 }
 
@@ -35,7 +47,7 @@ export type OtherReading =
   | { readonly kind: "rule"; readonly rule: QuartileRule }
   /** The other side of a tie with a cut. */
   | { readonly kind: "tie"; readonly goesTo: "better" | "worse" }
-  | { readonly kind: "unrounded" }
+  | OtherRounding
   /** Another year of the benchmark that the workbook holds. */
   | { readonly kind: "year"; readonly year: Period };
 

@@ -18,6 +18,10 @@ export function because(by: OtherReading): string {
       return `tie goes to the ${by.goesTo} band`;
     case "unrounded":
       return "unrounded value";
+    case "rounded":
+      return "rounded value";
+    case "printed":
+      return "printed value";
     case "year":
       return `benchmark year ${formatPeriod(by.year)}`;
   }

@@ -1,7 +1,6 @@
 import { type Exact, subtract, toNumber } from "../../measures/exact";
 import { mean } from "../../measures/mean";
 import { type Period, samePeriod } from "../../measures/period";
-import { competitionRank } from "../../measures/rank";
 import { type Decimal, exactFromDecimal, round } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Source } from "../../format/source";
@@ -11,6 +10,7 @@ import type { Comparator, NeighboursComparator } from "../figure/comparator";
 import { givenBy } from "../figure/made";
 import type { Level } from "../figure/level";
 import { isEnglandsTotal } from "./england-total";
+import { rankAmong } from "./placed-value";
 import type { TypedFigure, TypedForPeriod } from "./typed-comparators";
 
 interface ComparatorRequest {
@@ -67,11 +67,12 @@ export function neighboursComparator({
   const shown = round(average, indicator.decimals);
   return {
     ...comparator(indicator, level, shown, benchmark.year, "earlier-year", made),
-    rank: competitionRank({
-      value: exactFromDecimal(level.shown),
-      others: neighbours.map(({ value }) => toNumber(value)).sort((a, b) => a - b),
-      polarity: indicator.polarity,
-    }),
+    rank: rankAmong(
+      level,
+      Float64Array.from(neighbours, ({ value }) => toNumber(value)).sort(),
+      benchmark,
+      indicator.polarity,
+    ),
   };
 }
 

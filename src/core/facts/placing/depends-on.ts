@@ -10,6 +10,7 @@ import { exactFromDecimal, decimalsOf } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Dependence, NearCut, OtherReading, Placing, Position } from "../figure/position";
 import type { Level } from "../figure/level";
+import { otherRoundings, placedValue } from "./placed-value";
 import { type PlacedAmong, quartersOf, ruleOfTypedCuts, TYPED_CUTS_RULES, type TypedCutsRule } from "./placing";
 
 const RULES: readonly QuartileRule[] = ["dfe-lait", "better-band", "exc", "rank"];
@@ -20,8 +21,8 @@ function withoutDoubts(position: Position): Placing {
 }
 
 /**
- * The position with all that would move it: another offered rule, the other side of a tie, the unrounded value, another
- * benchmark year that the workbook holds; how near the next cut is, and whether it lies beyond every authority.
+ * The position with all that would move it: another offered rule, the other side of a tie, the unrounded or the printed
+ * value, another benchmark year that the workbook holds; how near the next cut is, and whether it lies beyond every authority.
  */
 export function withDoubts(
   position: Position,
@@ -29,30 +30,30 @@ export function withDoubts(
   among: PlacedAmong,
   otherYears: readonly Benchmark[],
 ): Placing {
-  const shown = exactFromDecimal(level.shown);
+  const { benchmark, polarity, rule } = among;
+  const placed = placedValue(level, benchmark.precision);
   const at = (value: Exact, change: Partial<PlacedAmong>): QuartilePosition | null => {
     const quarters = quartersOf({ ...among, ...change });
     return quarters.ok ? quarters.value.positionOf(value) : null;
   };
   const readings: readonly Reading[] = [
-    ...RULES.filter((rule) => rule !== among.rule).map((rule) => ({
-      position: at(shown, { rule }),
-      by: { kind: "rule" as const, rule },
+    ...RULES.filter((other) => other !== rule).map((other) => ({
+      position: at(placed, { rule: other }),
+      by: { kind: "rule" as const, rule: other },
     })),
-    ...otherTie(position, shown, among),
-    { position: at(level.exact, {}), by: { kind: "unrounded" } },
-    ...otherYears.map((benchmark) => ({
-      position: at(shown, { benchmark }),
-      by: { kind: "year" as const, year: benchmark.year },
+    ...otherTie(position, placed, among),
+    ...otherRoundings(level, benchmark.precision).map(({ value, by }) => ({ position: at(value, {}), by })),
+    ...otherYears.map((other) => ({
+      position: at(placedValue(level, other.precision), { benchmark: other }),
+      by: { kind: "year" as const, year: other.year },
     })),
   ];
-  const { benchmark, polarity, rule } = among;
-  const fifth = quintilePosition(shown, { published: benchmark.sorted, others: benchmark.others, polarity, rule });
+  const fifth = quintilePosition(placed, { published: benchmark.sorted, others: benchmark.others, polarity, rule });
   return {
     ...position,
     dependsOn: dependencesOf(position, readings),
-    nearCut: position.cuts === null ? null : nearCut(shown, position.cuts, among.benchmark.decimals),
-    beyond: beyondAll(shown, among.benchmark.sorted),
+    nearCut: position.cuts === null ? null : nearCut(placed, position.cuts, decimalsOfPlacing(benchmark)),
+    beyond: beyondAll(placed, benchmark.sorted),
     quintile: fifth.ok ? fifth.value : null,
   };
 }
@@ -102,12 +103,17 @@ function dependencesOf({ position }: Position, readings: readonly Reading[]): re
 /** The other side of a tie with a cut, where no offered rule stands for it: low is good, or cuts of QUARTILE.EXC. */
 function otherTie(
   { cuts }: Position,
-  shown: Exact,
+  placed: Exact,
   { polarity, rule }: Pick<PlacedAmong, "polarity" | "rule">,
 ): Reading[] {
   if (cuts === null || rule === "rank" || (polarity === "high-is-good" && rule !== "exc")) return [];
   const goesTo = polarity === "high-is-good" ? "better" : "worse";
-  return [{ position: positionIfTiedOtherwise(shown, cuts, polarity, rule), by: { kind: "tie", goesTo } }];
+  return [{ position: positionIfTiedOtherwise(placed, cuts, polarity, rule), by: { kind: "tie", goesTo } }];
+}
+
+/** A value that nobody rounded is near a cut only where it lies on it, as far as its decimals tell. */
+function decimalsOfPlacing({ precision, decimals }: Benchmark): number {
+  return precision.kind === "decimals" ? precision.decimals : decimals;
 }
 
 /** The cut within half a published unit of the value: close enough for the published rounding to decide. */

@@ -7,13 +7,13 @@ import {
   type Quartiles,
   quartiles,
 } from "../../measures/quartile";
-import { competitionRank } from "../../measures/rank";
 import { ok, type Result } from "../../measures/result";
 import { exactFromDecimal } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
 import type { Level } from "../figure/level";
 import type { Position, UnjudgedRank } from "../figure/position";
+import { placedValue, rankAmong } from "./placed-value";
 import type { StatedQuartile, TypedCuts } from "./typed-comparators";
 
 /** The rules' names, as settings and reports use them. */
@@ -36,7 +36,7 @@ export function quartersOf({ benchmark, polarity, rule }: PlacedAmong): Result<Q
   return quartiles({ published: benchmark.sorted, others: benchmark.others, polarity, rule });
 }
 
-/** Where the printed level would stand among the authorities' published values, and where the earlier one would. */
+/** Where the level would stand among the authorities' published values, at their decimals, and where the earlier one would. */
 export function placeAmongAuthorities(
   level: Level,
   previous: Level | null,
@@ -46,23 +46,22 @@ export function placeAmongAuthorities(
   const quarters = quartersOf(among);
   if (!quarters.ok) return quarters;
   const { cuts, positionOf } = quarters.value;
-  const shown = exactFromDecimal(level.shown);
+  const at = (one: Level): QuartilePosition => positionOf(placedValue(one, benchmark.precision));
   return ok({
-    position: positionOf(shown),
-    previousPosition: previous === null ? null : positionOf(exactFromDecimal(previous.shown)),
+    position: at(level),
+    previousPosition: previous === null ? null : at(previous),
     year: benchmark.year,
     rule: RULE_NAMES[rule],
     by: { kind: "authorities", benchmark },
     cuts,
-    rank: competitionRank({ value: shown, others: benchmark.others, polarity }),
+    rank: rankAmong(level, benchmark.others, benchmark, polarity),
   });
 }
 
-/** The printed level's rank from the highest, where neither end is best; null where nobody else has a value. */
+/** The level's rank from the highest, where neither end is best; null where nobody else has a value. */
 export function rankFromHighest(level: Level, { benchmark, polarity }: PlacedAmong): UnjudgedRank | null {
   if (benchmark.others.length === 0) return null;
-  const value = exactFromDecimal(level.shown);
-  return { rank: competitionRank({ value, others: benchmark.others, polarity }), year: benchmark.year };
+  return { rank: rankAmong(level, benchmark.others, benchmark, polarity), year: benchmark.year };
 }
 
 /** The rules that cuts alone are enough for: they differ in ties only. */
