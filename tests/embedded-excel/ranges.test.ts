@@ -217,3 +217,18 @@ it("tells the looks of each cell that are asked for", async () => {
     ],
   ]);
 });
+
+it("tells which rows are hidden, by hand or by a filter, whatever columns are", async () => {
+  await workbookWith((sheet) => {
+    sheet.getRange("A1:A5").values = [["Crates"], [10], [20], [30], [40]];
+    sheet.autoFilter.apply(sheet.getRange("A1:A4"), 0, { filterOn: "Custom", criterion1: "<>20" });
+    sheet.getRange("5:5").rowHidden = true;
+    sheet.getRange("A:A").columnHidden = true;
+  });
+  const rows = await Excel.run(async (context) => {
+    const asked = context.workbook.worksheets.getFirst().getRange("A1:A5").getRowProperties({ rowHidden: true });
+    await context.sync();
+    return asked.value;
+  });
+  expect(rows.map(({ rowHidden }) => rowHidden)).toEqual([false, false, true, false, true]);
+});

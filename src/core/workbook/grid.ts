@@ -17,6 +17,8 @@ export interface TableGrid {
   readonly headers: readonly CellValue[];
   readonly rows: readonly (readonly CellValue[])[];
   readonly formats: readonly (readonly string[])[];
+  /** Body rows that a filter hides, counted from 0; absent where it was not asked, or none is hidden. */
+  readonly filteredRows?: readonly number[];
 }
 
 /** One cell of a grid with all that is known of it. */

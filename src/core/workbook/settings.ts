@@ -2,6 +2,7 @@ import type { ChangeRule } from "../measures/change";
 import type { Month } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
 import { type AskedPeriod, askedEnd, readAskedPeriod, type UnreadPeriod } from "./asked-period";
+import type { FilteredRows } from "./filtered-rows";
 import { type Cell, cellText } from "./grid";
 import { readYesNo } from "./read-words";
 import { closedSetting, setting } from "./setting";
@@ -91,6 +92,15 @@ export const SETTINGS = {
     words: [
       ["in being", "in-being"],
       ["as published", "as-published"],
+    ],
+  }),
+  filteredRows: closedSetting<FilteredRows>({
+    name: "Filtered rows",
+    meaning:
+      "What becomes of rows of Benchmarks that a filter hides: leave out (default) or count. Rows hidden by hand, and hidden rows of every other table, count.",
+    words: [
+      ["leave out", "leave-out"],
+      ["count", "count"],
     ],
   }),
   changeRule: closedSetting<ChangeRule>({

@@ -9,6 +9,7 @@ import { type BenchmarksByName, readBenchmarks } from "./benchmarks";
 import { type Commentary, readCommentary } from "./commentary";
 import { readComparators, type TypedComparators } from "./comparators";
 import type { ContractTable } from "./contract";
+import { withoutFilteredRows } from "./filtered-rows";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
@@ -124,7 +125,8 @@ function readOwnBenchmarks(
   if (asked.size === 0 || grids.length === 0) return { benchmarks: new Map(), findings: [] };
   const tier = ownArea === null ? null : tierOf(ownArea);
   if (tier === null || ownArea === null) return { benchmarks: new Map(), findings: [noOwnArea(settings.areaCode)] };
-  return readBenchmarks(grids, {
+  const shown = withoutFilteredRows(grids, settings.filteredRows);
+  const read = readBenchmarks(shown.grids, {
     asked,
     tier,
     counted: settings.authoritiesCounted,
@@ -132,6 +134,7 @@ function readOwnBenchmarks(
     neighbours,
     ownPercentages: byBenchmark(indicators, ownPercentages),
   });
+  return { ...read, findings: [...shown.findings, ...read.findings] };
 }
 
 /** The benchmarks that indicators name, and the year of those that name each; null where they differ in it. */

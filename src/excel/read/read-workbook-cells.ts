@@ -12,6 +12,7 @@ import { headerKey } from "../../core/workbook/table";
 import { boxesMeet, boxOf } from "../run/boxes";
 import { askCalculation, calculateFirst, calculationOf, type Formulas } from "./calculation";
 import { withDaysOf1900, withUnformattedDaysOf1900 } from "./date-system";
+import { askFilteredSheets, withFilteredRows } from "./filtered-rows";
 import {
   findMappedRanges,
   type MappedRanges,
@@ -42,7 +43,8 @@ const SIZE = "rowIndex,columnIndex,rowCount,columnCount,worksheet/name";
  * Reads every table of the contract that the workbook holds: a range that it maps; else Excel tables by name; where there
  * is none, a named range or a sheet of that name, whose first filled row holds the headers. With them our own tables of
  * authors' words, and what the last refresh remembered. Dates are counted from 1900, as core has them. Two syncs, and one
- * for each 60,000 cells; one where there are dates, and one for each 3.5 MB that long memories take beyond the first.
+ * for each 60,000 cells; one where there are dates, one for each table of published values under a filter, and one for
+ * each 3.5 MB that long memories take beyond the first.
  */
 export async function readWorkbookCells(
   context: Excel.RequestContext,
@@ -62,6 +64,10 @@ export async function readWorkbookCells(
     header.load(SIZE);
     body?.load(SIZE);
   });
+  const filteredSheets = askFilteredSheets([
+    ...found.map(({ name, header }) => ({ name, range: header })),
+    ...ranges.pending.map(({ table, range }) => ({ name: table, range })),
+  ]);
   await readFurtherParts(context, [memory, dashboards, lastRefresh]);
   await context.sync();
   const { placed, lost } = placeMappedRanges(ranges);
@@ -73,12 +79,13 @@ export async function readWorkbookCells(
   const read = await readCells(context, [...sized, ...placed.map((one) => one.sized)], "values,numberFormat");
   const cells = await withDaysOf1900(context, read);
   const mapped = readMappedRanges(placed, cells.slice(held.length));
-  const mappedGrids = await withUnformattedDaysOf1900(
+  const mappedOf1900 = await withUnformattedDaysOf1900(
     context,
     mapped.flatMap((one) => (one.kind === "grid" ? [{ grid: one.grid, headingFormats: null }] : [])),
   );
+  const mappedGrids = await withFilteredRows(context, mappedOf1900, filteredSheets);
   const named = held.flatMap((table, index) => tableOf(table, cells[index] ?? { values: [], formats: [] }) ?? []);
-  const grids = await withUnformattedDaysOf1900(context, named);
+  const grids = await withFilteredRows(context, await withUnformattedDaysOf1900(context, named), filteredSheets);
   const isAuthors = ({ name }: TableGrid): boolean => AUTHOR_TABLES.includes(name);
   return {
     tables: [...mappedGrids, ...grids.filter((grid) => !isAuthors(grid))],

@@ -50,6 +50,15 @@ export const BENCHMARKS = {
       "Neighbours lists authorities that ended, and that no one authority followed: {authorities}. They count in figures of years up to their end.",
     advice: "Nothing to do, or list the authority that the publisher puts in their place.",
   },
+  "rows-hidden-by-filter": {
+    severity: "warning",
+    message: {
+      one: "A filter hides 1 of {of} rows of {table}, row {row} of sheet {sheet}; it was left out.",
+      several:
+        "A filter hides {rows} of {of} rows of {table}, the first in row {row} of sheet {sheet}; they were left out.",
+    },
+    advice: "Clear the filter, or write Filtered rows: count into Settings.",
+  },
   "benchmark-without-year": {
     severity: "warning",
     message: "The table {table} on sheet {sheet} does not say which year its benchmarks are of, so they were left out.",
@@ -89,7 +98,7 @@ export const BENCHMARKS = {
         "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so these benchmarks were left out.",
     },
     advice:
-      "Keep only the rows that are meant: filter the published table, copy what is shown and paste it over the table. Or write Total into those columns of the rows that are meant.",
+      "Filter the table so that only the rows that are meant are shown: rows that a filter hides are left out. Or write Total into those columns of the rows that are meant.",
   },
   "area-twice": {
     severity: "warning",

@@ -11,6 +11,11 @@ export function getCellProperties(range: CellBlock<RichObject>, wanted: unknown)
   );
 }
 
+/** What `{ rowHidden: true }` asks for, one object a row. */
+export function getRowProperties(range: CellBlock<RichObject>, wanted: unknown): unknown[] {
+  return Array.from({ length: range.rowCount }, (_, row) => read(range.getRow(row), wanted));
+}
+
 function read(target: RichObject, wanted: unknown): unknown {
   if (typeof wanted !== "object" || wanted === null) return {};
   const found = Object.entries(wanted).flatMap(([name, asked]): [string, unknown][] => {
@@ -18,7 +23,7 @@ function read(target: RichObject, wanted: unknown): unknown {
     const child = childOf(target, name);
     if (child !== null) return [[name, read(child, asked)]];
     const value = memberOf(target, name)?.read ?? null;
-    if (value === null) throw invalidArgument(`${target.apiName} has no ${name} to read.`, "Range.getCellProperties");
+    if (value === null) throw invalidArgument(`${target.apiName} has no ${name} to read.`, "Range properties");
     return [[name, value(target)]];
   });
   return Object.fromEntries(found);

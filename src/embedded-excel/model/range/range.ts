@@ -24,7 +24,13 @@ import { autoFill } from "./range-fill";
 import { findText, type FindCriteria } from "./range-find";
 import { RangeFormat } from "./range-format";
 import { hiddenState, readHyperlink, setColumnsHidden, setRowsHidden, writeHyperlink } from "./range-lines";
-import { getCellProperties, setCellProperties, setColumnProperties, setRowProperties } from "./range-properties";
+import {
+  getCellProperties,
+  getRowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from "./range-properties";
 import { RangeSort } from "./range-sort";
 import { RangeView } from "./range-view";
 import { removeDuplicates } from "./remove-duplicates";
@@ -225,6 +231,9 @@ export class Range extends CellBlock<Range> {
 
   getCellProperties(wanted: unknown) {
     return getCellProperties(this, wanted);
+  }
+  getRowProperties(wanted: unknown) {
+    return getRowProperties(this, wanted);
   }
   setCellProperties(properties: unknown) {
     setCellProperties(this, properties);

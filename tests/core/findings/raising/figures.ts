@@ -107,6 +107,13 @@ const byAge = (Benchmark: string): readonly Row[] =>
   );
 const SHARES = YEAR.map((row, index) => ({ ...row, Value: 0.1 * (index + 1) }));
 
+const underFilter = (filteredRows: readonly number[]) =>
+  inWorkbook({
+    indicators: [{ Benchmark: "Share" }],
+    observations: [{ Value: 50 }],
+    others: [tableOf("Settings", [OUR_AREA]), { ...tableOf("Benchmarks", YEAR), filteredRows }],
+  });
+
 export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "no-area-code": {
     "none-typed": placed(YEAR, { settings: [] }),
@@ -121,6 +128,7 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "neighbour-ended": placed(YEAR, neighbours("E10000006")),
   "neighbours-unread": placed(YEAR, { others: [tableOf("Neighbours", [{ Us: 855, Them: 885 }])] }),
   "no-neighbours-of-ours": placed(YEAR, { others: [tableOf("Neighbours", [{ LA: 885, Neighbour: 855 }])] }),
+  "rows-hidden-by-filter": { one: underFilter([1]), several: underFilter([1, 2]) },
   "benchmark-without-year": placed(COUNTIES.map((code) => ({ "Area code": code, Share: 1 }))),
   "years-across": placed(COUNTIES.map((code) => ({ "Area code": code, "2022/23": 1, "2023/24": 2 }))),
   "pooled-years": {
