@@ -35,6 +35,8 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
   denominatorLabel: "What it is out of, in the plural: children",
   benchmark: "Its name in Benchmarks. Blank: no quartile from authorities’ values",
   benchmarkYear: "The year to place it in. Blank: the latest that had ended by the report’s date",
+  quartile:
+    "yes or no. no: its publisher gives no quartiles of it, as DfE’s tool where authorities lie too close together; its rank, England and neighbours stay. Blank: yes",
   supports: "The Ref whose paragraph this figure joins",
   countsPeople: "yes or no: whether Hide counts from 1 to applies to it",
   samePeople:

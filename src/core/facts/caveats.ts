@@ -6,7 +6,7 @@ import { decimalText, exactFromDecimal, finiteDecimalText, round } from "../meas
 import { BASES, isYearToDate } from "../workbook/basis";
 import { earlierAverage, earlierInSentence, formatEarlier, type HeldEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
-import type { OtherReading, Placing } from "./figure/position";
+import type { OtherReading, Placing, WhyNoQuartile } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
 import { displayLevel } from "./display";
 import { because } from "./placing/because";
@@ -37,7 +37,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...(unavailable?.kind === "left-out" ? ["The workbook's figure could not be used: see the findings."] : []),
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
-    ...unjudgedRankCaveat(facts),
+    ...rankAloneCaveat(facts),
     ...comparatorYear(facts),
     ...(facts.value?.made.counts === "approximate" ? ["Approximate counts."] : []),
     ...(statedRecord === null
@@ -51,17 +51,19 @@ export function caveatsOf(facts: Sofar): readonly string[] {
   ];
 }
 
-function unjudgedRankCaveat({ unjudgedRank }: Sofar): string[] {
-  if (unjudgedRank === null) return [];
-  const { rank, of, tied, dependsOn } = unjudgedRank.rank;
-  const moves = dependsOn.map((other) => ` By the ${because(other.by)} it would be ${highest(other.rank)}.`);
-  return [
-    `Would be ${tied ? "joint " : ""}${highest(rank)} of ${of} authorities on published figures for ${formatPeriod(unjudgedRank.year)}; neither end is better.${moves.join("")}`,
-  ];
-}
+const WHY_NO_QUARTILE: Readonly<Record<WhyNoQuartile, string>> = {
+  "no-polarity": "neither end is better",
+  "not-published": "the publisher gives no quartiles",
+};
 
-function highest(rank: number): string {
-  return rank === 1 ? "highest" : `${ordinal(rank)} highest`;
+function rankAloneCaveat({ rankAlone }: Sofar): string[] {
+  if (rankAlone === null) return [];
+  const { rank: placed, first, year, why } = rankAlone;
+  const place = (rank: number): string => (rank === 1 ? first : `${ordinal(rank)} ${first}`);
+  const moves = placed.dependsOn.map((other) => ` By the ${because(other.by)} it would be ${place(other.rank)}.`);
+  return [
+    `Would be ${placed.tied ? "joint " : ""}${place(placed.rank)} of ${placed.of} authorities on published figures for ${formatPeriod(year)}; ${WHY_NO_QUARTILE[why]}.${moves.join("")}`,
+  ];
 }
 
 /** A record that the data held show, with the span that they show it over. */

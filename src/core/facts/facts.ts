@@ -7,7 +7,7 @@ import type { IntervalFact } from "./chance/interval";
 import type { Comparator, NeighboursComparator } from "./figure/comparator";
 import type { Comparison, HeldEarlier } from "./figure/comparison";
 import type { Level, Unavailable } from "./figure/level";
-import type { Placing, Position, UnjudgedRank } from "./figure/position";
+import type { Placing, Position, RankAlone } from "./figure/position";
 import type { TargetFact } from "./figure/target";
 import type { RecordFact } from "./history/record";
 import type { TrendFact } from "./history/trend";
@@ -37,7 +37,7 @@ export interface PlainFacts {
   readonly neighbours: NeighboursComparator | null;
   readonly placing: Position | null;
   /** Null where there is a placing, or no benchmark. */
-  readonly unjudgedRank: UnjudgedRank | null;
+  readonly rankAlone: RankAlone | null;
   readonly statedRecord: string | null;
   /** The owner's note on the observation. */
   readonly rowNote: string | null;

@@ -102,7 +102,7 @@ function withoutFigure(
     englandTotal: null,
     neighbours: null,
     placing: null,
-    unjudgedRank: null,
+    rankAlone: null,
     statedRecord: null,
     rowNote: current?.note ?? null,
   };
@@ -157,7 +157,7 @@ function withFigure(request: FigureRequest): PlainReading {
       ...englandComparator(beside),
       neighbours: neighboursComparator(beside),
       placing: placed.placing,
-      unjudgedRank: placed.unjudgedRank,
+      rankAlone: placed.rankAlone,
       statedRecord: current.statedRecord,
       rowNote: current.note,
     },

@@ -106,7 +106,7 @@ export interface ReportedIndicator {
   readonly england: ReportedComparator | null;
   readonly neighbours: (ReportedComparator & { readonly rank: ReportedRank | null }) | null;
   readonly quartile: ReportedPlacing | null;
-  /** The place from the highest, where the indicator has no polarity and so no quartile. */
+  /** The place where there is no quartile: from the highest without polarity, from the best where Indicators says no quartile. */
   readonly rank: ReportedRank | null;
   readonly record: {
     readonly kind: "highest" | "lowest";

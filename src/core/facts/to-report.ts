@@ -69,7 +69,7 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     england: england === null ? null : reportComparator(england),
     neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: reportRank(neighbours.rank) },
     quartile: placing === null ? null : reportPlacing(placing),
-    rank: reportRank(facts.unjudgedRank?.rank ?? null),
+    rank: reportRank(facts.rankAlone?.rank ?? null),
     record: facts.record === null ? null : reportRecord(facts.record),
     significance: comparisons[0]?.significance ?? null,
     caveats,

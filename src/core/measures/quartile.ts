@@ -111,7 +111,8 @@ function between(value: Exact, cuts: QuartileCuts, polarity: JudgedPolarity, onC
   return bandByCuts(value, cuts, polarity, onCut) as QuartilePosition;
 }
 
-function isJudged(polarity: Polarity): polarity is JudgedPolarity {
+/** True where one end is better, so that there are quarters from the best. */
+export function isJudged(polarity: Polarity): polarity is JudgedPolarity {
   return polarity === "high-is-good" || polarity === "low-is-good";
 }
 

@@ -4,7 +4,7 @@ import { planParagraph, type Statement } from "./plan-paragraph";
 import { sayChange } from "./sentences/change";
 import { sayComparators } from "./sentences/comparators";
 import { type Opening, sayLevel } from "./sentences/level";
-import { sayPlacing, sayUnjudgedRank } from "./sentences/placing";
+import { sayPlacing, sayRankAlone } from "./sentences/placing";
 import { sayRecord, sayStatedRecord } from "./sentences/record";
 import type { Speech } from "./sentences/speech";
 import { saySupport } from "./sentences/support";
@@ -46,8 +46,8 @@ function word(
       return sayChange(speech, indicator, statement.level, statement.comparison, statement.role);
     case "placing":
       return sayPlacing(speech, indicator, statement.placing, statement.since);
-    case "unjudged-rank":
-      return sayUnjudgedRank(speech, indicator, statement.level, statement.rank);
+    case "rank-alone":
+      return sayRankAlone(speech, indicator, statement.level, statement.rank);
     case "comparators":
       return sayComparators(speech, indicator, statement.level, statement.beside);
     case "target":

@@ -1,7 +1,7 @@
 import type { Comparison } from "../facts/figure/comparison";
 import type { IndicatorFacts } from "../facts/facts";
 import type { Level } from "../facts/figure/level";
-import type { Placing, UnjudgedRank } from "../facts/figure/position";
+import type { Placing, RankAlone } from "../facts/figure/position";
 import type { TargetFact } from "../facts/figure/target";
 import type { RecordFact } from "../facts/history/record";
 import type { Frequency } from "../measures/period";
@@ -23,7 +23,7 @@ export type Statement =
     }
   /** `since` is the comparison whose earlier figure was placed too; null where none was. */
   | { readonly kind: "placing"; readonly placing: Placing; readonly since: Comparison | null }
-  | { readonly kind: "unjudged-rank"; readonly level: Level; readonly rank: UnjudgedRank }
+  | { readonly kind: "rank-alone"; readonly level: Level; readonly rank: RankAlone }
   | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
   | { readonly kind: "target"; readonly level: Level; readonly target: TargetFact }
   | { readonly kind: "stated-record"; readonly record: string }
@@ -83,9 +83,9 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
   ];
 }
 
-function place({ placing, unjudgedRank, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {
+function place({ placing, rankAlone, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {
   if (placing !== null) return [{ kind: "placing", placing, since: comparisons[0] ?? null }];
-  return unjudgedRank === null ? [] : [{ kind: "unjudged-rank", level, rank: unjudgedRank }];
+  return rankAlone === null ? [] : [{ kind: "rank-alone", level, rank: rankAlone }];
 }
 
 function besides({ placing, england, neighbours }: IndicatorFacts, level: Level): readonly Statement[] {

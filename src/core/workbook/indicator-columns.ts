@@ -22,6 +22,7 @@ export type IndicatorColumn =
   | "denominatorLabel"
   | "benchmark"
   | "benchmarkYear"
+  | "quartile"
   | "supports"
   | "countsPeople"
   | "samePeople"
@@ -52,6 +53,7 @@ export const INDICATOR_COLUMNS: ColumnNames<IndicatorColumn> = {
   denominatorLabel: ["Denominator label"],
   benchmark: ["Benchmark"],
   benchmarkYear: ["Benchmark year"],
+  quartile: ["Quartile", "Quartiles"],
   supports: ["Supports"],
   countsPeople: ["Counts people"],
   samePeople: ["Same people"],

@@ -49,6 +49,8 @@ export interface Indicator {
   readonly denominatorLabel: string | null;
   readonly benchmark: string | null;
   readonly benchmarkYear: Period | null;
+  /** False where its publisher gives no quartiles, such as where authorities' values lie too close together. */
+  readonly hasQuartile: boolean;
   /** Ref of the indicator whose paragraph this one joins. */
   readonly supports: string | null;
   readonly countsPeople: boolean;

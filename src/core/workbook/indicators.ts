@@ -191,6 +191,7 @@ function readIndicator(
       null,
       "a year such as 2023/24 or 2024",
     ),
+    hasQuartile: word("quartile", readYesNo, true, "yes or no"),
     supports: words("supports"),
     countsPeople: word("countsPeople", readYesNo, false, "yes or no"),
     samePeople: word("samePeople", readYesNo, countsThosePresent(basis), "yes or no"),

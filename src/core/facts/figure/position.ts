@@ -36,11 +36,17 @@ export interface PlacedRank extends Rank {
   readonly dependsOn: readonly { readonly rank: number; readonly by: OtherRounding }[];
 }
 
-/** A place from the highest, for an indicator of which neither end is best. */
-export interface UnjudgedRank {
+/** A place among the authorities without a quartile. */
+export interface RankAlone {
   readonly rank: PlacedRank;
+  /** From which end it is counted. */
+  readonly first: "highest" | "lowest";
   readonly year: Period;
+  readonly why: WhyNoQuartile;
 }
+
+/** Neither end is better, or the publisher gives no quartiles. */
+export type WhyNoQuartile = "no-polarity" | "not-published";
 
 /** Another way to place the same figure. */
 export type OtherReading =

@@ -2,14 +2,15 @@ import { COMPARATORS } from "../../findings/catalogue/comparators";
 import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
+import { isJudged } from "../../measures/quartile";
 import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { Level } from "../figure/level";
-import type { Position, UnjudgedRank } from "../figure/position";
-import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, rankFromHighest, statedPlacing } from "./placing";
+import type { Position, RankAlone } from "../figure/position";
+import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, rankAlone, statedPlacing } from "./placing";
 import type { TypedForPeriod } from "./typed-comparators";
 
 interface PlaceRequest {
@@ -25,33 +26,52 @@ interface PlaceRequest {
 
 export interface Placed {
   readonly placing: Position | null;
-  readonly unjudgedRank: UnjudgedRank | null;
+  readonly rankAlone: RankAlone | null;
   /** Whom it was placed among; null for typed cuts and what is stated. */
   readonly among: PlacedAmong | null;
   readonly findings: readonly Finding[];
 }
 
-const NOWHERE: Placed = { placing: null, unjudgedRank: null, among: null, findings: [] };
+const NOWHERE: Placed = { placing: null, rankAlone: null, among: null, findings: [] };
 
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
+  if (!request.indicator.hasQuartile) return placeWithoutQuartile(workbook, request);
   return request.benchmark === null
     ? placeByWhatIsTyped(workbook, request)
     : placeAmong(workbook, request, request.benchmark);
 }
 
-function placeByWhatIsTyped({ settings, ownArea }: PerformanceWorkbook, request: PlaceRequest): Placed {
+/** The rank alone; a quartile that is typed all the same is asked about. */
+function placeWithoutQuartile(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
+  const { indicator, level, typed, benchmark } = request;
+  const { polarity } = indicator;
+  const findings = [...benchmarkMissing(workbook, request), ...turnedOff(indicator, typed)];
+  if (benchmark === null) return { ...NOWHERE, findings };
+  const among = { benchmark, polarity, rule: workbook.settings.quartileRule };
+  const why = isJudged(polarity) ? "not-published" : "no-polarity";
+  return { ...NOWHERE, rankAlone: rankAlone(level, among, why), findings };
+}
+
+function turnedOff({ ref, name }: Indicator, { stated, cuts }: TypedForPeriod): Finding[] {
+  const source = stated?.source ?? cuts?.cuts[0].figure.source ?? null;
+  if (source === null) return [];
+  const told = { indicator: `${ref} ${name}`, cell: formatSource(source) };
+  return [finding(COMPARATORS, "quartile-turned-off", told, { ref, source })];
+}
+
+function placeByWhatIsTyped(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
   const { indicator, level, previous, typed } = request;
-  const findings =
-    indicator.benchmark === null || ownArea === null
-      ? []
-      : [benchmarkNotFound(indicator, indicator.benchmark, request.held)];
-  const placing =
-    typed.cuts === null
-      ? null
-      : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule: settings.quartileRule });
+  const { quartileRule: rule } = workbook.settings;
+  const findings = benchmarkMissing(workbook, request);
+  const placing = typed.cuts === null ? null : placeByTypedCuts({ indicator, level, previous, cuts: typed.cuts, rule });
   if (placing === null) return { ...NOWHERE, placing: asStated(typed), findings };
   return { ...NOWHERE, placing, findings: [...findings, ...statedOtherwise(indicator, placing, typed)] };
+}
+
+function benchmarkMissing({ ownArea }: PerformanceWorkbook, { indicator, benchmark, held }: PlaceRequest): Finding[] {
+  if (benchmark !== null || indicator.benchmark === null || ownArea === null) return [];
+  return [benchmarkNotFound(indicator, indicator.benchmark, held)];
 }
 
 function placeAmong({ settings }: PerformanceWorkbook, request: PlaceRequest, benchmark: Benchmark): Placed {
@@ -61,7 +81,7 @@ function placeAmong({ settings }: PerformanceWorkbook, request: PlaceRequest, be
   if (placed.ok)
     return { ...NOWHERE, placing: placed.value, among, findings: statedOtherwise(indicator, placed.value, typed) };
   if (placed.reason.kind === "no-polarity")
-    return { ...NOWHERE, placing: asStated(typed), unjudgedRank: rankFromHighest(level, among) };
+    return { ...NOWHERE, placing: asStated(typed), rankAlone: rankAlone(level, among, "no-polarity") };
   return { ...NOWHERE, placing: asStated(typed), findings: [noPlacing(indicator, benchmark, placed.reason)] };
 }
 

@@ -12,7 +12,7 @@ import { exactFromDecimal } from "../../measures/rounding";
 import type { Benchmark } from "../../workbook/benchmark";
 import type { Indicator } from "../../workbook/indicator";
 import type { Level } from "../figure/level";
-import type { Position, UnjudgedRank } from "../figure/position";
+import type { Position, RankAlone, WhyNoQuartile } from "../figure/position";
 import { placedValue, rankAmong } from "./placed-value";
 import type { StatedQuartile, TypedCuts } from "./typed-comparators";
 
@@ -58,10 +58,11 @@ export function placeAmongAuthorities(
   });
 }
 
-/** The level's rank from the highest, where neither end is best; null where nobody else has a value. */
-export function rankFromHighest(level: Level, { benchmark, polarity }: PlacedAmong): UnjudgedRank | null {
+/** The level's rank where it has no quartile, from the best or else the highest; null where nobody else has a value. */
+export function rankAlone(level: Level, { benchmark, polarity }: PlacedAmong, why: WhyNoQuartile): RankAlone | null {
   if (benchmark.others.length === 0) return null;
-  return { rank: rankAmong(level, benchmark.others, benchmark, polarity), year: benchmark.year };
+  const first = polarity === "low-is-good" ? "lowest" : "highest";
+  return { rank: rankAmong(level, benchmark.others, benchmark, polarity), first, year: benchmark.year, why };
 }
 
 /** The rules that cuts alone are enough for: they differ in ties only. */

@@ -26,6 +26,12 @@ export const COMPARATORS = {
     },
     advice: "Nothing to do, unless values are missing from Benchmarks.",
   },
+  "quartile-turned-off": {
+    severity: "warning",
+    message:
+      "{indicator}: {cell} gives a quartile or its cuts, but column Quartile of Indicators says no, so none is shown.",
+    advice: "Clear whichever is wrong.",
+  },
   "stated-quartile-disagrees": {
     severity: "warning",
     message: "{indicator}: the stated quartile in {cell} is {stated}, but the figures make {made}, which is shown.",

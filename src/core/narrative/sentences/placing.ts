@@ -1,7 +1,7 @@
 import { type Comparison, earlierLevel } from "../../facts/figure/comparison";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
-import type { Placing, UnjudgedRank } from "../../facts/figure/position";
+import type { Placing, RankAlone } from "../../facts/figure/position";
 import { ordinal } from "../../format/number";
 import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
@@ -45,16 +45,16 @@ function isPeriodBefore({ with: kind }: Comparison): boolean {
   return COMPARISONS[kind].looksAt === "period-before";
 }
 
-/** The place from the highest, where neither end is best. */
-export function sayUnjudgedRank(
+/** The place where there is no quartile: from the best, or from the highest where neither end is better. */
+export function sayRankAlone(
   { say }: Speech,
   { ref }: Indicator,
   { period, made }: Level,
-  { rank: { rank, of, tied }, year }: UnjudgedRank,
+  { rank: { rank, of, tied }, first, year }: RankAlone,
 ): Text {
   const fact = { ref, period, sources: cellsBehind(made) };
   return say("rank.unjudged", {
-    rank: rank === 1 ? "highest" : [mark(ordinal(rank), { ...fact, kind: "rank" }), " highest"],
+    rank: rank === 1 ? first : [mark(ordinal(rank), { ...fact, kind: "rank" }), ` ${first}`],
     joint: tied ? "joint " : "",
     of: mark(String(of), { ...fact, kind: "rank-of" }),
     year: formatPeriod(year),

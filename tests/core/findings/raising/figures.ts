@@ -173,6 +173,11 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
     "too-few-authorities": placed(YEAR.slice(5)),
     "authorities-share-a-cut": placed(YEAR.map((row) => ({ ...row, Value: 45 }))),
   },
+  "quartile-turned-off": inWorkbook({
+    indicators: [{ Quartile: "no" }],
+    observations: [{ Value: 50 }],
+    others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", "Stated quartile": "top" }])],
+  }),
   "stated-quartile-disagrees": withComparators({
     Period: "Q3 2024/25",
     "First cut": 40,
