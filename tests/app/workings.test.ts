@@ -65,6 +65,17 @@ describe("Excel works out what Quartile worked out", () => {
       figures: [["Change since Q2 2024/25", 155], ["Change since Q2 2024/25 in per cent", 15.2]], // prettier-ignore
     },
     {
+      name: "money in millions, its change in per cent and its target in millions, too",
+      indicator: { Unit: "£m", Target: 9.5, Polarity: "low is good" },
+      observed: [
+        { Ref: "X1", Period: "Q2 2024/25", Value: 9.3 },
+        { Ref: "X1", Period: "Q3 2024/25", Value: 9.9 },
+      ],
+      figures: [["Figure, Q3 2024/25", 9.9], ["Change since Q2 2024/25", 0.6], ["Change since Q2 2024/25 in per cent", 6.5], ["Gap to target", 0.4]], // prettier-ignore
+    },
+    { name: "a share of something", indicator: { Unit: "% of days" }, figures: [["Figure, Q3 2024/25", 0.907], ["Change since Q2 2024/25", -2]] }, // prettier-ignore
+    { name: "a rate per 100k", indicator: { Unit: "per 100k" }, figures: [["Figure, Q3 2024/25", 90734.8]] },
+    {
       name: "a percentage given as a plain number, against its target",
       indicator: { Unit: "%", Target: 95, "Target type": "at least" },
       observed: [{ Ref: "X1", Period: "Q3 2024/25", Value: 90.74 }],

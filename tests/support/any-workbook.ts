@@ -17,7 +17,20 @@ const PERIODS: Readonly<Record<Frequency, readonly string[]>> = {
 };
 const CALENDAR_YEARS = ["2019", "2020", "2021", "2022", "2023"];
 const MOST_PERIODS = 5;
-const UNITS = ["%", "per 1,000", "per 100,000", "number", "days", "£", "ratio", "kg"];
+const UNITS = [
+  "%",
+  "% of days",
+  "per 1,000",
+  "per 100k",
+  "number",
+  "days",
+  "£",
+  "£m",
+  "£k",
+  "£ per week",
+  "ratio",
+  "kg",
+];
 const LABELS = ["", "children", "young people", "families", "cases with a plan"];
 
 const figure = fc.oneof(

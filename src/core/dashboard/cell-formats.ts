@@ -1,6 +1,7 @@
-import { formatDecimal, formatSigned, formatSize } from "../format/number";
+import { formatDecimal, formatSigned, formatSize, MINUS } from "../format/number";
 import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
 import { divide, type Exact, toNumber, wholeNumber } from "../measures/exact";
+import { MONEY_SCALES } from "../workbook/money-scale";
 import { type Unit, traitsOf } from "../workbook/unit";
 
 /** A number as a cell holds it and the format that prints it as the facts do. */
@@ -17,10 +18,27 @@ function places(decimals: number): string {
   return decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
 }
 
+/** What a level's cell shows around its number: £9.9m of millions. Other units stand elsewhere in the row. */
+function around(unit: Unit): { readonly before: "" | "£"; readonly after: string } {
+  switch (unit.kind) {
+    case "money":
+    case "money-per":
+      return { before: "£", after: MONEY_SCALES[unit.scale].letter };
+    case "percentage":
+      return { before: "", after: "%" };
+    case "per":
+    case "count":
+    case "ratio":
+    case "measured":
+      return { before: "", after: "" };
+  }
+}
+
 /** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
 export function levelFormat(unit: Unit, decimals: number): string {
-  const { prefix, suffix, isShare } = traitsOf(unit);
-  return `${prefix === "" ? "" : quoted(prefix)}${isShare ? "0" : "#,##0"}${places(decimals)}${suffix}`;
+  const { before, after } = around(unit);
+  const digits = `${traitsOf(unit).isShare ? "0" : "#,##0"}${places(decimals)}`;
+  return `${quoted(before)}${digits}${after === "%" ? after : quoted(after)}`;
 }
 
 /** A rounded level as Excel keeps such figures: 90.7% is the number 0.907. */
@@ -29,10 +47,10 @@ export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
   return { value, format: levelFormat(unit, shown.decimals), printed: levelText(shown, unit) };
 }
 
-/** A level as its cell prints it; what it is measured in, but for % and £, stands elsewhere in the row. */
+/** A level as its cell prints it. */
 export function levelText(shown: Decimal, unit: Unit): string {
-  const { prefix, suffix } = traitsOf(unit);
-  return `${prefix}${formatDecimal(shown)}${suffix}`;
+  const { before, after } = around(unit);
+  return `${before}${formatDecimal(shown)}${after}`.replace(`£${MINUS}`, `${MINUS}£`);
 }
 
 function percentNumber(shown: Decimal): number {
@@ -42,7 +60,7 @@ function percentNumber(shown: Decimal): number {
 
 /** Text inside a number format. */
 function quoted(text: string): string {
-  return `"${text.replace(/"/g, "")}"`;
+  return text === "" ? "" : `"${text.replace(/"/g, "")}"`;
 }
 
 /** Shape and word of each direction, so that neither colour nor sign alone tells it. */
@@ -55,14 +73,14 @@ export function changeCell(
   unit: Unit,
   after: string,
 ): FormattedNumber {
-  const { prefix } = traitsOf(unit);
-  const digits = `${prefix === "" ? "" : quoted(prefix)}#,##0${places(shown.decimals)}`;
+  const letters = traitsOf(unit).isShare ? { before: "", after: "" } : around(unit);
+  const digits = `${quoted(letters.before)}#,##0${places(shown.decimals)}${quoted(letters.after)}`;
   const tail = after === "" ? "" : quoted(` ${after}`);
   const word = DIRECTIONS[direction];
   const value = decimalNumber(shown);
   if (direction === "unchanged") return { value, format: quoted(word), printed: word };
   const sign = (mark: string): string => (direction === "similar" ? mark : "");
-  const size = `${prefix}${formatSize(shown)}`;
+  const size = `${letters.before}${formatSize(shown)}${letters.after}`;
   const form = (mark: string): string => `${quoted(`${word} ${sign(mark)}`)}${digits}${tail}`;
   return {
     value,

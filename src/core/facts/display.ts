@@ -3,17 +3,31 @@ import { formatDecimal } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalsOf, round } from "../measures/rounding";
 import { type Unit, traitsOf } from "../workbook/unit";
+import { displayMoney, displayPer } from "./money";
 
-/** A rounded level with its unit, as it is printed everywhere: "90.7%", "2,566", "12.4 per 1,000", "£3,200", "4.5 days". */
+/**
+ * A rounded level with its unit, as it is printed everywhere: "90.7%", "2,566", "12.4 per 1,000", "£9.9 million",
+ * "£101.90 a week", "4.5 days".
+ */
 export function displayLevel(shown: Decimal, unit: Unit): string {
   const number = formatDecimal(shown);
   switch (unit.kind) {
     case "percentage":
       return `${number}%`;
     case "per":
-      return `${number} per ${formatDecimal({ units: BigInt(unit.multiplier), decimals: 0 })}`;
+      return [
+        number,
+        unit.counted,
+        "per",
+        formatDecimal({ units: BigInt(unit.multiplier), decimals: 0 }),
+        unit.population,
+      ]
+        .filter((part) => part !== null)
+        .join(" ");
     case "money":
-      return shown.units < 0n ? number.replace("−", "−£") : `£${number}`;
+      return displayMoney(shown, unit.scale);
+    case "money-per":
+      return `${displayMoney(shown, unit.scale)} ${displayPer(unit.per)}`;
     case "count":
     case "ratio":
       return number;
@@ -37,6 +51,23 @@ function unitBeside({ units, decimals }: Decimal, word: string): string {
   const isOne = decimals === 0 && (units === 1n || units === -1n);
   if (isOne) return singular(word) ?? word;
   return TYPED_SINGULAR.test(word) ? `${word}s` : word;
+}
+
+/** What a level is measured in, for a table whose cells do not say; null where they do. */
+export function unitInTables(unit: Unit, unitText: string): string | null {
+  switch (unit.kind) {
+    case "count":
+    case "money":
+      return null;
+    case "percentage":
+      return unit.of === null ? null : `% of ${unit.of}`;
+    case "money-per":
+      return `£ ${displayPer(unit.per)}`;
+    case "per":
+    case "ratio":
+    case "measured":
+      return unitText;
+  }
 }
 
 /** The unit of a difference: percentages differ by percentage points, anything else by its own unit. */

@@ -8,6 +8,7 @@ const SMALLEST_BASE_FOR_PER_CENT = 10;
 /** A percentage's decimals when a count's change is said per cent. */
 const PER_CENT_DECIMALS = 1;
 
+const ONE = wholeNumber(1);
 const HUNDRED = wholeNumber(100);
 
 /** A level that was worked out: unrounded, and as it is printed. */
@@ -37,9 +38,12 @@ export interface BaseTooSmall {
   readonly needed: number;
 }
 
-/** The change of a count in per cent of the earlier one, from exact counts, to one decimal. Domain: base of 10 or more. */
-export function perCentChange(now: Exact, before: Exact): Result<Decimal, BaseTooSmall> {
-  const tooSmall = compare(before, wholeNumber(SMALLEST_BASE_FOR_PER_CENT)) < 0;
+/**
+ * The change of a count in per cent of the earlier one, from exact counts, to one decimal. Domain: base of 10 or more, of
+ * amounts that are counted in thousands or millions 10 of the smallest step in which they are given.
+ */
+export function perCentChange(now: Exact, before: Exact, step: Exact = ONE): Result<Decimal, BaseTooSmall> {
+  const tooSmall = compare(before, multiply(wholeNumber(SMALLEST_BASE_FOR_PER_CENT), step)) < 0;
   const share = tooSmall ? null : divide(subtract(now, before), before);
   if (share === null) return fail({ kind: "base-too-small", needed: SMALLEST_BASE_FOR_PER_CENT });
   return ok(round(multiply(share, HUNDRED), PER_CENT_DECIMALS));

@@ -71,6 +71,7 @@ function measureOf(unit: Unit): string {
     case "count":
       return "number of";
     case "money":
+    case "money-per":
       return "amount for";
     case "ratio":
       return "ratio of";

@@ -20,10 +20,11 @@ import { nameAgainstUnit } from "./name-against-unit";
 import { firstFilled, isTotalWord } from "./other-rows";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
+import { readUnit } from "./read-unit";
 import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read-words";
 import { type OwnSimilarWithin, readOwnSimilarWithin } from "./similar-within";
 import { openTable, type Table, type TableRow } from "./table";
-import { readUnit, traitsOf, typedAs } from "./unit";
+import { traitsOf, typedAs } from "./unit";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];

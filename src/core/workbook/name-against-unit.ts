@@ -2,25 +2,41 @@ import { INDICATORS } from "../findings/catalogue/indicators";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import type { Indicator } from "./indicator";
-import { traitsOf } from "./unit";
+import type { MoneyScale } from "./money-scale";
+import { isCount, traitsOf, type Unit } from "./unit";
 
 const SAYS_NUMBER = /^(?:the )?(?:total )?(?:number|count|no\.?) of\b/i;
 const SAYS_SHARE = /^(?:the )?(?:percentage|per ?cent|proportion|%) (?:of|who|that)\b|\(%\)\s*$/i;
-const SAYS_SCALE = /£ ?(?:m|mn|k|bn|'?000s?|million|thousand|billion)\b|\((?:millions?|thousands?|000s?)\)/i;
-
-type Contradiction = "number-in-percent" | "share-in-numbers" | "scaled-money";
+const SAYS_MONEY = /\((?:in )?£[^()]*\)/i;
+/** The scale of money that a name says. */
+const SAYS_SCALE: readonly (readonly [Exclude<MoneyScale, "pounds">, RegExp])[] = [
+  ["thousands", /£ ?(?:k|'?000s?|thousands?)\b|\((?:in )?(?:thousands?|'?000s?)\)/i],
+  ["millions", /£ ?(?:m|mn|millions?)\b|\((?:in )?millions?\)/i],
+  ["billions", /£ ?(?:bn|billions?)\b|\((?:in )?billions?\)/i],
+];
+const IN_POUNDS = {
+  pounds: "single pounds",
+  thousands: "thousands of pounds",
+  millions: "millions of pounds",
+  billions: "billions of pounds",
+} as const satisfies Readonly<Record<MoneyScale, string>>;
 
 /** A finding where an indicator's name says another unit than its column Unit: nobody but the owner knows which is right. */
 export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator): readonly Finding[] {
-  const kind = contradiction(name, unit, unitText);
-  if (kind === null) return [];
-  const values = { kind, indicator: `${ref} ${name}`, unit: unitText, cell: formatSource(source) };
-  return [finding(INDICATORS, "name-against-unit", values, { ref, source })];
+  const values = { indicator: `${ref} ${name}`, unit: unitText, cell: formatSource(source) };
+  const about = { ref, source };
+  const [said] = SAYS_SCALE.find(([, says]) => says.test(name)) ?? [];
+  if (said !== undefined && "scale" in unit && unit.scale !== said) {
+    const scales = { named: IN_POUNDS[said], printed: IN_POUNDS[unit.scale] };
+    return [finding(INDICATORS, "name-against-unit", { kind: "scaled-money", ...values, ...scales }, about)];
+  }
+  const kind = contradiction(name, unit);
+  return kind === null ? [] : [finding(INDICATORS, "name-against-unit", { kind, ...values }, about)];
 }
 
-function contradiction(name: string, unit: Indicator["unit"], unitText: string): Contradiction | null {
-  const { isShare, isTotal, prefix } = traitsOf(unit);
+function contradiction(name: string, unit: Unit): "number-in-percent" | "share-in-numbers" | "money-in-numbers" | null {
+  const { isShare, isTotal } = traitsOf(unit);
   if (isShare && SAYS_NUMBER.test(name)) return "number-in-percent";
   if (isTotal && SAYS_SHARE.test(name)) return "share-in-numbers";
-  return prefix === "£" && SAYS_SCALE.test(name) && !SAYS_SCALE.test(unitText) ? "scaled-money" : null;
+  return isCount(unit) && SAYS_MONEY.test(name) ? "money-in-numbers" : null;
 }

@@ -3,7 +3,7 @@ import { decimalsOf } from "../measures/rounding";
 import { type Benchmark, mostDecimals } from "./benchmark";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
-import { type Unit, isCount, traitsOf } from "./unit";
+import { hasPence, isCount, traitsOf, type Unit } from "./unit";
 
 /** More decimals than this nobody types: a formula worked them out. */
 const MOST_TYPED = 3;
@@ -29,7 +29,7 @@ export function decimalsToPrint(
   });
   const published = benchmarks.map((benchmark) => decimalsTyped(mostDecimals(benchmark.sorted)));
   const most = Math.max(decimals, ...own, ...published);
-  return typedDecimals === "pence" && most > 0 ? Math.max(most, PENCE) : most;
+  return hasPence(unit) && most > 0 ? Math.max(most, PENCE) : most;
 }
 
 /** The number of an observation that was given and not worked out from two others. */

@@ -1,33 +1,25 @@
 import { type Exact, wholeNumber } from "../measures/exact";
+import type { MoneyScale } from "./money-scale";
 
 /** What a figure is counted in, and so how it is worked out, rounded and printed. */
 export type Unit =
-  | { readonly kind: "percentage" }
-  /** A rate per so many of the denominator. */
-  | { readonly kind: "per"; readonly multiplier: number }
+  /** `of` is what it is a share of, where the unit says so: "days" of "% of days". */
+  | { readonly kind: "percentage"; readonly of: string | null }
+  /** A rate per so many of the denominator; what is counted and of whom where the unit says so: "crimes", "population". */
+  | {
+      readonly kind: "per";
+      readonly multiplier: number;
+      readonly counted: string | null;
+      readonly population: string | null;
+    }
   | { readonly kind: "count" }
-  | { readonly kind: "money" }
+  /** An amount that adds up. */
+  | { readonly kind: "money"; readonly scale: MoneyScale }
+  /** A price or a cost for one of something, such as a week or a household. */
+  | { readonly kind: "money-per"; readonly scale: MoneyScale; readonly per: string }
   | { readonly kind: "ratio" }
   /** Days, hours, kg, minutes or any other word; numerator over denominator is a mean. */
   | { readonly kind: "measured"; readonly word: string };
-
-const PER = /^(?:rate\s+)?per\s+([\d,]+)$/i;
-const PERCENTAGE = /^(?:%|per ?cent|percentage|pct)$/i;
-const COUNT = /^(?:number|count|no\.?|#)$/i;
-const MONEY = /^(?:£|gbp|pounds?)$/i;
-
-/** The unit that a text names; any word that is none of the known ones is a measure of its own. */
-export function readUnit(text: string): Unit {
-  if (PERCENTAGE.test(text)) return { kind: "percentage" };
-  if (COUNT.test(text)) return { kind: "count" };
-  if (MONEY.test(text)) return { kind: "money" };
-  if (/^ratio$/i.test(text)) return { kind: "ratio" };
-  const per = PER.exec(text);
-  const multiplier = Number((per?.[1] ?? "").replace(/,/g, ""));
-  return Number.isSafeInteger(multiplier) && multiplier > 0
-    ? { kind: "per", multiplier }
-    : { kind: "measured", word: text };
-}
 
 /** What numerator over denominator is multiplied by: 100 for a percentage, 1,000 for a rate per 1,000, else 1. */
 export function unitMultiplier(unit: Unit): Exact {
@@ -38,6 +30,7 @@ export function unitMultiplier(unit: Unit): Exact {
       return wholeNumber(unit.multiplier);
     case "count":
     case "money":
+    case "money-per":
     case "ratio":
     case "measured":
       return wholeNumber(1);
@@ -58,19 +51,14 @@ interface UnitTraits {
   readonly test: "shares" | "rates" | null;
   /** Decimals where the workbook does not say: as councils print such figures. */
   readonly usualDecimals: number;
-  /** Whether figures that are typed with more decimals are printed with them; money then with pence. */
-  readonly typedDecimals: "ignored" | "printed" | "pence";
+  /** Whether figures that are typed with more decimals are printed with them. */
+  readonly typedDecimals: "ignored" | "printed";
   readonly canBeNegative: boolean;
   /** Added up from the start of a year, it can only grow till the year's end. */
   readonly addsUp: boolean;
-  /** Its cells do not say what it is measured in, so tables do. */
-  readonly isNamedInTables: boolean;
-  /** What its cells show around the number. */
-  readonly prefix: "" | "£";
-  readonly suffix: "" | "%";
 }
 
-const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, addsUp: false, prefix: "", suffix: "" } as const;
+const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, addsUp: false } as const;
 
 const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   percentage: {
@@ -81,8 +69,6 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     test: "shares",
     usualDecimals: 1,
     typedDecimals: "ignored",
-    isNamedInTables: false,
-    suffix: "%",
   },
   per: {
     ...PLAIN,
@@ -92,7 +78,6 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     test: "rates",
     usualDecimals: 1,
     typedDecimals: "printed",
-    isNamedInTables: true,
   },
   count: {
     ...PLAIN,
@@ -103,7 +88,6 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     test: "rates",
     usualDecimals: 0,
     typedDecimals: "printed",
-    isNamedInTables: false,
   },
   money: {
     ...PLAIN,
@@ -113,10 +97,17 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     together: "over",
     test: null,
     usualDecimals: 0,
-    typedDecimals: "pence",
+    typedDecimals: "printed",
     canBeNegative: true,
-    isNamedInTables: false,
-    prefix: "£",
+  },
+  "money-per": {
+    ...PLAIN,
+    counts: "denominator",
+    together: "over",
+    test: null,
+    usualDecimals: 0,
+    typedDecimals: "printed",
+    canBeNegative: true,
   },
   ratio: {
     ...PLAIN,
@@ -125,7 +116,6 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     test: null,
     usualDecimals: 2,
     typedDecimals: "printed",
-    isNamedInTables: true,
   },
   measured: {
     ...PLAIN,
@@ -134,12 +124,26 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     test: null,
     usualDecimals: 1,
     typedDecimals: "printed",
-    isNamedInTables: true,
   },
 };
 
 export function traitsOf({ kind }: Pick<Unit, "kind">): UnitTraits {
   return UNIT_TRAITS[kind];
+}
+
+/** True for amounts of money, or prices, in thousands, millions or billions. */
+export function isScaled(unit: Unit): boolean {
+  return "scale" in unit && unit.scale !== "pounds";
+}
+
+/** True for money in single pounds, of which a part is printed as pence. */
+export function hasPence(unit: Unit): boolean {
+  return "scale" in unit && unit.scale === "pounds";
+}
+
+/** The smallest step in which figures of a unit are counted: one, of amounts in thousands or millions their last place. */
+export function stepOf(unit: Unit, decimals: number): Exact {
+  return isScaled(unit) ? { above: 1n, below: 10n ** BigInt(decimals) } : wholeNumber(1);
 }
 
 /** True for a unit whose figure is itself a count, and so worked out of nothing. */

@@ -27,6 +27,7 @@ describe("a total that grows through the year is judged against the year's targe
     ["in each period where the owner says so", { Target: 120, "Target basis": "each period" }, { Value: 91 }, "red"],
     ["in each period that has a target of its own", { Target: 120 }, { Value: 91, Target: 90 }, "green"],
     ["as a sum of money, too", { Target: 120, Unit: "£" }, { Value: 91 }, "not-yet"],
+    ["as money in thousands, too", { Target: 120, Unit: "£k" }, { Value: 91 }, "not-yet"],
     ["as a rate per population, too", { Target: 120, Unit: "per 1,000" }, { Value: 91 }, "not-yet"],
     ["by the calendar year", { Target: 120, Basis: "calendar year to date" }, { Value: 91 }, "red"],
   ])("%s", (_, indicator, now, rag) => {
@@ -52,6 +53,8 @@ describe("a total that grows through the year is judged against the year's targe
 describe("any other figure is judged against its target in each period", () => {
   it.each<[string, Row, string]>([
     ["a share to date", { Unit: "%", Target: 95 }, "red"],
+    ["a share of something to date", { Unit: "% of days", Target: 95 }, "red"],
+    ["a price to date", { Unit: "£ per week", Target: 120 }, "red"],
     ["a count of one quarter", { Basis: "in quarter", Target: 120 }, "red"],
     [
       "unless the target is to be reached by the year's end",

@@ -18,6 +18,14 @@ function withoutFigures({ text, figures }: Paragraph): string {
 const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^£?[+-]/, "");
 const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "").replace(/,/g, "");
 
+const NOUGHTS: Readonly<Record<string, number>> = { "£k": 3, "£m": 6 };
+
+/** The number that a text of money says in pounds; what is bare is in the unit. */
+function poundsOf(text: string, unit: string): number {
+  const noughts = text.includes("million") ? 6 : text.includes("£") ? 0 : NOUGHTS[unit];
+  return Number(`${bareNumber(text)}e${String(noughts ?? 0)}`);
+}
+
 /** Every printed form that a fact of this kind has in the report. */
 function displaysOf(
   { comparisons, value, target, england, neighbours, rank }: ReportedIndicator,
@@ -67,7 +75,12 @@ function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
   if (indicator === undefined) return false;
   // A figure that was last known is no fact of a comparison, but of the period before.
   if (kind === "previous" && indicator.value === null) return true;
-  return displaysOf(indicator, kind).some((display) => bareNumber(display) === bareNumber(text));
+  const { unit } = indicator;
+  return displaysOf(indicator, kind).some((display) =>
+    unit in NOUGHTS && text.includes("£")
+      ? poundsOf(display, unit) === poundsOf(text, unit)
+      : bareNumber(display) === bareNumber(text),
+  );
 }
 
 const JUDGING = /\b(?:better|worse|improve\w*|worsen\w*|wrong direction)\b/i;

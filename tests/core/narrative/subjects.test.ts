@@ -2,7 +2,7 @@ import { isCommonWord } from "../../../src/core/narrative/common-words";
 import { createNaming } from "../../../src/core/narrative/naming";
 import { subjectOf, topicOf } from "../../../src/core/narrative/subject";
 import { readIndicators } from "../../../src/core/workbook/indicators";
-import { readUnit } from "../../../src/core/workbook/unit";
+import { readUnit } from "../../../src/core/workbook/read-unit";
 import { paragraphOf, type Row, tableOf } from "../../support/tables";
 
 const subject = (name: string, unit: string, given: string | null = null): string =>

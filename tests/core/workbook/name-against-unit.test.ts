@@ -16,6 +16,9 @@ describe("a name that contradicts its unit is asked about", () => {
     ["The total value of council tax arrears (£m)", "£"],
     ["Net spend £000", "£"],
     ["Reserves (millions)", "£"],
+    ["Reserves (£m)", "£k"],
+    ["Reserves (£000s)", "£m"],
+    ["Reserves (£)", "number"],
   ])("%s in %s", (name, unit) => {
     expect(told(name, unit)).toBe(true);
   });
@@ -28,6 +31,9 @@ describe("a name that agrees with its unit, or says nothing of one, is not", () 
     ["Children whose number of moves is three or more", "%"],
     ["Council tax arrears", "£"],
     ["Council tax arrears (£m)", "£m"],
+    ["Council tax arrears (£m)", "£ (millions)"],
+    ["Net spend £000", "£'000s"],
+    ["Net spend (£)", "£"],
     ["Average number of days lost", "days"],
     ["Proportion of waste recycled", "ratio"],
   ])("%s in %s", (name, unit) => {

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../format/period";
-import { displayCount } from "../../facts/display";
+import { displayCount, unitInTables } from "../../facts/display";
 import type { Comparator } from "../../facts/figure/comparator";
 import { earlierFigure } from "../../facts/figure/comparison";
 import { VERDICT_WORDS, verdictOf } from "../../facts/figure/verdict";
@@ -32,8 +32,7 @@ export function indicatorCell({ facts: { indicator } }: DashboardReading): Dashb
 export function basisCell({ facts: { indicator, period } }: DashboardReading): DashboardCell {
   const { unit, unitText, basis } = indicator;
   const parts = [period === null ? "" : formatPeriod(period), basis === null ? "" : BASES[basis].label];
-  const unitPart = traitsOf(unit).isNamedInTables ? [unitText] : [];
-  return text([...parts, ...unitPart].filter((part) => part !== "").join(", "));
+  return text([...parts, unitInTables(unit, unitText) ?? ""].filter((part) => part !== "").join(", "));
 }
 
 export function previousCell({ facts }: DashboardReading): DashboardCell {

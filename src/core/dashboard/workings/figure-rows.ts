@@ -1,4 +1,4 @@
-import { traitsOf } from "../../workbook/unit";
+import { isScaled, traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
 import { type Average, formatAveraged } from "../../facts/figure/average";
@@ -161,7 +161,7 @@ function perCentRow(
   return {
     figure,
     words: `(${now.display} − ${base}) ÷ ${base} = ${formatSigned(perCent)}%`,
-    rule: `From the ${previous.made.kind === "mean" ? "unrounded figures" : "exact counts"}, on a base of 10 or more. ${ROUNDING}`,
+    rule: `From the ${previous.made.kind === "mean" ? "unrounded figures" : "exact counts"}, on a base of 10 or more${isScaled(indicator.unit) ? " in the last place" : ""}. ${ROUNDING}`,
     sources: cellsBehind(now.made),
     beside: cellsBehind(previous.made),
     computed: plainNumber(perCent),

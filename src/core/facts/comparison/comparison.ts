@@ -1,4 +1,4 @@
-import { traitsOf } from "../../workbook/unit";
+import { stepOf, traitsOf } from "../../workbook/unit";
 import { difference, direction, perCentChange } from "../../measures/change";
 import { absolute, compare, type Exact, exactFromText, multiply, perCentOf, subtract } from "../../measures/exact";
 import { type ChangeJudgement, type Judgement, judgement } from "../../measures/polarity";
@@ -76,7 +76,9 @@ function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonR
 
 function workedChange(indicator: Indicator, now: Level, previous: PrintedFigure, settings: Settings): Change {
   const perCent =
-    traitsOf(indicator.unit).isTotal && !isRoundedMean(previous) ? perCentChange(now.exact, previous.exact) : null;
+    traitsOf(indicator.unit).isTotal && !isRoundedMean(previous)
+      ? perCentChange(now.exact, previous.exact, stepOf(indicator.unit, indicator.decimals))
+      : null;
   return {
     shown: difference(now, previous, settings.changeRule),
     unit: changeUnit(indicator.unit, indicator.unitText),

@@ -33,6 +33,7 @@ export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsF
   switch (unit.kind) {
     case "percentage":
     case "per":
+    case "money-per":
     case "ratio":
       return false;
     case "count":

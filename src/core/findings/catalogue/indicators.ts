@@ -68,12 +68,15 @@ export const INDICATORS = {
       "share-in-numbers":
         "{indicator} is called a share and its Unit is {unit}, so its figures are printed without a % sign ({cell}).",
       "scaled-money":
-        "{indicator} says thousands or millions in its name and its Unit is {unit}, so its figures are printed as single pounds ({cell}).",
+        "{indicator} says {named} in its name and its Unit is {unit}, so its figures are printed as {printed} ({cell}).",
+      "money-in-numbers":
+        "{indicator} says £ in its name and its Unit is {unit}, so its figures are printed without £ ({cell}).",
     },
     advice: {
       "number-in-percent": "Correct Unit or the name, whichever is wrong.",
       "share-in-numbers": "Correct Unit or the name, whichever is wrong.",
-      "scaled-money": "Type the scale into Unit (£m, £k), or take it out of the name if the figures are single pounds.",
+      "scaled-money": "Correct Unit (£, £k, £m, £bn) or the name, whichever is wrong.",
+      "money-in-numbers": "Correct Unit (£, £k, £m, £bn) or the name, whichever is wrong.",
     },
   },
 } as const satisfies SubjectFindings;

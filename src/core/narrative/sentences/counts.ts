@@ -83,7 +83,7 @@ const ONE = wholeNumber(1);
 
 /** What is counted, with a space before: " children", " child" of one. Nothing where one of it has no known name. */
 export function labelOf(
-  { numeratorLabel, denominatorLabel }: Indicator,
+  { numeratorLabel, denominatorLabel }: Pick<Indicator, "numeratorLabel" | "denominatorLabel">,
   { made: { numerator, denominator } }: Level,
 ): string {
   const label = denominator === null ? numeratorLabel : (denominatorLabel ?? numeratorLabel);

@@ -5,7 +5,7 @@ import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import { whenValues } from "../say-period";
-import type { FigureMark, Text } from "../text";
+import { type FigureMark, NOTHING, type Text } from "../text";
 import { countMarks, labelOf, sayCounts, sayCountsApart } from "./counts";
 import type { Speech } from "./speech";
 
@@ -14,8 +14,9 @@ export type Opening = "subject-first" | "when-first";
 
 /** What the figure is, when, out of what. */
 export function sayLevel(speech: Speech, indicator: Indicator, level: Level, opening: Opening): Text {
+  const subject = speech.subjectOf(indicator);
   const frame = {
-    subject: speech.subjectOf(indicator),
+    subject,
     ...whenValues(speech.say, indicator, level.period),
   };
   const counts = countMarks(speech, indicator, level, "current");
@@ -29,7 +30,7 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
     });
   return speech.say(`level.${opening}`, {
     ...frame,
-    value: sayValue(indicator, level),
+    value: sayValue(indicator, level, subject),
     counts: sayCounts(speech, indicator, level, "current"),
     countsApart: sayCountsApart(speech, indicator, level),
   });
@@ -40,8 +41,21 @@ export function valueMark({ ref }: Indicator, level: Level, kind: "value" | "pre
   return mark(level.display, { ref, kind, period: level.period, sources: cellsBehind(level.made) });
 }
 
-/** A count that is an estimate says so; an estimated rate's counts do. */
-export function sayValue(indicator: Indicator, level: Level): Text {
+/** A level with what its sentence must say beside it: that a count is an estimate, and what a percentage is of. */
+export function sayValue(indicator: Indicator, level: Level, subject: string): Text {
   const value = valueMark(indicator, level, "value");
-  return level.made.counts === "approximate" && isCount(indicator.unit) ? ["approximately ", value] : [value];
+  return level.made.counts === "approximate" && isCount(indicator.unit)
+    ? ["approximately ", value]
+    : [value, ...ofWhat(indicator, level, subject)];
+}
+
+/** Words of a subject that take a percentage without more: "the percentage of days lost was 4.5%". */
+const SAYS_SHARE = /\b(?:percentage|proportion|share|rate|%)/i;
+
+/** " of days" behind 4.5%, where the unit says so and neither the subject nor the counts do. */
+function ofWhat({ unit, ...labels }: Indicator, level: Level, subject: string): Text {
+  const of = "of" in unit ? unit.of : null;
+  if (of === null || SAYS_SHARE.test(subject)) return NOTHING;
+  const said = `${subject}${labelOf(labels, level)}`.toLowerCase();
+  return said.includes(of.toLowerCase()) ? NOTHING : [` of ${of}`];
 }

@@ -12,9 +12,10 @@ import type { Speech } from "./speech";
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */
 export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level): Text {
   const { indicator } = facts;
+  const subject = speech.subjectOf(indicator);
   return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
-    subject: speech.subjectOf(indicator),
-    value: sayValue(indicator, level),
+    subject,
+    value: sayValue(indicator, level, subject),
     counts: sayCounts(speech, indicator, level, "current"),
     countsApart: sayCountsApart(speech, indicator, level),
     ...whenValues(speech.say, indicator, level.period),

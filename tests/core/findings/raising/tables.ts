@@ -110,6 +110,7 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     "number-in-percent": withIndicator({ Indicator: "Number of visits" }),
     "share-in-numbers": withIndicator({ Indicator: "Percentage of visits", Unit: "number" }),
     "scaled-money": withIndicator({ Indicator: "Net spend (£m)", Unit: "£" }),
+    "money-in-numbers": withIndicator({ Indicator: "Net spend (£m)", Unit: "number" }),
   },
   "unknown-support": withIndicator({ Supports: "Z9" }),
   "no-baseline": withIndicator({ "Compare with": "baseline" }),

@@ -1,0 +1,42 @@
+import { formatDecimal, MINUS } from "../format/number";
+import type { Decimal } from "../measures/rounding";
+import { MONEY_SCALES, type MoneyScale } from "../workbook/money-scale";
+
+/**
+ * An amount as it is printed: "£3,200", "£846,000" of 846 thousand, "£9.9 million", "−£0.3 million". What is less than a
+ * tenth of its scale is printed in the next smaller one: "£50,000" of 0.05 million.
+ */
+export function displayMoney(shown: Decimal, scale: MoneyScale): string {
+  const { word } = MONEY_SCALES[scale];
+  if (word === "" || shown.units === 0n) return pounds(inPounds(shown, scale));
+  const isSmall = decimalSize(shown) * 10n < 10n ** BigInt(shown.decimals);
+  if (isSmall) return displayMoney(times(shown, THOUSAND), scale === "billions" ? "millions" : "thousands");
+  return `${pounds(shown)} ${word}`;
+}
+
+function pounds(shown: Decimal): string {
+  return `£${formatDecimal(shown)}`.replace(`£${MINUS}`, `${MINUS}£`);
+}
+
+const THOUSAND = 3;
+
+const decimalSize = ({ units }: Decimal): bigint => (units < 0n ? -units : units);
+
+/** The amount in single pounds: 846.5 thousand are 846,500. */
+function inPounds(shown: Decimal, scale: MoneyScale): Decimal {
+  return times(shown, MONEY_SCALES[scale].noughts);
+}
+
+/** With so many noughts behind it. */
+function times({ units, decimals }: Decimal, noughts: number): Decimal {
+  const places = decimals - noughts;
+  return places >= 0 ? { units, decimals: places } : { units: units * 10n ** BigInt(-places), decimals: 0 };
+}
+
+/** What a price is for, after its amount: "a week", "per household". */
+export function displayPer(per: string): string {
+  if (!TIME.test(per)) return `per ${per}`;
+  return `${per === "hour" ? "an" : "a"} ${per}`;
+}
+
+const TIME = /^(?:hour|day|night|week|fortnight|month|term|quarter|year)$/;
