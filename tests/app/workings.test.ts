@@ -74,6 +74,21 @@ describe("Excel works out what Quartile worked out", () => {
       figures: [["Figure, Q3 2024/25", 9.9], ["Change since Q2 2024/25", 0.6], ["Change since Q2 2024/25 in per cent", 6.5], ["Gap to target", 0.4]], // prettier-ignore
     },
     { name: "a share of something", indicator: { Unit: "% of days" }, figures: [["Figure, Q3 2024/25", 0.907], ["Change since Q2 2024/25", -2]] }, // prettier-ignore
+    {
+      name: "a time typed as a number of hours, in minutes and as a part of a day",
+      indicator: { Unit: "hh:mm", Target: 2.5, Polarity: "low is good" },
+      observed: [
+        { Ref: "X1", Period: "Q2 2024/25", Value: 2.8 },
+        { Ref: "X1", Period: "Q3 2024/25", Value: 2.7 },
+      ],
+      figures: [["Figure, Q3 2024/25", 0.1125], ["Change since Q2 2024/25", -6], ["Gap to target", 12]], // prettier-ignore
+    },
+    {
+      name: "a mean of times, of 217 hours over 80 cases",
+      indicator: { Unit: "hh:mm" },
+      observed: [{ Ref: "X1", Period: "Q3 2024/25", Numerator: 217, Denominator: 80 }],
+      figures: [["Figure, Q3 2024/25", 163 / 1440]],
+    },
     { name: "a rate per 100k", indicator: { Unit: "per 100k" }, figures: [["Figure, Q3 2024/25", 90734.8]] },
     {
       name: "a percentage given as a plain number, against its target",

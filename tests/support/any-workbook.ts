@@ -28,6 +28,8 @@ const UNITS = [
   "£m",
   "£k",
   "£ per week",
+  "hh:mm",
+  "mm:ss",
   "ratio",
   "kg",
 ];

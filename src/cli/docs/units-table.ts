@@ -1,5 +1,5 @@
 import { readUnit } from "../../core/workbook/read-unit";
-import { hasPence, traitsOf } from "../../core/workbook/unit";
+import { clockOf, hasPence, traitsOf } from "../../core/workbook/unit";
 import { markdownTable } from "./markdown-table";
 
 /** A way to write each kind of unit, with what else is read as it. */
@@ -10,6 +10,7 @@ const WRITTEN: readonly (readonly [unit: string, also: string])[] = [
   ["£", "GBP, pounds"],
   ["£m", "£ million, £ (millions); £k, £000, £'000, £bn and their like"],
   ["£ per week", "£/week, £pw, £ pcm, £ per household or anything else; £k per FTE"],
+  ["hh:mm", "h:mm, [h]:mm, hours:minutes; mm:ss, minutes and seconds; hh:mm:ss"],
   ["ratio", ""],
   ["days", "any other word: hours, kg, minutes"],
 ];
@@ -27,8 +28,14 @@ export function unitsTable(): string {
       also,
       together === null ? "the count itself" : MADE[together],
       `${usualDecimals}`,
-      typedDecimals === "ignored" ? "no" : hasPence(unit) ? "yes, as pence" : "yes",
-      isShare ? "percentage points" : isTotal ? "its own unit, and per cent" : "its own unit",
+      typedDecimals !== "printed" ? "no" : hasPence(unit) ? "yes, as pence" : "yes",
+      isShare
+        ? "percentage points"
+        : isTotal
+          ? "its own unit, and per cent"
+          : clockOf(unit) === null
+            ? "its own unit"
+            : "hours, minutes and seconds",
       test === null ? "not tested" : TESTS[test],
     ];
   });

@@ -1,8 +1,10 @@
+import { clockText } from "../format/duration";
 import { formatDecimal, formatSigned, formatSize, MINUS } from "../format/number";
-import { exactFromDecimal, type Decimal, decimalNumber, round } from "../measures/rounding";
-import { divide, type Exact, toNumber, wholeNumber } from "../measures/exact";
+import { exactFromDecimal, type Decimal, decimalNumber } from "../measures/rounding";
+import { type Exact, toNumber } from "../measures/exact";
+import { CLOCKS } from "../workbook/clock";
 import { MONEY_SCALES } from "../workbook/money-scale";
-import { type Unit, traitsOf } from "../workbook/unit";
+import { clockOf, traitsOf, type Unit } from "../workbook/unit";
 
 /** A number as a cell holds it and the format that prints it as the facts do. */
 export interface FormattedNumber {
@@ -12,20 +14,20 @@ export interface FormattedNumber {
   readonly printed: string;
 }
 
-const HUNDRED = wholeNumber(100);
-
 function places(decimals: number): string {
   return decimals === 0 ? "" : `.${"0".repeat(decimals)}`;
 }
 
-/** What a level's cell shows around its number: £9.9m of millions. Other units stand elsewhere in the row. */
-function around(unit: Unit): { readonly before: "" | "£"; readonly after: string } {
+/** What a cell shows around a number: £9.9m of millions, 6 minutes of a difference. Other units stand elsewhere in the row. */
+function around(unit: Unit, shown: Decimal | null = null): { readonly before: "" | "£"; readonly after: string } {
   switch (unit.kind) {
     case "money":
     case "money-per":
       return { before: "£", after: MONEY_SCALES[unit.scale].letter };
     case "percentage":
       return { before: "", after: "%" };
+    case "duration":
+      return { before: "", after: ` ${CLOCKS[unit.clock].last}${isOne(shown) ? "" : "s"}` };
     case "per":
     case "count":
     case "ratio":
@@ -34,28 +36,40 @@ function around(unit: Unit): { readonly before: "" | "£"; readonly after: strin
   }
 }
 
-/** The number format of a level: 0.0% for a percentage, with thousands separators for anything else. */
+function isOne(shown: Decimal | null): boolean {
+  return shown?.decimals === 0 && (shown.units === 1n || shown.units === -1n);
+}
+
+/** How many of a unit's own ones make 1 in a cell: 100 of a percentage, 1,440 minutes of a time, which is a part of a day. */
+export function inOne(unit: Unit): number {
+  const clock = clockOf(unit);
+  return clock !== null ? CLOCKS[clock].inDay : traitsOf(unit).isShare ? 100 : 1;
+}
+
+/** The number format of a level: 0.0% for a percentage, [h]:mm for a time, with thousands separators for anything else. */
 export function levelFormat(unit: Unit, decimals: number): string {
+  const clock = clockOf(unit);
+  if (clock !== null) return CLOCKS[clock].format;
   const { before, after } = around(unit);
   const digits = `${traitsOf(unit).isShare ? "0" : "#,##0"}${places(decimals)}`;
   return `${quoted(before)}${digits}${after === "%" ? after : quoted(after)}`;
 }
 
-/** A rounded level as Excel keeps such figures: 90.7% is the number 0.907. */
+/** A rounded level as Excel keeps such figures: 90.7% is the number 0.907, 2:42 a part of a day. */
 export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
-  const value = traitsOf(unit).isShare ? percentNumber(shown) : decimalNumber(shown);
-  return { value, format: levelFormat(unit, shown.decimals), printed: levelText(shown, unit) };
+  return {
+    value: exactNumber(exactFromDecimal(shown), unit),
+    format: levelFormat(unit, shown.decimals),
+    printed: levelText(shown, unit),
+  };
 }
 
 /** A level as its cell prints it. */
 export function levelText(shown: Decimal, unit: Unit): string {
+  const clock = clockOf(unit);
+  if (clock !== null) return clockText(decimalNumber(shown), [CLOCKS[clock].first, CLOCKS[clock].last]);
   const { before, after } = around(unit);
   return `${before}${formatDecimal(shown)}${after}`.replace(`£${MINUS}`, `${MINUS}£`);
-}
-
-function percentNumber(shown: Decimal): number {
-  const share = divide(exactFromDecimal(shown), HUNDRED);
-  return share === null ? 0 : decimalNumber(round(share, shown.decimals + 2));
 }
 
 /** Text inside a number format. */
@@ -73,7 +87,7 @@ export function changeCell(
   unit: Unit,
   after: string,
 ): FormattedNumber {
-  const letters = traitsOf(unit).isShare ? { before: "", after: "" } : around(unit);
+  const letters = traitsOf(unit).isShare ? { before: "", after: "" } : around(unit, shown);
   const digits = `${quoted(letters.before)}#,##0${places(shown.decimals)}${quoted(letters.after)}`;
   const tail = after === "" ? "" : quoted(` ${after}`);
   const word = DIRECTIONS[direction];
@@ -99,7 +113,7 @@ export function plainNumber(shown: Decimal): FormattedNumber {
   };
 }
 
-/** A figure that is not rounded as its cell holds it: a percentage as a share. */
+/** A figure as its cell holds it: a percentage as a share, a time as a part of a day. */
 export function exactNumber(value: Exact, unit: Unit): number {
-  return traitsOf(unit).isShare ? toNumber({ above: value.above, below: value.below * 100n }) : toNumber(value);
+  return toNumber({ above: value.above, below: value.below * BigInt(inOne(unit)) });
 }

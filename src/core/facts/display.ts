@@ -1,8 +1,10 @@
 import { singular } from "../format/nouns";
+import { sayDuration } from "../format/duration";
 import { formatDecimal } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
-import { type Decimal, decimalsOf, round } from "../measures/rounding";
-import { type Unit, traitsOf } from "../workbook/unit";
+import { type Decimal, decimalNumber, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
+import { CLOCKS } from "../workbook/clock";
+import { clockOf, traitsOf, type Unit } from "../workbook/unit";
 import { displayMoney, displayPer } from "./money";
 
 /**
@@ -28,6 +30,8 @@ export function displayLevel(shown: Decimal, unit: Unit): string {
       return displayMoney(shown, unit.scale);
     case "money-per":
       return `${displayMoney(shown, unit.scale)} ${displayPer(unit.per)}`;
+    case "duration":
+      return sayDuration(decimalNumber(round(exactFromDecimal(shown), 0)), CLOCKS[unit.clock].last);
     case "count":
     case "ratio":
       return number;
@@ -63,6 +67,8 @@ export function unitInTables(unit: Unit, unitText: string): string | null {
       return unit.of === null ? null : `% of ${unit.of}`;
     case "money-per":
       return `£ ${displayPer(unit.per)}`;
+    case "duration":
+      return unit.clock;
     case "per":
     case "ratio":
     case "measured":
@@ -70,8 +76,10 @@ export function unitInTables(unit: Unit, unitText: string): string | null {
   }
 }
 
-/** The unit of a difference: percentages differ by percentage points, anything else by its own unit. */
+/** The unit of a difference: percentages differ by percentage points, times by minutes or seconds, anything else by its own unit. */
 export function changeUnit(unit: Unit, unitText: string): string {
+  const clock = clockOf(unit);
+  if (clock !== null) return `${CLOCKS[clock].last}s`;
   return traitsOf(unit).isShare ? "percentage points" : unitText;
 }
 
@@ -84,6 +92,11 @@ export function asTyped(value: Exact): Decimal {
 export function atLeastDecimals(value: Exact, decimals: number): Decimal {
   const own = decimalsOf(value) ?? decimals;
   return round(value, Math.max(decimals, own));
+}
+
+/** The upper part of a quotient: a sum of times as a time, anything else as a count. */
+export function displayNumerator(numerator: Exact, unit: Unit, style: "full" | "short"): string {
+  return clockOf(unit) === null ? displayCount(numerator, style) : displayLevel(asTyped(numerator), unit);
 }
 
 const THOUSAND = wholeNumber(1000);

@@ -419,6 +419,21 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "years.academic-year": ["for {span}"],
   "years.snapshot": ["at the end of {span}"],
   "years.other": ["for {span}"],
+  "average.better": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is better. That average was {average}.",
+  ],
+  "average.worse": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is worse. That average was {average}.",
+  ],
+  "average.none": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}. That average was {average}.",
+  ],
+  "average.nearer": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and nearer to the target. That average was {average}.",
+  ],
+  "average.farther": [
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and further from the target. That average was {average}.",
+  ],
   "level.subject-first": ["{subject} was {value} {when}.{countsApart}"],
   "level.when-first": ["{when}, {subject} was {value}.{countsApart}"],
   "support.in-quarter": [

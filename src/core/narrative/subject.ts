@@ -73,6 +73,8 @@ function measureOf(unit: Unit): string {
     case "money":
     case "money-per":
       return "amount for";
+    case "duration":
+      return "time for";
     case "ratio":
       return "ratio of";
     case "measured":

@@ -32,6 +32,11 @@ export function supportFindings(indicators: readonly Indicator[]): Finding[] {
   );
 }
 
+export function benchmarkOfTimes(ref: string, name: string, unit: string, source: Source): Finding {
+  const values = { indicator: `${ref} ${name}`, unit, cell: formatSource(source) };
+  return finding(INDICATORS, "benchmark-of-times", values, { ref, source });
+}
+
 export function blankCell(ref: string, column: "indicator" | "unit", source: Source): Finding {
   return finding(
     INDICATORS,

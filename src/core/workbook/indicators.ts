@@ -8,6 +8,7 @@ import { comparisonChoices, type ComparisonKind, readComparisons, usualCompariso
 import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
+  benchmarkOfTimes,
   blankCell,
   duplicateRef,
   missingColumn,
@@ -24,7 +25,7 @@ import { readUnit } from "./read-unit";
 import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read-words";
 import { type OwnSimilarWithin, readOwnSimilarWithin } from "./similar-within";
 import { openTable, type Table, type TableRow } from "./table";
-import { traitsOf, typedAs } from "./unit";
+import { clockOf, traitsOf, typedAs } from "./unit";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
@@ -164,7 +165,12 @@ function readIndicator(
     null,
     choicesOf(TARGET_BASES),
   );
-  const decimals = word<number | null>("decimals", readDecimals, null, `a whole number from 0 to ${MOST_DECIMALS}`);
+  const asked = word<number | null>("decimals", readDecimals, null, `a whole number from 0 to ${MOST_DECIMALS}`);
+  const decimals = traitsOf(unit).typedDecimals === "never" ? null : asked;
+  const named = words("benchmark");
+  // Published figures are read without their indicator's unit, so as plain numbers.
+  const benchmark = clockOf(unit) === null ? named : null;
+  if (benchmark !== named) findings.push(benchmarkOfTimes(ref, name, words("unit") ?? "", source));
   return {
     ref,
     name,
@@ -185,7 +191,7 @@ function readIndicator(
     targetBasis,
     numeratorLabel: words("numeratorLabel"),
     denominatorLabel: words("denominatorLabel"),
-    benchmark: words("benchmark"),
+    benchmark,
     benchmarkYear: word<Period | null>(
       "benchmarkYear",
       (text) => readBenchmarkYear(text, { stated: null, asked: yearAsked(basis, frequency) }),

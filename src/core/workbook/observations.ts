@@ -1,5 +1,5 @@
 import { TABLES } from "../findings/catalogue/tables";
-import { typedAs } from "./unit";
+import { partTypedAs, typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
 import { compare } from "../measures/exact";
@@ -25,6 +25,7 @@ import { missingByWords } from "./words-for-no-number";
 import { openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow, unknownPeriod } from "./observation-rows";
 import { choicesOf, wordIn } from "./vocabulary";
+import { timeFindings } from "./time-findings";
 import { readWideObservations } from "./wide-observations";
 
 export interface ReadObservations {
@@ -51,6 +52,7 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
     if (indicator === undefined) continue;
     const asRead = series.map(({ observation }) => observation);
     observations.set(ref, withoutDuplicates(indicator, asRead, duplicates));
+    findings.push(...timeFindings(indicator, series));
   }
   for (const read of all) {
     const { ref, period } = read.observation;
@@ -135,7 +137,7 @@ function readRow(
     return { cell, ...readCell(cell, expects) };
   };
   const cells = {
-    numerator: part("numerator", "number"),
+    numerator: part("numerator", partTypedAs(indicator.unit, "numerator")),
     denominator: part("denominator", "number"),
     value: withheldByStatus(row.cell("status")) ?? part("value", level),
   };

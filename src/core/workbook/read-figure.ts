@@ -6,6 +6,8 @@ import type { Cell } from "./grid";
 import { quoteCell } from "./quote-cell";
 import type { NumberMark } from "./number-marks";
 import { type NumberReading, readNumber } from "./read-number";
+import { readTime } from "./clock";
+import type { TypedAs } from "./unit";
 import type { Missing } from "./words-for-no-number";
 
 /** What a number cell is for, so that a finding can name it. */
@@ -13,8 +15,8 @@ export interface FigureContext {
   /** "CP1 Child protection cases reviewed: the target". */
   readonly what: string;
   readonly ref: string | null;
-  /** A percentage may stand in a percent-formatted cell; a count may not. */
-  readonly expects: "percentage" | "number";
+  /** A percentage may stand in a percent-formatted cell, a length of time in one of a time; a count in neither. */
+  readonly expects: TypedAs;
 }
 
 /** What is wrong with a number cell, or worth knowing of it. */
@@ -87,7 +89,7 @@ function isKeptBack(mark: Missing): boolean {
 export function readCell(cell: Cell | null, expects: FigureContext["expects"]): ReadCell {
   if (cell === null) return { figure: BLANK, fault: null, marks: [] };
   const { source } = cell;
-  const reading = readNumber(cell);
+  const reading = expects === "percentage" || expects === "number" ? readNumber(cell) : readTime(cell, expects);
   const fault = faultOf(reading, expects);
   if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault, marks: [] };
   const isRead = fault === null || fault.code === "number-as-text";

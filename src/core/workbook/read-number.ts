@@ -41,9 +41,23 @@ export function isDateFormat(format: string): boolean {
   return /[dyh]|mmm/i.test(bareFormat(format));
 }
 
-/** True for a format that shows a number by the calendar, so that it hangs on the workbook's date system; [h]:mm is a span of time. */
+/** True for a format that shows a number by the calendar, so that it hangs on the workbook's date system; a time does not. */
 export function isCalendarFormat(format: string): boolean {
-  return isDateFormat(format) && !/\[[hms]+\]/i.test(format);
+  return isDateFormat(format) && !isTimeFormat(format);
+}
+
+/** Hours, minutes or seconds that do not start again: [h]:mm shows 26:15. */
+const SPAN = /\[(?:h+|m+|s+)\]/i;
+
+/** True for a number format that shows a part of a day as a time and names no day: h:mm, [h]:mm, mm:ss. */
+export function isTimeFormat(format: string): boolean {
+  const bare = bareFormat(format);
+  return !/[dy]|mmm/i.test(bare) && (SPAN.test(format) || /h|s/i.test(bare));
+}
+
+/** True for a time's format that tells seconds. */
+export function showsSeconds(format: string): boolean {
+  return /s/i.test(bareFormat(format)) || /\[s+\]/i.test(format);
 }
 
 /** A number format without the text, colours and spacing that it carries. */
@@ -62,7 +76,8 @@ export function isTooLarge(value: Exact): boolean {
 /** Reads a cell that should hold a number, as people fill such cells. */
 export function readNumber({ value, format }: Pick<Cell, "value" | "format">): NumberReading {
   if (typeof value === "boolean") return { kind: "unreadable", text: value ? "TRUE" : "FALSE" };
-  if (typeof value === "number" && isDateFormat(format)) return { kind: "unreadable", text: "a date" };
+  if (typeof value === "number" && (isDateFormat(format) || isTimeFormat(format)))
+    return { kind: "unreadable", text: "a date" };
   if (typeof value === "number") return readNumericCell(value, isPercentFormat(format));
   return readText(cellText(value));
 }

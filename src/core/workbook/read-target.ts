@@ -6,8 +6,8 @@ import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
 import type { Cell } from "./grid";
 import type { TargetInput } from "./indicator";
-import { type FigureContext, readFigure } from "./read-figure";
-import { isPercentFormat, readNumber } from "./read-number";
+import { type FigureContext, readCell, readFigure } from "./read-figure";
+import { isPercentFormat } from "./read-number";
 import { TARGET_TYPES, textOf } from "./read-words";
 import { choicesOf, wordIn } from "./vocabulary";
 
@@ -26,7 +26,7 @@ export interface ReadTarget {
 
 /** "<5" in the place of a target is the target and the side on which it is met. */
 const SIDE = /^(>=|<=|[<>≤≥])\s*(.+)$/;
-const RANGE = /^([\d.,]+)\s*%?\s*(?:to|-|–)\s*([\d.,]+)\s*%?$/;
+const RANGE = /^([\d.,:]+)\s*%?\s*(?:to|-|–)\s*([\d.,:]+)\s*%?$/;
 
 /**
  * Reads a target: one number, or two in a text such as "80 to 90". Without a Target type the polarity says which way it
@@ -38,13 +38,13 @@ export function readTarget(cells: TargetCells, polarity: Polarity, context: Figu
   const range =
     cells.target === null || lower === undefined || upper === undefined ? null : { cell: cells.target, lower, upper };
   const { cell, type: side } = withoutSide(cells.target);
-  const single = range === null ? readFigure(cell, context) : { figure: partOf(range.cell, range.lower), findings: [] };
+  const single = range === null ? readFigure(cell, context) : { figure: partOf(range, "lower", context), findings: [] };
   const usual = side ?? TYPE_BY_POLARITY[polarity];
   const { type, findings } = readType(cells, usual, range !== null, single.figure, context);
   return {
     target: {
       value: single.figure,
-      upper: range === null ? null : partOf(range.cell, range.upper),
+      upper: range === null ? null : partOf(range, "upper", context),
       ...readTolerance(cells.tolerance, context.expects),
     },
     targetType: type,
@@ -74,9 +74,15 @@ function withoutSide(cell: Cell | null): { readonly cell: Cell | null; readonly 
     : { cell: { ...cell, value: rest }, type: wordIn(TARGET_TYPES, side) };
 }
 
-function partOf(cell: Cell, text: string): Figure {
-  const reading = readNumber({ value: text, format: "General" });
-  return reading.kind === "number" ? { kind: "number", value: reading.value, source: cell.source } : BLANK;
+interface RangeCell {
+  readonly cell: Cell;
+  readonly lower: string;
+  readonly upper: string;
+}
+
+function partOf({ cell, ...ends }: RangeCell, end: "lower" | "upper", { expects }: FigureContext): Figure {
+  const { figure } = readCell({ value: ends[end], format: "General", source: cell.source }, expects);
+  return figure.kind === "number" ? figure : BLANK;
 }
 
 const TYPE_BY_POLARITY: Readonly<Record<Polarity, TargetType | null>> = {
@@ -107,10 +113,10 @@ function readTolerance(
   expects: FigureContext["expects"],
 ): Pick<TargetInput, "tolerance" | "toleranceIn"> {
   if (cell === null) return { tolerance: BLANK, toleranceIn: "points" };
-  const reading = readNumber(cell);
   const perCent = typeof cell.value === "number" ? isPercentFormat(cell.format) : String(cell.value).includes("%");
+  const { figure } = readCell(cell, perCent ? "percentage" : expects);
   return {
-    tolerance: reading.kind === "number" ? { kind: "number", value: reading.value, source: cell.source } : BLANK,
-    toleranceIn: perCent && expects === "number" ? "per-cent" : "points",
+    tolerance: figure.kind === "number" ? figure : BLANK,
+    toleranceIn: perCent && expects !== "percentage" ? "per-cent" : "points",
   };
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "./clock";
 import type { Unit } from "./unit";
 
 /** The unit that a text names, as councils write it; any word that is none of the known ones is a measure of its own. */
@@ -9,6 +10,7 @@ export function readUnit(text: string): Unit {
     .replace(BRACKETED, "$1");
   return (
     readShare(plain) ??
+    readClock(plain) ??
     (COUNT.test(plain) ? { kind: "count" } : null) ??
     readMoney(plain) ??
     (/^ratio$/i.test(plain) ? { kind: "ratio" } : null) ??
@@ -20,6 +22,25 @@ export function readUnit(text: string): Unit {
 const BRACKETED = /^\(([^()]*)\)$/;
 
 const COUNT = /^(?:(?:whole |total )?(?:numbers?|count|nos?\.?|num\.?|volume)(?: of .+)?|#|n)$/i;
+
+/* Lengths of time. */
+
+const CLOCK_WORDS: readonly (readonly [Clock, RegExp])[] = [
+  ["hh:mm:ss", /^\[?h{1,3}\]?:mm?:ss?$|^(?:hours?|hrs?)[:, ]+(?:minutes?|mins?)[:, &]+(?:and )?(?:seconds?|secs?)$/i],
+  [
+    "hh:mm",
+    /^\[?h{1,3}\]?:mm?$|^(?:hours?|hrs?) ?(?::|&|and|\+) ?(?:minutes?|mins?)$|^(?:hours?|time) \(?\[?h{1,3}\]?:mm?\)?$/i,
+  ],
+  [
+    "mm:ss",
+    /^\[?m{1,3}\]?:ss?$|^(?:minutes?|mins?) ?(?::|&|and|\+) ?(?:seconds?|secs?)$|^(?:minutes?|time) \(?\[?m{1,3}\]?:ss?\)?$/i,
+  ],
+];
+
+function readClock(text: string): Unit | null {
+  const [clock] = CLOCK_WORDS.find(([, words]) => words.test(text)) ?? [];
+  return clock === undefined ? null : { kind: "duration", clock };
+}
 
 /* Percentages. */
 

@@ -22,7 +22,7 @@ export function decimalsToPrint(
   benchmarks: readonly Benchmark[],
 ): number {
   const { typedDecimals } = traitsOf(unit);
-  if (decimalsAsked || typedDecimals === "ignored") return decimals;
+  if (decimalsAsked || typedDecimals !== "printed") return decimals;
   const own = series.flatMap((observation) => {
     const typed = typedOf(unit, observation);
     return typed === null ? [] : [decimalsTyped(decimalsOf(typed))];

@@ -1,4 +1,5 @@
 import { type Exact, wholeNumber } from "../measures/exact";
+import type { Clock } from "./clock";
 import type { MoneyScale } from "./money-scale";
 
 /** What a figure is counted in, and so how it is worked out, rounded and printed. */
@@ -18,6 +19,8 @@ export type Unit =
   /** A price or a cost for one of something, such as a week or a household. */
   | { readonly kind: "money-per"; readonly scale: MoneyScale; readonly per: string }
   | { readonly kind: "ratio" }
+  /** A length of time, counted in the last part of its clock: minutes of hh:mm. */
+  | { readonly kind: "duration"; readonly clock: Clock }
   /** Days, hours, kg, minutes or any other word; numerator over denominator is a mean. */
   | { readonly kind: "measured"; readonly word: string };
 
@@ -32,6 +35,7 @@ export function unitMultiplier(unit: Unit): Exact {
     case "money":
     case "money-per":
     case "ratio":
+    case "duration":
     case "measured":
       return wholeNumber(1);
   }
@@ -51,8 +55,8 @@ interface UnitTraits {
   readonly test: "shares" | "rates" | null;
   /** Decimals where the workbook does not say: as councils print such figures. */
   readonly usualDecimals: number;
-  /** Whether figures that are typed with more decimals are printed with them. */
-  readonly typedDecimals: "ignored" | "printed";
+  /** Whether figures that are typed with more decimals are printed with them; never where a part is not printed at all. */
+  readonly typedDecimals: "ignored" | "printed" | "never";
   readonly canBeNegative: boolean;
   /** Added up from the start of a year, it can only grow till the year's end. */
   readonly addsUp: boolean;
@@ -117,6 +121,14 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
     usualDecimals: 2,
     typedDecimals: "printed",
   },
+  duration: {
+    ...PLAIN,
+    counts: "denominator",
+    together: "over",
+    test: null,
+    usualDecimals: 0,
+    typedDecimals: "never",
+  },
   measured: {
     ...PLAIN,
     counts: "denominator",
@@ -151,7 +163,19 @@ export function isCount(unit: Pick<Unit, "kind">): boolean {
   return traitsOf(unit).counts === "figure";
 }
 
-/** How a cell of the unit is to be read: a percentage may be typed as 90.7 or as 90.7%. */
-export function typedAs(unit: Pick<Unit, "kind">): "percentage" | "number" {
-  return traitsOf(unit).isShare ? "percentage" : "number";
+/** The clock of a length of time; null for any other unit. */
+export function clockOf(unit: Unit): Clock | null {
+  return unit.kind === "duration" ? unit.clock : null;
+}
+
+/** How a cell is to be read: a percentage may be typed as 90.7 or as 90.7%, a length of time as 2:42. */
+export type TypedAs = "percentage" | "number" | Clock;
+
+export function typedAs(unit: Unit): TypedAs {
+  return clockOf(unit) ?? (traitsOf(unit).isShare ? "percentage" : "number");
+}
+
+/** How the two cells of a figure that is worked out are to be read: a sum of times is a time. */
+export function partTypedAs(unit: Unit, part: "numerator" | "denominator"): TypedAs {
+  return (part === "numerator" ? clockOf(unit) : null) ?? "number";
 }

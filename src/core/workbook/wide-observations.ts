@@ -1,5 +1,5 @@
 import { TABLES } from "../findings/catalogue/tables";
-import { typedAs } from "./unit";
+import { partTypedAs, typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import type { Period } from "../measures/period";
 import { BLANK, type Figure, keptBack } from "./figure";
@@ -74,7 +74,7 @@ export function readWideObservations(
         continue;
       }
       const cell = bodyCell(table.grid, row.index, column);
-      const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : "number");
+      const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : partTypedAs(indicator.unit, part));
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
       const growing = found.get(key) ?? {

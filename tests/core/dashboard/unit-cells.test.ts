@@ -33,3 +33,21 @@ describe("a cell holds the figure as it is typed, and its format says what it is
     expect(unitInTables(readUnit(unit), unit)).toBe(named);
   });
 });
+
+describe("a time is a part of a day in its cell, as Excel keeps times", () => {
+  it.each([
+    ["hh:mm", 162n, { value: 0.1125, format: "[h]:mm", printed: "2:42" }],
+    ["hh:mm:ss", 165n, { value: 165 / 86_400, format: "[h]:mm:ss", printed: "0:02:45" }],
+    ["mm:ss", 162n, { value: 0.001875, format: "[m]:ss", printed: "2:42" }],
+  ] as const)("%s", (unit, units, cell) => {
+    expect(levelCell({ units, decimals: 0 }, readUnit(unit))).toEqual(cell);
+  });
+
+  it.each([
+    [-6n, "▼ Down 6 minutes"],
+    [-1n, "▼ Down 1 minute"],
+    [-126n, "▼ Down 126 minutes"],
+  ])("and its change a number of minutes, for Excel shows no time below 0", (units, printed) => {
+    expect(changeCell({ units, decimals: 0 }, "down", readUnit("hh:mm"), "").printed).toBe(printed);
+  });
+});

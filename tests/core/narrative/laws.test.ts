@@ -19,11 +19,20 @@ const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^�
 const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "").replace(/,/g, "");
 
 const NOUGHTS: Readonly<Record<string, number>> = { "£k": 3, "£m": 6 };
+const SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
+const LAST: Readonly<Record<string, string>> = { "hh:mm": "minute", "mm:ss": "second" };
 
-/** The number that a text of money says in pounds; what is bare is in the unit. */
-function poundsOf(text: string, unit: string): number {
+/** What a text says in pounds or seconds; what is bare is in the unit. Null of other units. */
+function amountOf(text: string, unit: string): number | null {
+  const last = LAST[unit];
+  if (last !== undefined) {
+    const times = [...text.matchAll(/(\d+) (hour|minute|second)/g)];
+    if (times.length === 0) return Math.round(Number(bareNumber(text))) * (SECONDS[last] ?? 1);
+    return times.reduce((sum, [, count, part = ""]) => sum + Number(count) * (SECONDS[part] ?? 1), 0);
+  }
+  if (NOUGHTS[unit] === undefined) return null;
   const noughts = text.includes("million") ? 6 : text.includes("£") ? 0 : NOUGHTS[unit];
-  return Number(`${bareNumber(text)}e${String(noughts ?? 0)}`);
+  return Number(`${bareNumber(text)}e${noughts}`);
 }
 
 /** Every printed form that a fact of this kind has in the report. */
@@ -76,10 +85,9 @@ function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
   // A figure that was last known is no fact of a comparison, but of the period before.
   if (kind === "previous" && indicator.value === null) return true;
   const { unit } = indicator;
+  const amount = kind.includes("per-cent") ? null : amountOf(text, unit);
   return displaysOf(indicator, kind).some((display) =>
-    unit in NOUGHTS && text.includes("£")
-      ? poundsOf(display, unit) === poundsOf(text, unit)
-      : bareNumber(display) === bareNumber(text),
+    amount === null ? bareNumber(display) === bareNumber(text) : amountOf(display, unit) === amount,
   );
 }
 

@@ -9,6 +9,8 @@ describe("a finding quotes a cell", () => {
     ["a date as a date", 45657, "dd/mm/yyyy", "31/12/2024"],
     ["the last day that Excel has", 2_958_465, "dd/mm/yyyy", "31/12/9999"],
     ["a number that is no date as the number", 150_000_000, "dd/mm/yyyy", "150000000"],
+    ["a time as a time", 0.1125, "h:mm", "2:42"],
+    ["a time of more than a day as it is shown", 1.09375, "[h]:mm:ss", "26:15:00"],
     ["a number before all dates as the number", -1, "dd/mm/yyyy", "-1"],
     ["the largest number", 1e308, "dd/mm/yyyy", "1e+308"],
     ["a short text whole", "about 284", "General", "about 284"],

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../format/period";
-import { displayCount, unitInTables } from "../../facts/display";
+import { displayCount, displayNumerator, unitInTables } from "../../facts/display";
 import type { Comparator } from "../../facts/figure/comparator";
 import { earlierFigure } from "../../facts/figure/comparison";
 import { VERDICT_WORDS, verdictOf } from "../../facts/figure/verdict";
@@ -53,7 +53,7 @@ export function outOfCell({ facts: { indicator, value }, settings }: DashboardRe
   const approximate = counts === "approximate";
   const style = approximate && settings.approximateLargeCounts ? "short" : "full";
   const about = approximate ? "about " : "";
-  const above = displayCount(numerator.value, style);
+  const above = displayNumerator(numerator.value, indicator.unit, style);
   if (denominator !== null) {
     const of = traitsOf(indicator.unit).together ?? "over";
     return text(`${about}${above} ${of} ${displayCount(denominator.value, style)}`);

@@ -10,7 +10,7 @@ import {
   fixedReference,
   type NoExpression,
   noExpression,
-  scaleToShares,
+  toLevelScale,
 } from "./expression";
 import type { InputCells } from "./input-cells";
 
@@ -39,7 +39,7 @@ export function authorities({ cells: ranges, own, precision }: Benchmark, unit: 
   const raw = cellsOf(ranges).map(cells);
   const texts = raw.filter((one) => typeof one?.value !== "number").length;
   if (texts > 0) return noExpression(`${texts} of the authorities' cells hold text, which a formula cannot work with`);
-  const scale = scaleToShares(raw, unit);
+  const scale = toLevelScale(raw, unit);
   return scale === null
     ? noExpression("some of the authorities' cells are typed as per cent and others are not")
     : { kind: "authorities", ranges, own, scale, precision };

@@ -2,7 +2,9 @@ import { formatSource } from "../../format/source";
 import { placeOf } from "../../workbook/grid";
 import type { Source } from "../../format/source";
 import { isPercentFormat } from "../../workbook/read-number";
-import { type Unit, traitsOf } from "../../workbook/unit";
+import { partsOfDay, timeKept } from "../../workbook/clock";
+import { clockOf, traitsOf, type Unit } from "../../workbook/unit";
+import { inOne } from "../cell-formats";
 import type { InputCells } from "./input-cells";
 
 /**
@@ -48,9 +50,14 @@ export function rounded(inner: Expression, decimals: number): Expression {
   });
 }
 
-/** Decimals of a level as its cell holds it: a percentage, being a share, has two more than are printed. */
-export function cellDecimals(unit: Unit, decimals: number): number {
-  return traitsOf(unit).isShare ? decimals + 2 : decimals;
+/**
+ * A level rounded as it is printed, as its cell holds it: a percentage, being a share, has two decimals more; a time, being
+ * a part of a day, is rounded as its minutes or seconds.
+ */
+export function roundedLevel(inner: Expression, unit: Unit, decimals: number): Expression {
+  if (clockOf(unit) === null) return rounded(inner, traitsOf(unit).isShare ? decimals + 2 : decimals);
+  const parts = inOne(unit);
+  return combined([rounded(combined([inner], ([text = ""]) => `(${text})*${parts}`), decimals)], ([text = ""]) => `${text}/${parts}`); // prettier-ignore
 }
 
 /** A cell or range in a formula, fixed: 'Annual figures'!$C$3. */
@@ -66,29 +73,38 @@ export function countCell(source: Source, cells: InputCells): Expression {
   return expression(numberIn(source, raw.value));
 }
 
-/** An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%. */
+/**
+ * An input cell that holds a level: of a percentage as a share, whether it is typed as 90.7 or as 90.7%; of a time as a part
+ * of a day, whether it is typed as 2:42 or as 2.7.
+ */
 export function cellOnScale(source: Source, unit: Unit, cells: InputCells): Expression {
   const raw = cells(source);
   if (typeof raw?.value !== "number") return noText(source);
-  return expression(`${numberIn(source, raw.value)}${scaleToShares([raw], unit) ?? ""}`);
+  return expression(`${numberIn(source, raw.value)}${toLevelScale([raw], unit) ?? ""}`);
 }
 
-/** The mean of input cells that hold levels, as a share of a percentage; a cell that is blanked is left out. */
+/** The mean of input cells that hold levels, as cells hold them; a cell that is blanked is left out. */
 export function meanOfCells(sources: readonly Source[], unit: Unit, cells: InputCells): Expression {
-  const scale = scaleToShares(sources.map(cells), unit);
-  if (scale === null) return noExpression("some of the cells are typed as per cent and others are not");
+  const scale = toLevelScale(sources.map(cells), unit);
+  if (scale === null) return noExpression("the cells are typed in more than one way");
   return combined(
     sources.map((source) => cellOnScale(source, unit, cells)),
     () => `AVERAGE(${sources.map(fixedReference).join(",")})${scale}`,
   );
 }
 
-/** What makes shares of these cells' values, if anything; null where some are typed as per cent and others are not. */
-export function scaleToShares(cells: readonly ReturnType<InputCells>[], unit: Unit): string | null {
-  if (!traitsOf(unit).isShare) return "";
-  const percents = cells.filter((cell) => cell !== null && isPercentFormat(cell.format)).length;
-  if (percents === 0) return "/100";
-  return percents === cells.length ? "" : null;
+/** What makes shares or parts of a day of these cells' values, if anything; null where they are typed in more than one way. */
+export function toLevelScale(cells: readonly ReturnType<InputCells>[], unit: Unit): string | null {
+  const divisors = new Set(cells.map((cell) => divisorOf(cell?.format ?? "General", unit)));
+  const [divisor = 1] = divisors;
+  if (divisors.size > 1) return null;
+  return divisor === 1 ? "" : `/${divisor}`;
+}
+
+function divisorOf(format: string, unit: Unit): number {
+  const clock = clockOf(unit);
+  if (clock !== null) return partsOfDay(timeKept(format, clock), clock);
+  return traitsOf(unit).isShare && !isPercentFormat(format) ? 100 : 1;
 }
 
 /** A cell in a sum, where Excel takes a blank for 0: so one that held 0 must still hold a number. */

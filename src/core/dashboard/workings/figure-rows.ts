@@ -13,7 +13,7 @@ import type { Source } from "../../format/source";
 import { isPercentFormat } from "../../workbook/read-number";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { type FormattedNumber, levelCell, plainNumber } from "../cell-formats";
-import { cellDecimals, cellOnScale, combined, type Expression, rounded } from "./expression";
+import { cellOnScale, combined, type Expression, rounded, roundedLevel } from "./expression";
 import type { FigureName } from "./figure-name";
 import type { InputCells } from "./input-cells";
 import {
@@ -198,7 +198,7 @@ export function comparatorRows(
   const { unit } = reading.facts.indicator;
   const { made, shown, display, gap, period } = comparator;
   const sources = cellsBehind(made);
-  const theirs = rounded(madeExpression(made, unit, reading.cells), cellDecimals(unit, shown.decimals));
+  const theirs = roundedLevel(madeExpression(made, unit, reading.cells), unit, shown.decimals);
   const areas = made.kind === "mean" ? made.of.length : 1;
   const figure: FigureRow = {
     figure: { kind, period: formatPeriod(period) },

@@ -1,7 +1,9 @@
-import { asTyped, displayCount, displayLevel } from "../../facts/display";
+import type { Source } from "../../format/source";
+import { asTyped, displayCount, displayLevel, displayNumerator } from "../../facts/display";
 import type { DifferenceOf, Given, MeanOf, PrintedFigure, RateOf } from "../../facts/figure/made";
-import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
-import { cellDecimals, cellOnScale, combined, countCell, type Expression, meanOfCells, rounded } from "./expression";
+import { clockOf, type Unit, unitMultiplier } from "../../workbook/unit";
+import { cellOnScale, combined, countCell, type Expression, meanOfCells, rounded, roundedLevel } from "./expression";
+import { inOne } from "../cell-formats";
 import type { InputCells } from "./input-cells";
 
 /** How a figure was made, in words that a reader can check: "284 ÷ 313 = 90.7%". */
@@ -36,9 +38,9 @@ function partInWords(made: Given | RateOf, unit: Unit): string {
 }
 
 function rateInWords({ numerator, denominator }: RateOf, unit: Unit): string {
-  const [above, below] = [numerator, denominator].map(({ value }) => displayCount(value, "full"));
+  const above = displayNumerator(numerator.value, unit, "full");
   const times = unit.kind === "per" ? ` × ${displayCount(unitMultiplier(unit), "full")}` : "";
-  return `${above ?? ""} ÷ ${below ?? ""}${times}`;
+  return `${above} ÷ ${displayCount(denominator.value, "full")}${times}`;
 }
 
 /** The same as a formula over the cells that it comes from, unrounded; a percentage is a share there. */
@@ -49,13 +51,18 @@ export function madeExpression(made: Given | RateOf | MeanOf, unit: Unit, cells:
     case "rate": {
       const times = unit.kind === "per" ? `*${unit.multiplier}` : "";
       return combined(
-        [countCell(made.numerator.source, cells), countCell(made.denominator.source, cells)],
+        [partCell(made.numerator.source, unit, cells), countCell(made.denominator.source, cells)],
         ([above = "", below = ""]) => `${above}/${below}${times}`,
       );
     }
     case "mean":
       return meanExpression(made, unit, cells);
   }
+}
+
+/** The upper part of a quotient: a sum of times is a time. */
+function partCell(source: Source, unit: Unit, cells: InputCells): Expression {
+  return clockOf(unit) === null ? countCell(source, cells) : cellOnScale(source, unit, cells);
 }
 
 /**
@@ -73,7 +80,7 @@ function meanExpression({ of, over }: MeanOf, unit: Unit, cells: InputCells): Ex
 
 /** A figure as it is printed, from its input cells. */
 export function printedExpression({ made, shown }: PrintedFigure, unit: Unit, cells: InputCells): Expression {
-  return rounded(madeExpression(made, unit, cells), cellDecimals(unit, shown.decimals));
+  return roundedLevel(madeExpression(made, unit, cells), unit, shown.decimals);
 }
 
 /** A figure at so many decimals, or unrounded, as it is placed among published values. */
@@ -101,8 +108,8 @@ export function differenceExpression(
 export const less = (first: Expression, second: Expression): Expression =>
   combined([first, second], ([a = "", b = ""]) => `${a}-${b}`);
 
-/** What printed differences are multiplied by: a percentage differs by points. */
+/** What printed differences are multiplied by: a percentage differs by points, a time by minutes or seconds. */
 export function inPoints(unit: Unit, difference: Expression, decimals: number): Expression {
-  const points = combined([difference], ([text = ""]) => (traitsOf(unit).isShare ? `100*(${text})` : text));
+  const points = combined([difference], ([text = ""]) => (inOne(unit) === 1 ? text : `${inOne(unit)}*(${text})`));
   return rounded(points, decimals);
 }

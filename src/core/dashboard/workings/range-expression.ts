@@ -1,10 +1,10 @@
-import type { Source } from "../../format/source";
-import { type Unit, traitsOf } from "../../workbook/unit";
-import { combined, type Expression, fixedReference } from "./expression";
+import { formatSource, type Source } from "../../format/source";
+import { clockOf, traitsOf, type Unit } from "../../workbook/unit";
+import { combined, type Expression, fixedReference, noExpression } from "./expression";
 import type { InputCells } from "./input-cells";
 
 /** Two numbers typed into one cell, and the word or dash between them: "60 to 70", "60% – 70%". */
-const RANGE = /^[\d.,\s%]+(to|-|–)[\d.,\s%]+$/;
+const RANGE = /^[\d.,:\s%]+(to|-|–)[\d.,:\s%]+$/;
 
 /**
  * How far a level lies from the nearer end of a target range that is typed as a text, 0 within it; null where the cell
@@ -13,6 +13,7 @@ const RANGE = /^[\d.,\s%]+(to|-|–)[\d.,\s%]+$/;
 export function gapToRange(level: Expression, source: Source, unit: Unit, cells: InputCells): Expression | null {
   const [, between] = RANGE.exec(String(cells(source)?.value ?? "").trim()) ?? [];
   if (between === undefined) return null;
+  if (clockOf(unit) !== null) return noExpression(`${formatSource(source)} holds two times in a text`);
   const cell = fixedReference(source);
   const at = `FIND("${between}",${cell})`;
   // By its own signs for decimals and thousands, as Excel's language may have others.

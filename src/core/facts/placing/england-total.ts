@@ -40,6 +40,7 @@ export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsF
       return isWhole(england) && isWhole(level.exact) && authorities.every(Number.isInteger) ? isNoLower : isTooHigh;
     case "money":
       return isNoLower;
+    case "duration":
     case "measured":
       return isTooHigh;
   }

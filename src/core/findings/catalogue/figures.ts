@@ -100,4 +100,18 @@ export const FIGURES = {
     message: "{indicator}, {period}: the value in {cell} is a hundredth of what its counts make.",
     advice: "Type the percentage itself (90.7), or give the cell a percent format.",
   },
+  "time-guessed": {
+    severity: "warning",
+    message: {
+      decimals:
+        "{indicator}: a plain number under {unit} is read as {part} with decimals, in {cells}: {found} in {cell} is {read}.",
+      "hours-for-minutes":
+        "{indicator}: Excel keeps {cells} as hours and minutes, which under {unit} are read as minutes and seconds: {found} in {cell} is {read}.",
+    },
+    advice: {
+      decimals: "Nothing to do if that is meant; else type times with a colon, such as 2:42.",
+      "hours-for-minutes":
+        "Nothing to do if that is meant; else type 0:02:42 for 2 minutes 42 seconds, or correct Unit.",
+    },
+  },
 } as const satisfies SubjectFindings;

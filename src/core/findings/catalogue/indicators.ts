@@ -60,6 +60,11 @@ export const INDICATORS = {
     message: "{target} in {cell} has no Target type that can be read, so nothing is compared with it.",
     advice: "Use {choices} as Target type.",
   },
+  "benchmark-of-times": {
+    severity: "warning",
+    message: "{indicator} ({cell}) has {unit} as Unit and a Benchmark; published figures are not read as times, so it has no place among authorities.", // prettier-ignore
+    advice: "Give its figures in minutes or hours, with that as Unit, to have it placed; or leave Benchmark blank.",
+  },
   "name-against-unit": {
     severity: "warning",
     message: {

@@ -1,4 +1,4 @@
-import { traitsOf } from "../../workbook/unit";
+import { clockOf, traitsOf } from "../../workbook/unit";
 import { displayCount } from "../../facts/display";
 import { type CellFigure, cellsBehind } from "../../facts/figure/made";
 import type { Level } from "../../facts/figure/level";
@@ -64,7 +64,8 @@ interface CountMarks {
 export function countMarks({ settings }: Speech, indicator: Indicator, level: Level, whose: Whose): CountMarks | null {
   const { ref, unit } = indicator;
   const { numerator, denominator, counts } = level.made;
-  if (numerator === null || (denominator !== null && traitsOf(unit).together !== "of")) return null;
+  if (numerator === null || clockOf(unit) !== null) return null;
+  if (denominator !== null && traitsOf(unit).together !== "of") return null;
   const style = settings.approximateLargeCounts && counts === "approximate" ? "short" : "full";
   const count = ({ value, source }: CellFigure, kind: "numerator" | "denominator"): FigureMark =>
     mark(displayCount(value, style), {

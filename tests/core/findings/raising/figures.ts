@@ -9,7 +9,7 @@ import { COUNT, hiding, PEOPLE } from "../../../support/people";
 import { factsOf } from "../../../support/sample";
 import { gridsOf, type Row, tableOf } from "../../../support/tables";
 import type { Raise, Raised } from "../../../support/raised-findings";
-import { COUNTIES, inRows, inWorkbook, OUR_AREA, placed, publishedIn } from "./inputs";
+import { COUNTIES, inRows, inTables, inWorkbook, OUR_AREA, placed, publishedIn } from "./inputs";
 
 const Q2 = "Q2 2024/25";
 
@@ -23,6 +23,13 @@ export const FIGURES_RAISED: Raised<typeof FIGURES> = {
       indicators: [{}, { Ref: "X2", Basis: "financial year" }],
       observations: [{ Value: 50 }],
     }),
+  },
+  "time-guessed": {
+    decimals: inWorkbook({ indicators: [{ Unit: "hh:mm" }], observations: [{ Value: 2.7 }] }),
+    "hours-for-minutes": inTables(
+      tableOf("Indicators", [{ Ref: "X1", Indicator: "Example measure", Unit: "mm:ss" }]),
+      tableOf("Observations", [{ Ref: "X1", Period: "Q3 2024/25", Value: 0.1125 }], { Value: "h:mm" }),
+    ),
   },
   "older-figure": inWorkbook({
     indicators: [{}, { Ref: "X2", Basis: "financial year" }],

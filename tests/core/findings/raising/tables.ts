@@ -112,6 +112,7 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     "scaled-money": withIndicator({ Indicator: "Net spend (£m)", Unit: "£" }),
     "money-in-numbers": withIndicator({ Indicator: "Net spend (£m)", Unit: "number" }),
   },
+  "benchmark-of-times": withIndicator({ Unit: "hh:mm", Benchmark: "Share" }, { Value: "2:42" }),
   "unknown-support": withIndicator({ Supports: "Z9" }),
   "no-baseline": withIndicator({ "Compare with": "baseline" }),
   "unreadable-baseline": withIndicator({ Baseline: "before the war" }),
