@@ -68,7 +68,7 @@ export function unitInTables(unit: Unit, unitText: string): string | null {
     case "money-per":
       return `£ ${displayPer(unit.per)}`;
     case "duration":
-      return unit.clock;
+      return CLOCKS[unit.clock].words;
     case "per":
     case "ratio":
     case "measured":

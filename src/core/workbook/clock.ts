@@ -11,7 +11,7 @@ import {
 } from "../measures/exact";
 import { exactFromDecimal, round } from "../measures/rounding";
 import { type Cell, cellText } from "./grid";
-import { isDateFormat, isTimeFormat, type NumberReading, readNumber, showsSeconds } from "./read-number";
+import { isDateFormat, isTimeFormat, isTooLarge, type NumberReading, readNumber, showsSeconds } from "./read-number";
 
 /** How lengths of time are written. Their figures are whole numbers of the last part. */
 export type Clock = "hh:mm" | "hh:mm:ss" | "mm:ss";
@@ -24,14 +24,22 @@ interface ClockTraits {
   /** How many of the last part there are in one of the first, and in a day, which is 1 to Excel. */
   readonly inFirst: number;
   readonly inDay: number;
+  readonly words: string;
   /** Excel's format for as many hours or minutes as there are. */
   readonly format: string;
 }
 
 export const CLOCKS: Readonly<Record<Clock, ClockTraits>> = {
-  "hh:mm": { first: "hour", last: "minute", inFirst: 60, inDay: 1440, format: "[h]:mm" },
-  "hh:mm:ss": { first: "hour", last: "second", inFirst: 3600, inDay: 86_400, format: "[h]:mm:ss" },
-  "mm:ss": { first: "minute", last: "second", inFirst: 60, inDay: 86_400, format: "[m]:ss" },
+  "hh:mm": { first: "hour", last: "minute", inFirst: 60, inDay: 1440, words: "hours:minutes", format: "[h]:mm" },
+  "hh:mm:ss": {
+    first: "hour",
+    last: "second",
+    inFirst: 3600,
+    inDay: 86_400,
+    words: "hours:minutes:seconds",
+    format: "[h]:mm:ss",
+  },
+  "mm:ss": { first: "minute", last: "second", inFirst: 60, inDay: 86_400, words: "minutes:seconds", format: "[m]:ss" },
 };
 
 /** How Excel keeps the times of a cell: as a part of a day; as hours and minutes that stand for minutes and seconds; as a number of its own. */
@@ -63,7 +71,8 @@ export function readTime(cell: Pick<Cell, "value" | "format">, clock: Clock): Nu
   if (typeof value !== "number") return readTimeText(cellText(value), clock) ?? inLastPart(readNumber(cell), clock);
   const kept = timeKept(format, clock);
   const exact = exactFromNumber(value);
-  if (kept === "date" || exact === null) return { kind: "unreadable", text: "a date" };
+  if (kept === "date") return { kind: "unreadable", text: "a date" };
+  if (exact === null) return { kind: "too-large" };
   return timeOf(multiply(exact, wholeNumber(CLOCKS[clock].inDay)), partsOfDay(kept, clock), false);
 }
 
@@ -96,6 +105,7 @@ const NOISE: Exact = { above: 1n, below: 1_000_000n };
 
 function timeOf(parts: Exact, by: number, typedAsText: boolean): NumberReading {
   const time = divide(parts, wholeNumber(by));
+  if (time !== null && isTooLarge(time)) return { kind: "too-large" };
   if (time === null || time.above < 0n) return { kind: "unreadable", text: "no length of time" };
   const whole = exactFromDecimal(round(time, 0));
   const value = compare(absolute(subtract(time, whole)), NOISE) <= 0 ? whole : time;

@@ -27,6 +27,7 @@ describe("a cell holds the figure as it is typed, and its format says what it is
     ["% of days", "% of days"],
     ["percentage of households", "% of households"],
     ["£pw", "£ a week"],
+    ["hh:mm", "hours:minutes"],
     ["per 100k", "per 100k"],
     ["days", "days"],
   ])("%s stands beside it in the row as %s", (unit, named) => {

@@ -135,6 +135,10 @@ describe("times are compared and judged in minutes or seconds", () => {
   });
 });
 
+it("a time of more minutes than Excel keeps digits is left out", () => {
+  expect(readAs("hh:mm", 1e200)).toEqual({ shown: null, told: ["number-too-large"] });
+});
+
 it("a plain number is asked about once an indicator, with how many there are", () => {
   const findings = reportOf([
     tableOf("Indicators", [{ Ref: "X1", Indicator: "Waiting time", Unit: "hh:mm" }]),
