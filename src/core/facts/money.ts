@@ -23,7 +23,7 @@ const THOUSAND = 3;
 const decimalSize = ({ units }: Decimal): bigint => (units < 0n ? -units : units);
 
 /** The amount in single pounds: 846.5 thousand are 846,500. */
-function inPounds(shown: Decimal, scale: MoneyScale): Decimal {
+export function inPounds(shown: Decimal, scale: MoneyScale): Decimal {
   return times(shown, MONEY_SCALES[scale].noughts);
 }
 

@@ -4,6 +4,7 @@ import type { Finding } from "../findings/finding";
 import { formatMonth } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { DraftedParagraph } from "./drafted-paragraph";
+import { amountsOf } from "./amounts";
 import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
 import { sections } from "./sections";
@@ -29,7 +30,11 @@ export function draftReport(
   const frame = wording.forParagraph(0);
   const drafted: readonly DraftedParagraph[] = [
     opening(frame, workbook),
-    ...overview({ say: frame, subjectOf: naming.subjectOf, settings: workbook.settings }, summary, facts),
+    ...overview(
+      { say: frame, subjectOf: naming.subjectOf, settings: workbook.settings, amountsOf: amountsOf(facts) },
+      summary,
+      facts,
+    ),
     ...sections({ wording, naming }, workbook, facts),
     { id: "closing", kind: "closing", ref: null, text: closing(frame, workbook) },
   ];

@@ -4,6 +4,7 @@ import { isCounted } from "../facts/summary";
 import { formatPeriod } from "../format/period";
 import { speaksOf } from "../workbook/asked-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { amountsOf } from "./amounts";
 import { expandedOnce } from "./abbreviations";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { indicatorParagraph } from "./indicator-paragraph";
@@ -33,6 +34,7 @@ export function sections(
 ): readonly DraftedParagraph[] {
   const subjects = subjectsInOrder(facts);
   const names = namesOf(subjects, naming);
+  const amounts = amountsOf(facts);
   const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
   return themes.flatMap((theme) => [
     ...(theme === null ? [] : [heading(theme)]),
@@ -43,6 +45,7 @@ export function sections(
           say: wording.forParagraph(subject.place),
           subjectOf: (indicator) => names.get(indicator.ref) ?? naming.subjectOf(indicator),
           settings: workbook.settings,
+          amountsOf: amounts,
         };
         return paragraph(speech, workbook, subject);
       }),

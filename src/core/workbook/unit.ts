@@ -143,6 +143,17 @@ export function traitsOf({ kind }: Pick<Unit, "kind">): UnitTraits {
   return UNIT_TRAITS[kind];
 }
 
+/** Money, with what one of it is and what it is a price for. */
+export interface MoneyUnit {
+  readonly scale: MoneyScale;
+  readonly per: string | null;
+}
+
+/** A unit of money; null for any other. */
+export function moneyOf(unit: Unit): MoneyUnit | null {
+  return "scale" in unit ? { scale: unit.scale, per: unit.kind === "money-per" ? unit.per : null } : null;
+}
+
 /** True for amounts of money, or prices, in thousands, millions or billions. */
 export function isScaled(unit: Unit): boolean {
   return "scale" in unit && unit.scale !== "pounds";

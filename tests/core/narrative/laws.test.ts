@@ -35,6 +35,12 @@ function amountOf(text: string, unit: string): number | null {
   return Number(`${bareNumber(text)}e${noughts}`);
 }
 
+/** An amount rounded to as many noughts as another ends with, as large sums of money are said. */
+function roundedAs(said: number, amount: number | null): number {
+  const noughts = /0*$/.exec(String(said))?.[0].length ?? 0;
+  return Math.round((amount ?? 0) / 10 ** noughts) * 10 ** noughts;
+}
+
 /** Every printed form that a fact of this kind has in the report. */
 function displaysOf(
   { comparisons, value, target, england, neighbours, rank }: ReportedIndicator,
@@ -87,7 +93,7 @@ function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
   const { unit } = indicator;
   const amount = kind.includes("per-cent") ? null : amountOf(text, unit);
   return displaysOf(indicator, kind).some((display) =>
-    amount === null ? bareNumber(display) === bareNumber(text) : amountOf(display, unit) === amount,
+    amount === null ? bareNumber(display) === bareNumber(text) : roundedAs(amount, amountOf(display, unit)) === amount,
   );
 }
 

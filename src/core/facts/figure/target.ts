@@ -10,11 +10,11 @@ export type TargetStanding = Rag | "not-yet";
 export interface TargetFact {
   readonly type: TargetType;
   readonly display: string;
+  /** As typed: one value, or the two ends of a range. */
+  readonly ends: readonly Decimal[];
   readonly rag: TargetStanding;
   /** How the period before stood against its own target; null where it has no figure or no target. */
   readonly before: { readonly rag: TargetStanding; readonly period: Period } | null;
-  /** Two ends that differ, and not one value. */
-  readonly isSpan: boolean;
   /** The printed level less the target (for a range, less its nearer end). */
   readonly gap: Decimal;
   /** The cell in which the target is typed; both ends of a range lie in one. */

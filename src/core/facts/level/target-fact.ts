@@ -47,10 +47,10 @@ export function targetFact(
   const decimals = Math.max(level.shown.decimals, ...typed.map((end) => end.decimals));
   return {
     type: target.type,
+    ends: typed,
     display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
     rag: standingOf(indicator, observation, level, target),
     before: before === null ? null : standingBefore(indicator, before),
-    isSpan: ends.length > 1,
     gap: round(gapToTarget(shown, target), decimals),
     cell: typedIn.source,
   };

@@ -145,7 +145,7 @@ function moveValues(
   };
   return {
     size: saySize(speech, indicator, size),
-    value: [valueMark(indicator, level, "value")],
+    value: [valueMark(speech, indicator, level, "value")],
     subject: [withoutAbbreviations(speech.subjectOf(indicator))],
   };
 }

@@ -2,6 +2,7 @@ import type { Average } from "../../facts/figure/average";
 import { formatEarlier } from "../../facts/figure/comparison";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
+import { sayFigure } from "../amounts";
 import { mark } from "../marks";
 import { yearsValues } from "../say-period";
 import type { FigureMark, Text } from "../text";
@@ -20,12 +21,18 @@ export function sayBesideAverage(speech: Speech, indicator: Indicator, average: 
 }
 
 /** An average and its years, as a phrase's values. */
-export function averageValues({ say }: Speech, indicator: Indicator, average: Average): PhraseValues {
-  return { average: averageMark(indicator, average), ...yearsValues(say, indicator, average) };
+export function averageValues(speech: Speech, indicator: Indicator, average: Average): PhraseValues {
+  return { average: averageMark(speech, indicator, average), ...yearsValues(speech.say, indicator, average) };
 }
 
 /** An average as a figure that keeps its fact, by a name of its own. */
-function averageMark({ ref }: Indicator, average: Average): FigureMark {
+function averageMark({ amountsOf }: Speech, indicator: Indicator, average: Average): FigureMark {
+  const { ref } = indicator;
   const period = formatEarlier({ kind: "average", average });
-  return mark(average.display, { ref, kind: "average", period, sources: cellsBehind(average.made) });
+  return mark(sayFigure(amountsOf(indicator), indicator, average), {
+    ref,
+    kind: "average",
+    period,
+    sources: cellsBehind(average.made),
+  });
 }

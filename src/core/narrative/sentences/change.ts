@@ -77,7 +77,7 @@ function saySince(speech: Speech, indicator: Indicator, { previous, before }: Si
   const values = {
     size,
     way,
-    previous: valueMark(indicator, previous, "previous"),
+    previous: valueMark(speech, indicator, previous, "previous"),
     counts: sayCounts(speech, indicator, previous, "previous"),
     ...before,
     perCent,

@@ -3,6 +3,7 @@ import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
+import { sayFigure } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import { NOTHING, type Text } from "../text";
@@ -22,7 +23,7 @@ type Which = keyof Beside;
 export function sayComparators(speech: Speech, indicator: Indicator, level: Level, beside: Beside): Text {
   const { england, neighbours } = beside;
   const values = (which: Which, comparator: Comparator): PhraseValues => ({
-    [which]: mark(comparator.display, {
+    [which]: mark(sayFigure(speech.amountsOf(indicator), indicator, comparator), {
       ref: indicator.ref,
       kind: which,
       period: comparator.period,

@@ -2,6 +2,7 @@ import { isCount } from "../../workbook/unit";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
+import { sayFigure } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import { whenValues } from "../say-period";
@@ -26,24 +27,35 @@ export function sayLevel(speech: Speech, indicator: Indicator, level: Level, ope
       numerator: counts.numerator,
       denominator: counts.denominator,
       label: labelOf(indicator, level),
-      value: valueMark(indicator, level, "value"),
+      value: valueMark(speech, indicator, level, "value"),
     });
   return speech.say(`level.${opening}`, {
     ...frame,
-    value: sayValue(indicator, level, subject),
+    value: sayValue(speech, indicator, level, subject),
     counts: sayCounts(speech, indicator, level, "current"),
     countsApart: sayCountsApart(speech, indicator, level),
   });
 }
 
 /** A level as a figure that keeps its fact. */
-export function valueMark({ ref }: Indicator, level: Level, kind: "value" | "previous"): FigureMark {
-  return mark(level.display, { ref, kind, period: level.period, sources: cellsBehind(level.made) });
+export function valueMark(
+  { amountsOf }: Speech,
+  indicator: Indicator,
+  level: Level,
+  kind: "value" | "previous",
+): FigureMark {
+  const { ref } = indicator;
+  return mark(sayFigure(amountsOf(indicator), indicator, level), {
+    ref,
+    kind,
+    period: level.period,
+    sources: cellsBehind(level.made),
+  });
 }
 
 /** A level with what its sentence must say beside it: that a count is an estimate, and what a percentage is of. */
-export function sayValue(indicator: Indicator, level: Level, subject: string): Text {
-  const value = valueMark(indicator, level, "value");
+export function sayValue(speech: Speech, indicator: Indicator, level: Level, subject: string): Text {
+  const value = valueMark(speech, indicator, level, "value");
   return level.made.counts === "approximate" && isCount(indicator.unit)
     ? ["approximately ", value]
     : [value, ...ofWhat(indicator, level, subject)];

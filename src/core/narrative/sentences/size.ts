@@ -6,6 +6,7 @@ import type { Decimal } from "../../measures/rounding";
 import type { Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
+import { sayDifference } from "../amounts";
 import { mark } from "../marks";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
@@ -21,7 +22,12 @@ interface Difference {
 }
 
 /** The size of a difference with its unit and without its sign: "2.0 percentage points", "108", "£200". */
-export function saySize({ settings }: Speech, indicator: Indicator, { shown, ...fact }: Difference): Text {
+export function saySize({ settings, amountsOf }: Speech, indicator: Indicator, { shown, ...fact }: Difference): Text {
+  const amount = sayDifference(amountsOf(indicator), indicator, shown);
+  if (amount !== null) {
+    const figure = mark(amount.text, { ref: indicator.ref, ...fact });
+    return amount.isRounded ? ["about ", figure] : [figure];
+  }
   const { figure, after } = sizeWithUnit(indicator, shown, settings);
   return [mark(figure, { ref: indicator.ref, ...fact }), after];
 }

@@ -1,5 +1,6 @@
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
+import type { AmountsOf } from "../amounts";
 import type { Say } from "../wording";
 
 /** What every sentence of a paragraph is worded with. */
@@ -8,4 +9,6 @@ export interface Speech {
   /** How sentences name an indicator, abbreviations expanded where the report first uses them. */
   readonly subjectOf: (indicator: Indicator) => string;
   readonly settings: Settings;
+  /** How large amounts of money are said. */
+  readonly amountsOf: AmountsOf;
 }

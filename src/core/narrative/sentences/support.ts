@@ -15,7 +15,7 @@ export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level):
   const subject = speech.subjectOf(indicator);
   return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
     subject,
-    value: sayValue(indicator, level, subject),
+    value: sayValue(speech, indicator, level, subject),
     counts: sayCounts(speech, indicator, level, "current"),
     countsApart: sayCountsApart(speech, indicator, level),
     ...whenValues(speech.say, indicator, level.period),
@@ -38,7 +38,7 @@ function sayCompared(
   switch (main.earlier.kind) {
     case "level": {
       const { level } = main.earlier;
-      const previous = valueMark(indicator, level, "previous");
+      const previous = valueMark(speech, indicator, level, "previous");
       return say("support.compared", { way, previous, ...beforeValues(speech.say, indicator, main.with, level) });
     }
     case "average":

@@ -1,8 +1,10 @@
 import type { Level } from "../../facts/figure/level";
+import { displayLevel } from "../../facts/display";
 import { cellsBehind } from "../../facts/figure/made";
 import type { TargetFact } from "../../facts/figure/target";
 import type { Indicator } from "../../workbook/indicator";
 import type { PhraseKey } from "../phrasebook.en-GB";
+import { sayChosen } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import type { Text } from "../text";
@@ -11,7 +13,11 @@ import type { Speech } from "./speech";
 
 /** How the figure stands against its target: which side of it, whether that is the good one, and how far away. */
 export function sayTarget(speech: Speech, indicator: Indicator, level: Level, target: TargetFact): Text {
-  const value = mark(target.display, {
+  const amounts = speech.amountsOf(indicator);
+  const ends = target.ends.map((shown) =>
+    sayChosen(amounts, indicator, { shown, display: displayLevel(shown, indicator.unit) }),
+  );
+  const value = mark(ends.join(" to "), {
     ref: indicator.ref,
     kind: "target",
     period: level.period,
@@ -29,16 +35,22 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
     gap,
     way: target.gap.units > 0n ? "up" : "down",
     judged: indicator.polarity === "no-judgement" ? "no" : "yes",
-    range: target.isSpan ? " range" : "",
+    range: isSpan(target) ? " range" : "",
     tolerated: target.rag === "amber" ? "yes" : "no",
   });
 }
 
-function targetKey({ type, rag, gap, isSpan }: TargetFact, isOfFew: boolean): PhraseKey {
+/** Two ends that differ, and not one value. */
+function isSpan({ ends }: TargetFact): boolean {
+  return ends.length > 1;
+}
+
+function targetKey(target: TargetFact, isOfFew: boolean): PhraseKey {
+  const { type, rag, gap } = target;
   if (rag === "not-yet") return "target.not-yet";
   const few = isOfFew ? "few-" : "";
   const isAt = gap.units === 0n;
-  if (isSpan && rag === "green") return "target.within";
+  if (isSpan(target) && rag === "green") return "target.within";
   if (isAt) return rag === "green" ? "target.met-exactly" : "target.edge";
   if (rag === "green") return `target.${few}met`;
   if (type === "range") return `target.${few}outside`;

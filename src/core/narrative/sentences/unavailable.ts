@@ -21,9 +21,9 @@ export function sayUnavailable({ say, subjectOf }: Speech, { indicator, period, 
 }
 
 /** The latest figure that is held, where the period's own is not available. */
-export function sayLatestHeld({ say }: Speech, { indicator }: IndicatorFacts, level: Level): Text {
-  return say("unavailable.latest-held", {
-    previous: valueMark(indicator, level, "previous"),
-    when: sayWhen(say, indicator, level.period),
+export function sayLatestHeld(speech: Speech, { indicator }: IndicatorFacts, level: Level): Text {
+  return speech.say("unavailable.latest-held", {
+    previous: valueMark(speech, indicator, level, "previous"),
+    when: sayWhen(speech.say, indicator, level.period),
   });
 }

@@ -1,0 +1,109 @@
+import type { IndicatorFacts } from "../facts/facts";
+import { displayPer, inPounds } from "../facts/money";
+import { formatDecimal, MINUS } from "../format/number";
+import { absolute, compare, type Exact, wholeNumber } from "../measures/exact";
+import { type Decimal, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
+import type { Indicator } from "../workbook/indicator";
+import { MONEY_SCALES } from "../workbook/money-scale";
+import { type MoneyUnit, moneyOf } from "../workbook/unit";
+
+/** How the amounts of an indicator's paragraph are said: as they are printed, or to so many noughts of pounds. */
+export type Amounts = { readonly kind: "as-printed" } | { readonly kind: "rounded"; readonly noughts: number };
+
+/** How sentences say each indicator's amounts. */
+export type AmountsOf = (indicator: Pick<Indicator, "ref">) => Amounts;
+
+const AS_PRINTED: Amounts = { kind: "as-printed" };
+const LARGE = wholeNumber(1_000_000);
+const SIGNIFICANT = 3;
+
+/**
+ * Amounts of £1 million or more are said to three significant figures, and what else their paragraph gives to the same
+ * place; differences to one place more. Where two amounts that are set side by side would differ by less than that place,
+ * all are said as they are printed, so that no two are said alike which are not.
+ */
+export function amountsOf(facts: readonly IndicatorFacts[]): AmountsOf {
+  const byRef = new Map(facts.map((one) => [one.indicator.ref, amountsIn(one)]));
+  return ({ ref }) => byRef.get(ref) ?? AS_PRINTED;
+}
+
+function amountsIn({
+  indicator,
+  value,
+  latestHeld,
+  comparisons,
+  target,
+  england,
+  neighbours,
+}: IndicatorFacts): Amounts {
+  // What is typed in millions is said as it is typed.
+  const [money, level] = [moneyOf(indicator.unit), value ?? latestHeld];
+  if (money === null || level === null || MONEY_SCALES[money.scale].word !== "") return AS_PRINTED;
+  const size = sizeInPounds(level.shown, money);
+  if (compare(size, LARGE) < 0) return AS_PRINTED;
+  const noughts = round(size, 0).units.toString().length - SIGNIFICANT;
+  const differences = [...comparisons.map(({ change }) => change.shown), ...[target, england, neighbours].flatMap((one) => one?.gap ?? [])]; // prettier-ignore
+  const place = wholeNumber(10n ** BigInt(noughts));
+  const isTooSmall = (gap: Decimal): boolean => gap.units !== 0n && compare(sizeInPounds(gap, money), place) < 0;
+  return differences.some(isTooSmall) ? AS_PRINTED : { kind: "rounded", noughts };
+}
+
+function sizeInPounds(shown: Decimal, { scale }: MoneyUnit): Exact {
+  return absolute(exactFromDecimal(inPounds(shown, scale)));
+}
+
+interface Printed {
+  readonly shown: Decimal;
+  readonly display: string;
+}
+
+/** A figure as its sentence says it: "£1.30 million" of £1,302,451 where amounts are rounded, else as it is printed. */
+export function sayFigure(amounts: Amounts, { unit }: Indicator, { shown, display }: Printed): string {
+  const money = moneyOf(unit);
+  if (amounts.kind === "as-printed" || money === null) return display;
+  const { noughts } = amounts;
+  return said(roundedTo(shown, money, noughts), money, noughts);
+}
+
+/** A number that somebody chose, with no more noughts than it needs: "£1.2 million" of a target. */
+export function sayChosen(amounts: Amounts, { unit }: Indicator, { shown, display }: Printed): string {
+  const money = moneyOf(unit);
+  if (amounts.kind === "as-printed" || money === null) return display;
+  return said(roundedTo(shown, money, amounts.noughts), money, null);
+}
+
+/** A difference without its sign, and whether it had to be rounded; null where it is said as it is printed. */
+export function sayDifference(
+  amounts: Amounts,
+  { unit }: Indicator,
+  shown: Decimal,
+): { readonly text: string; readonly isRounded: boolean } | null {
+  const money = moneyOf(unit);
+  if (amounts.kind === "as-printed" || money === null) return null;
+  const rounded = roundedTo(shown, money, amounts.noughts - 1);
+  const size = absolute(rounded);
+  return {
+    text: said(size, money, null),
+    isRounded: compare(rounded, exactFromDecimal(inPounds(shown, money.scale))) !== 0,
+  };
+}
+
+function roundedTo(shown: Decimal, { scale }: MoneyUnit, noughts: number): Exact {
+  return exactFromDecimal(round(exactFromDecimal(inPounds(shown, scale)), -noughts));
+}
+
+const NAMED = [
+  ["billion", 9],
+  ["million", 6],
+] as const;
+
+/** Pounds in millions or billions where there are so many; to a place of so many noughts, or as short as they are. */
+function said(pounds: Exact, { per }: MoneyUnit, noughts: number | null): string {
+  const size = absolute(pounds);
+  const named = NAMED.find(([, zeros]) => compare(size, wholeNumber(10n ** BigInt(zeros))) >= 0);
+  const [word, zeros] = named ?? ["", 0];
+  const amount = { above: pounds.above, below: pounds.below * 10n ** BigInt(zeros) };
+  const decimals = noughts === null ? (decimalsOf(amount) ?? 0) : Math.max(0, zeros - noughts);
+  const number = `£${formatDecimal(round(amount, decimals))}`.replace(`£${MINUS}`, `${MINUS}£`);
+  return [number, word, per === null ? "" : displayPer(per)].filter((part) => part !== "").join(" ");
+}
