@@ -60,6 +60,18 @@ describe("an amount in thousands, millions or billions", () => {
   });
 });
 
+it.each<[unit: string, value: number, isAsked: boolean]>([
+  ["£m", 9_900_000, true], // typed as pounds into a cell whose format shows 9.9
+  ["£k", 846_000, false],
+  ["£k", 846_000_000, true],
+  ["£", 1_302_451, false],
+  ["£bn", 35, false], // the largest pension fund that councils have
+  ["£bn", 100, true],
+])("an amount that no council has is asked about: %s, %d", (unit, value, isAsked) => {
+  const codes = codesOf({ indicators: [{ Unit: unit }], observations: [{ Value: value }] });
+  expect(codes.includes("out-of-range")).toBe(isAsked);
+});
+
 describe("a percentage of something is a percentage", () => {
   const UNIT = "% of days";
 

@@ -1,8 +1,9 @@
 import { FIGURES } from "../../findings/catalogue/figures";
 import { CELLS } from "../../findings/catalogue/cells";
-import { traitsOf, isCount } from "../../workbook/unit";
+import { MONEY_SCALES } from "../../workbook/money-scale";
+import { isCount, moneyOf, traitsOf } from "../../workbook/unit";
 import { formatPeriod } from "../../format/period";
-import { compare, wholeNumber } from "../../measures/exact";
+import { absolute, compare, type Exact, multiply, wholeNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { NoRate } from "../../measures/rate";
 import { type Decimal, decimalText, finiteDecimalText, round } from "../../measures/rounding";
@@ -116,25 +117,34 @@ export function otherCount(indicator: Indicator, { period, numerator, value }: O
   ];
 }
 
-/** A typed figure that its kind can hardly have: a percentage below 0 or above 100, fewer than no people. */
+/** A typed figure that its kind can hardly have: a percentage below 0 or above 100, fewer than no people, £9,900,000 million. */
 export function outOfRange(indicator: Indicator, given: NumberFigure, level: Level): Finding[] {
-  const { isShare } = traitsOf(indicator.unit);
-  const tooSmall = (isShare || indicator.countsPeople) && given.value.above < 0n;
-  const tooLarge = isShare && compare(given.value, HUNDRED) > 0;
-  if (!tooSmall && !tooLarge) return [];
+  const kind = strangeAs(indicator, given.value);
+  if (kind === null) return [];
   return [
     finding(
       FIGURES,
       "out-of-range",
-      {
-        kind: tooSmall ? "below-0" : "above-100%",
-        ...figureOf(indicator, level.period),
-        cell: formatSource(given.source),
-        printed: level.display,
-      },
+      { kind, ...figureOf(indicator, level.period), cell: formatSource(given.source), printed: level.display },
       { ref: indicator.ref, source: given.source },
     ),
   ];
+}
+
+/** A hundred thousand million pounds: all of England’s councils together spend little more in a year. */
+const BEYOND_A_COUNCIL = wholeNumber(10n ** 11n);
+
+function strangeAs(
+  { unit, countsPeople }: Indicator,
+  value: Exact,
+): "below-0" | "above-100%" | "beyond-a-council" | null {
+  const { isShare } = traitsOf(unit);
+  if ((isShare || countsPeople) && value.above < 0n) return "below-0";
+  if (isShare && compare(value, HUNDRED) > 0) return "above-100%";
+  const money = moneyOf(unit);
+  if (money === null) return null;
+  const pounds = multiply(value, wholeNumber(10n ** BigInt(MONEY_SCALES[money.scale].noughts)));
+  return compare(absolute(pounds), BEYOND_A_COUNCIL) >= 0 ? "beyond-a-council" : null;
 }
 
 /** A count of people that is not whole. */

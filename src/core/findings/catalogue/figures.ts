@@ -67,8 +67,14 @@ export const FIGURES = {
     message: {
       "below-0": "{indicator}, {period}: the value in {cell} prints as {printed}, below 0.",
       "above-100%": "{indicator}, {period}: the value in {cell} prints as {printed}, above 100%.",
+      "beyond-a-council": "{indicator}, {period}: the value in {cell} prints as {printed}, more than any council has.",
     },
-    advice: "Correct the value, unless it is meant.",
+    advice: {
+      "below-0": "Correct the value, unless it is meant.",
+      "above-100%": "Correct the value, unless it is meant.",
+      "beyond-a-council":
+        "Type the number that its cell should show, such as 9.9 under £m (a format that hides noughts hides them from Quartile, too), or correct Unit.",
+    },
   },
   "part-people": {
     severity: "warning",

@@ -47,7 +47,11 @@ export const FIGURES_RAISED: Raised<typeof FIGURES> = {
     "with-counts": inRows({ Numerator: 25, Denominator: 50, Value: 60 }),
     "with-numerator": withIndicator({ Unit: "number" }, { Numerator: 25, Value: 60 }),
   },
-  "out-of-range": { "below-0": inRows({ Value: -1 }), "above-100%": inRows({ Value: 101 }) },
+  "out-of-range": {
+    "below-0": inRows({ Value: -1 }),
+    "above-100%": inRows({ Value: 101 }),
+    "beyond-a-council": withIndicator({ Unit: "£m" }, { Value: 9_900_000 }),
+  },
   "part-people": withIndicator(PEOPLE, { Numerator: 2.5, Denominator: 50 }),
   "target-basis-unsaid": withIndicator({ Unit: "number", Basis: "year to date", Target: 120 }, { Value: 91 }),
   "mixed-percent-scale": inRows({ Period: Q2, Value: 0.9 }, { Value: 91 }),
