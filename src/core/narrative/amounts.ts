@@ -1,11 +1,12 @@
 import type { IndicatorFacts } from "../facts/facts";
+import { displayLevel } from "../facts/display";
 import { displayPer, inPounds } from "../facts/money";
 import { formatDecimal, MINUS } from "../format/number";
 import { absolute, compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
 import type { Indicator } from "../workbook/indicator";
 import { MONEY_SCALES } from "../workbook/money-scale";
-import { type MoneyUnit, moneyOf } from "../workbook/unit";
+import { inBrief, type MoneyUnit, moneyOf } from "../workbook/unit";
 
 /** How the amounts of an indicator's paragraph are said: as they are printed, or to so many noughts of pounds. */
 export type Amounts = { readonly kind: "as-printed" } | { readonly kind: "rounded"; readonly noughts: number };
@@ -58,17 +59,24 @@ interface Printed {
 }
 
 /** A figure as its sentence says it: "£1.30 million" of £1,302,451 where amounts are rounded, else as it is printed. */
-export function sayFigure(amounts: Amounts, { unit }: Indicator, { shown, display }: Printed): string {
+export function sayFigure(amounts: Amounts, { unit }: Pick<Indicator, "unit">, { shown, display }: Printed): string {
   const money = moneyOf(unit);
   if (amounts.kind === "as-printed" || money === null) return display;
   const { noughts } = amounts;
   return said(roundedTo(shown, money, noughts), money, noughts);
 }
 
+/** A further figure of a paragraph, in the unit as it is said again: "£101.30" after "£101.90 a week". */
+export function sayAgain(amounts: Amounts, { unit }: Indicator, { shown }: Pick<Printed, "shown">): string {
+  const brief = inBrief(unit);
+  return sayFigure(amounts, { unit: brief }, { shown, display: displayLevel(shown, brief) });
+}
+
 /** A number that somebody chose, with no more noughts than it needs: "£1.2 million" of a target. */
-export function sayChosen(amounts: Amounts, { unit }: Indicator, { shown, display }: Printed): string {
+export function sayChosen(amounts: Amounts, indicator: Indicator, shown: Decimal): string {
+  const unit = inBrief(indicator.unit);
   const money = moneyOf(unit);
-  if (amounts.kind === "as-printed" || money === null) return display;
+  if (amounts.kind === "as-printed" || money === null) return displayLevel(shown, unit);
   return said(roundedTo(shown, money, amounts.noughts), money, null);
 }
 
@@ -78,7 +86,7 @@ export function sayDifference(
   { unit }: Indicator,
   shown: Decimal,
 ): { readonly text: string; readonly isRounded: boolean } | null {
-  const money = moneyOf(unit);
+  const money = moneyOf(inBrief(unit));
   if (amounts.kind === "as-printed" || money === null) return null;
   const rounded = roundedTo(shown, money, amounts.noughts - 1);
   const size = absolute(rounded);

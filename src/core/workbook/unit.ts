@@ -169,6 +169,24 @@ export function stepOf(unit: Unit, decimals: number): Exact {
   return isScaled(unit) ? { above: 1n, below: 10n ** BigInt(decimals) } : wholeNumber(1);
 }
 
+/** The unit as it is said once its paragraph has given it in full: £ of £ per week, per 1,000 of per 1,000 people, days of days per FTE. */
+export function inBrief(unit: Unit): Unit {
+  switch (unit.kind) {
+    case "money-per":
+      return { kind: "money", scale: unit.scale };
+    case "per":
+      return { ...unit, counted: null, population: null };
+    case "measured":
+      return { ...unit, word: unit.word.replace(/(?<=\S) per .*$/, "") };
+    case "percentage":
+    case "count":
+    case "money":
+    case "duration":
+    case "ratio":
+      return unit;
+  }
+}
+
 /** True for a unit whose figure is itself a count, and so worked out of nothing. */
 export function isCount(unit: Pick<Unit, "kind">): boolean {
   return traitsOf(unit).counts === "figure";

@@ -104,3 +104,51 @@ it("sheets and facts keep every pound", () => {
     change: { display: "+56,773", perCent: "+4.6%" },
   });
 });
+
+describe("a unit is said in full once a paragraph, and in brief after that", () => {
+  const said = (unit: string, before: number, now: number, target: number): string =>
+    paragraphOf({
+      indicators: [{ Unit: unit, Polarity: "low is good", Subject: "it", Target: target, "Similar within": 0 }],
+      observations: [{ Period: "Q2 2024/25", Value: before }, { Value: now }],
+    });
+
+  it.each([
+    [
+      "£ per person per week",
+      1010.4,
+      1034.75,
+      1000,
+      ["£1,034.75 per person per week"],
+      ["£24.35", "£1,010.40", "£1,000", "£34.75"],
+    ],
+    ["£ per year", 500, 512, 490, ["£512 a year"], ["£12", "£500", "£490", "£22"]],
+    ["days per FTE", 9.6, 10.4, 9, ["10.4 days per FTE"], ["0.8 days", "9.6 days", "9 days", "1.4 days"]],
+    [
+      "crimes per 1,000 population",
+      84.2,
+      85.8,
+      80,
+      ["85.8 crimes per 1,000 population"],
+      ["1.6 per 1,000", "84.2 per 1,000", "80 per 1,000", "5.8 per 1,000"],
+    ],
+    ["per 10,000", 84.2, 85.8, 80, [], ["85.8 per 10,000", "1.6 per 10,000", "84.2 per 10,000"]],
+  ] as const)("%s", (unit, before, now, target, once, brief) => {
+    const text = said(unit, before, now, target);
+    for (const full of once) expect(text.split(full.replace(/^\S+ /, ""))).toHaveLength(2);
+    for (const part of [...once, ...brief]) expect(text).toContain(part);
+  });
+
+  it("and a difference of less than a pound in pence", () => {
+    expect(said("£ per week", 101.3, 101.9, 100)).toContain("60p");
+    expect(said("£ per week", 101.3, 101.9, 101)).toContain("90p");
+    expect(said("£", 101.3, 102.3, 100)).toContain("£1.00");
+  });
+
+  it("a figure that is the only one is said in full", () => {
+    const text = paragraphOf({
+      indicators: [{ Unit: "£ per week" }],
+      observations: [{ Period: "Q2 2024/25", Value: 101.3 }, { Status: "not available" }],
+    });
+    expect(text).toContain("£101.30 a week");
+  });
+});

@@ -18,7 +18,9 @@ function withoutFigures({ text, figures }: Paragraph): string {
 const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^£?[+-]/, "");
 const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "").replace(/,/g, "");
 
-const NOUGHTS: Readonly<Record<string, number>> = { "£k": 3, "£m": 6 };
+const NOUGHTS: Readonly<Record<string, number>> = { "£": 0, "£ per week": 0, "£k": 3, "£m": 6 };
+const PENCE = 100;
+const MILLION = 1_000_000;
 const SECONDS: Readonly<Record<string, number>> = { hour: 3600, minute: 60, second: 1 };
 const LAST: Readonly<Record<string, string>> = { "hh:mm": "minute", "mm:ss": "second" };
 
@@ -31,14 +33,15 @@ function amountOf(text: string, unit: string): number | null {
     return times.reduce((sum, [, count, part = ""]) => sum + Number(count) * (SECONDS[part] ?? 1), 0);
   }
   if (NOUGHTS[unit] === undefined) return null;
+  if (/\dp$/.test(text)) return Number(bareNumber(text)) / PENCE;
   const noughts = text.includes("million") ? 6 : text.includes("£") ? 0 : NOUGHTS[unit];
   return Number(`${bareNumber(text)}e${noughts}`);
 }
 
 /** An amount rounded to as many noughts as another ends with, as large sums of money are said. */
-function roundedAs(said: number, amount: number | null): number {
+function roundedAs(said: number, amount: number | null): number | null {
   const noughts = /0*$/.exec(String(said))?.[0].length ?? 0;
-  return Math.round((amount ?? 0) / 10 ** noughts) * 10 ** noughts;
+  return said < MILLION / 1000 || amount === null ? amount : Math.round(amount / 10 ** noughts) * 10 ** noughts;
 }
 
 /** Every printed form that a fact of this kind has in the report. */

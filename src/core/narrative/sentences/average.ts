@@ -2,7 +2,7 @@ import type { Average } from "../../facts/figure/average";
 import { formatEarlier } from "../../facts/figure/comparison";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
-import { sayFigure } from "../amounts";
+import { sayAgain } from "../amounts";
 import { mark } from "../marks";
 import { yearsValues } from "../say-period";
 import type { FigureMark, Text } from "../text";
@@ -29,7 +29,7 @@ export function averageValues(speech: Speech, indicator: Indicator, average: Ave
 function averageMark({ amountsOf }: Speech, indicator: Indicator, average: Average): FigureMark {
   const { ref } = indicator;
   const period = formatEarlier({ kind: "average", average });
-  return mark(sayFigure(amountsOf(indicator), indicator, average), {
+  return mark(sayAgain(amountsOf(indicator), indicator, average), {
     ref,
     kind: "average",
     period,

@@ -3,7 +3,7 @@ import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
-import { sayFigure } from "../amounts";
+import { sayAgain } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import { NOTHING, type Text } from "../text";
@@ -23,7 +23,7 @@ type Which = keyof Beside;
 export function sayComparators(speech: Speech, indicator: Indicator, level: Level, beside: Beside): Text {
   const { england, neighbours } = beside;
   const values = (which: Which, comparator: Comparator): PhraseValues => ({
-    [which]: mark(sayFigure(speech.amountsOf(indicator), indicator, comparator), {
+    [which]: mark(sayAgain(speech.amountsOf(indicator), indicator, comparator), {
       ref: indicator.ref,
       kind: which,
       period: comparator.period,

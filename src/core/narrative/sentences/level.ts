@@ -2,7 +2,7 @@ import { isCount } from "../../workbook/unit";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Indicator } from "../../workbook/indicator";
-import { sayFigure } from "../amounts";
+import { sayAgain, sayFigure } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import { whenValues } from "../say-period";
@@ -45,7 +45,8 @@ export function valueMark(
   kind: "value" | "previous",
 ): FigureMark {
   const { ref } = indicator;
-  return mark(sayFigure(amountsOf(indicator), indicator, level), {
+  const say = kind === "value" ? sayFigure : sayAgain;
+  return mark(say(amountsOf(indicator), indicator, level), {
     ref,
     kind,
     period: level.period,

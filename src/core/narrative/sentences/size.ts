@@ -1,4 +1,4 @@
-import { isCount, traitsOf } from "../../workbook/unit";
+import { hasPence, inBrief, isCount, traitsOf } from "../../workbook/unit";
 import { displayLevel, isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
@@ -44,8 +44,17 @@ function sizeWithUnit(
       after: ` ${isExactlyOne(size) ? pointsWording.replace(/s$/, "") : pointsWording}`,
     };
   if (isScore(unit)) return { figure: formatDecimal(size), after: isExactlyOne(size) ? " point" : " points" };
-  return isCount(unit) ? { figure: formatDecimal(size), after: "" } : { figure: displayLevel(size, unit), after: "" };
+  if (isCount(unit)) return { figure: formatDecimal(size), after: "" };
+  if (hasPence(unit) && isLessThanOne(size)) return { figure: `${size.units}p`, after: "" };
+  return { figure: displayLevel(size, inBrief(unit)), after: "" };
 }
+
+/** Less than a pound, in pence. */
+function isLessThanOne({ units, decimals }: Decimal): boolean {
+  return decimals === PENCE && units > 0n && units < 100n;
+}
+
+const PENCE = 2;
 
 /** One point is a point; 1.0 points are points. */
 function isExactlyOne({ units, decimals }: Decimal): boolean {

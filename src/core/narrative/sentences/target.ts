@@ -1,5 +1,4 @@
 import type { Level } from "../../facts/figure/level";
-import { displayLevel } from "../../facts/display";
 import { cellsBehind } from "../../facts/figure/made";
 import type { TargetFact } from "../../facts/figure/target";
 import type { Indicator } from "../../workbook/indicator";
@@ -14,9 +13,7 @@ import type { Speech } from "./speech";
 /** How the figure stands against its target: which side of it, whether that is the good one, and how far away. */
 export function sayTarget(speech: Speech, indicator: Indicator, level: Level, target: TargetFact): Text {
   const amounts = speech.amountsOf(indicator);
-  const ends = target.ends.map((shown) =>
-    sayChosen(amounts, indicator, { shown, display: displayLevel(shown, indicator.unit) }),
-  );
+  const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
   const value = mark(ends.join(" to "), {
     ref: indicator.ref,
     kind: "target",

@@ -23,7 +23,7 @@ export function sayUnavailable({ say, subjectOf }: Speech, { indicator, period, 
 /** The latest figure that is held, where the period's own is not available. */
 export function sayLatestHeld(speech: Speech, { indicator }: IndicatorFacts, level: Level): Text {
   return speech.say("unavailable.latest-held", {
-    previous: valueMark(speech, indicator, level, "previous"),
+    previous: { ...valueMark(speech, indicator, level, "value"), kind: "previous" },
     when: sayWhen(speech.say, indicator, level.period),
   });
 }
