@@ -27,7 +27,7 @@ function around(unit: Unit, shown: Decimal | null = null): { readonly before: ""
     case "percentage":
       return { before: "", after: "%" };
     case "duration":
-      return { before: "", after: ` ${CLOCKS[unit.clock].last}${isOne(shown) ? "" : "s"}` };
+      return { before: "", after: ` ${CLOCKS[unit.clock].span[1]}${isOne(shown) ? "" : "s"}` };
     case "per":
     case "count":
     case "ratio":
@@ -67,7 +67,7 @@ export function levelCell(shown: Decimal, unit: Unit): FormattedNumber {
 /** A level as its cell prints it. */
 export function levelText(shown: Decimal, unit: Unit): string {
   const clock = clockOf(unit);
-  if (clock !== null) return clockText(decimalNumber(shown), [CLOCKS[clock].first, CLOCKS[clock].last]);
+  if (clock !== null) return clockText(decimalNumber(shown), CLOCKS[clock].span);
   const { before, after } = around(unit);
   return `${before}${formatDecimal(shown)}${after}`.replace(`£${MINUS}`, `${MINUS}£`);
 }

@@ -31,7 +31,7 @@ export function displayLevel(shown: Decimal, unit: Unit): string {
     case "money-per":
       return `${displayMoney(shown, unit.scale)} ${displayPer(unit.per)}`;
     case "duration":
-      return sayDuration(decimalNumber(round(exactFromDecimal(shown), 0)), CLOCKS[unit.clock].last);
+      return sayDuration(decimalNumber(round(exactFromDecimal(shown), 0)), CLOCKS[unit.clock].span);
     case "count":
     case "ratio":
       return number;
@@ -79,7 +79,7 @@ export function unitInTables(unit: Unit, unitText: string): string | null {
 /** The unit of a difference: percentages differ by percentage points, times by minutes or seconds, anything else by its own unit. */
 export function changeUnit(unit: Unit, unitText: string): string {
   const clock = clockOf(unit);
-  if (clock !== null) return `${CLOCKS[clock].last}s`;
+  if (clock !== null) return `${CLOCKS[clock].span[1]}s`;
   return traitsOf(unit).isShare ? "percentage points" : unitText;
 }
 

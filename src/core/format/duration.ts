@@ -1,32 +1,37 @@
-import { countOf } from "./count";
-import { MINUS } from "./number";
+import { formatDecimal, MINUS } from "./number";
 
 /** What a length of time is counted in. */
-export type TimePart = "hour" | "minute" | "second";
+type TimePart = "hour" | "minute" | "second";
+
+/** The first and the last part that a length of time is told in. */
+export type TimeSpan = readonly [first: TimePart, last: TimePart];
 
 const SECONDS: Readonly<Record<TimePart, number>> = { hour: 3600, minute: 60, second: 1 };
 const PARTS = ["hour", "minute", "second"] as const satisfies readonly TimePart[];
 
-/** The same as clocks write it: "2:42" of 162 minutes where the last part is a minute, "0:45" of 45 seconds. */
-export function clockText(count: number, [first, last]: readonly [first: TimePart, last: TimePart]): string {
-  const within = PARTS.slice(PARTS.indexOf(first), PARTS.indexOf(last) + 1);
+/** How many there are of each part, the first taking what no greater part takes. Domain: a whole count of the last part, from 0. */
+function inParts(count: number, [first, last]: TimeSpan): readonly (readonly [TimePart, number])[] {
   let left = count * SECONDS[last];
-  return within
-    .map((part, index) => {
-      const whole = Math.floor(left / SECONDS[part]);
-      left -= whole * SECONDS[part];
-      return index === 0 ? String(whole) : String(whole).padStart(2, "0");
-    })
+  return PARTS.slice(PARTS.indexOf(first), PARTS.indexOf(last) + 1).map((part) => {
+    const whole = Math.floor(left / SECONDS[part]);
+    left -= whole * SECONDS[part];
+    return [part, whole];
+  });
+}
+
+/** A length of time as clocks write it: "2:42" of 162 minutes in hours and minutes. */
+export function clockText(count: number, span: TimeSpan): string {
+  return inParts(count, span)
+    .map(([, whole], index) => (index === 0 ? String(whole) : String(whole).padStart(2, "0")))
     .join(":");
 }
 
-/** A length of time in words: "2 hours 42 minutes", "1 hour", "0 minutes". Domain: a whole number of those parts. */
-export function sayDuration(count: number, part: TimePart): string {
-  let left = Math.abs(count) * SECONDS[part];
-  const said = PARTS.flatMap((one) => {
-    const whole = Math.floor(left / SECONDS[one]);
-    left -= whole * SECONDS[one];
-    return whole === 0 ? [] : [countOf(whole, one)];
-  });
-  return `${count < 0 ? MINUS : ""}${said.length === 0 ? countOf(0, part) : said.join(" ")}`;
+/** A length of time in words: "2 hours 42 minutes", "1 hour", "0 minutes". Below zero it has a minus. */
+export function sayDuration(count: number, span: TimeSpan): string {
+  const said = inParts(Math.abs(count), span).flatMap(([part, whole]) => (whole === 0 ? [] : [partText(whole, part)]));
+  return `${count < 0 ? MINUS : ""}${said.length === 0 ? partText(0, span[1]) : said.join(" ")}`;
+}
+
+function partText(whole: number, part: TimePart): string {
+  return `${formatDecimal({ units: BigInt(whole), decimals: 0 })} ${part}${whole === 1 ? "" : "s"}`;
 }

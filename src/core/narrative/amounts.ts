@@ -1,5 +1,6 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { displayLevel } from "../facts/display";
+import { earlierFigure } from "../facts/figure/comparison";
 import { displayPer, inPounds } from "../facts/money";
 import { formatDecimal, MINUS } from "../format/number";
 import { absolute, compare, type Exact, wholeNumber } from "../measures/exact";
@@ -17,11 +18,12 @@ export type AmountsOf = (indicator: Pick<Indicator, "ref">) => Amounts;
 const AS_PRINTED: Amounts = { kind: "as-printed" };
 const LARGE = wholeNumber(1_000_000);
 const SIGNIFICANT = 3;
+const TEN = 10n;
 
 /**
  * Amounts of £1 million or more are said to three significant figures, and what else their paragraph gives to the same
  * place; differences to one place more. Where two amounts that are set side by side would differ by less than that place,
- * all are said as they are printed, so that no two are said alike which are not.
+ * or one has less than two figures there, all are said as they are printed, so that no two are said alike which are not.
  */
 export function amountsOf(facts: readonly IndicatorFacts[]): AmountsOf {
   const byRef = new Map(facts.map((one) => [one.indicator.ref, amountsIn(one)]));
@@ -43,10 +45,17 @@ function amountsIn({
   const size = sizeInPounds(level.shown, money);
   if (compare(size, LARGE) < 0) return AS_PRINTED;
   const noughts = round(size, 0).units.toString().length - SIGNIFICANT;
-  const differences = [...comparisons.map(({ change }) => change.shown), ...[target, england, neighbours].flatMap((one) => one?.gap ?? [])]; // prettier-ignore
-  const place = wholeNumber(10n ** BigInt(noughts));
-  const isTooSmall = (gap: Decimal): boolean => gap.units !== 0n && compare(sizeInPounds(gap, money), place) < 0;
-  return differences.some(isTooSmall) ? AS_PRINTED : { kind: "rounded", noughts };
+  const isLess = (shown: Decimal, than: bigint): boolean =>
+    shown.units !== 0n && compare(sizeInPounds(shown, money), wholeNumber(than)) < 0;
+  const place = 10n ** BigInt(noughts);
+  const beside = [target, england, neighbours].flatMap((one) => one ?? []);
+  const differences = [...comparisons.map(({ change }) => change.shown), ...beside.map(({ gap }) => gap)];
+  const figures = [
+    ...comparisons.flatMap(({ earlier }) => earlierFigure(earlier)?.shown ?? []),
+    ...beside.flatMap((one) => ("ends" in one ? one.ends : [one.shown])),
+  ];
+  const areTold = !differences.some((gap) => isLess(gap, place)) && !figures.some((one) => isLess(one, TEN * place));
+  return areTold ? { kind: "rounded", noughts } : AS_PRINTED;
 }
 
 function sizeInPounds(shown: Decimal, { scale }: MoneyUnit): Exact {

@@ -1,4 +1,4 @@
-import type { TimePart } from "../format/duration";
+import type { TimeSpan } from "../format/duration";
 import {
   absolute,
   compare,
@@ -17,10 +17,8 @@ import { isDateFormat, isTimeFormat, isTooLarge, type NumberReading, readNumber,
 export type Clock = "hh:mm" | "hh:mm:ss" | "mm:ss";
 
 interface ClockTraits {
-  /** What stands first, and what a plain number is of: 2.7 under hh:mm is 2.7 hours. */
-  readonly first: TimePart;
-  /** What figures are counted in. */
-  readonly last: Exclude<TimePart, "hour">;
+  /** What stands first, of which a plain number is (2.7 under hh:mm is 2.7 hours), and what figures are counted in. */
+  readonly span: TimeSpan;
   /** How many of the last part there are in one of the first, and in a day, which is 1 to Excel. */
   readonly inFirst: number;
   readonly inDay: number;
@@ -30,16 +28,15 @@ interface ClockTraits {
 }
 
 export const CLOCKS: Readonly<Record<Clock, ClockTraits>> = {
-  "hh:mm": { first: "hour", last: "minute", inFirst: 60, inDay: 1440, words: "hours:minutes", format: "[h]:mm" },
+  "hh:mm": { span: ["hour", "minute"], inFirst: 60, inDay: 1440, words: "hours:minutes", format: "[h]:mm" },
   "hh:mm:ss": {
-    first: "hour",
-    last: "second",
+    span: ["hour", "second"],
     inFirst: 3600,
     inDay: 86_400,
     words: "hours:minutes:seconds",
     format: "[h]:mm:ss",
   },
-  "mm:ss": { first: "minute", last: "second", inFirst: 60, inDay: 86_400, words: "minutes:seconds", format: "[m]:ss" },
+  "mm:ss": { span: ["minute", "second"], inFirst: 60, inDay: 86_400, words: "minutes:seconds", format: "[m]:ss" },
 };
 
 /** How Excel keeps the times of a cell: as a part of a day; as hours and minutes that stand for minutes and seconds; as a number of its own. */
@@ -97,7 +94,7 @@ function readTimeText(text: string, clock: Clock): NumberReading | null {
   if (parts === undefined) return null;
   const [hours = 0, minutes = 0, seconds = 0] = parts.map((part) => Number(part ?? 0));
   const total = (hours * SECONDS_A_MINUTE + minutes) * SECONDS_A_MINUTE + seconds;
-  return timeOf(wholeNumber(total), CLOCKS[clock].last === "minute" ? SECONDS_A_MINUTE : 1, false);
+  return timeOf(wholeNumber(total), CLOCKS[clock].span[1] === "minute" ? SECONDS_A_MINUTE : 1, false);
 }
 
 /** What of a day doubles do not keep: 2:41 is 0.111805555555556 of it. */

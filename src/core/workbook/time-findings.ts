@@ -25,7 +25,7 @@ export function timeFindings(
     const guessed = parts.filter((part) => guessedAs(part, clock) === kind);
     const latest = guessed.at(-1);
     if (latest?.cell == null || latest.figure.kind !== "number") return [];
-    const { first, last } = CLOCKS[clock];
+    const { span } = CLOCKS[clock];
     const values = {
       kind,
       indicator: `${ref} ${name}`,
@@ -33,8 +33,8 @@ export function timeFindings(
       cells: countOf(guessed.length, "cell"),
       cell: formatSource(latest.cell.source),
       found: shownCell(latest.cell),
-      read: sayDuration(decimalNumber(round(latest.figure.value, 0)), last),
-      part: `${first}s`,
+      read: sayDuration(decimalNumber(round(latest.figure.value, 0)), span),
+      part: `${span[0]}s`,
     };
     return [finding(FIGURES, "time-guessed", values, { ref, source: latest.cell.source })];
   });

@@ -69,6 +69,14 @@ describe("£1 million or more is said in words to three significant figures, dif
     expect([...amountsIn(text)].sort()).toEqual(["£1,298,000", "£1,302,451", "£4,451"]);
   });
 
+  it("and where one of them would have hardly a figure left", () => {
+    expect([...amountsIn(paragraphOf(arrears(61_245, 1_302_451)))].sort()).toEqual([
+      "£1,241,206",
+      "£1,302,451",
+      "£61,245",
+    ]);
+  });
+
   it("and so a target close to the figure has the whole paragraph say what is printed", () => {
     const text = paragraphOf(arrears(1_245_678, 1_302_451, { Target: 1_300_000 }));
     expect(amountsIn(text)).toEqual(expect.arrayContaining(["£1,302,451", "£1,300,000", "£2,451", "£56,773"]));

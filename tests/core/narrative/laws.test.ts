@@ -28,9 +28,12 @@ const LAST: Readonly<Record<string, string>> = { "hh:mm": "minute", "mm:ss": "se
 function amountOf(text: string, unit: string): number | null {
   const last = LAST[unit];
   if (last !== undefined) {
-    const times = [...text.matchAll(/(\d+) (hour|minute|second)/g)];
+    const times = [...text.matchAll(/([\d,]+) (hour|minute|second)/g)];
     if (times.length === 0) return Math.round(Number(bareNumber(text))) * (SECONDS[last] ?? 1);
-    return times.reduce((sum, [, count, part = ""]) => sum + Number(count) * (SECONDS[part] ?? 1), 0);
+    return times.reduce(
+      (sum, [, count, part = ""]) => sum + Number(count?.replace(/,/g, "")) * (SECONDS[part] ?? 1),
+      0,
+    );
   }
   if (NOUGHTS[unit] === undefined) return null;
   if (/\dp$/.test(text)) return Number(bareNumber(text)) / PENCE;
@@ -41,7 +44,9 @@ function amountOf(text: string, unit: string): number | null {
 /** An amount rounded to as many noughts as another ends with, as large sums of money are said. */
 function roundedAs(said: number, amount: number | null): number | null {
   const noughts = /0*$/.exec(String(said))?.[0].length ?? 0;
-  return said < MILLION / 1000 || amount === null ? amount : Math.round(amount / 10 ** noughts) * 10 ** noughts;
+  return said < MILLION / 1000 || !Number.isInteger(said) || amount === null
+    ? amount
+    : Math.round(amount / 10 ** noughts) * 10 ** noughts;
 }
 
 /** Every printed form that a fact of this kind has in the report. */
@@ -68,6 +73,7 @@ function displaysOf(
     case "per-cent-change":
       return comparisons.map(({ change }) => unsigned(change?.perCent ?? ""));
     case "target":
+    case "year-target":
       return [target?.display ?? ""];
     case "target-gap":
       return [unsigned(target?.gap ?? "")];

@@ -32,6 +32,7 @@ describe("a length of time is read as its cell keeps it", () => {
     ["hh:mm", "1:00", "General", "1 hour"],
     ["hh:mm", "1:01", "General", "1 hour 1 minute"],
     ["hh:mm", "0:00", "General", "0 minutes"],
+    ["hh:mm", "1234:30", "General", "1,234 hours 30 minutes"],
     ["hh:mm:ss", 0.00190972222222222, "h:mm:ss", "2 minutes 45 seconds"],
     ["hh:mm:ss", "2:42", "General", "2 hours 42 minutes"],
     ["mm:ss", 0.001875, "mm:ss", "2 minutes 42 seconds"],
@@ -39,7 +40,7 @@ describe("a length of time is read as its cell keeps it", () => {
     ["mm:ss", 0.001875, "[m]:ss", "2 minutes 42 seconds"],
     ["mm:ss", "2:42", "General", "2 minutes 42 seconds"],
     ["mm:ss", "8m 45s", "General", "8 minutes 45 seconds"],
-    ["mm:ss", "75:30", "General", "1 hour 15 minutes 30 seconds"],
+    ["mm:ss", "75:30", "General", "75 minutes 30 seconds"],
     ["mm:ss", "0:00:42", "General", "42 seconds"],
   ])("%s: %s in %s is %s, and nothing is asked", (unit, value, format, shown) => {
     expect(readAs(unit, value, format)).toEqual({ shown, told: [] });
