@@ -280,6 +280,15 @@ export const PHRASES = {
     "It lies {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
   ],
   "target.not-yet": ["The target for the whole year is {target}."],
+  /* How far a running total has come in its year, and where a target for now is on the way there, how that compares. */
+  "target.progress": ["It has reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}."],
+  "target.planned": [
+    "It has reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}; {planned} {money, select, yes {was} other {were}} planned by now.",
+  ],
+  "target.plan-kept": ["It is on plan."],
+  "target.plan-apart": [
+    "It is {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} plan{tolerated, select, yes {, within the tolerance} other {}}.",
+  ],
   "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
   "target.at-least": ["at least {value}"],
   "target.at-most": ["at most {value}"],

@@ -34,10 +34,87 @@ describe("a total that grows through the year is judged against the year's targe
     expect(standing(total(indicator, now))).toBe(rag);
   });
 
-  it("and the sentence says whose target it is, and no more", () => {
-    const text = paragraphOf(total({ Target: 120 }, { Value: 91 }));
-    expect(text).toContain("The target for the whole year is at least 120.");
-    expect(text).not.toMatch(/missed|misses/);
+  it.each<[what: string, indicator: Row, now: Row, said: string]>([
+    ["how much of it is reached", {}, { Value: 91 }, "It has reached 91 of the year's target of 120."],
+    ["of a limit, too", { Polarity: "low is good" }, { Value: 91 }, "It has reached 91 of the year's limit of 120."],
+    ["and in money", { Unit: "£k" }, { Value: 91 }, "It has reached £91,000 of the year's target of £120,000."],
+    [
+      "but of a rate only what the target is",
+      { Unit: "per 1,000" },
+      { Value: 91 },
+      "The target for the whole year is at least 120 per 1,000.",
+    ],
+    ["and of a range", { Target: "80 to 120" }, { Value: 91 }, "The target for the whole year is 80 to 120."],
+  ])("and the sentence says %s, and no verdict", (_, indicator, now, said) => {
+    const text = paragraphOf(total({ Target: 120, ...indicator }, now));
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/missed|misses|meets/);
+  });
+
+  it.each<[what: string, indicator: Row, now: Row, rag: string, said: string]>([
+    [
+      "ahead of it",
+      {},
+      { Value: 91, Target: 90 },
+      "green",
+      "It has reached 91 of the year's target of 120; 90 were planned by now. It is 1 ahead of plan.",
+    ],
+    [
+      "on it",
+      {},
+      { Value: 90, Target: 90 },
+      "green",
+      "It has reached 90 of the year's target of 120; 90 were planned by now. It is on plan.",
+    ],
+    [
+      "behind it",
+      {},
+      { Value: 80, Target: 90 },
+      "red",
+      "It has reached 80 of the year's target of 120; 90 were planned by now. It is 10 behind plan.",
+    ],
+    [
+      "behind it within a tolerance",
+      { Tolerance: 20 },
+      { Value: 80, Target: 90 },
+      "amber",
+      "It is 10 behind plan, within the tolerance.",
+    ],
+    [
+      "below a limit",
+      { Polarity: "low is good" },
+      { Value: 80, Target: 90 },
+      "green",
+      "It has reached 80 of the year's limit of 120; 90 were planned by now. It is 10 below plan.",
+    ],
+    ["above a limit", { Polarity: "low is good" }, { Value: 95, Target: 90 }, "red", "It is 5 above plan."],
+    [
+      "in money",
+      { Unit: "£k" },
+      { Value: 91, Target: 90 },
+      "green",
+      "£90,000 was planned by now. It is £1,000 ahead of plan.",
+    ],
+    [
+      "already past the year's",
+      {},
+      { Value: 130, Target: 90 },
+      "green",
+      "It has reached 130 of the year's target of 120; 90 were planned by now. It is 40 ahead of plan.",
+    ],
+  ])("a plan by period says what was planned by now: %s", (_, indicator, now, rag, said) => {
+    const workbook = total({ Target: 120, "Target basis": "by year end", ...indicator }, now);
+    expect(standing(workbook)).toBe(rag);
+    expect(paragraphOf(workbook)).toContain(said);
+  });
+
+  it.each<[what: string, indicator: Row, now: Row]>([
+    ["which is not known to be on the way to the year's", { Target: 80 }, { Value: 91, Target: 90 }],
+    ["where each period's target is for the period", { "Target basis": "each period" }, { Value: 91, Target: 90 }],
+    ["at the year's end", {}, { Period: "Q4 2024/25", Value: 91, Target: 90 }],
+    ["of a share", { Unit: "%", Target: 95 }, { Value: 91, Target: 90 }],
+  ])("but not %s", (_, indicator, now) => {
+    expect(paragraphOf(total({ Target: 120, ...indicator }, now))).not.toMatch(/of the year's|planned by now/);
   });
 
   it.each<[string, Row, Row, boolean]>([

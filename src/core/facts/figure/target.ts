@@ -6,6 +6,12 @@ import type { Source } from "../../format/source";
 /** A colour, or that the year for which the target stands is not over. */
 export type TargetStanding = Rag | "not-yet";
 
+/** What a running total is to reach, or to keep below, by the end of its year, which is not over. */
+export interface YearTarget {
+  readonly shown: Decimal;
+  readonly cell: Source;
+}
+
 /** How a level stands against its target. */
 export interface TargetFact {
   readonly type: TargetType;
@@ -19,4 +25,6 @@ export interface TargetFact {
   readonly gap: Decimal;
   /** The cell in which the target is typed; both ends of a range lie in one. */
   readonly cell: Source;
+  /** Of a running total: the target itself where it is the year's, else the year's that its period's target is on the way to. */
+  readonly year: YearTarget | null;
 }

@@ -6,10 +6,11 @@ import { exactFromDecimal, round } from "../../measures/rounding";
 import { gapToTarget, isSettledEarly, rag, type Target } from "../../measures/target";
 import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
+import { traitsOf } from "../../workbook/unit";
 import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
-import type { TargetFact, TargetStanding } from "../figure/target";
+import type { TargetFact, TargetStanding, YearTarget } from "../figure/target";
 import { isYearOver, onlyGrows } from "./running-total";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
@@ -44,21 +45,34 @@ export function targetFact(
   const shown = exactFromDecimal(level.shown);
   const ends = endsOf(target);
   const typed = ends.map(asTyped);
+  const standing = standingOf(indicator, observation, level, target);
   const decimals = Math.max(level.shown.decimals, ...typed.map((end) => end.decimals));
   return {
     type: target.type,
     ends: typed,
     display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
-    rag: standingOf(indicator, observation, level, target),
+    rag: standing,
     before: before === null ? null : standingBefore(indicator, before),
     gap: round(gapToTarget(shown, target), decimals),
     cell: typedIn.source,
+    year: standing === "not-yet" || typedIn === observation.target ? yearTarget(indicator, observation, level) : null,
   };
 }
 
 function standingBefore(indicator: Indicator, { observation, level }: Observed): TargetFact["before"] {
   const target = targetInForce(indicator, observation);
   return target === null ? null : { rag: standingOf(indicator, observation, level, target), period: level.period };
+}
+
+/** Null for what is no total, and where the year is over or its target is a range or not known to be the year's. */
+function yearTarget(indicator: Indicator, { target: own }: Observation, { period }: Level): YearTarget | null {
+  const { target, targetType, targetBasis, unit } = indicator;
+  if (!traitsOf(unit).isTotal || !onlyGrows(indicator) || isYearOver(indicator, period)) return null;
+  if (target.value.kind !== "number" || targetType === "range" || targetBasis === "each-period") return null;
+  // Where nothing says so, a target is the year's if those of its periods lead up to it.
+  const leadsUp = own.kind !== "number" || compare(own.value, target.value.value) < 0;
+  if (targetBasis === null && !leadsUp) return null;
+  return { shown: asTyped(target.value.value), cell: target.value.source };
 }
 
 /**

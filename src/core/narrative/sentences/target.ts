@@ -7,6 +7,7 @@ import { sayChosen } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
 import type { Text } from "../text";
+import { sayProgress } from "./progress";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
 
@@ -26,6 +27,9 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
     period: level.period,
     sources: [...cellsBehind(level.made), target.cell],
   });
+  const isAtEdge = target.gap.units === 0n && target.rag === "red";
+  if (target.year !== null && !isAtEdge)
+    return sayProgress(speech, indicator, level, { target, year: target.year, planned: [value], gap });
   return speech.say(targetKey(target, isOfFew(indicator, level)), {
     target: speech.say(`target.${target.type}`, { value }),
     value,
