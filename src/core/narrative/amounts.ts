@@ -22,8 +22,8 @@ const TEN = 10n;
 
 /**
  * Amounts of £1 million or more are said to three significant figures, and what else their paragraph gives to the same
- * place; differences to one place more. Where two amounts that are set side by side would differ by less than that place,
- * or one has less than two figures there, all are said as they are printed, so that no two are said alike which are not.
+ * place; differences to one place more. Where a difference that is said is less than that place, or an amount has less
+ * than two figures there, all are said as they are printed, so that no two are said alike which are not called similar.
  */
 export function amountsOf(facts: readonly IndicatorFacts[]): AmountsOf {
   const byRef = new Map(facts.map((one) => [one.indicator.ref, amountsIn(one)]));
@@ -49,7 +49,8 @@ function amountsIn({
     shown.units !== 0n && compare(sizeInPounds(shown, money), wholeNumber(than)) < 0;
   const place = 10n ** BigInt(noughts);
   const beside = [target, england, neighbours].flatMap((one) => one ?? []);
-  const differences = [...comparisons.map(({ change }) => change.shown), ...beside.map(({ gap }) => gap)];
+  const moves = comparisons.filter(({ direction }) => direction === "up" || direction === "down");
+  const differences = [...moves.map(({ change }) => change.shown), ...beside.map(({ gap }) => gap)];
   const figures = [
     ...comparisons.flatMap(({ earlier }) => earlierFigure(earlier)?.shown ?? []),
     ...beside.flatMap((one) => ("ends" in one ? one.ends : [one.shown])),

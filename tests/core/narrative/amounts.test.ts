@@ -1,7 +1,16 @@
 import { factsOfOne, paragraphOf, type Row, type Workbook } from "../../support/tables";
 
 const arrears = (before: number, now: number, indicator: Row = {}): Workbook => ({
-  indicators: [{ Unit: "£", Polarity: "low is good", Subject: "rent arrears", Basis: "snapshot", "Similar within": 0, ...indicator }],
+  indicators: [
+    {
+      Unit: "£",
+      Polarity: "low is good",
+      Subject: "rent arrears",
+      Basis: "snapshot",
+      "Similar within": 0,
+      ...indicator,
+    },
+  ],
   observations: [{ Period: "Q2 2024/25", Value: before }, { Value: now }],
 });
 
@@ -67,6 +76,11 @@ describe("£1 million or more is said in words to three significant figures, dif
   it("and as it is printed where two would differ by less than their last place", () => {
     const text = paragraphOf(arrears(1_298_000, 1_302_451));
     expect([...amountsIn(text)].sort()).toEqual(["£1,298,000", "£1,302,451", "£4,451"]);
+  });
+
+  it("but not where they are called similar", () => {
+    const text = paragraphOf(arrears(1_298_000, 1_302_451, { "Similar within": 10_000 }));
+    expect(amountsIn(text)).toEqual(["£1.30 million", "£1.30 million"]);
   });
 
   it("and where one of them would have hardly a figure left", () => {
