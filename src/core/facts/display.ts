@@ -1,10 +1,10 @@
 import { singular } from "../format/nouns";
 import { sayDuration } from "../format/duration";
-import { formatDecimal } from "../format/number";
+import { formatDecimal, formatSigned, MINUS } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalNumber, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
 import { CLOCKS } from "../workbook/clock";
-import { clockOf, traitsOf, type Unit } from "../workbook/unit";
+import { clockOf, inBrief, moneyOf, traitsOf, type Unit } from "../workbook/unit";
 import { displayMoney, displayPer } from "./money";
 
 /**
@@ -97,6 +97,17 @@ export function atLeastDecimals(value: Exact, decimals: number): Decimal {
 /** The upper part of a quotient: a sum of times as a time, anything else as a count. */
 export function displayNumerator(numerator: Exact, unit: Unit, style: "full" | "short"): string {
   return clockOf(unit) === null ? displayCount(numerator, style) : displayLevel(asTyped(numerator), unit);
+}
+
+/**
+ * A difference with its sign, as money and times are printed: "+£0.6 million", "−6 minutes". Of other units the number alone,
+ * for what it is in differs by where it stands.
+ */
+export function displayDifference(shown: Decimal, unit: Unit): string {
+  const brief = inBrief(unit);
+  if (moneyOf(unit) === null && clockOf(unit) === null) return formatSigned(shown);
+  const sign = shown.units > 0n ? "+" : shown.units < 0n ? MINUS : "";
+  return `${sign}${displayLevel({ ...shown, units: shown.units < 0n ? -shown.units : shown.units }, brief)}`;
 }
 
 const THOUSAND = wholeNumber(1000);

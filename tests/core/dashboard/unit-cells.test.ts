@@ -1,3 +1,10 @@
+import { notesCell } from "../../../src/core/dashboard/columns/notes-cell";
+import { inputCells } from "../../../src/core/dashboard/workings/input-cells";
+import { workingsPlan } from "../../../src/core/dashboard/workings/workings-plan";
+import { indicatorTable } from "../../../src/core/narrative/indicator-table";
+import type { CellValue } from "../../../src/core/workbook/grid";
+import { factsOf } from "../../support/sample";
+import { gridsOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
 import { changeCell, levelCell } from "../../../src/core/dashboard/cell-formats";
 import { unitInTables } from "../../../src/core/facts/display";
 import { readUnit } from "../../../src/core/workbook/read-unit";
@@ -52,3 +59,61 @@ describe("a time is a part of a day in its cell, as Excel keeps times", () => {
     expect(changeCell({ units, decimals: 0 }, "down", readUnit("hh:mm"), "").printed).toBe(printed);
   });
 });
+
+describe("a difference of money or of times is printed with its unit wherever it is told in words", () => {
+  const book: Workbook = {
+    indicators: [
+      { Ref: "M1", Unit: "£m", "Compare with": "both", Target: 9.5, Polarity: "low is good" },
+      { Ref: "R1", Unit: "£ per week", "Compare with": "both" },
+      { Ref: "T1", Unit: "hh:mm", "Compare with": "both" },
+      { Ref: "D1", Unit: "days", "Compare with": "both" },
+    ],
+    observations: [
+      ...three("M1", 9.3, 9.1, 9.9),
+      ...three("R1", 101.3, 99.5, 101.9),
+      ...three("T1", "2:48", "2:55", "2:42"),
+      ...three("D1", 21, 25, 19),
+    ],
+  };
+
+  it("in Notes", () => {
+    const { workbook, facts } = factsOf(gridsOf(book));
+    const notes = facts.map((one) =>
+      String(notesCell({ facts: one, settings: workbook.settings, comments: [] }).value),
+    );
+    expect(notes.map((note) => /: ([^:]*)\.(?: |$)/.exec(note.replace(/^.*?Against/, "Against"))?.[1])).toEqual([
+      "+£0.8 million",
+      "+£2.40",
+      "−13 minutes",
+      "−6.0 days",
+    ]);
+  });
+
+  it("on Workings", () => {
+    const grids = gridsOf(book);
+    const { workbook, facts } = factsOf(grids);
+    const { values } = workingsPlan({ workbook, facts, cells: inputCells(grids), madeAt: "" });
+    const words = values.map((row) => String(row[3] ?? ""));
+    expect(words).toEqual(
+      expect.arrayContaining([
+        "£9.9 million less £9.3 million = +£0.6 million",
+        "£9.9 million less the target £9.5 million = +£0.4 million",
+        "£101.90 a week less £101.30 a week = +£0.60",
+        "2 hours 42 minutes less 2 hours 48 minutes = −6 minutes",
+      ]),
+    );
+  });
+
+  it("and at the end of a report", () => {
+    const { rows } = indicatorTable(reportOfWorkbook(book));
+    expect(rows.map((row) => row[5])).toEqual(["+£0.6 million (+6.5%)", "+£0.60", "−6 minutes", "−2.0"]);
+  });
+});
+
+function three(Ref: string, before: CellValue, yearAgo: CellValue, now: CellValue): readonly Row[] {
+  return [
+    { Ref, Period: "Q2 2024/25", Value: before },
+    { Ref, Period: "Q3 2023/24", Value: yearAgo },
+    { Ref, Period: "Q3 2024/25", Value: now },
+  ];
+}

@@ -1,7 +1,9 @@
-import { formatSigned, formatSize } from "../../format/number";
+import { displayDifference } from "../../facts/display";
+import { formatSize } from "../../format/number";
 import { type Comparison, earlierInSentence, formatEarlier } from "../../facts/figure/comparison";
 import type { Placing } from "../../facts/figure/position";
 import { because } from "../../facts/placing/because";
+import { clockOf, moneyOf, type Unit } from "../../workbook/unit";
 import { text } from "./cells";
 import type { DashboardCell, DashboardReading } from "./column";
 
@@ -12,7 +14,7 @@ export function notesCell({ facts, comments }: DashboardReading): DashboardCell 
   const words = comments.filter(({ use }) => use === "dashboard-only").map((comment) => comment.text);
   const sentences = [
     ...(main === undefined ? [] : perCentNote(main)),
-    ...others.flatMap(otherComparison),
+    ...others.flatMap((other) => otherComparison(other, facts.indicator.unit)),
     ...caveats,
     ...(placing === null ? [] : rankNote(placing)),
     ...words,
@@ -27,8 +29,9 @@ function perCentNote({ change: { perCent } }: Comparison): string[] {
 }
 
 /** A second comparison, which has no columns of its own. */
-function otherComparison({ earlier, change }: Comparison): string[] {
-  const difference = `${formatSigned(change.shown)} ${change.unit}`;
+function otherComparison({ earlier, change }: Comparison, unit: Unit): string[] {
+  const isNamed = moneyOf(unit) === null && clockOf(unit) === null;
+  const difference = `${displayDifference(change.shown, unit)}${isNamed ? ` ${change.unit}` : ""}`;
   switch (earlier.kind) {
     case "level":
       return [`Against ${earlier.level.display} in ${formatEarlier(earlier)}: ${difference}.`];

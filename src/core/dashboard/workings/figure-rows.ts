@@ -5,6 +5,7 @@ import { type Average, formatAveraged } from "../../facts/figure/average";
 import { type Change, type Comparison, type Earlier, formatEarlier } from "../../facts/figure/comparison";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind, type DifferenceOf, type PrintedFigure } from "../../facts/figure/made";
+import { displayDifference } from "../../facts/display";
 import type { TargetFact } from "../../facts/figure/target";
 import { formatSigned, numberWord } from "../../format/number";
 import { formatPeriod } from "../../format/period";
@@ -137,7 +138,7 @@ function differenceRow(
   const { figure: now, less: previous } = made;
   return {
     figure,
-    words: `${now.display} less ${previous.display} = ${formatSigned(shown)}${traitsOf(indicator.unit).together === "of" ? ` ${unit}` : ""}`,
+    words: `${now.display} less ${previous.display} = ${displayDifference(shown, indicator.unit)}${traitsOf(indicator.unit).together === "of" ? ` ${unit}` : ""}`,
     rule:
       made.of === "printed"
         ? "Difference of the figures as printed"
@@ -213,7 +214,7 @@ export function comparatorRows(
     figure,
     {
       figure: { kind: `gap-to-${kind}` },
-      words: `${now.display} less ${display} = ${formatSigned(gap)}`,
+      words: `${now.display} less ${display} = ${displayDifference(gap, unit)}`,
       rule: "Difference of the figures as printed",
       sources: cellsBehind(now.made),
       beside: sources,
@@ -229,7 +230,7 @@ export function targetRow({ type, display, gap, cell }: TargetFact, now: Level, 
   const value = printedExpression(now, unit, reading.cells);
   return {
     figure: { kind: "gap-to-target" },
-    words: `${now.display} less the target ${display} = ${formatSigned(gap)}`,
+    words: `${now.display} less the target ${display} = ${displayDifference(gap, unit)}`,
     rule: type === "range" ? "Difference from the nearer end, as printed" : "Difference of the figures as printed",
     sources: cellsBehind(now.made),
     beside: [cell],
