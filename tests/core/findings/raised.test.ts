@@ -1,14 +1,8 @@
 import type { CATALOGUE } from "../../../src/core/findings/catalogue";
 import type { REFRESH } from "../../../src/core/findings/catalogue/refresh";
 import { inputsOf, type Raised, raisedBy } from "../../support/raised-findings";
-import {
-  BENCHMARKS_RAISED,
-  CHANGES_RAISED,
-  COMPARATORS_RAISED,
-  DISCLOSURE_RAISED,
-  FIGURES_RAISED,
-  REPORT_RAISED,
-} from "./raising/figures";
+import { CHANGES_RAISED, DISCLOSURE_RAISED, FIGURES_RAISED, REPORT_RAISED } from "./raising/figures";
+import { BENCHMARKS_RAISED, COMPARATORS_RAISED } from "./raising/placings";
 import { CELLS_RAISED, INDICATORS_RAISED, SETTINGS_RAISED, TABLES_RAISED } from "./raising/tables";
 import { MAPPING_RAISED, NARRATIVE_RAISED } from "./raising/words";
 

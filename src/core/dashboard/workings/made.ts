@@ -91,7 +91,7 @@ export function placedExpression(
   cells: InputCells,
 ): Expression {
   const inner = madeExpression(made, unit, cells);
-  return decimals === null ? inner : rounded(inner, cellDecimals(unit, decimals));
+  return decimals === null ? inner : roundedLevel(inner, unit, decimals);
 }
 
 /** One figure less another, as printed or unrounded. */

@@ -1,0 +1,121 @@
+import type { BENCHMARKS } from "../../../../src/core/findings/catalogue/benchmarks";
+import type { COMPARATORS } from "../../../../src/core/findings/catalogue/comparators";
+import { type Row, tableOf } from "../../../support/tables";
+import type { Raise, Raised } from "../../../support/raised-findings";
+import { COUNTIES, inWorkbook, OUR_AREA, placed, publishedIn } from "./inputs";
+
+const neighbours = (...codes: readonly string[]) => ({
+  others: [
+    tableOf(
+      "Neighbours",
+      codes.map((code) => ({ "Area code": "E10000018", "Neighbour code": code })),
+    ),
+  ],
+});
+
+const YEAR = publishedIn("2023/24");
+const ofArea = (code: string, Value: number): Row => ({
+  Benchmark: "Share",
+  Year: "2023/24",
+  "Area code": code,
+  Value,
+});
+const named = (Area: string): Row => ({ Benchmark: "Share", Year: "2023/24", Area, Value: 1 });
+const byAge = (Benchmark: string): readonly Row[] =>
+  COUNTIES.flatMap((code, index) =>
+    ["Age 10", "Age 11"].map((Age, more) => ({
+      Benchmark,
+      Year: "2023/24",
+      "Area code": code,
+      Age,
+      Value: 10 * index + more,
+    })),
+  );
+const SHARES = YEAR.map((row, index) => ({ ...row, Value: 0.1 * (index + 1) }));
+
+const underFilter = (filteredRows: readonly number[]) =>
+  inWorkbook({
+    indicators: [{ Benchmark: "Share" }],
+    observations: [{ Value: 50 }],
+    others: [tableOf("Settings", [OUR_AREA]), { ...tableOf("Benchmarks", YEAR), filteredRows }],
+  });
+
+export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
+  "no-area-code": {
+    "none-typed": placed(YEAR, { settings: [] }),
+    "not-an-authority": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E99999999" }] }),
+  },
+  "unknown-area": {
+    neighbour: placed(YEAR, neighbours("Exampleton")),
+    neighbours: placed(YEAR, neighbours("Exampleton", "Sampleham")),
+    benchmark: placed([...YEAR, named("Exampleton")]),
+    benchmarks: placed([...YEAR, named("Exampleton"), named("Sampleham")]),
+  },
+  "neighbour-ended": placed(YEAR, neighbours("E10000006")),
+  "neighbours-unread": placed(YEAR, { others: [tableOf("Neighbours", [{ Us: 855, Them: 885 }])] }),
+  "no-neighbours-of-ours": placed(YEAR, { others: [tableOf("Neighbours", [{ LA: 885, Neighbour: 855 }])] }),
+  "rows-hidden-by-filter": { one: underFilter([1]), several: underFilter([1, 2]) },
+  "benchmark-without-year": placed(COUNTIES.map((code) => ({ "Area code": code, Share: 1 }))),
+  "years-across": placed(COUNTIES.map((code) => ({ "Area code": code, "2022/23": 1, "2023/24": 2 }))),
+  "pooled-years": {
+    one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2021/22 - 2023/24" }]),
+    several: placed([...YEAR, ...publishedIn("2021/22 - 2023/24")]),
+  },
+  "part-of-year": {
+    one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2023/24 Q3" }]),
+    several: placed([...YEAR, ...publishedIn("2023/24 Q3")]),
+  },
+  "benchmark-without-total": {
+    one: placed(byAge("Share")),
+    several: inWorkbook({
+      indicators: [{ Benchmark: "Share" }, { Ref: "X2", Benchmark: "Part" }],
+      observations: [{ Value: 45 }],
+      others: [tableOf("Settings", [OUR_AREA]), tableOf("Benchmarks", [...byAge("Share"), ...byAge("Part")])],
+    }),
+  },
+  "area-twice": placed([...YEAR, ofArea("E10000003", 99)]),
+  "area-under-two-codes": placed([...YEAR, ofArea("E08000016", 98), ofArea("E08000038", 99)]),
+  "authority-not-in-being": {
+    one: placed([...YEAR, ofArea("E10000006", 90)]),
+    several: placed([...YEAR, ofArea("E10000006", 90), ofArea("E10000009", 91)]),
+  },
+  "authority-not-listed": {
+    one: placed([...YEAR, ofArea("E06000091", 90)]),
+    several: placed([...YEAR, ofArea("E06000091", 90), ofArea("E06000092", 91)]),
+  },
+  "benchmark-on-another-scale": placed(SHARES),
+  "own-figure-on-another-scale": placed(YEAR, { own: { Value: 0.45 } }),
+};
+
+const withComparators = (row: Row, own: Row = { Value: 50 }): Raise =>
+  inWorkbook({ observations: [own], others: [tableOf("Comparators", [{ Ref: "X1", ...row }])] });
+
+export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
+  "benchmark-not-found": {
+    "never-held": placed(YEAR, { indicator: { Benchmark: "Another" } }),
+    "other-years": placed(YEAR, { indicator: { "Benchmark year": "2019/20" } }),
+  },
+  "no-quartile": {
+    "too-few-authorities": placed(YEAR.slice(5)),
+    "authorities-share-a-cut": placed(YEAR.map((row) => ({ ...row, Value: 45 }))),
+  },
+  "quartile-turned-off": inWorkbook({
+    indicators: [{ Quartile: "no" }],
+    observations: [{ Value: 50 }],
+    others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", "Stated quartile": "top" }])],
+  }),
+  "stated-quartile-disagrees": withComparators({
+    Period: "Q3 2024/25",
+    "First cut": 40,
+    Median: 60,
+    "Third cut": 80,
+    "Stated quartile": "top",
+  }),
+  "comparator-on-another-scale": withComparators({ Period: "2023/24", England: 0.58 }, { Value: 60 }),
+  "comparator-of-unended-year": withComparators({ Period: "2024/25", England: 55 }),
+  "england-is-a-total": inWorkbook({
+    indicators: [{ Unit: "number" }],
+    observations: [{ Value: 120 }],
+    others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England: 20_000 }])],
+  }),
+};
