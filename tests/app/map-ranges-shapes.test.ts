@@ -79,7 +79,25 @@ describe("what a range can be", () => {
     expect(report.findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 
-  it("the same on a sheet of its own, told where a quarter has no year", async () => {
+  it("a scorecard with quarters over their numerators, denominators and targets", async () => {
+    await openTables([]);
+    const cells: Cells = [
+      ["Ref", "Measure", "Unit", "Q1 2025/26", "", "", "Q2 2025/26", "", ""],
+      ["", "", "", "Num", "Denom", "Target", "Num", "Denom", "Target"],
+      ["X1", "Example measure 1", "%", 40, 100, 50, 45, 100, 50],
+    ];
+    await inExcel(({ workbook }) => {
+      lay(workbook.worksheets.add("Scorecard"), cells);
+    });
+    await map("Indicators", "Scorecard", "A1");
+    await map("Observations", "Scorecard", "A1");
+    const report = await refreshed();
+    expect(report.indicators.map(({ value }) => [value?.display, value?.numerator, value?.denominator])).toEqual([
+      ["45.0%", 45, 100],
+    ]);
+  });
+
+  it("years over quarters on a sheet of its own, told where a quarter has no year", async () => {
     await openTables(exampleTables(2).slice(0, 1));
     await inExcel(({ workbook }) => {
       const sheet = workbook.worksheets.add("Observations");

@@ -50,7 +50,8 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
 const OBSERVATIONS: Readonly<Record<ObservationColumn, string>> = {
   ref: "The indicator’s Ref",
   period: "The period that the row’s figures are of: see [Periods](#periods)",
-  figure: "In a wide table, what its row holds: numerator, denominator or value. Left out where all are values",
+  figure:
+    "In a wide table, what its row holds: numerator, denominator or value. Left out where all are values, or where headings say it (`Q3 2024/25 Num`)",
   numerator: "What was counted",
   denominator: "What it is out of; numerator and denominator make the value",
   value: "The figure itself, where there are no counts. One that its counts contradict is a finding",

@@ -19,7 +19,8 @@ import { partFindings, type ReadObservation, type ReadPart } from "./part-findin
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { stateBesidePeriod } from "./period-words";
-import { namesPeriod, readPeriod } from "./read-period";
+import { readPeriodHeading } from "./period-heading";
+import { readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingByWords } from "./words-for-no-number";
 import { openTable, type Table, type TableRow } from "./table";
@@ -69,7 +70,8 @@ function readTable(
   otherRows: Cell[],
 ): ReadObservation[] {
   const table = openTable(grid, OBSERVATION_COLUMNS);
-  const isOfTime = (heading: CellValue): boolean => namesPeriod(heading) || namesPartOfAnyYear(cellText(heading));
+  const isOfTime = (heading: CellValue): boolean =>
+    readPeriodHeading(heading) !== null || namesPartOfAnyYear(cellText(heading));
   const across = table.otherColumns.filter((column) => isOfTime(grid.headers[column] ?? ""));
   const required: readonly ObservationColumn[] = table.has("period") || across.length > 0 ? ["ref"] : ["ref", "figure"];
   const absent = required.filter((column) => !table.has(column));

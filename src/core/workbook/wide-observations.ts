@@ -13,27 +13,13 @@ import { type Observation, type ObservationStatus, STATUSES } from "./observatio
 import { indicatorOfRow, monthsAcross, unknownPeriod, withoutYear } from "./observation-rows";
 import type { ReadObservation, ReadPart } from "./part-findings";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
+import { partNamed, readPeriodHeading } from "./period-heading";
 import { readCell } from "./read-figure";
 import { meansDay, stateBesidePeriod } from "./period-words";
 import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
 import { wordIn } from "./vocabulary";
-
-/** The contract's words, and those of councils' own workbooks. */
-const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
-  ["numerator", "numerator"],
-  ["num", "numerator"],
-  ["denominator", "denominator"],
-  ["denom", "denominator"],
-  ["den", "denominator"],
-  ["value", "value"],
-  ["rate", "value"],
-  ["result", "value"],
-  ["actual", "value"],
-  ["outturn", "value"],
-  ["%", "value"],
-]);
 
 /** Of a heading whose own format is not read. */
 const DATE_FORMAT = "dd/mm/yyyy";
@@ -45,8 +31,8 @@ interface Growing {
 }
 
 /**
- * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. Without a column Figure every
- * row holds values. A period where an indicator has no figure at all is no observation.
+ * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. Without a column Figure a
+ * column may say in its heading what it holds ("Q1 2024/25 Num"); else it holds values. A period where an indicator has no figure at all is no observation.
  */
 export function readWideObservations(
   table: Table<"ref" | "figure" | "note">,
@@ -58,8 +44,8 @@ export function readWideObservations(
   const unread: UnreadHeading[] = [];
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
-    const part = table.has("figure") ? readPart(row, findings) : "value";
-    if (indicator === null || part === null) continue;
+    const ofRow = table.has("figure") ? readPart(row, findings) : "by-column";
+    if (indicator === null || ofRow === null) continue;
     for (const column of table.otherColumns) {
       const heading = table.grid.headers[column] ?? "";
       const header: Cell = {
@@ -67,7 +53,9 @@ export function readWideObservations(
         format: typeof heading === "number" && meansDay(heading) ? DATE_FORMAT : "General",
         source: headerSource(table.grid, column),
       };
-      const period = readPeriod(header.value, indicator.frequency, indicator.basis);
+      const named = readPeriodHeading(heading);
+      const period = named === null ? null : readPeriod(named.period, indicator.frequency, indicator.basis);
+      const part = ofRow === "by-column" ? (named?.part ?? "value") : ofRow;
       if (period === null) {
         if (!badHeaders.has(column) && isOfTime(header)) unread.push({ indicator, header });
         badHeaders.add(column);
@@ -140,8 +128,8 @@ function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first
 
 function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
   const cell = row.cell("figure");
-  const part = PART_WORDS.get(textOf(cell)?.toLowerCase() ?? "");
-  if (part !== undefined) return part;
+  const part = partNamed(textOf(cell) ?? "");
+  if (part !== null) return part;
   if (cell !== null)
     findings.push(finding(TABLES, "unknown-word", { kind: "figure", cell: quoteCell(cell) }, { source: cell.source }));
   return null;

@@ -5,7 +5,7 @@ import { AUTHOR_SHEETS, OWN_HEADERS } from "../../core/facts/own-sheets";
 import { contractTable, mayRepeat } from "../../core/workbook/contract";
 import { findHeadingRows } from "../../core/workbook/mapping/find-heading-rows";
 import { headingsIn, type HeadingRows } from "../../core/workbook/mapping/heading-rows";
-import { type Heading, readableHeading } from "../../core/workbook/mapping/headings";
+import type { Heading } from "../../core/workbook/mapping/headings";
 import { contractHeaders } from "../../core/workbook/mapping/mappable-columns";
 import { MAPPING_SETTING } from "../../core/workbook/mapping/mapping";
 import { headerKey } from "../../core/workbook/table";
@@ -162,7 +162,8 @@ function tableOf({ name, header, body }: Found, { values, formats }: Cells): Rea
   }
   const { first, count } = headingRowsOf(name, { values, formats });
   const last = first + count - 1;
-  const headers = count === 1 ? values[first] : headingsIn({ values, formats }, { first, count }).map(readableHeading);
+  const headers =
+    count === 1 ? values[first] : headingsIn({ values, formats }, { first, count }).map(({ value }) => value);
   if (headers === undefined) return null;
   const grid = {
     ...place,

@@ -62,12 +62,13 @@ function likeliest(range: RangeRows, countNamed: CountNamed, spans: readonly Hea
 
 /**
  * How many columns headings name and, beside any, how many different periods; those without words name none. A quarter whose year
- * stands elsewhere counts less than both together.
+ * stands elsewhere counts less than both together, and a period that stands twice less than one that says of what it is.
  */
 function scoreOf(headings: readonly Heading[], countNamed: CountNamed): number {
   const matched = countNamed(headings);
   const parts = headings.filter(({ text }) => namesPartOfAnyYear(text)).length;
-  const whole = new Set(headings.flatMap(({ isPeriod, text }) => (isPeriod ? [text] : [])));
-  const periods = whole.size + parts * PART_OF_PERIOD;
+  const whole = headings.filter(({ isPeriod }) => isPeriod);
+  const different = new Set(whole.map(({ text }) => text)).size;
+  const periods = different + (parts - (whole.length - different)) * PART_OF_PERIOD;
   return matched === 0 ? Math.min(periods, 1) : matched + periods;
 }

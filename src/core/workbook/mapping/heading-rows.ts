@@ -1,6 +1,8 @@
-import { type CellValue, isBlank } from "../grid";
+import type { CellValue } from "../grid";
+import type { Part } from "../made-from";
+import { splitHeading } from "../period-heading";
 import { namesPeriod, periodsNamed } from "../read-period";
-import { type Heading, headingsOf, periodOfHeading } from "./headings";
+import { type Heading, headingsOf } from "./headings";
 import { joinedPeriod } from "./joined-period";
 
 /** Rows of a range as Excel holds them: their values and their number formats. */
@@ -36,38 +38,42 @@ export function headingsIn({ values, formats }: RangeRows, { first, count }: Hea
   const periods = inOrder(columns.map((column) => periodAbove(rows, column)));
   return columns.map((column) => {
     const cells = rows.flatMap((row) => row[column] ?? []).filter(({ text }) => text !== "");
-    const period = periods[column] ?? null;
-    if (period === null) return { ...(cells.at(-1) ?? EMPTY), isPeriod: false };
-    return cells.find(({ value }) => value === period) ?? { text: String(period), value: period, isPeriod: true };
+    const above = periods[column] ?? null;
+    if (above === null) return { ...(cells.at(-1) ?? EMPTY), isPeriod: false };
+    const own = cells.find(({ value }) => value === above.period);
+    const isValue = above.part === null || above.part === "value";
+    const text = isValue ? String(above.period) : `${String(above.period)} ${above.part}`;
+    return isValue && own !== undefined ? own : { text, value: text, isPeriod: true };
   });
 }
 
 const EMPTY: Heading = { text: "", value: "", isPeriod: false };
 
-/** What the headings above one another in a column name together. */
+/** The period of a column with the part of its figures, and from which column each of its upper rows reaches over it. */
 interface Above {
   readonly period: CellValue;
-  /** The columns of the cells in the upper rows that reach over it. */
-  readonly from: string;
+  readonly part: Part | null;
+  readonly from: readonly (number | null)[];
 }
 
 function periodAbove(rows: readonly (readonly Heading[])[], column: number): Above | null {
   const from = rows.map((_, row) => reachingOver(rows, row, column));
-  const shown = from.flatMap((at, row) => (at === null ? [] : [shownOf(rows[row]?.[at] ?? EMPTY)]));
-  const period = periodOf(shown) ?? periodOf(shown.map(periodOfHeading).filter((words) => !saysNothing(words)));
-  return period === null ? null : { period, from: (shown.length === 1 ? [column] : from.slice(0, -1)).join() };
+  const above = from.flatMap((at, row) => (at === null ? [] : [rows[row]?.[at] ?? EMPTY]));
+  const upper = above.length > 1 ? from.slice(0, -1) : [];
+  const whole = periodOf(above.map(({ text, value, isPeriod }) => (isPeriod ? value : text)));
+  if (whole !== null) return { period: whole, part: null, from: upper };
+  const split = splitHeading(above.map(({ text }) => text).join(" "));
+  if (split === null) return null;
+  const words = above.map(({ text }) => splitHeading(text)?.words ?? "").filter((one) => !saysNothing(one));
+  const period = periodOf(words);
+  return period === null ? null : { period, part: split.part, from: upper };
 }
 
 /** Words above several periods that leave their figures what they are. */
 const GROUPS_PERIODS = /^(?:(?:quarterly|monthly|termly|annual|yearly)|quarters?|months?|terms?|years?|periods?)$/i;
 
-function saysNothing(words: CellValue): boolean {
-  return isBlank(words) || (typeof words === "string" && GROUPS_PERIODS.test(words));
-}
-
-/** A date that is a whole period by itself as it is; else what people read, for it may be joined with other words. */
-function shownOf({ text, value, isPeriod }: Heading): CellValue {
-  return isPeriod ? value : text;
+function saysNothing(words: string): boolean {
+  return words === "" || GROUPS_PERIODS.test(words);
 }
 
 /** The column whose cell reaches over another in a row: its own or, above the last row, the nearest filled one to its left. */
@@ -98,19 +104,22 @@ function partOf(part: CellValue, year: CellValue): CellValue | null {
  * Without the periods that break the order of those under one heading: of a year that is written over the middle of its quarters
  * and not merged, the next year's first quarter would else be one of this year.
  */
-function inOrder(above: readonly (Above | null)[]): readonly (CellValue | null)[] {
-  const ends = new Map<string, number[]>();
+function inOrder(above: readonly (Above | null)[]): readonly (Above | null)[] {
+  const ends = new Map<string, readonly number[]>();
   return above.map((one) => {
     if (one === null) return null;
-    const before = ends.get(one.from) ?? [];
-    const all = [...before, periodsNamed(one.period)[0]?.end ?? 0];
-    ends.set(one.from, all);
-    return isOrdered(all) ? one.period : null;
+    const under = one.from.map((column, row) => {
+      const key = `${row} ${column}`;
+      const all = [...(ends.get(key) ?? []), periodsNamed(one.period)[0]?.end ?? 0];
+      ends.set(key, all);
+      return all;
+    });
+    return under.every(isOrdered) ? one : null;
   });
 }
 
-/** True for numbers that only grow, or only fall. */
+/** True for numbers that never fall, or never grow. */
 function isOrdered(numbers: readonly number[]): boolean {
   const steps = numbers.slice(1).map((number, index) => Math.sign(number - (numbers[index] ?? 0)));
-  return steps.every((step) => step !== 0 && step === steps[0]);
+  return !(steps.includes(1) && steps.includes(-1));
 }

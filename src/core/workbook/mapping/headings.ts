@@ -1,6 +1,6 @@
 import { type CellValue, cellText, isBlank } from "../grid";
 import { isDateFormat } from "../read-number";
-import { namesPeriod } from "../read-period";
+import { readPeriodHeading } from "../period-heading";
 import { shownCell } from "../quote-cell";
 
 /** One heading of somebody's own range. */
@@ -12,8 +12,6 @@ export interface Heading {
   readonly isPeriod: boolean;
 }
 
-/** Words that stand beside a period in a heading and leave its figures what they are: "Q1 2024/25 actual". */
-const BESIDE_PERIOD = /\b(?:actuals?|results?|outturn|performance|values?|figures?|data)\b/gi;
 const FIRST_YEAR = 1990;
 const LAST_YEAR = 2100;
 
@@ -25,20 +23,9 @@ export function headingsOf(values: readonly CellValue[], formats: readonly strin
   });
 }
 
-/** What the readers of the contract understand as the period of such a heading: "Q1 2024/25" for "Q1 2024/25 (actual)". */
-export function periodOfHeading(value: CellValue): CellValue {
-  if (typeof value !== "string" || namesPeriod(value)) return value;
-  return cellText(value.replace(/[()[\]:]/g, " ").replace(BESIDE_PERIOD, " "));
-}
-
-/** A heading as the contract's readers take it. */
-export function readableHeading({ value, isPeriod }: Heading): CellValue {
-  return isPeriod ? periodOfHeading(value) : value;
-}
-
 function isPeriodHeading(value: CellValue, format: string): boolean {
   if (typeof value === "number") return isDateFormat(format) || isYear(value);
-  return !isBlank(value) && namesPeriod(periodOfHeading(value));
+  return !isBlank(value) && readPeriodHeading(value) !== null;
 }
 
 function isYear(value: number): boolean {

@@ -4,7 +4,7 @@ import { formatSource, type Source } from "../../format/source";
 import { blockAddress, type CellValue, cellText, isBlank, type TableGrid } from "../grid";
 import { headerKey } from "../table";
 import { headingsIn } from "./heading-rows";
-import { type Heading, headingKey, periodOfHeading } from "./headings";
+import { type Heading, headingKey } from "./headings";
 import { joinedPeriod, namesPartOfAnyYear } from "./joined-period";
 import { contractHeaders, type MappableTable, mappableColumns, YEAR_OF_PERIOD } from "./mappable-columns";
 import type { TableMapping } from "./mapping";
@@ -110,7 +110,7 @@ function contractHeader({ table, mapping, places }: Placed, { text, value, isPer
     return mappableColumns(table, mapping.form).columns.find((column) => column.key === key)?.header ?? "";
   // A quarter without its year is told where the table is read.
   const isOfTime = isPeriod || namesPartOfAnyYear(text);
-  if (table === "Observations") return mapping.form === "wide" && isOfTime ? periodOfHeading(value) : "";
+  if (table === "Observations") return mapping.form === "wide" && isOfTime ? value : "";
   const isContracts = contractHeaders(table).some((header) => headerKey(header) === headerKey(text));
   return isContracts ? "" : value;
 }

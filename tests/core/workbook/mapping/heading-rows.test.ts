@@ -147,6 +147,26 @@ describe("headings in several rows are found and read together", () => {
       periods: ["Q1 2024/25", "Q2 2024/25"],
     },
     {
+      what: "quarters over numerator, denominator and rate",
+      rows: [
+        ["KPI Ref", "Measure", "Q1 2024/25", "", "", "Q2 2024/25", "", ""],
+        ["", "", "Num", "Den", "%", "Num", "Den", "%"],
+      ],
+      at: { first: 0, count: 2 },
+      periods: ["Q1", "Q2"].flatMap((quarter) =>
+        [" numerator", " denominator", ""].map((part) => `${quarter} 2024/25${part}`),
+      ),
+    },
+    {
+      what: "actual figures beside targets, each over its quarters",
+      rows: [
+        ["", "", "Actual", "", "Target", ""],
+        ["KPI Ref", "Measure", "Q1 2024/25", "Q2 2024/25", "Q1 2024/25", "Q2 2024/25"],
+      ],
+      at: { first: 0, count: 2 },
+      periods: ["Q1 2024/25", "Q2 2024/25"],
+    },
+    {
       what: "and a single row stays one, whatever stands above it",
       rows: [
         ["Performance", "", "", "Quarterly", ""],

@@ -103,7 +103,7 @@ describe("a wide range", () => {
       4,
     );
     const grid = gridOf(WIDE, cells, "Observations");
-    expect(grid.headers).toEqual(["Ref", "", "Q1 2024/25", "2024/25 Q2"]);
+    expect(grid.headers).toEqual(["Ref", "", "Q1 2024/25 (actual)", "2024/25 Q2"]);
     const { observations, findings } = readObservations([grid], indicators);
     expect(findings).toEqual([]);
     expect(observations.get("EX1")?.map(({ value }) => value.source)).toEqual([

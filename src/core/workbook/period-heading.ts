@@ -1,0 +1,54 @@
+import { type CellValue, cellText } from "./grid";
+import type { Part } from "./made-from";
+import { namesPeriod } from "./read-period";
+
+/** The contract's words, and those of councils' own workbooks. */
+const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ["numerator", "numerator"],
+  ["num", "numerator"],
+  ["denominator", "denominator"],
+  ["denom", "denominator"],
+  ["den", "denominator"],
+  ["value", "value"],
+  ["rate", "value"],
+  ["result", "value"],
+  ["actual", "value"],
+  ["outturn", "value"],
+  ["%", "value"],
+]);
+
+/** Words that stand beside a period in a heading and leave its figures what they are. */
+const FIGURE_WORDS = /^(?:actuals|results|performance|values|figures?|data)$/i;
+
+/** The part of a figure that words name; null for other words. */
+export function partNamed(words: string): Part | null {
+  return PART_WORDS.get(words.toLowerCase()) ?? null;
+}
+
+/** A heading of figures by its words: what is left of them beside those of a part, and that part; null where none is named. */
+interface HeadingOfFigures {
+  readonly words: string;
+  readonly part: Part | null;
+}
+
+/** "Q1 2024/25" and the numerator for "Q1 2024/25 (Num)"; null for words of two parts. */
+export function splitHeading(text: string): HeadingOfFigures | null {
+  const all = cellText(text.replace(/[()[\]:]/g, " ")).split(" ");
+  const parts = new Set(all.flatMap((word) => partNamed(word) ?? []));
+  const words = all.filter((word) => partNamed(word) === null && !FIGURE_WORDS.test(word)).join(" ");
+  const [part = null, ...others] = parts;
+  return others.length > 0 ? null : { words, part };
+}
+
+/** What a heading over figures says of them: their period, as far as it names one, and the part that they are. */
+export interface PeriodHeading {
+  readonly period: CellValue;
+  readonly part: Part | null;
+}
+
+/** The heading of a column of figures; null where it names no period. */
+export function readPeriodHeading(value: CellValue): PeriodHeading | null {
+  if (namesPeriod(value)) return { period: value, part: null };
+  const split = typeof value === "string" ? splitHeading(value) : null;
+  return split !== null && namesPeriod(split.words) ? { period: split.words, part: split.part } : null;
+}
