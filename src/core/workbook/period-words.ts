@@ -74,7 +74,7 @@ const YEAR_PAIR = whole(YEARS);
 const CALENDAR_YEAR = /^\d{4}$/;
 
 const STATE =
-  /\s*(?:[([](provisional|prov\.?|p|revised|rev\.?|r|estimated?|e|final)[)\]]|[\s–-]+(provisional|prov\.?|revised|estimated?|final))$/i;
+  /\s*(?:[([](provisional|prov\.?|p|revised|rev\.?|r|estimated?|e|final)[)\]]|(?:\s[–-]?|[–-])\s?(provisional|prov\.?|revised|estimated?|final))$/i;
 const TO_DATE = /\b(?:ytd|year[\s-]to[\s-]date|cumulative)\b/i;
 const ENDING = /^(?:rolling\s+)?(?:(?:(\d{1,2})[\s-]*m(?:(?:on)?ths?)?|(year)|(quarter|qtr)|month)\s+(?:to|ending|ended)\s+|(y\/?e)\s+|q\/?e\s+)(?:the\s+)?/i; // prettier-ignore
 const STANDING_AT = /^(?:(?:as at|as of|at|on|end of|end)\s+)+/i;
@@ -114,7 +114,15 @@ export function readName(value: CellValue): NamedPeriod | null {
     (left, words) => cellText(left.replace(words, " ")),
     typed,
   );
-  const found = readQuarter(text) ?? readTerm(text) ?? readDates(text) ?? readYear(text) ?? readMonths(text);
+  // The commonest first, for a workbook has many.
+  const found =
+    readQuarter(text) ??
+    readMonth(text) ??
+    readQuarterByMonths(text) ??
+    readTerm(text) ??
+    readDates(text) ??
+    readYear(text) ??
+    readMonths(text);
   if (found === null) return null;
   const lasting = TO_DATE.test(typed) ? ({ kind: "year-to-date" } as const) : (found.lasting ?? lastingOf(ending));
   return { name: found.name, lasting, ofYear: kindOfYear(kind) };
@@ -139,7 +147,7 @@ function readNumberName(value: number): NamedPeriod | null {
 /** The words without the brackets, dashes and marks that people put to them. */
 function plainWords(value: string): string {
   const dashed = cellText(value).replace(/[\u2010-\u2015\u2212]/g, "-");
-  const bare = withoutState(dashed.replace(/[*†]+$/, "")).replace(/[_,:()[\]'’]/g, " ");
+  const bare = withoutState(dashed.replace(/[*†]+$/, "")).replace(/[_:()[\]'’]|(?<!\d{4}),/g, " ");
   return QUARTER_WORDS.reduce((text, words, index) => text.replace(words, `q${index + 1}`), cellText(bare));
 }
 
@@ -169,15 +177,19 @@ function yearPairStart(start = "", end = ""): number | null {
   return (startYear + 1) % 100 === Number(end) % 100 ? startYear : null;
 }
 
-/** A quarter by its number, by its months, or by both where they agree: "Q3 (Oct-Dec) 2024/25", "Oct-Dec 2024/25". */
 function readQuarter(text: string): Found | null {
+  return found(quarterOfYears(text));
+}
+
+/** A quarter by its months, or by its number and its months where they agree: "Oct-Dec 2024/25", "Q3 (Oct-Dec) 2024/25". */
+function readQuarterByMonths(text: string): Found | null {
   const months = MONTHS_INSIDE.exec(text);
-  const rest = months === null ? text : cellText(text.replace(months[0], " ").replace(/^[\s-]+|[\s-]+$/g, ""));
+  if (months === null) return null;
+  const rest = cellText(text.replace(months[0], " ").replace(/^[\s-]+|[\s-]+$/g, ""));
   const named = quarterOfYears(rest);
-  if (months === null) return found(named);
-  const [, from = "", , to = "", year] = months;
+  const [, from = "", firstYear, to = "", year] = months;
   const [first, last] = [monthNamed(from), monthNamed(to)];
-  if (last % 3 !== 0 || last - first !== 2) return null;
+  if (last % 3 !== 0 || last - first !== 2 || (firstYear ?? year) !== year) return null;
   const quarter = financialQuarter(last - 1);
   const startYear = year === undefined ? null : financialYearStart(monthOf(fullYear(year), last));
   if (named !== null) {
@@ -262,19 +274,22 @@ function readYear(text: string): Found | null {
   return single >= FIRST_YEAR && single <= LAST_YEAR ? { name: { kind: "year", year: single } } : null;
 }
 
+function readMonth(text: string): Found | null {
+  const [, , word, year] = ONE_MONTH.exec(text) ?? [];
+  const [, yearFirst, wordLast] = YEAR_AND_MONTH.exec(text) ?? [];
+  return found(dayOfMonth(undefined, monthNamed(word ?? wordLast ?? ""), year ?? yearFirst)?.name ?? null);
+}
+
+/** A month of the financial year by its number, or whole months from one to another. */
 function readMonths(text: string): Found | null {
   const [, number, start, end] = FINANCIAL_MONTH.exec(text) ?? [];
   const startYear = yearPairStart(start, end);
   if (number !== undefined && startYear !== null && Number(number) >= 1 && Number(number) <= 12)
     return { name: { kind: "month", month: monthOf(startYear, Number(number) + MONTHS_BEFORE_APRIL) } };
   const [, firstDay, first = "", firstYear, lastDay, last = "", lastYear] = MONTHS_ALONE.exec(text) ?? [];
-  if (lastYear !== undefined) {
-    const [from, to] = [monthNamed(first), monthNamed(last)];
-    const year = firstYear ?? String(fullYear(lastYear) - (from > to ? 1 : 0));
-    const [begin, finish] = [dayOfMonth(firstDay, from, year), dayOfMonth(lastDay, to, lastYear)];
-    return begin === null || finish === null ? null : spanOf(begin, finish);
-  }
-  const [, , word, year] = ONE_MONTH.exec(text) ?? [];
-  const [, yearFirst, wordLast] = YEAR_AND_MONTH.exec(text) ?? [];
-  return found(dayOfMonth(undefined, monthNamed(word ?? wordLast ?? ""), year ?? yearFirst)?.name ?? null);
+  if (lastYear === undefined) return null;
+  const [from, to] = [monthNamed(first), monthNamed(last)];
+  const year = firstYear ?? String(fullYear(lastYear) - (from > to ? 1 : 0));
+  const [begin, finish] = [dayOfMonth(firstDay, from, year), dayOfMonth(lastDay, to, lastYear)];
+  return begin === null || finish === null ? null : spanOf(begin, finish);
 }

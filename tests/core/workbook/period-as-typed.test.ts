@@ -117,6 +117,8 @@ describe("a period that could mean another, or is of other figures, is not read"
     ["12 months to Dec 24", "quarter", "in-quarter", "the figures are of quarters alone"],
     ["15 October to 31 December 2024", "quarter", "in-quarter", "it is no whole quarter"],
     ["Q3 (Jul-Sep 2024)", "quarter", "in-quarter", "the months are another quarter's"],
+    ["Q3 (Oct 2023 - Dec 2024)", "quarter", "in-quarter", "the months are more than a quarter's"],
+    ["2023, 2024", "year", "financial-year", "it may be two years"],
     ["Q3 2024/25 (Oct-Dec 2023)", "quarter", "in-quarter", "the months are another year's"],
     ["Mayor 2024", "month", "in-month", "it is no month"],
     ["Target 2024/25", "year", "financial-year", "it is no figure of the year"],
