@@ -1,7 +1,7 @@
 import { putBack } from "../../src/app/put-back";
 import { readPackage } from "../support/embedded-package";
 import { refreshedAs } from "../support/authoring";
-import { inExcel, openTables, refreshed, sheetValues } from "../support/refreshing";
+import { inExcel, openTables, refreshed, refreshNow, sheetNames, sheetValues } from "../support/refreshing";
 import { TABLES } from "../support/tables-of-one-cell";
 import type { InputTable } from "../../src/cli/sample-tables";
 import type { EmbeddedExcel } from "../../src/embedded-excel/embedded-excel";
@@ -103,6 +103,17 @@ describe("no cell stops a refresh: all that does not come of it is written", () 
       for (const place of places) await restore(place);
     }
     await expectWellFormed(excel);
+  });
+
+  it("a Current period that is none refuses it, in words that a pane holds, and nothing is written", async () => {
+    await openTables(TABLES);
+    for (const { value, format } of CELLS) {
+      await fill({ sheet: "Settings", row: 1, from: 1 }, value, format);
+      const outcome = await refreshNow();
+      expect(outcome).toMatchObject({ kind: "refused", findings: [{ code: "unknown-period", severity: "error" }] });
+      expect(outcome.kind === "refused" && outcome.findings[0]?.message.length).toBeLessThanOrEqual(1000);
+    }
+    expect(await sheetNames()).not.toContain("Dashboard");
   });
 
   it.each(CELLS.filter(({ value }) => typeof value === "string" && value.length < 100))(
