@@ -179,6 +179,24 @@ describe("mapping ranges in the pane", () => {
     expect(field("Period")).toBeInvalid();
   });
 
+  it("reads headings in two rows together, and names those without a year", async () => {
+    const top = {
+      values: [
+        ["", "", "2025/26", ""],
+        ["KPI", "Q4", "Q1", "Q2"],
+        ["EX1", 1, 2, 3],
+      ],
+      formats: [],
+    };
+    const user = await openView(
+      workbook({ point: () => Promise.resolve({ ok: true, value: { ...RANGE, rows: 3, columns: 4, top } }) }),
+    );
+    await pointAt(user);
+    expect(field("Row with the headings")).toHaveTextContent("Rows 2 to 3: KPI, Q4, Q1 2025/26, Q2 2025/26");
+    expect(screen.getByText("Periods found: Q1 2025/26, Q2 2025/26.")).toBeVisible();
+    expect(screen.getByText("Left out, for no year could be read with them: Q4 (C3).")).toBeVisible();
+  });
+
   it.each([
     {
       what: "a sheet of Quartile's own",

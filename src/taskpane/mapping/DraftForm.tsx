@@ -8,7 +8,9 @@ import {
   type MappingDraft,
   type PointedRange,
 } from "../../core/workbook/mapping/draft-mapping";
-import { blockAddress } from "../../core/workbook/grid";
+import { blockAddress, cellAddress } from "../../core/workbook/grid";
+import { FIRST_ROW } from "../../core/workbook/mapping/heading-rows";
+import { namesPartOfAnyYear } from "../../core/workbook/mapping/joined-period";
 import { hasForms, type MappingForm } from "../../core/workbook/mapping/mappable-columns";
 import type { MappingProblem } from "../../core/workbook/mapping/mapping-problems";
 import { CellLink } from "../shell/CellLink";
@@ -28,7 +30,9 @@ export function DraftForm({ range, draft, problems, showCell, onChange }: DraftF
   const styles = useStyles();
   if (draft.headingRows === null || range.owner === "quartile") return null;
   const source = { sheet: range.sheet, address: blockAddress(mappedPart(range, draft)) };
-  const periods = draft.form === "wide" && draft.table === "Observations" ? periodsOf(draft) : [];
+  const isAcross = draft.form === "wide" && draft.table === "Observations";
+  const periods = isAcross ? periodsOf(draft) : [];
+  const unread = isAcross ? partsWithoutYear(range, draft) : [];
   return (
     <div className={styles.form}>
       <Text as="p" className={styles.text}>
@@ -62,6 +66,12 @@ export function DraftForm({ range, draft, problems, showCell, onChange }: DraftF
       ) : null}
       {periods.length === 0 ? null : (
         <Text as="p" className={styles.text}>{`Periods found: ${periods.join(", ")}.`}</Text>
+      )}
+      {unread.length === 0 ? null : (
+        <Text
+          as="p"
+          className={styles.text}
+        >{`Left out, for no year could be read with them: ${unread.join(", ")}.`}</Text>
       )}
       <ColumnFields range={range} draft={draft} problems={problems} onChange={onChange} />
     </div>
@@ -104,6 +114,16 @@ function formWords({ table }: MappingDraft, form: MappingForm): string {
 
 function periodsOf({ headings }: MappingDraft): readonly string[] {
   return headings.filter(({ isPeriod }) => isPeriod).map(({ text }) => text);
+}
+
+/** "Q1 (E3)": headings that name a part of a year, without one. */
+function partsWithoutYear({ firstRow, firstColumn }: PointedRange, { headingRows, headings }: MappingDraft) {
+  const { first, count } = headingRows ?? FIRST_ROW;
+  return headings.flatMap(({ isPeriod, text }, at) =>
+    !isPeriod && namesPartOfAnyYear(text)
+      ? [`${text} (${cellAddress(firstRow + first + count - 1, firstColumn + at)})`]
+      : [],
+  );
 }
 
 /** What becomes of rows that are added later. */
