@@ -1,6 +1,6 @@
 import type { Finding } from "../findings/finding";
 import { ofOwnPeriod } from "../workbook/outline";
-import { inReport } from "../workbook/reports";
+import { inReport } from "../workbook/in-report";
 import { type PerformanceWorkbook, readWorkbook } from "../workbook/workbook";
 import type { AskedReport, Refused } from "./request";
 import { calculationFindings } from "./calculation";

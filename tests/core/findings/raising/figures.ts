@@ -2,7 +2,7 @@ import type { CHANGES } from "../../../../src/core/findings/catalogue/changes";
 import type { DISCLOSURE } from "../../../../src/core/findings/catalogue/disclosure";
 import type { FIGURES } from "../../../../src/core/findings/catalogue/figures";
 import type { REPORT } from "../../../../src/core/findings/catalogue/report";
-import { inReport } from "../../../../src/core/workbook/reports";
+import { inReport } from "../../../../src/core/workbook/in-report";
 import { COUNT, hiding, PEOPLE } from "../../../support/people";
 import { factsOf } from "../../../support/sample";
 import { gridsOf, type Row, tableOf } from "../../../support/tables";
