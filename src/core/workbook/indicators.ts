@@ -71,7 +71,7 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
 
 /**
  * The same without the headings: rows that say no more than a Ref and a name, and whose Ref no observation has. One that has
- * a Unit, or any row of Observations, is an indicator, though it may have no figure yet.
+ * a Unit, or any period in Observations, is an indicator, though it may have no figure yet.
  */
 export function withoutHeadings(
   { indicators, otherRows, findings }: ReadIndicators,
