@@ -4,7 +4,7 @@ import { formatDecimal, formatSigned, MINUS } from "../format/number";
 import { compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalNumber, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
 import { CLOCKS } from "../workbook/clock";
-import { clockOf, inBrief, moneyOf, traitsOf, type Unit } from "../workbook/unit";
+import { clockOf, hasPence, inBrief, moneyOf, traitsOf, type Unit } from "../workbook/unit";
 import { displayMoney, displayPer } from "./money";
 
 /**
@@ -83,9 +83,10 @@ export function changeUnit(unit: Unit, unitText: string): string {
   return traitsOf(unit).isShare ? "percentage points" : unitText;
 }
 
-/** A typed number at its own decimals, as a target prints. */
-export function asTyped(value: Exact): Decimal {
-  return atLeastDecimals(value, 0);
+/** A typed number at its own decimals, as a target prints; £101.9 has its pence. */
+export function asTyped(value: Exact, unit: Unit): Decimal {
+  const typed = atLeastDecimals(value, 0);
+  return hasPence(unit) && typed.decimals === 1 ? atLeastDecimals(value, 2) : typed;
 }
 
 /** A number at its own decimals, at least so many: typed 93 beside figures of one decimal prints as 93.0. */
@@ -96,7 +97,7 @@ export function atLeastDecimals(value: Exact, decimals: number): Decimal {
 
 /** The upper part of a quotient: a sum of times as a time, anything else as a count. */
 export function displayNumerator(numerator: Exact, unit: Unit, style: "full" | "short"): string {
-  return clockOf(unit) === null ? displayCount(numerator, style) : displayLevel(asTyped(numerator), unit);
+  return clockOf(unit) === null ? displayCount(numerator, style) : displayLevel(asTyped(numerator, unit), unit);
 }
 
 /**

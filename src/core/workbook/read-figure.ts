@@ -6,6 +6,7 @@ import type { Cell } from "./grid";
 import { quoteCell } from "./quote-cell";
 import type { NumberMark } from "./number-marks";
 import { type NumberReading, readNumber } from "./read-number";
+import { readAmount } from "./read-amount";
 import { readTime } from "./clock";
 import type { TypedAs } from "./unit";
 import type { Missing } from "./words-for-no-number";
@@ -89,13 +90,30 @@ function isKeptBack(mark: Missing): boolean {
 export function readCell(cell: Cell | null, expects: FigureContext["expects"]): ReadCell {
   if (cell === null) return { figure: BLANK, fault: null, marks: [] };
   const { source } = cell;
-  const reading = expects === "percentage" || expects === "number" ? readNumber(cell) : readTime(cell, expects);
+  const reading = readAs(cell, expects);
   const fault = faultOf(reading, expects);
   if (reading.kind === "missing") return { figure: { kind: "missing", why: reading.why, source }, fault, marks: [] };
   const isRead = fault === null || fault.code === "number-as-text";
   return reading.kind !== "number" || !isRead
     ? { figure: { kind: "missing", why: "left-out", source }, fault, marks: [] }
     : { figure: { kind: "number", value: reading.value, source }, fault, marks: reading.marks };
+}
+
+function readAs(cell: Cell, expects: TypedAs): NumberReading {
+  switch (expects) {
+    case "percentage":
+    case "number":
+      return readNumber(cell);
+    case "hh:mm":
+    case "hh:mm:ss":
+    case "mm:ss":
+      return readTime(cell, expects);
+    case "pounds":
+    case "thousands":
+    case "millions":
+    case "billions":
+      return readAmount(cell, expects);
+  }
 }
 
 function faultOf(reading: NumberReading, expects: FigureContext["expects"]): CellFault | null {
@@ -117,7 +135,7 @@ function numberFault(
   { value, percent, typedAsText, marks }: Extract<NumberReading, { kind: "number" }>,
   expects: FigureContext["expects"],
 ): CellFault | null {
-  if (percent && expects === "number") return { code: "percent-cell-for-a-count" };
+  if (percent && expects !== "percentage") return { code: "percent-cell-for-a-count" };
   if (percent && !typedAsText && compare(value, HUNDRED) > 0) return { code: "percent-over-100" };
   return typedAsText && marks.length === 0 ? { code: "number-as-text" } : null;
 }

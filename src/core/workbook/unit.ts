@@ -197,11 +197,11 @@ export function clockOf(unit: Unit): Clock | null {
   return unit.kind === "duration" ? unit.clock : null;
 }
 
-/** How a cell is to be read: a percentage may be typed as 90.7 or as 90.7%, a length of time as 2:42. */
-export type TypedAs = "percentage" | "number" | Clock;
+/** How a cell is to be read: a percentage may be typed as 90.7 or as 90.7%, a length of time as 2:42, money as £9.9m. */
+export type TypedAs = "percentage" | "number" | Clock | MoneyScale;
 
 export function typedAs(unit: Unit): TypedAs {
-  return clockOf(unit) ?? (traitsOf(unit).isShare ? "percentage" : "number");
+  return clockOf(unit) ?? moneyOf(unit)?.scale ?? (traitsOf(unit).isShare ? "percentage" : "number");
 }
 
 /** How the two cells of a figure that is worked out are to be read: a sum of times is a time. */

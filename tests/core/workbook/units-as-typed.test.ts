@@ -130,3 +130,33 @@ describe("a unit is read as councils type it, and printed and said as English do
     expect(paragraphOf(book).replace(/\.0(?= )/g, "")).toContain(size);
   });
 });
+
+describe("an amount typed as a text with its own scale is brought to that of its unit", () => {
+  it.each([
+    ["£m", "£9.9m", "£9.9 million"],
+    ["£m", "9.9m", "£9.9 million"],
+    ["£m", "£9.9 million", "£9.9 million"],
+    ["£m", "£846k", "£0.846 million"],
+    ["£m", "-£0.3m", "−£0.3 million"],
+    ["£m", "£-0.3m", "−£0.3 million"],
+    ["£m", "£1.2bn", "£1,200 million"],
+    ["£k", "£1.2m", "£1,200,000"],
+    ["£", "£1.2m", "£1,200,000"],
+    ["£", "−£60", "−£60"],
+    ["£ per week", "£101.90", "£101.90 a week"],
+  ])("%s: “%s” is %s, as a value and as a target", (Unit, typed, shown) => {
+    const { value, target } = factsOfOne({
+      indicators: [{ Unit, Target: typed }],
+      observations: [{ Value: typed }],
+    });
+    expect([value?.display, target?.display]).toEqual([shown, shown]);
+  });
+
+  it.each([
+    ["£m", "9.9x"],
+    ["number", "9.9m"],
+    ["£m", "9.9%"],
+  ])("%s: “%s” is none", (Unit, typed) => {
+    expect(factsOfOne({ indicators: [{ Unit }], observations: [{ Value: typed }] }).value).toBeNull();
+  });
+});

@@ -122,7 +122,7 @@ function figureRows({ facts: { indicator, england, trend }, points }: Charted): 
   const limit = (value: Exact): FormattedNumber => level(round(value, decimals));
   return points.map((point) => {
     const limits = trend?.kind === "charted" && point.period.end >= trend.from.end ? trend : null;
-    const [lower, upper] = targetEnds(point.target).map((end) => end && level(asTyped(end)));
+    const [lower, upper] = targetEnds(point.target).map((end) => end && level(asTyped(end, unit)));
     return {
       description: { Ref: indicator.ref, Indicator: indicator.name, Period: formatPeriod(point.period) },
       figures: {

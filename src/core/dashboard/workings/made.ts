@@ -31,7 +31,7 @@ function meanInWords({ of }: MeanOf, unit: Unit): string {
 function partInWords(made: Given | RateOf, unit: Unit): string {
   switch (made.kind) {
     case "given":
-      return displayLevel(asTyped(made.cell.value), unit);
+      return displayLevel(asTyped(made.cell.value, unit), unit);
     case "rate":
       return rateInWords(made, unit);
   }

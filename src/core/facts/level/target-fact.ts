@@ -44,7 +44,7 @@ export function targetFact(
   if (target === null || typedIn.kind !== "number") return null;
   const shown = exactFromDecimal(level.shown);
   const ends = endsOf(target);
-  const typed = ends.map(asTyped);
+  const typed = ends.map((end) => asTyped(end, indicator.unit));
   const standing = standingOf(indicator, observation, level, target);
   const decimals = Math.max(level.shown.decimals, ...typed.map((end) => end.decimals));
   return {
@@ -72,7 +72,7 @@ function yearTarget(indicator: Indicator, { target: own }: Observation, { period
   // Where nothing says so, a target is the year's if those of its periods lead up to it.
   const leadsUp = own.kind !== "number" || compare(own.value, target.value.value) < 0;
   if (targetBasis === null && !leadsUp) return null;
-  return { shown: asTyped(target.value.value), cell: target.value.source };
+  return { shown: asTyped(target.value.value, unit), cell: target.value.source };
 }
 
 /**
