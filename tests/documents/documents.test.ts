@@ -46,6 +46,8 @@ const CP1: ReportedIndicator = {
   rank: null,
   record: null,
   significance: null,
+  interval: null,
+  againstEngland: null,
   caveats: [],
 };
 

@@ -51,10 +51,13 @@ const OBSERVATIONS: Readonly<Record<ObservationColumn, string>> = {
   ref: "The indicator’s Ref",
   period: "The period that the row’s figures are of: see [Periods](#periods)",
   figure:
-    "In a wide table, what its row holds: numerator, denominator or value. Left out where all are values, or where headings say it (`Q3 2024/25 Num`)",
+    "In a wide table, what its row holds: numerator, denominator, value, lower or upper. Left out where all are values, or where headings say it (`Q3 2024/25 Num`)",
   numerator: "What was counted",
   denominator: "What it is out of; numerator and denominator make the value",
   value: "The figure itself, where there are no counts. One that its counts contradict is a finding",
+  lower:
+    "The lower limit of the figure’s 95% interval, where its publisher gives one. It takes the place of one worked out",
+  upper: "The upper limit",
   status: `${oneOf("status")}; also a mark that withholds the figure`,
   approximate: "yes: the counts are estimates. The value counts, and they are printed as approximate",
   target: "The target of this period, in place of the one in Indicators",
@@ -71,6 +74,8 @@ const BENCHMARKS: Readonly<Record<BenchmarkColumn, string>> = {
   areaCode: "The authority’s nine-character code. A former code counts as today’s",
   area: "Its name, where there is no code",
   value: "The published value",
+  lower: "The lower limit of its 95% interval; read of England’s row",
+  upper: "The upper limit",
   level: "In downloads: national, or local authority. Rows of other levels are left out",
   country: "In downloads: the country’s code, for the national row",
 };

@@ -69,7 +69,7 @@ function aroundLevel({ settings }: PerformanceWorkbook, plain: PlainReading, lev
   const series = levelSeries(indicator, levels, level.period);
   return {
     interval,
-    againstEngland: england === null ? null : againstEngland(indicator, england, interval),
+    againstEngland: england === null ? null : againstEngland(indicator, level, england, interval),
     record: recordFact(series),
     trend: trendFact(
       indicator,

@@ -8,6 +8,7 @@ import { earlierAverage, earlierInSentence, formatEarlier, type HeldEarlier } fr
 import type { IndicatorFacts } from "./facts";
 import type { OtherReading, Placing, WhyNoQuartile } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
+import { percentOf } from "./chance/significance";
 import { displayLevel } from "./display";
 import { because } from "./placing/because";
 import { placedDecimals, placedValue } from "./placing/placed-value";
@@ -46,6 +47,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...recordCaveat(facts),
     ...comparisonCaveat(facts),
     ...chanceCaveat(facts),
+    ...intervalCaveat(facts),
     ...(facts.rowNote === null || unavailable !== null ? [] : [facts.rowNote]),
     ...(indicator.note === null ? [] : [indicator.note]),
   ];
@@ -84,6 +86,20 @@ function chanceCaveat({ comparisons: [main] }: Sofar): string[] {
       : "The change is within the range expected from chance variation.",
   ];
 }
+
+/** An interval that is given, and how England's figure stands to it. */
+function intervalCaveat({ indicator: { unit }, interval, england, againstEngland }: Sofar): string[] {
+  if (interval?.method !== "given") return [];
+  const [lower, upper] = [interval.lower, interval.upper].map((limit) => displayLevel(limit, unit));
+  const given = `Given ${percentOf(interval.confidence)} interval: ${lower ?? ""} to ${upper ?? ""}`;
+  if (england === null || againstEngland?.tested !== true) return [`${given}.`];
+  const theirs = `England's ${england.display}`;
+  return againstEngland.outcome === "similar"
+    ? [`${given}; ${theirs} is within what chance explains.`]
+    : [`${given}; ${STANDINGS[againstEngland.outcome]} ${theirs}, by more than chance explains.`];
+}
+
+const STANDINGS = { better: "better than", worse: "worse than", higher: "above", lower: "below" } as const;
 
 /** The year of England and neighbours, where the placing beside them does not say it. */
 function comparatorYear({ england, neighbours, placing }: Sofar): string[] {

@@ -103,7 +103,8 @@ export interface ReportedIndicator {
     readonly gap: string;
     readonly sources: readonly ReportedSource[];
   } | null;
-  readonly england: ReportedComparator | null;
+  /** With the interval that is published of it, where one is held. */
+  readonly england: (ReportedComparator & { readonly interval: ReportedInterval | null }) | null;
   readonly neighbours: (ReportedComparator & { readonly rank: ReportedRank | null }) | null;
   readonly quartile: ReportedPlacing | null;
   /** The place where there is no quartile: from the highest without polarity, from the best where Indicators says no quartile. */
@@ -115,6 +116,13 @@ export interface ReportedIndicator {
   } | null;
   /** Whether the main change is more than chance explains; null where nothing is compared. */
   readonly significance: ReportedSignificance | null;
+  /** What the figure may be by chance: as given (method "given"), else from its counts; null where neither is held. */
+  readonly interval: ReportedInterval | null;
+  /** How the figure stands to England's once chance is allowed for, or why that is not said; null without England's. */
+  readonly againstEngland:
+    | { readonly tested: true; readonly outcome: "better" | "worse" | "higher" | "lower" | "similar" }
+    | { readonly tested: false; readonly reason: string }
+    | null;
   readonly caveats: readonly string[];
 }
 
@@ -152,6 +160,14 @@ export interface ReportedComparison {
   /** None too where the change is within chance: `verdict` says which. */
   readonly judgement: "better" | "worse" | "none";
   readonly verdict: "better" | "worse" | "no-clear-change" | "similar" | "unchanged" | "not-judged";
+}
+
+/** Both limits as printed, with their unit, and how sure they are: "95%". */
+interface ReportedInterval {
+  readonly lower: string;
+  readonly upper: string;
+  readonly confidence: string;
+  readonly method: string;
 }
 
 /** Competition rank, 1 being best, or highest where there is no best; `of` counts the others and ourselves. */

@@ -6,6 +6,7 @@ import { BASES } from "../workbook/basis";
 import { toldOnce } from "../findings/told-once";
 import type { Finding } from "../findings/finding";
 import { formatReportPeriod } from "../workbook/report-period";
+import type { Indicator } from "../workbook/indicator";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { Comparator } from "./figure/comparator";
 import { type Comparison, earlierFigure, formatEarlier } from "./figure/comparison";
@@ -15,6 +16,9 @@ import type { PlacedRank, Placing } from "./figure/position";
 import type { TargetFact } from "./figure/target";
 import { verdictOf } from "./figure/verdict";
 import type { RecordFact } from "./history/record";
+import { givenInterval, type IntervalFact } from "./chance/interval";
+import { percentOf } from "./chance/significance";
+import { displayLevel } from "./display";
 import { because } from "./placing/because";
 import type {
   Paragraph,
@@ -66,11 +70,13 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     value: value === null ? null : reportLevel(value),
     comparisons: comparisons.map(reportComparison),
     target: target === null ? null : reportTarget(target),
-    england: england === null ? null : reportComparator(england),
+    england: england === null ? null : { ...reportComparator(england), interval: englandsInterval(england, indicator) },
     neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: reportRank(neighbours.rank) },
     quartile: placing === null ? null : reportPlacing(placing),
     rank: reportRank(facts.rankAlone?.rank ?? null),
     record: facts.record === null ? null : reportRecord(facts.record),
+    interval: facts.interval === null ? null : reportInterval(facts.interval, indicator),
+    againstEngland: facts.againstEngland,
     significance: comparisons[0]?.significance ?? null,
     caveats,
   };
@@ -124,6 +130,22 @@ function reportRecord({ kind, since, dataStart }: RecordFact): NonNullable<Repor
 
 function reportComparator({ display, gap, period, made }: Comparator): ReportedComparator {
   return { display, gap: signed(gap), period: formatPeriod(period), sources: cellsBehind(made) };
+}
+
+function reportInterval(
+  { lower, upper, confidence, method }: IntervalFact,
+  { unit }: Indicator,
+): NonNullable<ReportedIndicator["interval"]> {
+  return {
+    lower: displayLevel(lower, unit),
+    upper: displayLevel(upper, unit),
+    confidence: percentOf(confidence),
+    method,
+  };
+}
+
+function englandsInterval({ interval }: Comparator, indicator: Indicator): ReportedIndicator["interval"] {
+  return interval === null ? null : reportInterval(givenInterval(interval, indicator.unit), indicator);
 }
 
 function reportRank(rank: PlacedRank | null): ReportedIndicator["rank"] {

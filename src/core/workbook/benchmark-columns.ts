@@ -2,10 +2,21 @@ import type { Period } from "../measures/period";
 import { AREA_HEADINGS } from "./area-headings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { cellText, type TableGrid } from "./grid";
+import { LIMIT_COLUMNS } from "./read-limits";
 import { type ColumnNames, headerKey, type Table } from "./table";
 
 /** The columns of a Benchmarks table, long or wide. */
-export type BenchmarkColumn = "benchmark" | "year" | "yearKind" | "areaCode" | "area" | "value" | "level" | "country";
+export type BenchmarkColumn =
+  | "benchmark"
+  | "year"
+  | "yearKind"
+  | "areaCode"
+  | "area"
+  | "value"
+  | "lower"
+  | "upper"
+  | "level"
+  | "country";
 
 /** The contract's headers, and those of the published downloads. */
 export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
@@ -19,6 +30,7 @@ export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
   areaCode: AREA_HEADINGS.code,
   area: AREA_HEADINGS.name,
   value: ["Value", "Values", "Measure value"],
+  ...LIMIT_COLUMNS,
   level: ["geographic_level"],
   country: ["country_code"],
 };

@@ -26,6 +26,8 @@ import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yea
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
 import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
+import { NO_LIMITS } from "./limits";
+import { readLimits } from "./read-limits";
 import { namesPartOfYear } from "./part-of-year";
 import type { PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
@@ -129,7 +131,7 @@ function yearOfTable({ name, sheet }: TableGrid, kind: YearKind): Period | null 
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
 const IDENTIFYING: ReadonlySet<string> = new Set(
-  (["year", "areaCode", "area", "value", "level", "country"] as const).flatMap((column) =>
+  (["year", "areaCode", "area", "value", "lower", "upper", "level", "country"] as const).flatMap((column) =>
     BENCHMARK_COLUMNS[column].map(headerKey),
   ),
 );
@@ -154,7 +156,10 @@ function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread:
     const wanted = askedInRow(row, asked);
     const value = row.cell("value");
     if (wanted === null || value === null) return [];
-    return publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value);
+    const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value);
+    return cells.map((cell) =>
+      cell.code === ENGLAND ? { ...cell, limits: readLimits(row, table.grid, "percentage") } : cell,
+    );
   });
 }
 
@@ -222,6 +227,7 @@ function publishedCell(name: string, year: Period | null, area: Area | null, row
       value,
       says: saysNothing ? "" : String(value ?? cell.value),
       saysPercent: isNumber && reading.percent,
+      limits: NO_LIMITS,
       source: cell.source,
     },
   ];

@@ -2,10 +2,13 @@ import { type Exact, exactFromNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { decimalsOf } from "../measures/rounding";
 import type { Source } from "../format/source";
+import type { GivenInterval } from "./limits";
 
 /** One area's published value. */
 export interface PublishedValue {
   readonly value: Exact;
+  /** As published; read of England alone. */
+  readonly interval: GivenInterval | null;
   readonly source: Source;
 }
 

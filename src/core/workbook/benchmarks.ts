@@ -12,8 +12,11 @@ import {
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { readBenchmarkTable } from "./benchmark-rows";
 import type { Finding } from "../findings/finding";
+import { formatPeriod } from "../format/period";
 import { joinedRanges, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
+import { readInterval } from "./limits";
+import { intervalLeftOut } from "./limits-finding";
 import { looksLikeShare } from "./percent-scale";
 import type { AuthoritiesCounted } from "./settings";
 import type { Entry, LeftOut, PublishedCell } from "./published-cell";
@@ -101,7 +104,7 @@ function assemble(
       ),
       cells: joinedRanges(Array.from(authorities.values(), ({ source }) => source)),
       own: own?.source ?? null,
-      england: published(entries.get(ENGLAND)),
+      england: ofEngland(entries.get(ENGLAND), findings),
       neighbours: neighbours.flatMap((code) => published(authorities.get(code)) ?? []),
     },
   ];
@@ -140,5 +143,15 @@ function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[
 
 function published(entry: Entry | undefined): PublishedValue | null {
   const value = entry === undefined ? null : exactFromNumber(entry.value);
-  return entry === undefined || value === null ? null : { value, source: entry.source };
+  return entry === undefined || value === null ? null : { value, interval: null, source: entry.source };
+}
+
+/** England's value with the interval that is published of it. */
+function ofEngland(entry: Entry | undefined, findings: Finding[]): PublishedValue | null {
+  const england = published(entry);
+  if (entry === undefined || england === null) return null;
+  const reading = readInterval(entry.limits, england.value);
+  if (reading.kind === "left-out")
+    findings.push(intervalLeftOut(`${entry.name} for ${formatPeriod(entry.year)}, England`, null, reading));
+  return reading.kind === "interval" ? { ...england, interval: reading.interval } : england;
 }

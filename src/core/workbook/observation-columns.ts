@@ -1,3 +1,4 @@
+import { LIMIT_COLUMNS } from "./read-limits";
 import type { ColumnNames } from "./table";
 
 /** The columns of an Observations table, long or wide. */
@@ -8,6 +9,8 @@ export type ObservationColumn =
   | "numerator"
   | "denominator"
   | "value"
+  | "lower"
+  | "upper"
   | "status"
   | "approximate"
   | "target"
@@ -24,6 +27,7 @@ export const OBSERVATION_COLUMNS: ColumnNames<ObservationColumn> = {
   numerator: ["Numerator"],
   denominator: ["Denominator"],
   value: ["Value"],
+  ...LIMIT_COLUMNS,
   status: ["Status"],
   approximate: ["Approximate"],
   target: ["Target"],

@@ -1,5 +1,6 @@
 import type { Period } from "../measures/period";
 import type { Figure } from "./figure";
+import type { Limits } from "./limits";
 import type { Source } from "../format/source";
 import type { Vocabulary } from "./vocabulary";
 
@@ -20,6 +21,8 @@ export interface Observation {
   readonly numerator: Figure;
   readonly denominator: Figure;
   readonly value: Figure;
+  /** Those of the figure's interval, where its publisher gives one. */
+  readonly limits: Limits;
   readonly status: ObservationStatus;
   /** The counts are rounded estimates: the value wins over them and they are printed as approximate. */
   readonly approximate: boolean;

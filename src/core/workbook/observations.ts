@@ -10,6 +10,8 @@ import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import type { Indicator } from "./indicator";
+import { NO_LIMITS } from "./limits";
+import { readLimits } from "./read-limits";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { type Part, PARTS } from "./made-from";
 import { OBSERVATION_COLUMNS, type ObservationColumn } from "./observation-columns";
@@ -149,6 +151,7 @@ function readRow(
     numerator: cells.numerator.figure,
     denominator: cells.denominator.figure,
     value: cells.value.figure,
+    limits: readLimits(row, grid, level),
     status: readStatus(statusCell(row.cell("status"), periodCell), indicator, findings),
     approximate: readYesNo(textOf(row.cell("approximate")) ?? "no") ?? false,
     target: figure("target", level, readTargetOfPeriod),
@@ -257,6 +260,7 @@ function replaceByNothing(kept: Observation[], twin: Observation, other: Observa
       numerator: nothing,
       denominator: nothing,
       value: nothing,
+      limits: NO_LIMITS,
       statedChange: BLANK,
       statedRecord: null,
     };

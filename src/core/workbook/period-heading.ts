@@ -2,8 +2,11 @@ import { type CellValue, cellText } from "./grid";
 import type { Part } from "./made-from";
 import { namesPeriod } from "./read-period";
 
+/** What a row or column of figures holds: a part of them, or a limit of their interval. */
+export type HeldPart = Part | "lower" | "upper";
+
 /** The contract's words, and those of councils' own workbooks. */
-const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
+const PART_WORDS: ReadonlyMap<string, HeldPart> = new Map<string, HeldPart>([
   ["numerator", "numerator"],
   ["num", "numerator"],
   ["denominator", "denominator"],
@@ -15,20 +18,28 @@ const PART_WORDS: ReadonlyMap<string, Part> = new Map<string, Part>([
   ["actual", "value"],
   ["outturn", "value"],
   ["%", "value"],
+  ["lower", "lower"],
+  ["lower ci", "lower"],
+  ["lower limit", "lower"],
+  ["lcl", "lower"],
+  ["upper", "upper"],
+  ["upper ci", "upper"],
+  ["upper limit", "upper"],
+  ["ucl", "upper"],
 ]);
 
 /** Words that stand beside a period in a heading and leave its figures what they are. */
 const FIGURE_WORDS = /^(?:actuals|results|performance|values|figures?|data)$/i;
 
 /** The part of a figure that words name; null for other words. */
-export function partNamed(words: string): Part | null {
+export function partNamed(words: string): HeldPart | null {
   return PART_WORDS.get(words.toLowerCase()) ?? null;
 }
 
 /** A heading of figures by its words: what is left of them beside those of a part, and that part; null where none is named. */
 interface HeadingOfFigures {
   readonly words: string;
-  readonly part: Part | null;
+  readonly part: HeldPart | null;
 }
 
 /** "Q1 2024/25" and the numerator for "Q1 2024/25 (Num)"; null for words of two parts. */
@@ -43,7 +54,7 @@ export function splitHeading(text: string): HeadingOfFigures | null {
 /** What a heading over figures says of them: their period, as far as it names one, and the part that they are. */
 export interface PeriodHeading {
   readonly period: CellValue;
-  readonly part: Part | null;
+  readonly part: HeldPart | null;
 }
 
 /** The heading of a column of figures; null where it names no period. */

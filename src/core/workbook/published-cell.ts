@@ -1,5 +1,6 @@
 import type { Period } from "../measures/period";
 import type { Source } from "../format/source";
+import type { Limits } from "./limits";
 
 /** One cell of a Benchmarks table, and what it is of. */
 export interface PublishedCell {
@@ -15,6 +16,8 @@ export interface PublishedCell {
   readonly says: string;
   /** The cell says that it is a per cent. */
   readonly saysPercent: boolean;
+  /** Those of the value's interval; read of England alone, beside which our figure is set. */
+  readonly limits: Limits;
   readonly source: Source;
 }
 

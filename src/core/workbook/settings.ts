@@ -2,6 +2,7 @@ import type { ChangeRule } from "../measures/change";
 import type { Month } from "../measures/period";
 import type { QuartileRule } from "../measures/quartile";
 import { type AskedPeriod, askedEnd, readAskedPeriod, type UnreadPeriod } from "./asked-period";
+import type { Confidence } from "./confidence";
 import type { FilteredRows } from "./filtered-rows";
 import { type Cell, cellText } from "./grid";
 import { readYesNo } from "./read-words";
@@ -13,9 +14,6 @@ export type AuthoritiesCounted = "in-being" | "as-published";
 
 /** What a change is called that chance alone could bring. */
 export type ChangesWithinChance = "no-clear-change" | "judged";
-
-/** The two levels that OHID reports. */
-export type Confidence = 0.95 | 0.998;
 
 function readReportMonth(cell: Cell): Month | undefined {
   const asked = readAskedPeriod(cell.value);

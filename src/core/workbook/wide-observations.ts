@@ -8,12 +8,13 @@ import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, cellText, type CellValue, headerSource } from "./grid";
 import type { Indicator } from "./indicator";
+import { NO_LIMITS } from "./limits";
 import type { Part } from "./made-from";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { indicatorOfRow, monthsAcross, unknownPeriod, withoutYear } from "./observation-rows";
 import type { ReadObservation, ReadPart } from "./part-findings";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
-import { partNamed, readPeriodHeading } from "./period-heading";
+import { type HeldPart, partNamed, readPeriodHeading } from "./period-heading";
 import { readCell } from "./read-figure";
 import { meansDay, stateBesidePeriod } from "./period-words";
 import { readPeriod } from "./read-period";
@@ -31,8 +32,9 @@ interface Growing {
 }
 
 /**
- * Reads a wide table: Ref, Figure (numerator, denominator or value), then a column a period. Without a column Figure a
- * column may say in its heading what it holds ("Q1 2024/25 Num"); else it holds values. A period where an indicator has no figure at all is no observation.
+ * Reads a wide table: Ref, Figure (numerator, denominator, value, lower or upper), then a column a period. Without a column
+ * Figure a column may say in its heading what it holds ("Q1 2024/25 Num"); else it holds values. A period where an
+ * indicator has no figure at all is no observation.
  */
 export function readWideObservations(
   table: Table<"ref" | "figure" | "note">,
@@ -62,7 +64,7 @@ export function readWideObservations(
         continue;
       }
       const cell = bodyCell(table.grid, row.index, column);
-      const read = readCell(cell, part === "value" ? typedAs(indicator.unit) : partTypedAs(indicator.unit, part));
+      const read = readCell(cell, isCountPart(part) ? partTypedAs(indicator.unit, part) : typedAs(indicator.unit));
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${period.end}`;
       const growing = found.get(key) ?? {
@@ -70,6 +72,10 @@ export function readWideObservations(
         cells: {},
       };
       found.set(key, growing);
+      if (part === "lower" || part === "upper") {
+        growing.observation.limits = { ...growing.observation.limits, [part]: read.figure };
+        continue;
+      }
       const first = growing.cells[part]?.cell ?? null;
       if (first !== null) findings.push(figureTwice(indicator, part, period, first, cell));
       growing.observation[part] = first === null ? read.figure : neither(growing.observation[part], read.figure);
@@ -77,7 +83,8 @@ export function readWideObservations(
     }
   }
   findings.push(...unreadHeadings(unread));
-  return [...found.values()];
+  // Limits of no figure are none.
+  return [...found.values()].filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
 interface UnreadHeading {
@@ -126,7 +133,11 @@ function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first
   );
 }
 
-function readPart(row: TableRow<"figure">, findings: Finding[]): Part | null {
+function isCountPart(part: HeldPart): part is "numerator" | "denominator" {
+  return part === "numerator" || part === "denominator";
+}
+
+function readPart(row: TableRow<"figure">, findings: Finding[]): HeldPart | null {
   const cell = row.cell("figure");
   const part = partNamed(textOf(cell) ?? "");
   if (part !== null) return part;
@@ -152,6 +163,7 @@ function emptyObservation(
     numerator: BLANK,
     denominator: BLANK,
     value: BLANK,
+    limits: NO_LIMITS,
     status,
     approximate: false,
     target: BLANK,

@@ -5,26 +5,34 @@ import { poissonInterval } from "../../measures/statistics/count-interval";
 import type { Interval, NoInterval } from "../../measures/statistics/interval";
 import { wilsonInterval } from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
-import type { Confidence } from "../../workbook/settings";
-import { unitMultiplier, traitsOf } from "../../workbook/unit";
+import type { Confidence } from "../../workbook/confidence";
+import { type Unit, unitMultiplier, traitsOf } from "../../workbook/unit";
+import type { GivenInterval } from "../../workbook/limits";
+import { asTyped } from "../display";
 import { type Cases, casesOf } from "./cases";
 import type { Level } from "../figure/level";
 
-/** What a level may be by chance alone, in its own unit, at the level's printed decimals. */
+/** What a level may be by chance alone, in its own unit: as its publisher gives it, else worked out from its counts. */
 export interface IntervalFact {
+  /** As typed where it is given, else at the level's printed decimals. */
   readonly lower: Decimal;
   readonly upper: Decimal;
   /** Unrounded, for comparison with a reference. */
   readonly unrounded: Interval;
-  readonly method: "Wilson" | "Byar or exact Poisson";
+  readonly confidence: Confidence;
+  readonly method: "given" | "Wilson" | "Byar or exact Poisson";
 }
 
-/** The interval of a level with counts behind it; null for amounts, averages, approximate counts and values alone. */
+/**
+ * The interval of a level: the one given; else of its counts, at the confidence asked for. Null for amounts, averages,
+ * approximate counts and values alone of which none is given.
+ */
 export function intervalFact(
   { unit, decimals }: Pick<Indicator, "unit" | "decimals">,
   level: Level,
   confidence: Confidence,
 ): IntervalFact | null {
+  if (level.interval !== null) return givenInterval(level.interval, unit);
   const cases = casesOf(level, unit);
   const { test } = traitsOf(unit);
   if (cases === null || test === null) return null;
@@ -36,7 +44,19 @@ export function intervalFact(
     lower: rounded(unrounded.lower, decimals),
     upper: rounded(unrounded.upper, decimals),
     unrounded,
+    confidence,
     method,
+  };
+}
+
+/** An interval that a publisher gives, as a fact. */
+export function givenInterval({ lower, upper, confidence }: GivenInterval, unit: Unit): IntervalFact {
+  return {
+    lower: asTyped(lower.value, unit),
+    upper: asTyped(upper.value, unit),
+    unrounded: { lower: toNumber(lower.value), upper: toNumber(upper.value) },
+    confidence,
+    method: "given",
   };
 }
 

@@ -1,23 +1,31 @@
 import { traitsOf } from "../../workbook/unit";
+import { toNumber } from "../../measures/exact";
 import type { Result } from "../../measures/result";
 import { compareRates } from "../../measures/statistics/compare-rates";
 import type { NoInterval } from "../../measures/statistics/interval";
-import { excludesZero, newcombeDifference } from "../../measures/statistics/proportion-interval";
+import {
+  atConfidence,
+  excludesZero,
+  intervalOfDifference,
+  newcombeDifference,
+} from "../../measures/statistics/proportion-interval";
 import type { Indicator } from "../../workbook/indicator";
-import type { Confidence } from "../../workbook/settings";
+import type { Confidence } from "../../workbook/confidence";
 import type { Earlier } from "../figure/comparison";
 import type { Level } from "../figure/level";
 import type { Significance } from "../figure/significance";
 import { type Cases, casesOf } from "./cases";
+import { intervalFact } from "./interval";
 import { whyOverlapping } from "./overlap";
 
 const untested = (reason: string): Significance => ({ tested: false, reason });
 
-type Tested = Pick<Indicator, "unit" | "basis" | "samePeople">;
+type Tested = Pick<Indicator, "unit" | "decimals" | "basis" | "samePeople">;
 
 /**
  * Tests a comparison of separate periods: shares by Newcombe's interval of their difference, rates and counts by the
- * exact conditional test. Refused where the two figures share people or months, or where no counts are held.
+ * exact conditional test; figures of which limits are given by the square-and-add interval of their difference. Refused
+ * where the two figures share people or months, or where neither counts nor limits are held.
  */
 export function significanceOf(
   indicator: Tested,
@@ -41,6 +49,8 @@ export function significanceOf(
 function significanceOfTwo(indicator: Tested, level: Level, previous: Level, confidence: Confidence): Significance {
   const overlap = whyOverlapping(indicator, level.period, previous.period);
   if (overlap !== null) return untested(overlap);
+  if (level.interval !== null || previous.interval !== null)
+    return testLimits(indicator, [level, previous], confidence);
   if (level.made.counts === "approximate" || previous.made.counts === "approximate")
     return untested("The counts are approximate.");
   const [now, before] = [casesOf(level, indicator.unit), casesOf(previous, indicator.unit)];
@@ -53,6 +63,23 @@ function significanceOfTwo(indicator: Tested, level: Level, previous: Level, con
     case "rates":
       return testRates(now, before, confidence);
   }
+}
+
+/** Of a figure without limits of its own the interval is worked out from its counts. */
+function testLimits(indicator: Tested, levels: readonly [Level, Level], confidence: Confidence): Significance {
+  const [now, before] = levels.map((level) => {
+    const interval = intervalFact(indicator, level, confidence);
+    if (interval === null) return null;
+    return atConfidence({ value: toNumber(level.exact), ...interval.unrounded }, interval.confidence, confidence);
+  });
+  if (now == null || before == null)
+    return untested("Limits are given for one of the two figures alone, and the other has no counts to find them by.");
+  return {
+    tested: true,
+    significant: excludesZero(intervalOfDifference(now, before)),
+    method: `square-and-add interval of the difference, from the limits given, ${percentOf(confidence)}`,
+    pValue: null,
+  };
 }
 
 function testShares(now: Cases, before: Cases, confidence: Confidence): Significance {

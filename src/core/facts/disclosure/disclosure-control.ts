@@ -86,8 +86,9 @@ function rowsOfSmallCounts(
 }
 
 /** The cells that hold an observation's numbers; what concerns the whole row stands in its first cell, which is none. */
-function cellsOf({ numerator, denominator, value, statedChange, source: row }: Observation): readonly string[] {
-  return [numerator, denominator, value, statedChange].flatMap(({ source }) =>
+function cellsOf(observation: Observation): readonly string[] {
+  const { numerator, denominator, value, limits, statedChange, source: row } = observation;
+  return [numerator, denominator, value, limits.lower, limits.upper, statedChange].flatMap(({ source }) =>
     source === null || source.address === row.address ? [] : [formatSource(source)],
   );
 }

@@ -1,5 +1,6 @@
 import type { Period } from "../../measures/period";
 import type { Decimal } from "../../measures/rounding";
+import type { GivenInterval } from "../../workbook/limits";
 import type { Given, MeanOf } from "./made";
 import type { PlacedRank } from "./position";
 
@@ -13,6 +14,8 @@ export interface Comparator {
   /** Whether it is of our figure's own period, or of a year before it, as benchmarks are. */
   readonly from: "own-period" | "earlier-year";
   readonly made: Given | MeanOf;
+  /** As published; of England's figure alone. */
+  readonly interval: GivenInterval | null;
 }
 
 /** The statistical neighbours' mean, and our place among those with a value. */

@@ -1,4 +1,5 @@
 import type { Period } from "../../measures/period";
+import type { GivenInterval } from "../../workbook/limits";
 import type { KeptBack } from "../../workbook/words-for-no-number";
 import type { Given, PrintedFigure, RateOf } from "./made";
 
@@ -6,6 +7,8 @@ import type { Given, PrintedFigure, RateOf } from "./made";
 export interface Level extends PrintedFigure {
   readonly period: Period;
   readonly made: Given | RateOf;
+  /** The interval that its publisher gives. */
+  readonly interval: GivenInterval | null;
 }
 
 /** Why an indicator has no figure for its period. */

@@ -1,9 +1,12 @@
 import type { Exact } from "../../measures/exact";
+import { formatPeriod } from "../../format/period";
 import type { Period } from "../../measures/period";
 import { round } from "../../measures/rounding";
 import type { Figure, NumberFigure } from "../../workbook/figure";
 import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
+import { readInterval } from "../../workbook/limits";
+import { intervalLeftOut } from "../../workbook/limits-finding";
 import { madeFrom } from "../../workbook/made-from";
 import { rateOfCounts } from "../../workbook/rate-of-counts";
 import type { Observation } from "../../workbook/observation";
@@ -77,7 +80,7 @@ function none(unavailable: Unavailable, findings: readonly Finding[] = []): Leve
 
 function givenLevel(indicator: Indicator, observation: Observation, given: NumberFigure): LevelReading {
   const isOneCount = isCount(indicator.unit);
-  const level = levelOf(indicator, observation.period, given.value, {
+  const { level, findings: ofLimits } = levelOf(indicator, observation, given.value, {
     kind: "given",
     cell: given,
     // A count is told once; what else its row holds says nothing of it.
@@ -89,6 +92,7 @@ function givenLevel(indicator: Indicator, observation: Observation, given: Numbe
     ...outOfRange(indicator, given, level),
     ...(isOneCount ? partPeople(indicator, observation.period, [given]) : []),
     ...(isOneCount ? otherCount(indicator, observation, level) : []),
+    ...ofLimits,
   ];
   return { kind: "level", level, findings };
 }
@@ -102,7 +106,7 @@ function rateLevel(
   const worked = rateOfCounts(indicator.unit, { numerator, denominator });
   if (!worked.ok)
     return none({ kind: "left-out" }, [noRate(indicator, observation, worked.reason, numerator, denominator)]);
-  const level = levelOf(indicator, observation.period, worked.value, {
+  const { level, findings: ofLimits } = levelOf(indicator, observation, worked.value, {
     kind: "rate",
     numerator,
     denominator,
@@ -111,13 +115,26 @@ function rateLevel(
   const findings = [
     ...partPeople(indicator, observation.period, [numerator, denominator]),
     ...disagreement(indicator, observation, level),
+    ...ofLimits,
   ];
   return { kind: "level", level, findings };
 }
 
-function levelOf(indicator: Indicator, period: Period, exact: Exact, made: Level["made"]): Level {
+function levelOf(
+  indicator: Indicator,
+  { period, limits }: Observation,
+  exact: Exact,
+  made: Level["made"],
+): { readonly level: Level; readonly findings: readonly Finding[] } {
   const shown = round(exact, indicator.decimals);
-  return { period, exact, shown, display: displayLevel(shown, indicator.unit), made };
+  const reading = readInterval(limits, exact);
+  const interval = reading.kind === "interval" ? reading.interval : null;
+  const { ref, name, unit } = indicator;
+  return {
+    level: { period, exact, shown, display: displayLevel(shown, unit), made, interval },
+    findings:
+      reading.kind === "left-out" ? [intervalLeftOut(`${ref} ${name}, ${formatPeriod(period)}`, ref, reading)] : [],
+  };
 }
 
 function numberIn(figure: Figure): NumberFigure | null {

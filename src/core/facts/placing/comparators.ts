@@ -40,15 +40,10 @@ export function englandComparator(request: ComparatorRequest): England {
 function shownEngland({ indicator, level, typed, benchmark }: ComparatorRequest): Comparator | null {
   if (typed.england !== null) return typedComparator(indicator, level, typed.england);
   if (benchmark?.england == null) return null;
-  const { value } = benchmark.england;
-  return comparator(
-    indicator,
-    level,
-    round(value, Math.min(benchmark.decimals, indicator.decimals)),
-    benchmark.year,
-    "earlier-year",
-    givenBy(benchmark.england),
-  );
+  const { value, interval } = benchmark.england;
+  const shown = round(value, Math.min(benchmark.decimals, indicator.decimals));
+  const made = givenBy(benchmark.england);
+  return { ...comparator(indicator, level, shown, benchmark.year, "earlier-year", made), interval };
 }
 
 /** The neighbours' figure, and our rank among them: typed, else the unweighted mean of those with a published value, at the indicator's decimals. */
@@ -98,5 +93,6 @@ function comparator(
     period,
     from,
     made,
+    interval: null,
   };
 }

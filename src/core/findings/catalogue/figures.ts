@@ -29,6 +29,16 @@ export const FIGURES = {
       "{indicator}, {period}: {cell} is filled but there is neither a {missing} nor a value, so no figure can be worked out.",
     advice: "Add the {missing} or the value.",
   },
+  "interval-left-out": {
+    severity: "warning",
+    message: {
+      "one-limit": "{figure}: {cell} holds one limit of an interval, and the other is blank, so none is used.",
+      "no-number": "{figure}: {cell} holds no number for a limit of the interval, so none is used.",
+      reversed: "{figure}: the lower limit, in {cell}, is above the upper one, so no interval is used.",
+      outside: "{figure}: the figure lies beyond its own limit in {cell}, so no interval is used.",
+    },
+    advice: "Type both limits as they are published, in the unit of the figure; or clear both.",
+  },
   "zero-denominator": {
     severity: "error",
     message: "{indicator}, {period}: the denominator in {cell} is 0, so no rate can be worked out.",

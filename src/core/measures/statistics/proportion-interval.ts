@@ -35,14 +35,15 @@ function wilson(numerator: number, denominator: number, z: number): Interval {
 }
 
 /** A figure and what it may truly be. */
-interface Estimate extends Interval {
+export interface Estimate extends Interval {
   readonly value: number;
 }
 
 /**
- * What the difference a − b may be, from the two intervals: the square-and-add rule of Newcombe's method 10.
+ * What the difference a − b of two independent figures may be, from their intervals at one confidence: the square-and-add
+ * rule of Newcombe's method 10, which holds for figures of any kind and intervals that are not symmetric.
  *
- * @internal Tests hold it against published vectors.
+ * Zou and Donner 2008, Statistics in Medicine 27:1693. Domain: any doubles, each value within its interval.
  */
 export function intervalOfDifference(a: Estimate, b: Estimate): Interval {
   const difference = a.value - b.value;
@@ -76,4 +77,14 @@ export function newcombeDifference(
 /** True where 0 lies outside: the two differ by more than chance explains at the interval's confidence. */
 export function excludesZero({ lower, upper }: Interval): boolean {
   return lower > 0 || upper < 0;
+}
+
+/**
+ * The interval of an estimate at another confidence: each arm as much longer or shorter as for a normal figure. Domain:
+ * shares above 0 and below 1.
+ */
+export function atConfidence({ value, lower, upper }: Estimate, from: number, to: number): Estimate {
+  if (from === to) return { value, lower, upper };
+  const scale = twoSidedNormal(to) / twoSidedNormal(from);
+  return { value, lower: value - scale * (value - lower), upper: value + scale * (upper - value) };
 }

@@ -1,6 +1,5 @@
 import type { CellValue } from "../grid";
-import type { Part } from "../made-from";
-import { splitHeading } from "../period-heading";
+import { type HeldPart, splitHeading } from "../period-heading";
 import { namesPeriod, periodsNamed } from "../read-period";
 import { type Heading, headingsOf } from "./headings";
 import { joinedPeriod } from "./joined-period";
@@ -52,7 +51,7 @@ const EMPTY: Heading = { text: "", value: "", isPeriod: false };
 /** The period of a column with the part of its figures, and from which column each of its upper rows reaches over it. */
 interface Above {
   readonly period: CellValue;
-  readonly part: Part | null;
+  readonly part: HeldPart | null;
   readonly from: readonly (number | null)[];
 }
 

@@ -35,6 +35,12 @@ export const FIGURES_RAISED: Raised<typeof FIGURES> = {
   }),
   "value-though-not-available": inRows({ Value: 50, Status: "not available" }),
   "half-a-rate": inRows({ Numerator: 50 }),
+  "interval-left-out": {
+    "one-limit": inRows({ Value: 50, Lower: 40 }),
+    "no-number": inRows({ Value: 50, Lower: 40, Upper: "c" }),
+    reversed: inRows({ Value: 50, Lower: 60, Upper: 40 }),
+    outside: inRows({ Value: 50, Lower: 51, Upper: 60 }),
+  },
   "zero-denominator": inRows({ Numerator: 50, Denominator: 0 }),
   "negative-count": {
     numerator: inRows({ Numerator: -1, Denominator: 50 }),
