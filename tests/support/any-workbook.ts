@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Frequency } from "../../src/core/measures/period";
-import { BASIS_WORDS, readBasis, usualFrequency } from "../../src/core/workbook/basis";
+import { BASIS_WORDS, isPooled, readBasis, usualFrequency } from "../../src/core/workbook/basis";
 import { COMPARISON_WORDS, COMPARISONS, readComparisons } from "../../src/core/workbook/comparison-kind";
 import type { TableGrid } from "../../src/core/workbook/grid";
 import { STATUSES } from "../../src/core/workbook/observation";
@@ -16,6 +16,7 @@ const PERIODS: Readonly<Record<Frequency, readonly string[]>> = {
   year: ["2019/20", "2020/21", "2021/22", "2022/23", "2023/24"],
 };
 const CALENDAR_YEARS = ["2019", "2020", "2021", "2022", "2023"];
+const POOLED_YEARS = ["2017 - 19", "2018 - 20", "2019 - 21", "2020 - 22", "2021 - 23"];
 const MOST_PERIODS = 5;
 const UNITS = [
   "%",
@@ -121,7 +122,9 @@ function lengthOf({ compareWith, frequency, basis }: AnyIndicator): Frequency {
 function periodsOf(one: AnyIndicator): readonly string[] {
   const known = readBasis(one.basis);
   const length = lengthOf(one);
-  return length === "year" && known === "calendar-year" ? CALENDAR_YEARS : PERIODS[length];
+  if (length !== "year") return PERIODS[length];
+  if (isPooled(known)) return POOLED_YEARS;
+  return known === "calendar-year" ? CALENDAR_YEARS : PERIODS.year;
 }
 
 const refOf = (index: number): string => "ABCD".charAt(index);

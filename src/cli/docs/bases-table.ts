@@ -11,6 +11,7 @@ export function basesTable(): string {
     const covered = {
       months: covers.kind === "months" ? `${covers.months} ${covers.months === 1 ? "month" : "months"}` : "",
       "since-start": `all since ${begins}; not compared across it`,
+      "pooled-years": "several years taken together",
       date: "who is there on a date",
     }[covers.kind];
     return [`\`${label}\``, covered, countsThosePresent(basis) ? "yes" : "no"];

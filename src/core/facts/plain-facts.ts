@@ -136,7 +136,7 @@ function withFigure(request: FigureRequest): PlainReading {
   const target = targetInForce(indicator, current);
   const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
   const typed = typedComparators(workbook.comparators, indicator, level.period);
-  const held = benchmarksOf(workbook, indicator);
+  const held = benchmarksOf(workbook, indicator).filter(({ year }) => year.pooled === level.period.pooled);
   const benchmark = benchmarkInForce(workbook, indicator, held);
   const beside = { indicator, level, typed, benchmark };
   const [main] = comparisons;

@@ -6,6 +6,7 @@ import {
   monthNumber,
   type Period,
   termEndingIn,
+  yearsOf,
 } from "../measures/period";
 
 const MONTH_NAMES = [
@@ -39,8 +40,12 @@ export function formatMonth(month: Month): string {
   return `${monthName(month)} ${calendarYear(month)}`;
 }
 
-/** The short name that tables and `facts.json` use: "Q3 2024/25", "Autumn 2024", "2023/24", "2024", "December 2024". */
+/**
+ * The short name that tables and `facts.json` use: "Q3 2024/25", "Autumn 2024", "2023/24", "2024", "December 2024", of
+ * pooled years "2021 to 2023".
+ */
 export function formatPeriod(period: Period): string {
+  if (period.pooled !== undefined) return formatSpan(yearsOf(period));
   switch (period.frequency) {
     case "month":
       return formatMonth(period.end);

@@ -10,6 +10,8 @@ export type Frequency = "month" | "quarter" | "term" | "year";
 export interface Period {
   readonly frequency: Frequency;
   readonly end: Month;
+  /** How many years a figure takes together, 2 or more; absent for one period. */
+  readonly pooled?: number;
 }
 
 const MARCH = 3;
@@ -68,10 +70,13 @@ export function termEndingIn(month: Month): Term | null {
 
 const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month: 1, quarter: 3, year: 12 };
 
-/** The period before, of the same length: the quarter, month, term or year that ended just before this one. */
+/**
+ * The period before, of the same length: the quarter, month, term or year that ended just before this one. Of pooled years
+ * those that ended a year earlier, as such figures follow one another; the two share years.
+ */
 export function previousPeriod(period: Period): Period {
   const { frequency, end } = period;
-  return { frequency, end: frequency === "term" ? previousTermEnd(end) : end - MONTHS_IN[frequency] };
+  return { ...period, end: frequency === "term" ? previousTermEnd(end) : end - MONTHS_IN[frequency] };
 }
 
 /** The last month before this one in which a term ends. */
@@ -80,8 +85,9 @@ function previousTermEnd(month: Month): Month {
 }
 
 /** The period after, of the same length. */
-export function nextPeriod({ frequency, end }: Period): Period {
-  return { frequency, end: frequency === "term" ? nextTermEnd(end) : end + MONTHS_IN[frequency] };
+export function nextPeriod(period: Period): Period {
+  const { frequency, end } = period;
+  return { ...period, end: frequency === "term" ? nextTermEnd(end) : end + MONTHS_IN[frequency] };
 }
 
 /** The first month after this one in which a term ends. */
@@ -96,5 +102,10 @@ export function samePeriodLastYear(period: Period): Period {
 
 /** True for periods of one length that end in one month. */
 export function samePeriod(a: Period, b: Period): boolean {
-  return a.frequency === b.frequency && a.end === b.end;
+  return a.frequency === b.frequency && a.end === b.end && a.pooled === b.pooled;
+}
+
+/** The years of pooled ones, the earliest first; a period that is not pooled itself. */
+export function yearsOf({ frequency, end, pooled = 1 }: Period): readonly Period[] {
+  return Array.from({ length: pooled }, (_, index) => ({ frequency, end: end - 12 * (pooled - 1 - index) }));
 }

@@ -25,6 +25,7 @@ export const PHRASES = {
   "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
   "when.financial-year": ["in {period}", "for the year {period}"],
   "when.calendar-year": ["in {period}", "for the year {period}"],
+  "when.pooled-years": ["across the years {period}", "for the years {period} taken together"],
   "when.unknown": ["in {period}", "for {period}"],
 
   /* The earlier figure that it is compared with. */

@@ -1,7 +1,7 @@
 import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, namePeriod, sayPeriod } from "../format/period";
 import { numberWord } from "../format/number";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
-import { type Basis, BASES, isYearToDate } from "../workbook/basis";
+import { type Basis, BASES, isPooled, isYearToDate } from "../workbook/basis";
 import { type Average, formatAveraged } from "../facts/figure/average";
 import type { Level } from "../facts/figure/level";
 import { COMPARISONS, type ComparisonKind } from "../workbook/comparison-kind";
@@ -64,7 +64,13 @@ function whenKey({ basis }: Spanned, period: Period): PhraseKey {
   const { frequency } = period;
   if (basis === null || (basis === "in-quarter" && frequency !== "quarter")) return "when.unknown";
   if (isFirstMonth(basis, period)) return "when.in-month";
+  if (isPooledBasis(basis)) return period.pooled === undefined ? "when.unknown" : "when.pooled-years";
   return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
+}
+
+/** As `isPooled`, in the type's eyes too. */
+function isPooledBasis(basis: Basis): basis is Extract<Basis, `pooled-${string}`> {
+  return isPooled(basis);
 }
 
 const BEFORE: Readonly<Record<Basis, PhraseKey>> = {
@@ -78,6 +84,9 @@ const BEFORE: Readonly<Record<Basis, PhraseKey>> = {
   "academic-year": "before.other",
   "financial-year": "before.other",
   "calendar-year": "before.other",
+  "pooled-calendar-years": "before.other",
+  "pooled-financial-years": "before.other",
+  "pooled-academic-years": "before.other",
 };
 
 /**

@@ -12,14 +12,19 @@ export type Basis =
   | "school-term"
   | "academic-year"
   | "financial-year"
-  | "calendar-year";
+  | "calendar-year"
+  | "pooled-calendar-years"
+  | "pooled-financial-years"
+  | "pooled-academic-years";
 
 /**
  * What one figure of a basis is made of, which tells whether two of them share people or events: whole months of its
- * own, all since a start, or those present on a date.
+ * own, several whole years, all since a start, or those present on a date.
  */
 type Coverage =
   | { readonly kind: "months"; readonly months: number }
+  /** As many as its period says: "2021 to 2023". */
+  | { readonly kind: "pooled-years" }
   | { readonly kind: "since-start" }
   | { readonly kind: "date" };
 
@@ -121,6 +126,42 @@ export const BASES: Readonly<Record<Basis, BasisFacts>> = {
     usualFrequency: "year",
     yearEndsIn: 12,
   },
+  "pooled-calendar-years": {
+    label: "pooled calendar years",
+    // Which kind of year is meant, the periods say.
+    alsoWritten: [
+      ...["pooled", "pooledyears", "yearspooled", "multiyear", "calendaryearspooled", "threecalendaryears"],
+      ...[
+        "threeyears",
+        "threeyearpooled",
+        "threeyearspooled",
+        "pooledthreeyears",
+        "threeyearrange",
+        "rollingthreeyears",
+      ],
+      ...["3years", "3yearpooled", "3yearspooled", "pooled3years", "3yearrange", "rolling3years", "3yearrolling"],
+    ],
+    startsAgainIn: null,
+    covers: { kind: "pooled-years" },
+    usualFrequency: "year",
+    yearEndsIn: 12,
+  },
+  "pooled-financial-years": {
+    label: "pooled financial years",
+    alsoWritten: ["financialyearspooled", "threefinancialyears", "3financialyears"],
+    startsAgainIn: null,
+    covers: { kind: "pooled-years" },
+    ...USUAL,
+    usualFrequency: "year",
+  },
+  "pooled-academic-years": {
+    label: "pooled academic years",
+    alsoWritten: ["academicyearspooled", "threeacademicyears", "3academicyears"],
+    startsAgainIn: null,
+    covers: { kind: "pooled-years" },
+    usualFrequency: "year",
+    yearEndsIn: 8,
+  },
 };
 
 /** The words that the column Basis takes. */
@@ -158,4 +199,15 @@ export function isYearToDate(basis: Basis | null): boolean {
 /** True for a figure of those present on a date, most of whom are still there at the next. */
 export function countsThosePresent(basis: Basis | null): boolean {
   return basis !== null && BASES[basis].covers.kind === "date";
+}
+
+/** True for figures of several years taken together, which are neither compared with single years' nor placed among them. */
+export function isPooled(basis: Basis | null): boolean {
+  return basis !== null && BASES[basis].covers.kind === "pooled-years";
+}
+
+/** The pooled years that end in the month, 1 to 12, in which a year of some kind ends. */
+export function pooledBasis(yearEndsIn: number): Basis {
+  const bases = ["pooled-academic-years", "pooled-financial-years"] as const;
+  return bases.find((basis) => BASES[basis].yearEndsIn === yearEndsIn) ?? "pooled-calendar-years";
 }

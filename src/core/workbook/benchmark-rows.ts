@@ -23,6 +23,7 @@ import {
   yearsAcross,
 } from "./benchmark-findings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import { isPooled } from "./basis";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
 import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
@@ -174,21 +175,24 @@ function readYearsAcross(
   wantedIn: (row: Row) => AskedBenchmark | null,
   unread: Unread,
 ): PublishedCell[] {
-  for (const column of columns) {
-    const text = cellText(table.grid.headers[column] ?? "");
-    if (namesPooledYears(text))
-      unread.years.push({ value: text, format: "General", source: headerSource(table.grid, column) });
-  }
-  return table.rows.flatMap((row) => {
+  const read = new Set<number>();
+  const cells = table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     if (wanted === null) return [];
     const area = areaOfRow(row, unread);
     const kind = { stated: textOf(row.cell("yearKind")), asked: wanted.year };
     return columns.flatMap((column) => {
       const year = readBenchmarkYear(table.grid.headers[column] ?? "", kind);
+      if (year !== null) read.add(column);
       return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
     });
   });
+  for (const column of columns) {
+    const text = cellText(table.grid.headers[column] ?? "");
+    if (namesPooledYears(text) && !read.has(column))
+      unread.years.push({ value: text, format: "General", source: headerSource(table.grid, column) });
+  }
+  return cells;
 }
 
 function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
@@ -251,7 +255,8 @@ function yearReader(
     const year = read.get(key) ?? (isLabelled ? readBenchmarkYear(cell.value, kind) : yearOfTable(table.grid, kind));
     read.set(key, year);
     if (!isLabelled) return year ?? inName;
-    if (year === null && !told.has(row.index)) {
+    const isSingle = isPooled(asked) && readBenchmarkYear(cell.value, { stated, asked: null }) !== null;
+    if (year === null && !isSingle && !told.has(row.index)) {
       told.add(row.index);
       unread.years.push(statedCell !== null && namesPartOfYear(stated ?? "") ? statedCell : cell);
     }

@@ -1,5 +1,5 @@
 import type { Frequency, Period } from "../measures/period";
-import type { Basis } from "./basis";
+import { type Basis, isPooled } from "./basis";
 import { type CellValue, cellText } from "./grid";
 import { MONTH_NAME, namesPartOfYear, namesShorterSpan } from "./part-of-year";
 import { withoutState } from "./period-words";
@@ -8,12 +8,15 @@ import { readPeriod } from "./read-period";
 /** The kinds of year that a published figure can be of. */
 type YearBasis = "calendar-year" | "academic-year" | "financial-year";
 
+/** Several of them taken together. */
+type PooledBasis = "pooled-calendar-years" | "pooled-academic-years" | "pooled-financial-years";
+
 /** What is known of the kind of a year before its label is read. */
 export interface YearKind {
   /** The publication's own words, as in DfE's column time_identifier ("Calendar year"); null where it has none. */
   readonly stated: string | null;
-  /** The year that the indicator itself is measured by; null where that is no whole year. */
-  readonly asked: YearBasis | null;
+  /** The year or years that the indicator itself is measured by; null where that is no whole year. */
+  readonly asked: YearBasis | PooledBasis | null;
 }
 
 /** A year found in a name; null for several years pooled, for part of a year, or for digits that are none. */
@@ -33,6 +36,9 @@ export function yearAsked(basis: Basis | null, frequency: Frequency): YearKind["
       return "calendar-year";
     case "academic-year":
     case "financial-year":
+    case "pooled-calendar-years":
+    case "pooled-academic-years":
+    case "pooled-financial-years":
       return basis;
     default:
       return frequency === "year" ? "financial-year" : null;
@@ -50,7 +56,8 @@ const ENDING_IN = new RegExp(
 /**
  * The year that a label names, or null. A pair is a year of the kind that the publication or the indicator says, else a
  * financial one. A bare 2024 is that kind's year that ends in 2024; where nobody says which, it stays 2024, as published.
- * A date, a month or months name the year that ends in them; a quarter, a term or a week names none.
+ * A date, a month or months name the year that ends in them; a quarter, a term or a week names none. Pooled years are read
+ * where the indicator is of such, and then no single year is.
  */
 export function readBenchmarkYear(value: CellValue, { stated, asked }: YearKind): Period | null {
   const text = withoutState(cellText(value)).replace(/\b(\d{1,2})(?:st|nd|rd|th)\b/gi, "$1");
@@ -68,7 +75,7 @@ export function readBenchmarkYear(value: CellValue, { stated, asked }: YearKind)
   ] as const;
   for (const kind of kinds) {
     const year = kind === null ? null : readPeriod(label, "year", kind);
-    if (year !== null) return year;
+    if (year !== null) return isPooled(asked) === (year.pooled !== undefined) ? year : null;
   }
   return null;
 }

@@ -46,7 +46,7 @@ export function readBenchmarks(
   const findings = tables.flatMap((table) => table.findings);
   const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], unlisted: [] };
   const cells = tables.flatMap((table) => table.cells);
-  const groups = groupBy(cells, ({ name, year }) => `${name} ${year.end}`);
+  const groups = groupBy(cells, ({ name, year }) => `${name} ${formatPeriod(year)}`);
   const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, leftOut, findings));
   return {
     benchmarks: byName(benchmarks),

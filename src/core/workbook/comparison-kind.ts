@@ -68,7 +68,8 @@ export const COMPARISONS = {
     needs: null,
     onlyFor: "year",
     isUsual: never,
-    earlier: (_, period) => ({ kind: "mean-of-periods", periods: threeBefore(period) }),
+    earlier: (_, period) =>
+      period.pooled === undefined ? { kind: "mean-of-periods", periods: threeBefore(period) } : null,
   },
   baseline: {
     word: "baseline",

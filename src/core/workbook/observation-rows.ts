@@ -2,6 +2,7 @@ import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
+import { isPooled } from "./basis";
 import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
 import { textOf } from "./read-words";
@@ -21,7 +22,7 @@ export function indicatorOfRow(
 
 const EXAMPLES = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
 
-export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): Finding {
+export function unknownPeriod({ ref, name, frequency, basis }: Indicator, cell: Cell): Finding {
   return finding(
     TABLES,
     "unknown-period",
@@ -31,7 +32,7 @@ export function unknownPeriod({ ref, name, frequency }: Indicator, cell: Cell): 
       cell: quoteCell(cell),
       howOften: `${frequency}ly`,
       frequency,
-      example: EXAMPLES[frequency],
+      example: isPooled(basis) ? "2021 to 2023" : EXAMPLES[frequency],
     },
     { ref, source: cell.source },
   );

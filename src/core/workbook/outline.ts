@@ -12,6 +12,7 @@ import type { Observation } from "./observation";
 import { readObservations } from "./observations";
 import { offeredPeriods } from "./offered-periods";
 import { otherRowsFinding } from "./other-rows";
+import { withPooledApart } from "./pooled-years";
 import { quoteCell } from "./quote-cell";
 import { readSettings } from "./read-settings";
 import {
@@ -76,11 +77,12 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const described = readIndicators(indicatorGrid);
   const read = readObservations(tablesOf(grids, "Observations"), described.indicators);
   const { indicators, ...own } = withoutHeadings(described, read.observations);
+  const { findings: pooledFindings, ...held } = withPooledApart({ indicators, observations: read.observations });
   return {
-    held: { settings, indicators, observations: read.observations },
+    held: { settings, ...held },
     stops,
     findings: [
-      ...[...findings, ...settingFindings, ...own.findings, ...read.findings],
+      ...[...findings, ...settingFindings, ...own.findings, ...read.findings, ...pooledFindings],
       ...otherRowsFinding([...own.otherRows, ...read.otherRows]),
     ],
   };

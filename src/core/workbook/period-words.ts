@@ -17,7 +17,16 @@ type Name =
   | { readonly kind: "quarter"; readonly startYear: number; readonly quarter: number }
   | { readonly kind: "term"; readonly term: Term; readonly year: number }
   | { readonly kind: "year-pair"; readonly startYear: number }
-  | { readonly kind: "year"; readonly year: number };
+  | { readonly kind: "year"; readonly year: number }
+  | PooledYears;
+
+/** Years taken together: `in` tells those written as 2021 from pairs such as 2021/22; `last` is the year that the last of them ends in. */
+export interface PooledYears {
+  readonly kind: "pooled";
+  readonly in: "years" | "pairs";
+  readonly last: number;
+  readonly years: number;
+}
 
 /** How long words say that the figures run which end then. */
 type Lasting =
@@ -72,6 +81,9 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 const ISO_MONTH = /^(\d{4})[/-](\d{2})$/;
 const YEAR_PAIR = whole(YEARS);
 const CALENDAR_YEAR = /^\d{4}$/;
+const POOLED_YEARS = /^(\d{4})(\/(?:\d{2}|\d{4}))?\s*(?:-|to)\s*(\d{4}|\d{2})(\/(?:\d{2}|\d{4}))?$/i;
+/** Nobody takes more years together. */
+const MOST_POOLED = 10;
 
 const STATE =
   /\s*(?:[([](provisional|prov\.?|p|revised|rev\.?|r|estimated?|e|final)[)\]]|(?:\s[–-]?|[–-])\s?(provisional|prov\.?|revised|estimated?|final))$/i;
@@ -122,7 +134,8 @@ export function readName(value: CellValue): NamedPeriod | null {
     readTerm(text) ??
     readDates(text) ??
     readYear(text) ??
-    readMonths(text);
+    readMonths(text) ??
+    readPooled(text);
   if (found === null) return null;
   const lasting = TO_DATE.test(typed) ? ({ kind: "year-to-date" } as const) : (found.lasting ?? lastingOf(ending));
   return { name: found.name, lasting, ofYear: kindOfYear(kind) };
@@ -272,6 +285,24 @@ function readYear(text: string): Found | null {
   if (year !== undefined) return found(dayOfMonth(undefined, Number(month), year)?.name ?? null);
   const single = CALENDAR_YEAR.test(text) ? Number(text) : 0;
   return single >= FIRST_YEAR && single <= LAST_YEAR ? { name: { kind: "year", year: single } } : null;
+}
+
+/** "2021 - 23", "2021/22 to 2023/24", "2018/19 - 22/23". */
+function readPooled(text: string): Found | null {
+  const [, first = "", firstPair, second = "", secondPair] = POOLED_YEARS.exec(text) ?? [];
+  if (first === "" || (firstPair === undefined) !== (secondPair === undefined)) return null;
+  const century = first.slice(0, 2);
+  const last = Number(second.length === 2 ? `${century}${second}` : second);
+  const years = last - Number(first) + 1;
+  if (years < 2 || years > MOST_POOLED) return null;
+  if (firstPair === undefined) return { name: { kind: "pooled", in: "years", last, years } };
+  const areYears = follows(first, firstPair) && follows(String(last), secondPair);
+  return areYears ? { name: { kind: "pooled", in: "pairs", last: last + 1, years } } : null;
+}
+
+/** True where the second half of a pair, "/22", is the year after the first. */
+function follows(start: string, pair = ""): boolean {
+  return yearPairStart(start, pair.slice(1)) !== null;
 }
 
 function readMonth(text: string): Found | null {

@@ -5,22 +5,18 @@ import { type FigureContext, readCell } from "./read-figure";
 import { headerKey, type TableRow } from "./table";
 
 /** The headings of limits, as Fingertips, NHS England and councils write them; those of 95% go before those of 99.8%. */
-function headingsOf(side: "lower" | "upper"): readonly [string, ...string[]] {
-  const [name, initial] = side === "lower" ? ["Lower", "L"] : ["Upper", "U"];
-  const of = (level: string): readonly string[] => [
-    ...[`${name} ${level} CI`, `${name} CI ${level}`, `${name} ${level} limit`, `${level} ${name} CI`],
-    ...[`${name} ${level} confidence limit`, `${name} ${level} confidence interval`, `${level} ${initial}CL`],
-  ];
+function headingsOf(name: "Lower" | "Upper", initial: "L" | "U"): readonly [string, ...string[]] {
   return [
-    ...([name, `${name} CI`, `${name} limit`, `${name} CI limit`, `CI ${name}`, `${name} bound`] as const),
-    ...[`${name} confidence limit`, `${name} confidence interval`, `${initial}CL`, `${initial}CI`],
-    ...[`${name} CI 95.0 limit`, ...of("95%"), ...of("95")],
-    ...[`${name} CI 99.8 limit`, ...of("99.8%"), ...of("99.8")],
+    ...([name, `${name} CI`, `${name} limit`, `${name} CI limit`, `${name} confidence limit`] as const),
+    ...[`${name} confidence interval`, `CI ${name}`, `${initial}CL`, `${initial}CI`],
+    ...[`${name} CI 95.0 limit`, `${name} 95% CI`, `${name} 95 CI`, `95% ${name} CI`, `95% ${initial}CL`],
+    ...[`${name} 95% confidence limit`, `${name} 95% limit`],
+    ...[`${name} CI 99.8 limit`, `${name} 99.8% CI`, `99.8% ${name} CI`, `99.8% ${initial}CL`],
   ];
 }
 
 /** The columns of limits in tables of figures. */
-export const LIMIT_COLUMNS = { lower: headingsOf("lower"), upper: headingsOf("upper") };
+export const LIMIT_COLUMNS = { lower: headingsOf("Lower", "L"), upper: headingsOf("Upper", "U") };
 
 type LimitColumn = keyof typeof LIMIT_COLUMNS;
 

@@ -7,9 +7,12 @@ import {
   termEndingIn,
   termPeriod,
 } from "../measures/period";
-import { type Basis, BASES, isYearToDate, yearEndMonth } from "./basis";
+import { type Basis, BASES, isPooled, isYearToDate, yearEndMonth } from "./basis";
 import type { CellValue } from "./grid";
-import { FIRST_YEAR, LAST_YEAR, type NamedPeriod, readName } from "./period-words";
+import { FIRST_YEAR, LAST_YEAR, type NamedPeriod, type PooledYears, readName } from "./period-words";
+
+const MARCH = 3;
+const DECEMBER = 12;
 
 /**
  * The period that a cell names, for an indicator of this frequency and basis, or null where it names none.
@@ -49,7 +52,9 @@ export function periodsNamed(value: CellValue): readonly Period[] {
   const named = readName(value);
   if (named === null) return [];
   // "2024" alone is the calendar year; only an indicator's own figures say 2024 of a year that ends in another month.
-  const spans = named.name.kind === "year" ? SPANS.filter(([, basis]) => basis === "calendar-year") : SPANS;
+  const { name } = named;
+  const isPlain = name.kind === "year" || (name.kind === "pooled" && name.in === "years");
+  const spans = isPlain ? SPANS.filter(([, basis]) => basis === "calendar-year") : SPANS;
   return spans.flatMap(([frequency, basis]) => ofOurTime(spanOf(named, frequency, basis)) ?? []);
 }
 
@@ -84,8 +89,16 @@ function spanOf(named: NamedPeriod, frequency: Frequency, basis: Basis | null): 
       if (name.kind === "term") return termPeriod(name.term, name.year);
       return name.kind === "month" && termEndingIn(name.month) !== null ? { frequency, end: name.month } : null;
     case "year":
-      return yearNamed(named, yearEndMonth(basis));
+      if (name.kind === "pooled") return pooledNamed(name, yearEndMonth(basis));
+      // Pooled years that do not say how many they are.
+      return isPooled(basis) ? null : yearNamed(named, yearEndMonth(basis));
   }
+}
+
+/** Years written as 2021 - 23 are those that the basis says; as pairs they are financial ones unless it says academic. */
+function pooledNamed({ in: written, last, years }: PooledYears, endMonth: number): Period {
+  const isCalendar = written === "pairs" && endMonth === DECEMBER;
+  return { frequency: "year", end: monthOf(last, isCalendar ? MARCH : endMonth), pooled: years };
 }
 
 /** The month in which a year of each kind ends. */
@@ -105,6 +118,7 @@ function yearNamed({ name, ofYear }: NamedPeriod, endMonth: number): Period | nu
       return monthNumber(name.month) === endMonth ? { frequency: "year", end: name.month } : null;
     case "quarter":
     case "term":
+    case "pooled":
       return null;
   }
 }

@@ -1,6 +1,6 @@
 import { formatMonth, formatPeriod, sayPeriod } from "../format/period";
 import { type Month, monthNumber, type Period, samePeriod } from "../measures/period";
-import { yearEndMonth } from "./basis";
+import { isPooled, yearEndMonth } from "./basis";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
 
@@ -29,7 +29,9 @@ export function reportEnd(report: ReportPeriod): Month {
 
 /** True where an indicator's figures are of periods of this length and, of years, of this kind. */
 export function hasSuchPeriods({ frequency, basis }: Spanned, period: Period): boolean {
-  return frequency === period.frequency && (frequency !== "year" || yearEndMonth(basis) === monthNumber(period.end));
+  if (frequency !== period.frequency) return false;
+  if (frequency !== "year") return true;
+  return yearEndMonth(basis) === monthNumber(period.end) && isPooled(basis) === (period.pooled !== undefined);
 }
 
 /**
@@ -44,7 +46,8 @@ export function latestReported(indicators: readonly Indicator[], observations: S
   const [first, ...others] = periods;
   if (first === undefined) return null;
   const latest = others.reduce((sofar, one) => (one.end > sofar.end ? one : sofar), first);
-  return told.every((one) => hasSuchPeriods(one, latest))
+  const isOfOneLength = periods.every(({ pooled }) => pooled === latest.pooled);
+  return isOfOneLength && told.every((one) => hasSuchPeriods(one, latest))
     ? { kind: "period", period: latest }
     : { kind: "latest-of-each", to: latestEnd(indicators, observations) ?? latest.end };
 }

@@ -66,7 +66,7 @@ export function readWideObservations(
       const cell = bodyCell(table.grid, row.index, column);
       const read = readCell(cell, isCountPart(part) ? partTypedAs(indicator.unit, part) : typedAs(indicator.unit));
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
-      const key = `${indicator.ref} ${period.end}`;
+      const key = `${indicator.ref} ${formatPeriod(period)}`;
       const growing = found.get(key) ?? {
         observation: emptyObservation(indicator, period, row, statusOf(heading)),
         cells: {},

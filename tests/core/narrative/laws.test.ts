@@ -7,7 +7,7 @@ import { runs } from "../../support/fuzz";
 import { reportOf, sampleNarrative } from "../../support/sample";
 
 const PERIODS =
-  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b|\bQuarter \d(?: \d{4}\/\d{2})?|\b(?:autumn|spring|summer) term \d{4}\b|\b\d{4}\/\d{2}\b|\b20(?:19|2\d)\b|\b12 months\b/g;
+  /\b(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?\b|\bQuarter \d(?: \d{4}\/\d{2})?|\b(?:autumn|spring|summer) term \d{4}\b|\b\d{4}\/\d{2}\b|\b20(?:1[7-9]|2\d)\b|\b12 months\b/g;
 
 /** What is left of a paragraph when its figures and the names of periods are taken out. */
 function withoutFigures({ text, figures }: Paragraph): string {

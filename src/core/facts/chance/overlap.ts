@@ -23,6 +23,12 @@ export function whyOverlapping(
     case "months": {
       const shared = covers.months - Math.abs(now.end - earlier.end);
       if (shared > 0) return `Each figure covers ${covers.months} months, ${shared} of which both share.`;
+      break;
+    }
+    case "pooled-years": {
+      const years = now.pooled ?? 1;
+      const shared = years - Math.abs(now.end - earlier.end) / 12;
+      if (shared > 0) return `Each figure covers ${years} years, ${shared} of which both share.`;
     }
   }
   return samePeople ? "Both figures count largely the same people, as the workbook says." : null;

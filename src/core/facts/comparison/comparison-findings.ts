@@ -17,7 +17,7 @@ import { cellsBehind, type PrintedFigure } from "../figure/made";
 import type { Level } from "../figure/level";
 import type { EarlierReading } from "./read-earlier";
 
-/** Why a figure has nothing earlier to be compared with; the years before one are always there. */
+/** Why a figure has nothing earlier to be compared with. */
 export function noEarlier(
   kind: ComparisonKind,
   { ref, name, baseline, source }: Indicator,
@@ -41,7 +41,7 @@ export function noEarlier(
     case "year-ago":
       return [finding(CHANGES, "starts-again", values, { ref })];
     case "years-before":
-      return [];
+      return [finding(CHANGES, "pooled-not-averaged", values, { ref, source })];
   }
 }
 

@@ -44,8 +44,8 @@ function withPieces(
   threshold: number,
 ): readonly RunningYear[] {
   for (const series of others) {
-    const piece = series[0]?.indicator;
-    if (piece === undefined || monthsOf(piece) === null || !isBeside(piece, whole)) continue;
+    const [piece] = series;
+    if (piece === undefined || monthsOf(piece) === null || !isBeside(piece.indicator, whole)) continue;
     const filled = years.map((year) => ({ ...year, pieces: series }));
     const sums = filled.flatMap((year) => spans(year, () => false)).filter(isKnown);
     if (makeUpTheirTotals(sums, threshold)) return filled;
@@ -78,7 +78,7 @@ export function spans({ totals, pieces, before }: RunningYear, isHidden: IsHidde
     if (total.count === null || isHidden(total)) continue;
     const { end } = total.period;
     const parts = pieces.filter(({ period }) => period.end > from.end && period.end <= end);
-    const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
+    const covered = parts.reduce((months, part) => months + (monthsOf(part) ?? 0), 0);
     if (parts.length > 0 && covered === end - from.end)
       sums.push({ parts, total: total.count - from.count, shownBy: total, read: countOf, others: 0 });
     from = { end, count: total.count };

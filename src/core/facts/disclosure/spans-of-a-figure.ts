@@ -1,5 +1,4 @@
 import { BASES } from "../../workbook/basis";
-import type { Indicator } from "../../workbook/indicator";
 import { groupBy } from "../../workbook/group-by";
 import { COUNTS, type PeopleFigure } from "./people-figure";
 import { makeUpTheirTotals, type Sum, sumsOf } from "./sums";
@@ -36,21 +35,22 @@ interface Pair {
 
 function areSpans({ wholes: [whole], pieces: [piece] }: Pair): boolean {
   if (piece === undefined || whole === undefined) return false;
-  const [step, months] = [monthsOf(piece.indicator), monthsOf(whole.indicator)];
+  const [step, months] = [monthsOf(piece), monthsOf(whole)];
   return step !== null && months !== null && step < months;
 }
 
 /** The sums of one longer span, where the shorter ones cover it. */
 function spanSums(whole: PeopleFigure, pieces: readonly PeopleFigure[]): readonly Sum[] {
   const { end } = whole.period;
-  const start = end - (monthsOf(whole.indicator) ?? 0);
+  const start = end - (monthsOf(whole) ?? 0);
   const parts = pieces.filter(({ period }) => period.end > start && period.end <= end);
-  const covered = parts.reduce((months, { indicator }) => months + (monthsOf(indicator) ?? 0), 0);
+  const covered = parts.reduce((months, part) => months + (monthsOf(part) ?? 0), 0);
   return covered === end - start ? sumsOf(whole, parts) : [];
 }
 
-/** Whole months that one figure of the indicator covers; null where it covers anything else. */
-export function monthsOf({ basis }: Indicator): number | null {
-  const covers = basis === null ? null : BASES[basis].covers;
+/** Whole months that a figure covers; null where it covers anything else. */
+export function monthsOf({ indicator, period }: Pick<PeopleFigure, "indicator" | "period">): number | null {
+  if (period.pooled !== undefined) return 12 * period.pooled;
+  const covers = indicator.basis === null ? null : BASES[indicator.basis].covers;
   return covers?.kind === "months" ? covers.months : null;
 }

@@ -81,7 +81,7 @@ function isYearUnderWay(typed: Period, period: Period): boolean {
 }
 
 function isEarlierYear(typed: Period, period: Period): boolean {
-  return typed.frequency === "year" && typed.end <= period.end;
+  return typed.frequency === "year" && typed.end <= period.end && typed.pooled === period.pooled;
 }
 
 function typedFigure(figure: Figure, period: Period): TypedFigure | null {

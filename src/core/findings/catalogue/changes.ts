@@ -31,6 +31,12 @@ export const CHANGES = {
       "{indicator}: a year-to-date figure starts again in {period}, so it has no earlier figure to compare with.",
     advice: "Choose “same period last year” in Compare with to compare it across the years.",
   },
+  "pooled-not-averaged": {
+    severity: "warning",
+    message:
+      "{indicator}: {period} is of years taken together, which are not averaged again, so it is not compared with three years.",
+    advice: "Write previous period or baseline into Compare with.",
+  },
   "baseline-not-comparable": {
     severity: "note",
     message:

@@ -63,6 +63,16 @@ export const TABLES = {
       blank: "Type the Ref in every row; where cells are merged, only the first of them holds it.",
     },
   },
+  "pooled-among-years": {
+    severity: "error",
+    message: {
+      one: "{indicator}: 1 row, in {cell}, is of pooled years ({period}), and others are of single years. It was left out.",
+      several:
+        "{indicator}: {rows} rows, the first in {cell}, are of pooled years ({period}), and others are of single years. They were left out.",
+    },
+    advice:
+      "Give the pooled years an indicator of their own: a figure of three years is not compared with one of a year.",
+  },
   "unknown-period": {
     severity: {
       "asked-for": "error",

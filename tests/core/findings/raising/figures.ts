@@ -85,6 +85,10 @@ export const CHANGES_RAISED: Raised<typeof CHANGES> = {
     { Period: Q2, Numerator: 5744, Denominator: 10000 },
     { Numerator: 5746, Denominator: 10000 },
   ),
+  "pooled-not-averaged": withIndicator(
+    { Basis: "pooled calendar years", "Compare with": "three-year average" },
+    { Period: "2021 - 23", Value: 50 },
+  ),
   "nothing-to-average": averaged([{ Value: 80 }, { Value: 81 }], {}),
   "averaged-figure-withheld": averaged([{ Value: 80 }, { Value: "c" }, { Value: 81 }], {}),
   "stated-change-disagrees": {

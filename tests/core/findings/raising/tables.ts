@@ -41,6 +41,15 @@ const inUnreadPeriod = () =>
     others: [tableOf("Settings", [{ Setting: "Current period", Value: "Q5 2024/25" }])],
   });
 
+const inYears = (...periods: readonly string[]) =>
+  inTables(
+    tableOf("Indicators", [{ ...X1, Basis: "calendar year" }]),
+    tableOf(
+      "Observations",
+      periods.map((Period) => ({ Ref: "X1", Period, Value: 50 })),
+    ),
+  );
+
 export const TABLES_RAISED: Raised<typeof TABLES> = {
   "missing-table": inTables(),
   "no-indicators": inTables(tableOf("Indicators", [{ Ref: "", Indicator: "Example" }]), FIGURES),
@@ -58,6 +67,10 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
   "unknown-ref": {
     unknown: inRows({ Value: 50 }, { Ref: "Z9", Value: 50 }),
     blank: inRows({ Value: 50 }, { Ref: "", Value: 50 }),
+  },
+  "pooled-among-years": {
+    one: inYears("2022", "2023", "2021 - 23"),
+    several: inYears("2023", "2020 - 22", "2021 - 23"),
   },
   "unknown-period": {
     "asked-for": () => asked("some day"),
