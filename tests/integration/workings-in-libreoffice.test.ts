@@ -16,7 +16,7 @@ import {
   writeChanged,
 } from "../support/office-tools";
 import { refreshed, SAMPLE } from "../support/refreshing";
-import { gridsOf } from "../support/tables";
+import { gridsOf, tableOf } from "../support/tables";
 import { openGrids } from "../support/workings";
 
 const folder = mkdtempSync(join(tmpdir(), "quartile-"));
@@ -138,5 +138,37 @@ describe("a target range of words, and a figure of 0", () => {
       ["X1", 5, -15, "Does not agree"],
       ["X2", 0, 0, "Agrees"],
     ]);
+  });
+});
+
+// 12 of 19 is 24 of 38, and 63.1578…%: two others share it.
+describe("a place among quotients that nobody rounded", () => {
+  itWithOffice("is worked out by LibreOffice as by us", async () => {
+    const codes = ["18", "03", "07", "08", "11", "12", "13", "14"].map((end) => `E100000${end}`);
+    const quotients = [(100 * 12) / 19, (100 * 24) / 38, 200 / 3, 100 / 3, (100 * 36) / 57, 55, 65, 75];
+    const excel = await openGrids(
+      gridsOf({
+        indicators: [{ Benchmark: "Share", Decimals: 1 }],
+        observations: [{ Numerator: 12, Denominator: 19 }],
+        others: [
+          tableOf("Settings", [{ Setting: "Area code", Value: codes[0] ?? "" }]),
+          tableOf(
+            "Benchmarks",
+            quotients.map((Value, index) => ({
+              ...{ Benchmark: "Share", Year: "2022/23", "Area code": codes[index] ?? "", Value },
+            })),
+          ),
+        ],
+      }),
+    );
+    await refreshed();
+    const file = join(folder, "quotients.xlsx");
+    writeFileSync(file, await excel.save());
+    const unchanged = change("no quotient", "Observations", "C2", 12);
+    writeChanged(file, [unchanged]);
+    const [rows] = valuesOf("Workings", throughLibreOffice(unchanged.out, SAVED));
+    const placing = rows.filter((row) => /Quartile|cut|Median|Rank/.test(String(row[FIGURE])));
+    expect(placing.map((row) => [row[FIGURE], row[AGREEMENT]])).toEqual(placing.map((row) => [row[FIGURE], "Agrees"]));
+    expect(placing.find((row) => row[FIGURE] === "Rank, shared with")?.[LIVE]).toBe(2);
   });
 });
