@@ -226,6 +226,42 @@ describe("beside England", () => {
   });
 });
 
+it("a download of Fingertips is read with its limits and pooled years as it is", () => {
+  const row = (code: string, name: string, value: number, period = "2021 - 23", sex = "Persons"): Row => ({
+    ...{ "Indicator ID": 90641, "Indicator Name": "Example rate", "Area Code": code, "Area Name": name },
+    ...{ "Area Type": name === "England" ? "England" : "Counties & UAs", Sex: sex, Age: "All ages" },
+    ...{ "Time period": period, Value: value, "Lower CI 95.0 limit": value - 2, "Upper CI 95.0 limit": value + 2 },
+    ...{ "Lower CI 99.8 limit": value - 3, "Upper CI 99.8 limit": value + 3, Count: 10, Denominator: 100_000 },
+    "Time period Sortable": 20_210_000,
+  });
+  const areas: readonly (readonly [string, string])[] = [
+    ["E10000018", "Leicestershire"],
+    ["E10000003", "Cambridgeshire"],
+    ["E10000007", "Derbyshire"],
+    ["E10000008", "Devon"],
+    ["E10000011", "East Sussex"],
+  ];
+  const published = [
+    row("E92000001", "England", 20),
+    ...areas.map(([code, name], index) => row(code, name, 10 + 5 * index)),
+    ...areas.map(([code, name]) => row(code, name, 90, "2020 - 22")),
+    ...areas.map(([code, name]) => row(code, name, 99, "2021 - 23", "Male")),
+  ];
+  const workbook: Workbook = {
+    indicators: [{ Unit: "per 100,000", Polarity: "low is good", Basis: "3-year pooled", Benchmark: "Example rate" }],
+    observations: [{ Period: "2021 - 23", Value: 15, "Lower CI 95.0 limit": 13, "Upper CI 95.0 limit": 17 }],
+    others: [tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]), tableOf("Benchmarks", published)],
+  };
+  const facts = factsOfOne(workbook);
+  expect(facts).toMatchObject({
+    value: { display: "15.0 per 100,000" },
+    quartile: { position: 1, year: "2021 to 2023", rank: { rank: 1, of: 5, tied: true } },
+    england: { display: "20 per 100,000", interval: { lower: "18 per 100,000", upper: "22 per 100,000" } },
+    againstEngland: { tested: true, outcome: "better" },
+  });
+  expect(codesOf(workbook)).toEqual(["nothing-to-compare"]);
+});
+
 it("a paragraph says no limit", () => {
   expect(paragraphOf(workbookOf(limits(50, 45.5, 55.5)))).not.toMatch(/45\.5|55\.5/);
 });

@@ -1,8 +1,10 @@
 import { readPeriod } from "../../../src/core/workbook/read-period";
 import { formatPeriod } from "../../../src/core/format/period";
+import { factsOf } from "../../support/sample";
 import {
   codesOf,
   factsOfOne,
+  gridsOf,
   paragraphOf,
   reportOfWorkbook,
   type Row,
@@ -80,6 +82,12 @@ describe("figures of pooled years", () => {
     const indicator = { Baseline: earlier, "Compare with": "baseline" };
     const { significance } = factsOfOne(workbookOf(indicator, of(earlier, 20), of("2021 - 23", 60)));
     expect(significance).toMatchObject({ tested });
+  });
+
+  it("make no control chart, for each shares years with the next", () => {
+    const rows = Array.from({ length: 12 }, (_, year) => of(`${2008 + year} - ${2010 + year}`, 20 + (year % 3)));
+    const [facts] = factsOf(gridsOf(workbookOf({}, ...rows))).facts;
+    expect(facts?.trend).toMatchObject({ kind: "not-charted", reason: expect.stringContaining("pooled") as string });
   });
 
   it("of other lengths are not compared with one another", () => {

@@ -11,7 +11,7 @@ import {
   FEWEST_TO_JUDGE,
   xmr,
 } from "../../measures/statistics/xmr";
-import { isYearToDate } from "../../workbook/basis";
+import { isPooled, isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { type Unit, traitsOf } from "../../workbook/unit";
 import type { Level } from "../figure/level";
@@ -47,6 +47,8 @@ const notCharted = (reason: string): TrendFact => ({ kind: "not-charted", reason
 export function trendFact(indicator: Indicator, series: readonly SeriesPoint[], target: Exact | null): TrendFact {
   if (isYearToDate(indicator.basis))
     return notCharted("A year-to-date figure starts again each year, so it makes no control chart.");
+  if (isPooled(indicator.basis))
+    return notCharted("Figures of pooled years share years with one another, so they make no control chart.");
   const levels = sinceLastGap(series);
   const [first] = levels;
   if (first === undefined || levels.length < FEWEST_FOR_LIMITS)
