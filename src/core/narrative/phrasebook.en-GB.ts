@@ -374,9 +374,7 @@ export const PHRASES = {
   "report.targets-of-theme": ["{theme}: {met} of {of}."],
   "report.unjudged": ["Of the others, {list}."],
   "report.unjudged-rest": ["The other {list}."],
-  "report.unjudged-not-yet": [
-    "{count} {plural, select, one {has} other {have}} a target for the whole year and {plural, select, one {is} other {are}} not judged yet",
-  ],
+  "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year’s end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
   "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
   "report.awaited": ["There is no figure yet for {count} {plural, select, one {indicator} other {indicators}}."],

@@ -10,6 +10,7 @@ import {
 } from "../measures/period";
 import { type CellValue, cellText } from "./grid";
 import { MONTH_NAME, monthNamed } from "./part-of-year";
+import { fullYear, type PooledYears, readPooled, yearPairStart } from "./year-words";
 
 /** What words name, before it is known how long the indicator's periods are. */
 type Name =
@@ -19,14 +20,6 @@ type Name =
   | { readonly kind: "year-pair"; readonly startYear: number }
   | { readonly kind: "year"; readonly year: number }
   | PooledYears;
-
-/** Years taken together: `in` tells those written as 2021 from pairs such as 2021/22; `last` is the year that the last of them ends in. */
-export interface PooledYears {
-  readonly kind: "pooled";
-  readonly in: "years" | "pairs";
-  readonly last: number;
-  readonly years: number;
-}
 
 /** How long words say that the figures run which end then. */
 type Lasting =
@@ -81,10 +74,6 @@ const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})/;
 const ISO_MONTH = /^(\d{4})[/-](\d{2})$/;
 const YEAR_PAIR = whole(YEARS);
 const CALENDAR_YEAR = /^\d{4}$/;
-const POOLED_YEARS = /^(\d{4})(\/(?:\d{2}|\d{4}))?\s*(?:-|to)\s*(\d{4}|\d{2})(\/(?:\d{2}|\d{4}))?$/i;
-/** Nobody takes more years together. */
-const MOST_POOLED = 10;
-
 const STATE =
   /\s*(?:[([](provisional|prov\.?|p|revised|rev\.?|r|estimated?|e|final)[)\]]|(?:\s[–-]?|[–-])\s?(provisional|prov\.?|revised|estimated?|final))$/i;
 const TO_DATE = /\b(?:ytd|year[\s-]to[\s-]date|cumulative)\b/i;
@@ -135,7 +124,7 @@ export function readName(value: CellValue): NamedPeriod | null {
     readDates(text) ??
     readYear(text) ??
     readMonths(text) ??
-    readPooled(text);
+    readYearsTogether(text);
   if (found === null) return null;
   const lasting = TO_DATE.test(typed) ? ({ kind: "year-to-date" } as const) : (found.lasting ?? lastingOf(ending));
   return { name: found.name, lasting, ofYear: kindOfYear(kind) };
@@ -177,17 +166,6 @@ function kindOfYear(kind: RegExpExecArray | null): NamedPeriod["ofYear"] {
   if ((financial ?? fy) !== undefined) return "financial";
   if ((academic ?? ay) !== undefined) return "academic";
   return /^c/i.test(all) ? "calendar" : null;
-}
-
-/** 2024 for "24" as for "2024". */
-function fullYear(year: string): number {
-  return year.length === 2 ? 2000 + Number(year) : Number(year);
-}
-
-/** 2024 for "2024" and "25"; null where the second year does not follow the first. */
-function yearPairStart(start = "", end = ""): number | null {
-  const startYear = fullYear(start);
-  return (startYear + 1) % 100 === Number(end) % 100 ? startYear : null;
 }
 
 function readQuarter(text: string): Found | null {
@@ -287,22 +265,8 @@ function readYear(text: string): Found | null {
   return single >= FIRST_YEAR && single <= LAST_YEAR ? { name: { kind: "year", year: single } } : null;
 }
 
-/** "2021 - 23", "2021/22 to 2023/24", "2018/19 - 22/23". */
-function readPooled(text: string): Found | null {
-  const [, first = "", firstPair, second = "", secondPair] = POOLED_YEARS.exec(text) ?? [];
-  if (first === "" || (firstPair === undefined) !== (secondPair === undefined)) return null;
-  const century = first.slice(0, 2);
-  const last = Number(second.length === 2 ? `${century}${second}` : second);
-  const years = last - Number(first) + 1;
-  if (years < 2 || years > MOST_POOLED) return null;
-  if (firstPair === undefined) return { name: { kind: "pooled", in: "years", last, years } };
-  const areYears = follows(first, firstPair) && follows(String(last), secondPair);
-  return areYears ? { name: { kind: "pooled", in: "pairs", last: last + 1, years } } : null;
-}
-
-/** True where the second half of a pair, "/22", is the year after the first. */
-function follows(start: string, pair = ""): boolean {
-  return yearPairStart(start, pair.slice(1)) !== null;
+function readYearsTogether(text: string): Found | null {
+  return found(readPooled(text));
 }
 
 function readMonth(text: string): Found | null {

@@ -9,7 +9,8 @@ import {
 } from "../measures/period";
 import { type Basis, BASES, isPooled, isYearToDate, yearEndMonth } from "./basis";
 import type { CellValue } from "./grid";
-import { FIRST_YEAR, LAST_YEAR, type NamedPeriod, type PooledYears, readName } from "./period-words";
+import { FIRST_YEAR, LAST_YEAR, type NamedPeriod, readName } from "./period-words";
+import type { PooledYears } from "./year-words";
 
 const MARCH = 3;
 const DECEMBER = 12;

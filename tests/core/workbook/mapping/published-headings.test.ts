@@ -56,12 +56,13 @@ const PUBLISHED: readonly {
     file: "Fingertips",
     headings: [
       ...["Indicator ID", "Indicator Name", "Parent Code", "Parent Name", "Area Code", "Area Name", "Area Type", "Sex"],
-      ...["Age", "Category Type", "Category", "Time period", "Value", "Lower CI 95.0 limit", "Count", "Denominator"],
+      ...["Age", "Category Type", "Category", "Time period", "Value", "Lower CI 95.0 limit"],
+      ...["Upper CI 95.0 limit", "Count", "Denominator"],
       ...["Time period Sortable", "New data", "Time period range"],
     ],
     expected: {
       ...{ benchmark: "Indicator Name", areaCode: "Area Code", area: "Area Name" },
-      ...{ year: "Time period", value: "Value" },
+      ...{ year: "Time period", value: "Value", lower: "Lower CI 95.0 limit", upper: "Upper CI 95.0 limit" },
     },
   },
   {
