@@ -76,10 +76,12 @@ export function unitInTables(unit: Unit, unitText: string): string | null {
   }
 }
 
-/** The unit of a difference: percentages differ by percentage points, times by minutes or seconds, anything else by its own unit. */
+/** The unit of a difference: percentages differ by percentage points, times by minutes or seconds, money by "£" or "£ million", anything else by its own unit. */
 export function changeUnit(unit: Unit, unitText: string): string {
   const clock = clockOf(unit);
   if (clock !== null) return `${CLOCKS[clock].span[1]}s`;
+  const money = moneyOf(unit);
+  if (money !== null) return money.scale === "pounds" ? "£" : `£ ${money.scale.replace(/s$/, "")}`;
   return traitsOf(unit).isShare ? "percentage points" : unitText;
 }
 

@@ -1,10 +1,6 @@
 import { VERDICT_WORDS } from "../facts/figure/verdict";
 import type { Report, ReportedComparison, ReportedIndicator } from "../facts/report";
 import { MINUS } from "../format/number";
-import { displayDifference } from "../facts/display";
-import type { Decimal } from "../measures/rounding";
-import { readUnit } from "../workbook/read-unit";
-import type { Unit } from "../workbook/unit";
 import { COMPARISONS } from "../workbook/comparison-kind";
 
 /** A table of words, ready to print. */
@@ -31,7 +27,7 @@ function rowOf(one: ReportedIndicator): readonly string[] {
     period ?? NONE,
     main === undefined ? NONE : previousOf(main),
     value?.display ?? "Not available",
-    main === undefined ? NONE : changeOf(main, readUnit(one.unit)),
+    main === undefined ? NONE : changeOf(main),
     main === undefined ? NONE : VERDICT_WORDS[main.verdict],
     target === null ? NONE : `${target.display} (${target.rag === "not-yet" ? "for the year" : target.rag})`,
     quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
@@ -51,15 +47,31 @@ function previousOf({ with: kind, previous, period }: ReportedComparison): strin
   }
 }
 
-function changeOf({ change }: ReportedComparison, of: Unit): string {
+function changeOf({ change }: ReportedComparison): string {
   if (change === null) return NONE;
-  const unit = change.unit === "percentage points" ? " points" : "";
   const perCent = change.perCent === null ? "" : ` (${change.perCent.replace("-", MINUS)})`;
-  return `${displayDifference(decimalFrom(change.display), of)}${unit}${perCent}`;
+  return `${withUnit(change.display, change.unit).replace("-", MINUS)}${perCent}`;
 }
 
-/** The number that a report prints: "+1,234.5". */
-function decimalFrom(display: string): Decimal {
-  const plain = display.replace(/[+,]/g, "");
-  return { units: BigInt(plain.replace(".", "")), decimals: plain.split(".")[1]?.length ?? 0 };
+const PRINTED = /^([+-]?)(.*)$/;
+
+/** A printed difference with its unit, where the figures beside it do not say that of it: "+£0.6 million", "-2.0 points". */
+function withUnit(display: string, unit: string): string {
+  const [, sign = "", number = ""] = PRINTED.exec(display) ?? [];
+  switch (unit) {
+    case "percentage points":
+      return `${display} points`;
+    case "minutes":
+    case "seconds":
+      return `${display} ${unit}`;
+    case "£":
+      return `${sign}£${number}`;
+    case "£ thousand":
+      return number.includes(".") ? `${sign}£${number} thousand` : `${sign}£${number},000`;
+    case "£ million":
+    case "£ billion":
+      return `${sign}£${number} ${unit.slice(2)}`;
+    default:
+      return display;
+  }
 }

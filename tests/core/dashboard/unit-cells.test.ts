@@ -67,12 +67,14 @@ describe("a difference of money or of times is printed with its unit wherever it
       { Ref: "R1", Unit: "£ per week", "Compare with": "both" },
       { Ref: "T1", Unit: "hh:mm", "Compare with": "both" },
       { Ref: "D1", Unit: "days", "Compare with": "both" },
+      { Ref: "K1", Unit: "£000s", "Compare with": "previous period" },
     ],
     observations: [
       ...three("M1", 9.3, 9.1, 9.9),
       ...three("R1", 101.3, 99.5, 101.9),
       ...three("T1", "2:48", "2:55", "2:42"),
       ...three("D1", 21, 25, 19),
+      ...three("K1", 8120, 8000, 8460),
     ],
   };
 
@@ -86,6 +88,7 @@ describe("a difference of money or of times is printed with its unit wherever it
       "+£2.40",
       "−13 minutes",
       "−6.0 days",
+      undefined,
     ]);
   });
 
@@ -106,7 +109,13 @@ describe("a difference of money or of times is printed with its unit wherever it
 
   it("and at the end of a report", () => {
     const { rows } = indicatorTable(reportOfWorkbook(book));
-    expect(rows.map((row) => row[5])).toEqual(["+£0.6 million (+6.5%)", "+£0.60", "−6 minutes", "−2.0"]);
+    expect(rows.map((row) => row[5])).toEqual([
+      "+£0.6 million (+6.5%)",
+      "+£0.60",
+      "−6 minutes",
+      "−2.0",
+      "+£340,000 (+4.2%)",
+    ]);
   });
 });
 
