@@ -55,7 +55,7 @@ describe("the written workbook, seen by an independent reader", () => {
     expect(sheets.Dashboard).toMatchObject({
       tables: { QuartileDashboard: "A10:O40" },
       merged: [],
-      printTitleRows: "9:9",
+      printTitleRows: "10:10",
       orientation: "landscape",
       paperSize: "9",
       fitToWidth: true,
