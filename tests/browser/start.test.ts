@@ -39,8 +39,8 @@ it.each([
   await page.context().close();
 });
 
-/** Compressed. Microsoft's own template of a React pane ships 169,000; reading periods of every kind takes the rest. */
-const FIRST_USE_BUDGET_BYTES = 174_000;
+/** Compressed. Microsoft's own template of a React pane ships 169,000; reading units and periods of every kind takes the rest. */
+const FIRST_USE_BUDGET_BYTES = 184_000;
 
 /** The add-in's own scripts that the pane has fetched by now, compressed. */
 async function scriptBytes(workbench: WorkbenchPage): Promise<number> {
