@@ -58,59 +58,36 @@ export const PHRASES = {
 
   /* The change. `way` is up or down; `size` has its unit. */
   "change.better": [
-    "That is an improvement of {size}{perCent} on the {previous}{counts} {before}.",
-    "It has improved by {size}{perCent} from {previous}{counts} {before}.",
-    "Set beside the {previous}{counts} {before}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is better.",
+    "It improved from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.worse": [
-    "That is {size}{perCent} {way, select, up {higher} other {lower}}, and so worse, than the {previous}{counts} {before}.",
-    "It has worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
-    "The figure {before} was {previous}{counts}; {way, select, up {a rise} other {a fall}} of {size}{perCent} is a step in the wrong direction.",
+    "It worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  "change.none": [
-    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}.",
-    "It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}.",
-  ],
+  "change.none": ["It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}."],
   "change.count-better": [
-    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is better.",
+    "It improved from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.count-worse": [
-    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, which is worse.",
+    "It worsened from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  "change.count-none": [
-    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}.",
-    "This compares with {previous} {before}, {way, select, up {an increase} other {a decrease}} of {size}{perCent}.",
-  ],
+  "change.count-none": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}."],
   "change.nearer": [
-    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
-    "It has moved nearer to the target from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "It is nearer to the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.farther": [
-    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
-    "It has moved further from the target, from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "It is further from the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   /* What moved is said still, and that chance alone could bring it. */
   "change.unclear": [
     "It shows no clear change from {previous}{counts} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
-    "That is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, no clear change: chance alone could bring it.",
   ],
   "change.count-unclear": [
-    "That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}, no clear change: chance alone could bring it.",
-    "This compares with {previous} {before}: {way, select, up {an increase} other {a decrease}} of {size}{perCent}, which chance alone could bring, is no clear change.",
+    "It shows no clear change from {previous} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  "change.similar": [
-    "It is similar to the {previous}{counts} {before}.",
-    "Little has changed from the {previous}{counts} {before}.",
-  ],
-  "change.unchanged": ["It is unchanged from the figure {before}.", "The figure {before} was the same."],
-  "change.stated-better": [
-    "The service reports an improvement of {size} since {since}.",
-    "Since {since} it has improved by {size}, as the service reports.",
-  ],
-  "change.stated-worse": [
-    "The service reports that it has worsened by {size} since {since}.",
-    "Since {since} it has worsened by {size}, as the service reports.",
-  ],
+  "change.similar": ["It is similar to the {previous}{counts} {before}."],
+  "change.unchanged": ["It was the same {before}."],
+  "change.stated-better": ["The service reports an improvement of {size} since {since}."],
+  "change.stated-worse": ["The service reports that it has worsened by {size} since {since}."],
   "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
   "change.stated-nearer": [
     "The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}, nearer to the target.",
@@ -126,52 +103,37 @@ export const PHRASES = {
    */
   "few.better": [
     "It is {way, select, up {up} other {down}} from {previous} {before}, which is better.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is better.{first, select, yes { The numbers are small.} other {}}",
   ],
   "few.worse": [
     "It is {way, select, up {up} other {down}} from {previous} {before}, which is worse.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is worse.{first, select, yes { The numbers are small.} other {}}",
   ],
   "few.nearer": [
     "It is {way, select, up {up} other {down}} from {previous} {before}, nearer to the target.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, nearer to the target.{first, select, yes { The numbers are small.} other {}}",
   ],
   "few.farther": [
     "It is {way, select, up {up} other {down}} from {previous} {before}, further from the target.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, further from the target.{first, select, yes { The numbers are small.} other {}}",
   ],
   "few.unclear": [
     "It is {way, select, up {up} other {down}} from {previous} {before}, which is no clear change.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}, which is no clear change.{first, select, yes { The numbers are small.} other {}}",
   ],
   "few.none": [
     "It is {way, select, up {up} other {down}} from {previous} {before}.{first, select, yes { The numbers are small.} other {}}",
-    "Beside {previous} {before} it is {way, select, up {higher} other {lower}}.{first, select, yes { The numbers are small.} other {}}",
   ],
 
   /* Further comparisons, after the main one: what the figure is set beside comes first. */
-  "further.better": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}, which is better.",
-    "From {previous}{counts} {before} it has improved by {size}.",
-  ],
-  "further.worse": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}, which is worse.",
-    "From {previous}{counts} {before} it has worsened by {size}.",
-  ],
-  "further.none": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}.",
-    "From {previous}{counts} {before} it {way, select, up {rose} other {fell}} by {size}{perCent}.",
-  ],
+  "further.better": ["It improved by {size} from {previous}{counts} {before}."],
+  "further.worse": ["It worsened by {size} from {previous}{counts} {before}."],
+  "further.none": ["It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}."],
   "further.nearer": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, and nearer to the target.",
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
   ],
   "further.farther": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, and further from the target.",
+    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
   ],
   "further.unclear": [
-    "Against {previous}{counts} {before} it is {size} {way, select, up {higher} other {lower}}{perCent}, which is no clear change.",
+    "It shows no clear change from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  "further.similar": ["Against {previous}{counts} {before} it is similar."],
+  "further.similar": ["It is similar to the {previous}{counts} {before}."],
   "further.unchanged": ["It was the same {before}."],
 
   /* The figure beside the average of earlier years: a distance, and no move from one of them. */
@@ -180,15 +142,12 @@ export const PHRASES = {
   "years.other": ["for the {count} years {span}"],
   "average.better": [
     "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.",
-    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is better.",
   ],
   "average.worse": [
     "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.",
-    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}, which is worse.",
   ],
   "average.none": [
     "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}.",
-    "Against the average of {average} {years}, it is {size}{perCent} {way, select, up {higher} other {lower}}.",
   ],
   "average.nearer": [
     "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.",
@@ -216,34 +175,25 @@ export const PHRASES = {
 
   /* The place among authorities. */
   "quartile.continues": [
-    "Among English authorities it continues to be in the {position} quartile, on published {full}figures for {year}.",
-    "Set beside {full}{year} benchmarks, it remains in the {position} quartile nationally.",
-    "Its position nationally continues to be the {position} quartile ({full}{year} benchmarks).",
+    "It is still in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   "quartile.moved": [
-    "On {full}{year} benchmarks it is now in the {position} quartile nationally, having been in the {earlier} {before}.",
-    "Beside the published {full}figures for {year}, it has moved from the {earlier} quartile {before} and is now in the {position}.",
+    "It is now in the {position} quartile of English authorities on published {full}figures for {year}, from the {earlier} quartile {before}.",
   ],
   /* The same place as in a period that is not just before, when nobody looked in between. */
   "quartile.same": [
-    "On {full}{year} benchmarks it is in the {position} quartile nationally, as it was {before}.",
-    "Beside the published {full}figures for {year}, it is in the {position} quartile, as it was {before}.",
+    "It is in the {position} quartile of English authorities on published {full}figures for {year}, as it was {before}.",
   ],
   "quartile.first": [
-    "Among English authorities it would stand in the {position} quartile of published {full}figures for {year}.",
+    "It would be in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
-  "quartile.stated": [
-    "The service places it in the {position} quartile nationally.",
-    "Its national placing, as the service states it, is the {position} quartile.",
-    "The {position} quartile is its stated position among authorities.",
-  ],
+  "quartile.stated": ["The service places it in the {position} quartile nationally."],
 
   "rank.unjudged": ["Among {of} authorities it would be the {joint}{rank}, on published figures for {year}."],
 
   /* England and statistical neighbours; `year` names an earlier year's figures, with a space before. */
   "comparators.both": [
     "It is {englandGap} the England average{year} ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
-    "It stands {englandGap} England{year} ({england}) and {neighboursGap} its statistical neighbours ({neighbours}).",
   ],
   "comparators.england": ["It is {englandGap} the England average{year} of {england}."],
   "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average{year} of {neighbours}."],
@@ -251,34 +201,22 @@ export const PHRASES = {
   "comparators.side": ["{way, select, up {above} other {below}}"],
   "comparators.level": ["level with"],
 
-  /* The target. `way` is the side of it that the figure lies on; `judged` is no where neither side is better. */
-  "target.met": [
-    "It meets the target of {target}, standing {gap} {way, select, up {above} other {below}} it{judged, select, yes {, which is better} other {}}.",
-    "It is {gap} {way, select, up {above} other {below}} the target of {target}{judged, select, yes {, which is better} other { and so meets it}}.",
-    "The target of {target} is met, with {gap} to spare.",
-  ],
-  "target.met-exactly": ["It meets the target of {target} exactly."],
-  "target.within": ["It lies within the target range of {target}.", "The target range of {target} is met."],
-  "target.amber": [
-    "It misses the target of {target} by {gap}, within the tolerance.",
-    "At {gap} {way, select, up {above} other {below}} the target of {target}, it is within the tolerance.",
-  ],
-  "target.missed": [
-    "It misses the target of {target} by {gap}.",
-    "The target of {target} is missed by {gap}.",
-    "It is {gap} {way, select, up {above} other {below}} the target of {target}{judged, select, yes {, which is worse} other { and misses it}}.",
-  ],
+  /* The target. `way` is the side of it that the figure lies on. */
+  "target.met": ["It met the target of {target}, by {gap}."],
+  "target.met-exactly": ["It met the target of {target}."],
+  "target.within": ["It was within the target range of {target}."],
+  "target.amber": ["It missed the target of {target} by {gap}, within the agreed tolerance (amber)."],
+  "target.missed": ["It missed the target of {target} by {gap}."],
   /* Outside a range, or off the one value that it should be; `range` begins with a space where there is one. */
   "target.outside": [
-    "It lies {gap} {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
-    "It misses the target{range} of {target}, standing {gap} {way, select, up {above} other {below}} it{tolerated, select, yes {, within the tolerance} other {}}.",
+    "It missed the target{range} of {target}, {gap} {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
   /* The same of a percentage of few, without a gap. */
-  "target.few-met": ["It meets the target of {target}.", "The target of {target} is met."],
-  "target.few-amber": ["It misses the target of {target}, within the tolerance."],
-  "target.few-missed": ["It misses the target of {target}.", "The target of {target} is missed."],
+  "target.few-met": ["It met the target of {target}."],
+  "target.few-amber": ["It missed the target of {target}, within the agreed tolerance (amber)."],
+  "target.few-missed": ["It missed the target of {target}."],
   "target.few-outside": [
-    "It lies {way, select, up {above} other {below}} the target{range} of {target}, {tolerated, select, yes {within the tolerance} other {and so misses it}}.",
+    "It missed the target{range} of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
   "target.not-yet": ["The target for the whole year is {target}."],
   /* How far a running total has come in its year, and where a target for now is on the way there, how that compares. */
@@ -290,27 +228,17 @@ export const PHRASES = {
   "target.plan-apart": [
     "It is {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} plan{tolerated, select, yes {, within the tolerance} other {}}.",
   ],
-  "target.edge": ["It stands exactly at the limit and so does not meet the target of {target}."],
-  "target.at-least": ["at least {value}"],
-  "target.at-most": ["at most {value}"],
+  "target.edge": ["It stood at the limit and so did not meet the target of {target}."],
+  "target.at-least": ["{value}"],
+  "target.at-most": ["no more than {value}"],
   "target.above": ["more than {value}"],
   "target.below": ["less than {value}"],
   "target.range": ["{value}"],
 
   /* Records, status, supporting figures, missing figures. */
-  "record.stated": [
-    "The service records this as the {record}.",
-    "By the service's own record it is the {record}.",
-    "This is the {record}, the service states.",
-  ],
-  "record.since": [
-    "That is the {kind} since {since}.",
-    "It has not been {kind, select, highest {so high} other {so low}} since {since}.",
-  ],
-  "record.in-data": [
-    "It is the {kind} in the data held, which starts in {start}.",
-    "In the data held, which starts in {start}, it is the {kind}.",
-  ],
+  "record.stated": ["The service records this as the {record}."],
+  "record.since": ["That is the {kind} since {since}."],
+  "record.in-data": ["It is the {kind} in the data held, which starts in {start}."],
   "record.noted": ["The service notes: {record}."],
   "status.provisional": ["The figure is provisional."],
   "status.revised": ["The figure has been revised."],
@@ -456,9 +384,31 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "report.opening-latest": [
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",
   ],
-  "change.unclear": [
-    "That is {size} {way, select, up {higher} other {lower}} than the {previous} {before}, no clear change.",
-    "It shows no clear change from {previous} {before}.",
+  "change.better": [
+    "It improved from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
+    "It improved from {previous} {before}.",
+  ],
+  "change.worse": [
+    "It worsened from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
+    "It worsened from {previous} {before}.",
+  ],
+  "change.none": ["It {way, select, up {rose} other {fell}} by {size} from {previous} {before}."],
+  "change.nearer": ["It is nearer to the target than {previous} {before}."],
+  "change.farther": ["It is further from the target than {previous} {before}."],
+  "change.unclear": ["It shows no clear change from {previous} {before}."],
+  "change.count-unclear": ["It shows no clear change from {previous} {before}."],
+  "change.similar": ["It is similar to the {previous} {before}."],
+  "further.better": ["It improved by {size} from {previous} {before}."],
+  "further.worse": ["It worsened by {size} from {previous} {before}."],
+  "further.none": ["It {way, select, up {rose} other {fell}} by {size} from {previous} {before}."],
+  "further.unclear": ["It shows no clear change from {previous} {before}."],
+  "quartile.continues": ["It is still in the {position} quartile of English authorities ({full}figures for {year})."],
+  "quartile.moved": [
+    "It is now in the {position} quartile of English authorities ({full}figures for {year}), from the {earlier} quartile {before}.",
+    "It is now in the {position} quartile of English authorities ({full}figures for {year}). It was in the {earlier} quartile {before}.",
+  ],
+  "quartile.same": [
+    "It is in the {position} quartile of English authorities ({full}figures for {year}), as it was {before}.",
   ],
   "report.most-improved": [
     "Among percentages, {subject} improved most, by {size} to {value}.",

@@ -99,7 +99,7 @@ describe("£1 million or more is said in words to three significant figures, dif
 
   it("a target with no more noughts than it needs, and how far the figure is from it", () => {
     const text = paragraphOf(arrears(1_245_678, 1_302_451, { Target: 1_200_000 }));
-    expect(text).toMatch(/at most £1\.2 million\b/);
+    expect(text).toMatch(/no more than £1\.2 million\b/);
     expect(text).toContain("about £102,000");
   });
 

@@ -128,7 +128,7 @@ describe("where figures are told together", () => {
       { Ref: "X1", Period: "2023/24", "First cut": 40, Median: 60, "Third cut": 80 },
     ]);
     const text = paragraphOf(averaged([90, 90, 90, 91], {}, [cuts]));
-    expect(text).toContain("it would stand in the top quartile");
+    expect(text).toContain("It would be in the top quartile");
     expect(text).not.toMatch(/continue|remain|as it was/);
   });
 });

@@ -10,7 +10,7 @@ const SAYS = {
   similar: /\bsimilar\b|Little has changed/,
   better: /\b(?:better|improve\w*)\b/,
   worse: /\b(?:worse|worsened|wrong direction)\b/,
-  continues: /\b(?:continues|remains)\b/,
+  continues: /\bstill\b/,
   moved: /\bnow\b/,
   quarterAlone: /In the quarter alone|Within Quarter 3 2024\/25 itself/,
 } as const;

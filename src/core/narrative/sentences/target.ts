@@ -11,11 +11,12 @@ import { sayProgress } from "./progress";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
 
-/** How the figure stands against its target: which side of it, whether that is the good one, and how far away. */
+/** How the figure stands against its target: met or missed first, and by how much. */
 export function sayTarget(speech: Speech, indicator: Indicator, level: Level, target: TargetFact): Text {
   const amounts = speech.amountsOf(indicator);
   const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
-  const value = mark(ends.join(" to "), {
+  const isNone = target.type === "at-most" && target.ends.every(({ units }) => units === 0n);
+  const value = mark(isNone ? "zero" : ends.join(" to "), {
     ref: indicator.ref,
     kind: "target",
     period: level.period,
@@ -31,11 +32,10 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
   if (target.year !== null && !isAtEdge)
     return sayProgress(speech, indicator, level, { target, year: target.year, planned: [value], gap });
   return speech.say(targetKey(target, isOfFew(indicator, level)), {
-    target: speech.say(`target.${target.type}`, { value }),
+    target: speech.say(isNone ? "target.at-least" : `target.${target.type}`, { value }),
     value,
     gap,
     way: target.gap.units > 0n ? "up" : "down",
-    judged: indicator.polarity === "no-judgement" ? "no" : "yes",
     range: isSpan(target) ? " range" : "",
     tolerated: target.rag === "amber" ? "yes" : "no",
   });
