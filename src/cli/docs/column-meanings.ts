@@ -15,7 +15,7 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
   ref: "The short name by which all tables know it, once each",
   indicator: "What is measured, as the Dashboard names it",
   unit: "What it is counted in: see [Units](#units)",
-  subject: "How a sentence names it, a singular noun phrase: “the share of reviews held on time”",
+  subject: "How a sentence names it, a noun phrase: “the share of reviews held on time”",
   theme: "The group on the Dashboard and the heading in the report",
   polarity: `Which way is better: ${oneOf("polarity")}. Blank: no judgement`,
   basis: `The span that one figure covers: ${oneOf("basis")}. Only figures of one basis are compared`,

@@ -25,7 +25,7 @@ export function isPlural(word: string): boolean {
 }
 
 /** The words up to where a noun phrase goes on with a preposition or a clause: "child protection cases" of "… in care". */
-export function headOf(phrase: string): readonly string[] {
+function headOf(phrase: string): readonly string[] {
   const words = wordsOf(phrase);
   const end = words.findIndex((word, index) => word.startsWith("(") || (index > 0 && GOES_ON.test(bare(word))));
   return end < 0 ? words : words.slice(0, end);

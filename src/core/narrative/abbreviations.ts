@@ -2,16 +2,21 @@
 const IN_BRACKETS = /\s*\((\p{Lu}[\p{L}]*\p{Lu}[\p{L}]*)\)/gu;
 
 /**
- * The phrases, in the order in which they are read, with each abbreviation expanded at its first use and short after
- * that, whichever phrase says what it stands for.
+ * Texts in the order in which they are read, each in the ways in which it may be said, with each abbreviation expanded at
+ * its first use and short after that, whichever says what it stands for.
  */
-export function expandedOnce(phrases: readonly string[]): readonly string[] {
-  const longForms = longFormsIn(phrases);
-  const introduced = new Set<string>();
-  return phrases.map((phrase) => {
-    let read = phrase;
-    for (const [short, long] of longForms) read = withOneExpansion(read, short, long, introduced);
-    return read;
+export function expandedOnce<Ways extends readonly string[]>(texts: readonly Ways[]): readonly Ways[] {
+  const longForms = longFormsIn(texts.flat());
+  let introduced: ReadonlySet<string> = new Set();
+  return texts.map((ways) => {
+    const before = introduced;
+    return ways.map((way) => {
+      const said = new Set(before);
+      let read = way;
+      for (const [short, long] of longForms) read = withOneExpansion(read, short, long, said);
+      introduced = new Set([...introduced, ...said]);
+      return read;
+    }) as unknown as Ways; // One for each of the ways.
   });
 }
 
@@ -52,8 +57,6 @@ function escaped(text: string): string {
  * that holds all its letters in order, of at most five words more than letters and twice as many.
  *
  * Schwartz and Hearst 2003, A simple algorithm for identifying abbreviation definitions in biomedical text.
- *
- * @internal Tests hold the rule alone.
  */
 export function longFormBefore(text: string, short: string): string | null {
   const before = text.trimEnd();

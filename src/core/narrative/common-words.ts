@@ -5,105 +5,48 @@ import { singular } from "../format/nouns";
  * also the name of a place or a month ("reading", "bath", "march") are left out.
  */
 const COMMON_WORDS: ReadonlySet<string> = new Set(
-  `a abandoned absence access accident accommodation achievement acre active activity actual acute additional address
-  admission adopter adoption adult affordable after age agency agreed air alcohol all allotment ambulance amount an
-  annual anti any applicant application appointment appraisal apprentice apprenticeship approved area arrear arrest
-  arrival assault assessment asset at attack attainment attendance audit authorised available average awareness baby
-  bad bailiff balance beach bed before beneficiary benefit bereavement better bicycle bid big bill bin birth block
-  blood board body boiler borrowing boy breach breastfeeding bridge broadband broken budget building bulky bullying
-  burglary bus business cafe call calorie campaign canal cancelled cancer capacity capital car caravan carbon
-  cardiovascular care careers carer case cash casualty category cemetery centre certificate change charge charity
-  child children chronic cinema civil claim claimant class clean cleanliness client climate clinic clinical club
-  coach coastal coercive cohort cold collected collection college commercial commissioned commissioning committee
-  community commuter competition complaint completed completion compliance compliment composting computer conception
-  concern concert concession conduct congestion consent conservation consultation consumer consumption contact
-  contaminated contamination contract contractor contribution conversion conviction cooking coronary corporate
-  correct correspondence cost council councillor councillors county course court cover crash creative creditor
-  cremation crime criminal criminality crisis critical crop crossing cultural current curriculum customer cut cyber
-  cycle cycleway cycling cyclist daily dangerous data day days death debt debtor decent decision deficit delay
-  delayed delivered delivery demand dementia demolished dental dependency depot deprivation deprived design
-  destination detached detected development diabetes diagnosis diesel diet digital direct disability disabled
-  discharge discretionary disease disorder disposal dispute distance district diverse diversion diversity document
-  dog domestic drain drainage drink drinking drop drowning drug dry duty dwelling each early ecological economic
-  economy education effective effectiveness efficiency efficient elderly election elective elector electoral
-  electrical electricity electronic elevated eligible emergency emission employability employee employer employment
-  empty enabled energy enforcement engaged engagement engineering enquiry enrolment enterprise entry environmental
-  episode equality equipment error estate estimated ethnic evening event every eviction exam examination excess
-  exclusion exercise existing expected expenditure experience expired exploitation exposure external extra face
-  facility failed failure faith fall fallen false family farm fast fatal father fee female few field fight film final
-  financial fine fines finished fire first fixed flat flood flooding floor fly fly-tipping focus food foot footfall
-  footpath forced forecast forest formal foster fostered fostering found foundation fraud free freight frequency
-  frequent fresh friend front frontline fuel full funding funeral further gap garden gas gate gender general
-  generation genuine girl global going good goods governor graded graduate graffiti grant grass gravel green gritted
-  gritting gross ground group growth guardian guidance gully gym habitat half handling hard harm harmful hate hazard
-  head health healthy hearing heart heat heating heavy help helped helpline heritage hidden high highway hip historic
-  hit holding holiday home homebuilding homeless homelessness homes hospital hostel hot hot-food hotel hour house
-  house-building housebuilding household housing human hygiene ill illness image immunisation impact implemented
-  imprisonment improvement inactive inadequate incapacity incident inclusion inclusive income increase independent
-  indicator individual industrial infant infection information infrastructure initial initiative injury innovation
-  inpatient inquiry inspected inspection install installed instance institution insurance intelligence intended
-  intensive interest internal internet intervention interview introduced investment invoice inward issue item job
-  joint journey juvenile kerbside key keyworker kilometre kilowatt kinship knife knowledge labour lack lamp land
-  landfill landlord language laptop large last late law lead leadership leaflet learner learning lease leaver leavers
-  leaving leisure lending length less lesson letter lettings level liability library licence licensed licensing life
-  lift light lighting limited line link liquor list listed literacy litigation litter live livestock loan local lone
-  loneliness long long-term looked lorry loss lost low lung machine main maintained maintenance major male management
-  manager managing mandatory manufacturing map market marriage maternity maths matter maximum meal mean measure
-  median medical medication meeting member membership men mental met mile minimum ministerial minor minority missed
-  missing mixed mobile mobility model modern money monthly more mortality mother motor motorcycle motorway move
-  moving multiple municipal museum music national natural near neglect neighbourhood neonatal net new newborn newly
-  night nitrogen no noise non number nurse nursery nursing nutrition obese obesity obligation observed occupancy
-  occupational occupied of off offence offender offer office officer oil older on one online open opening operational
-  opioid opportunity order organic organisation other outcome outdoor outpatient outside outstanding overall overdue
-  oversight overspend overweight own ownership oxygen paid pandemic paper parent parents park parking part
-  participant participation particulate partner partnership passenger path pathway patient pavement pay payment
-  payroll pedestrian penalty pension pensioner people per percentage perception performance perinatal period
-  permanent permit persistent person personal pest petition petrol phase phone physical physically picked pilot place
-  placement plan planned planning plans plastic play playground pledge point police policing policy pollution pool
-  population portfolio positive possession post postal potential pothole poverty practice pre pre-school prejudice
-  premature premises preparation prescription presentation presented press pressure preventable preventative
-  prevented prevention price primary primary-school principal printing priority prison private problem processed
-  processing procurement product production professional profile programme progress progression prohibited project
-  promotion property proportion proposal prosecution protected protection proven provision psychological public
-  publication published pupil purchase qualification qualified quality quarter quarterly query question ranger rate
-  ratio raw re re-let re-offending re-referral readmission rear reason reassessment rebate recall receipt received
-  recipient recommendation recommended record recorded recovered recovery recruitment recycled recycling reduction
-  redundancy redundant referral refuge refugee refurbished refuse refused regeneration regional registered
-  registration rehoused rehousing rejected relationship released relet relevant reliability relief religious remand
-  remote removal renewable rent rental reoffending repaid repair repaired repayment repeat replaced replacement
-  report reported reporting representation reputation request rescue research reserve reserved resident residential
-  residual resilience resolution resolved resource respite responded responding response responsive rest restorative
-  restraint restriction result resurfaced resurfacing retail retained retention retired retirement return returned
-  reused revenue review reviewed revised reward ride right risk river road robbery role rolled rolling roof room
-  rough route routine rubbish running rural safe safeguarding safety salary salt sample sanction sanitation
-  satisfaction satisfied saved saving scheme school school-age science score screening search season second secondary
-  secure secured security segregated seized seizure selected self self-employed self-harm senior sensory sentence
-  separate sepsis serious service serving session set setting settled settlement seven severe sewage sewer sex sexual
-  share shared shelter sheltered shop shopping short shortage sick sickness signage signed significant single site
-  sitting six skill skilled sleeping slip slow small smoke smoker smoking smooth social soft software soil solar sold
-  source special special-school specialist specific speed speeding spend spending sport spot squad stable staff stage
-  stakeholder stalking standard start starter statement station statutory stay step stillbirth stock stolen stop
-  storage store strategic strategy stray street stroke structural student study subject submission submitted
-  subscriber subscription subsidised substance substantiated successful sufficient suggestion suicide suitable summer
-  sundry supervised supervision supplier supply support supported suppression surface surgery surplus surveillance
-  survey suspended sustainable swim swimming switch symptom system tackling take target tax teacher technical
-  technology teenage telecare telephone temporary ten tenancy tenant term termly tested testing theatre theft therapy
-  third third-party threat three ticket time timeliness tipping tobacco toilet tonne tooth total tourism tourist town
-  toxic trade trading traffic trained trainee training tram transaction transfer transferred transition transitional
-  transport travel travelling treated treatment tree trial trip truancy trust tuberculosis turnover two type unable
-  unaccompanied unauthorised uncollected under undergraduate underground underspend understanding unemployed
-  unemployment unfit uninsured unit unlawful unmet unoccupied unpaid unplanned unreasonable unrecovered unresolved
-  unsafe unsuccessful untreated up upheld upper uptake urban urgent usable usage use user utility vacancy vacant
-  vacated vaccination valid value vapour variance vegetation vehicle ventilation verge very viable victim video view
-  viewing village violence violent virtual visible vision visit visitor vital vocational voice void volume voluntary
-  volunteer voter vulnerable wait waiting waiver walk walking ward warm warning waste water wealth website week
-  weekly weight welfare well-being wellbeing wet wheelchair whole wildlife wind window winter withdrawn within
-  without witness woman work worker workforce working workless worklessness workplace worn worth wrong year yearly
-  yellow young youth zero`.split(/\s+/),
+  `a access acre acute address adult age agency air alcohol all amount an anti any apprentice apprenticeship area arrear
+  arrest assault asset at attack audit average baby bad bailiff beach before benefit bicycle bid big bill bin birth
+  block blood board body boy breach bridge broadband broken budget bulky bus cafe call calorie campaign car caravan
+  carbon cardiovascular care case cash casualty centre change charge child children cinema civil claim class clean
+  club co coach cohort cold college committee complaint concern concert conduct contact contract correct cost council
+  county course court crash crime crisis crop curriculum cut cycle cycleway data day days death debt deficit delay
+  demand dementia dependency depot design diabetes diagnosis diesel diet direct discharge disease dispute district
+  diverse dog drain drainage drink drop drug dry duty each economy efficiency emergency employee empty energy enquiry
+  entry episode exam excess expenditure exposure extra face failure faith fall fallen false farm fast fee female few
+  field fight film fine fines fire first flat flood focus food foot footfall footpath forecast forest found fracture
+  fraud free freedom freight frequency fresh friend front frontline fuel full gap garden gas genuine girl good goods grade
+  graffiti grass gravel green gross ground group growth guardian gym habitat half hard harm hazard head health healthy
+  heart heat heavy help helpline heritage hidden high highway hip hit holiday home homes hostel hot hotel hour house
+  household hub hubs human hygiene ill image impact income increase infrastructure injury inquiry install interest
+  internet interview invoice inward issue item job joint journey justice juvenile kerbside key kilometre kilowatt
+  kinship knife knowledge labour lack lamp land landfill landlord language laptop large last law lead leadership
+  leaflet lease leisure length lesson level life lift light line link literacy livestock loan lone long lorry loss
+  lost low lung machine main mainstream male map market marriage maths maximum mean measure median membership men met
+  mile minimum mobile model modern money more motorcycle motorway move multiple museum near neglect neighbourhood net
+  new newborn night nitrogen no non nurse obese occupancy of off office oil on one online open opioid outcome outside
+  outturn overall overdue oversight overspend overweight own ownership oxygen paid park part partnership path pathway
+  pay payroll pedestrian penalty people percentage period permit person pest petrol phase phone pilot place plan plans
+  play playground pledge point police policy pool portfolio post pothole poverty practice pre prejudice premature
+  press pressure price prison problem product profile programme progress project property proven pupil purchase ratio
+  raw re re-let rear reason recall receipt record redundancy refuge refugee refuse relationship relet relief remand
+  remote repaid repair repeat report request rescue research reserve resource respite response rest restraint result
+  retail return revenue review reward ride right risk road role roof room rough route routine rubbish safe safety salt
+  sample scheme school score search season second secure seizure self sepsis service set seven severe sewage sex share
+  shop short shortage sick signage single site six skill slip slow small smoke smooth soft software soil solar sold
+  source spend sport spot squad staff stage standard start stay step stillbirth stock stolen stop storage store
+  strategy stray street streetlight stroke study subject sundry support surface surplus survey swim switch symptom
+  system take target tax teenage telecare telephone ten tenancy term theatre theft therapy third third-party threat
+  three ticket time tobacco toilet tonne tooth town trade trainee tram transport travel tree trip truancy trust
+  tuberculosis two type underground underspend unfit unit unmet unpaid unsafe up upheld uptake urban usage use vacancy
+  valid value vapour vehicle verge victim video view village visit voice void volume wait walk ward warm waste wealth
+  website week weight welfare well-being wet wheelchair whole wholetime wildlife wind window withdrawn within without
+  woman work workforce workplace worn worth wrong year yellow young youth zero`.split(/\s+/),
 );
 
-/** Words in -tion and -sion name no place or person. */
-const COMMON_ENDING = /(?:ation|ition|ction|ption|ssion)s?$/;
+/** Endings of words that name no place or person; those that do, as "Reading" and "Worcester", are known as places. */
+const COMMON_ENDING =
+  /(?:ed|ly|ments?|ness|ity|[ae]nces?|able|ible|ives?|ous|ful|less|[tsi]onal|ial|[ae]nts?|ism|ists?|ies|ates?|ise[sd]?|ings?|[tsx]ions?|ers?|ors?|ics?|als?|ary|ery|ory|logy|graphy|cide|oxide)$/;
 
 /** True for a word, small, that is surely no name: one of the list, its plural, or a compound of such. */
 export function isCommonWord(word: string): boolean {

@@ -6,7 +6,7 @@ import { sayComparators } from "./sentences/comparators";
 import { type Opening, sayLevel } from "./sentences/level";
 import { sayPlacing, sayRankAlone } from "./sentences/placing";
 import { sayRecord, sayStatedRecord } from "./sentences/record";
-import type { Speech } from "./sentences/speech";
+import type { ParagraphSpeech } from "./sentences/speech";
 import { saySupport } from "./sentences/support";
 import { sayTarget } from "./sentences/target";
 import { sayLatestHeld, sayUnavailable } from "./sentences/unavailable";
@@ -21,7 +21,10 @@ interface IndicatorParagraph {
 }
 
 /** One indicator's paragraph: what was planned, in words. */
-export function indicatorParagraph(speech: Speech, { facts, supports, comments, opening }: IndicatorParagraph): Text {
+export function indicatorParagraph(
+  speech: ParagraphSpeech,
+  { facts, supports, comments, opening }: IndicatorParagraph,
+): Text {
   const sentences = planParagraph(facts, supports, comments).map((statement) =>
     statement.kind === "comment" ? [asSentences(statement.text)] : capitalised(word(speech, facts, statement, opening)),
   );
@@ -29,7 +32,7 @@ export function indicatorParagraph(speech: Speech, { facts, supports, comments, 
 }
 
 function word(
-  speech: Speech,
+  speech: ParagraphSpeech,
   facts: IndicatorFacts,
   statement: Exclude<Statement, { kind: "comment" }>,
   opening: Opening,

@@ -64,8 +64,15 @@ function usualParts(key: PhraseKey): readonly NonNullable<ReturnType<typeof part
 /** Keys that are given the same names, whichever of them their own wordings use. */
 const GIVEN_ALIKE: readonly RegExp[] = [
   /^(?:when|before)\.(?!year-ago|baseline)/,
-  /^level\.few-/,
-  /^level\.(?!few-)/,
+  /^level\.few-(?!share)/,
+  /^level\.few-share/,
+  /^level\.(?:subject|when)-/,
+  /^level\.share-/,
+  /^level\.part-/,
+  /^level\.sum-/,
+  /^level\.(?:all|none)-/,
+  /^level\.done-/,
+  /^level\.there-/,
   /^(?:change\.(?!stated)|further\.)/,
   /^change\.stated-/,
   /^few\./,

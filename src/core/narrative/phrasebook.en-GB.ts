@@ -2,7 +2,7 @@
  * The words of every sentence, in ICU MessageFormat. Each key has one or more wordings, which take turns. A council
  * puts its own wording over a key in the Phrases table; the names in braces are what a wording may use.
  *
- * A subject is a singular noun phrase ("the share of …"). No phrase names a cause, calls a move significant or says
+ * A subject is a noun phrase ("the share of …"), and `was` its verb. No phrase names a cause, calls a move significant or says
  * "ever". Judgement words stand only in the phrases for better and worse.
  */
 export const PHRASES = {
@@ -20,7 +20,7 @@ export const PHRASES = {
   "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
   "when.in-quarter": ["in {period}", "between {quarterMonths}"],
   "when.in-month": ["in {month}", "during {month}"],
-  "when.snapshot": ["at the end of {month}", "at the close of {period}", "as at {lastDay}", "on {lastDay}"],
+  "when.snapshot": ["at the end of {month}"],
   "when.school-term": ["in {period}", "for {period}"],
   "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
   "when.financial-year": ["in {period}", "for the year {period}"],
@@ -37,22 +37,36 @@ export const PHRASES = {
   "before.baseline": ["at the baseline ({when})"],
   "before.other": ["in {period}"],
 
-  /* The level. `counts`, `label` and `countsApart`, which is a sentence, begin with a space where there are any. */
-  "level.subject-first": [
-    "{subject} was {value}{counts} {when}.",
-    "{subject} stood at {value}{counts} {when}.",
-    "{subject} was {value}{counts} {when}.", // the plainest, and so twice
-  ],
-  "level.when-first": [
-    "{when}, {subject} was {value}{counts}.",
-    "{when}, {subject} came to {value}{counts}.",
-    "{when}, {subject} stood at {value}{counts}.",
-  ],
-  "level.few-subject-first": ["For {subject}, the count was {numerator} of {denominator}{label} ({value}) {when}."],
-  "level.few-when-first": ["{when}, the count for {subject} was {numerator} of {denominator}{label} ({value})."],
+  /* The level. `counts` and `label` begin with a space where there are any; `was` is the subject's verb. */
+  "level.subject-first": ["{subject} {was} {value}{counts} {when}."],
+  "level.when-first": ["{when}, {subject} {was} {value}{counts}."],
+  "level.when-said": ["{subject} {was} {value}{counts}."],
+  /* The same without a subject: what the figure is of, and what is said of it. A numeral opens no sentence. */
+  "level.share-when-first": ["{when}, {value} of {whole}{counts} {predicate}."],
+  "level.share-when-said": ["Of {whole}, {value}{counts} {predicate}."],
+  "level.part-subject-first": ["{part} {was} {value} of {whole}{counts} {when}."],
+  "level.part-when-first": ["{when}, {part} {was} {value} of {whole}{counts}."],
+  "level.part-when-said": ["{part} {was} {value} of {whole}{counts}."],
+  "level.sum-subject-first": ["{whole} of {value} {predicate} {when}."],
+  "level.sum-when-first": ["{when}, {whole} of {value} {predicate}."],
+  "level.sum-when-said": ["{whole} of {value} {predicate}."],
+  "level.all-when-first": ["{when}, all {whole} {predicate} ({value})."],
+  "level.all-when-said": ["All {whole} {predicate} ({value})."],
+  "level.none-when-first": ["{when}, {whole} {predicate} ({value})."],
+  "level.none-when-said": ["{whole} {predicate} ({value})."],
+  /* A count; `value` is "no" or "one" where it is none or one. */
+  "level.done-when-first": ["{when}, {value} {things} {predicate}."],
+  "level.done-when-said": ["{value} {things} {predicate}."],
+  "level.there-subject-first": ["There {was} {value} {things} {when}."],
+  "level.there-when-first": ["{when}, there {was} {value} {things}."],
+  "level.there-when-said": ["There {was} {value} {things}."],
+  /* A percentage of few: its counts first. */
+  "level.few-subject-first": ["{subject} {was} {numerator} of {denominator}{label} ({value}) {when}."],
+  "level.few-when-first": ["{when}, {subject} {was} {numerator} of {denominator}{label} ({value})."],
+  "level.few-when-said": ["{subject} {was} {numerator} of {denominator}{label} ({value})."],
+  "level.few-share-when-first": ["{when}, {numerator} of {denominator} {whole} {predicate} ({value})."],
+  "level.few-share-when-said": ["Of {denominator} {whole}, {numerator} {predicate} ({value})."],
   "counts.both": ["({approximate, select, yes {approximately } other {}}{numerator} of {denominator}{label})"],
-  "counts.apart": [" It represents {approximate, select, yes {approximately } other {}}{numerator}{whole}{label}."],
-  "counts.whole": [" of {denominator}"],
   "counts.few": ["{numerator} of {denominator} ({value})"],
   "counts.numerator": ["({approximate, select, yes {approximately } other {}}{numerator}{label})"],
 
@@ -244,10 +258,10 @@ export const PHRASES = {
   "status.revised": ["The figure has been revised."],
   "status.estimated": ["The figure is an estimate."],
   "support.in-quarter": [
-    "In the quarter alone, {subject} was {value}{counts}{compared}.",
-    "Within {period} itself, {subject} was {value}{counts}{compared}.",
+    "In the quarter alone, {subject} {was} {value}{counts}{compared}.",
+    "Within {period} itself, {subject} {was} {value}{counts}{compared}.",
   ],
-  "support.other": ["{subject} was {value}{counts} {when}{compared}."],
+  "support.other": ["{subject} {was} {value}{counts} {when}{compared}."],
   "support.compared": [
     ", {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}",
   ],
@@ -275,8 +289,8 @@ export const PHRASES = {
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
   "unavailable.withheld": ["The figure for {subject} ({period}) is withheld."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
-  "unavailable.rounds-to-zero": ["For {period}, {subject} is so small that it rounds to zero."],
-  "unavailable.not-applicable": ["For {period}, {subject} does not apply."],
+  "unavailable.rounds-to-zero": ["For {period}, {subject} {is} so small as to round to zero."],
+  "unavailable.not-applicable": ["For {period}, {subject} {does} not apply."],
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
@@ -370,16 +384,8 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "average.farther": [
     "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and further from the target. That average was {average}.",
   ],
-  "level.subject-first": ["{subject} was {value} {when}.{countsApart}"],
-  "level.when-first": ["{when}, {subject} was {value}.{countsApart}"],
-  "support.in-quarter": [
-    "In the quarter alone, {subject} was {value}{counts}.{comparedApart}",
-    "In the quarter alone, {subject} was {value}.{countsApart}{comparedApart}",
-  ],
-  "support.other": [
-    "{subject} was {value}{counts} {when}.{comparedApart}",
-    "{subject} was {value} {when}.{countsApart}{comparedApart}",
-  ],
+  "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}.{comparedApart}"],
+  "support.other": ["{subject} {was} {value}{counts} {when}.{comparedApart}"],
   "report.opening": ["This report covers performance at {organisation} in {period}{months}.{committeeApart}"],
   "report.opening-latest": [
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",

@@ -5,11 +5,11 @@ import { formatPeriod } from "../format/period";
 import { speaksOf } from "../workbook/asked-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { amountsOf } from "./amounts";
-import { expandedOnce } from "./abbreviations";
+import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { indicatorParagraph } from "./indicator-paragraph";
 import type { Naming } from "./naming";
-import type { Speech } from "./sentences/speech";
+import type { ParagraphSpeech } from "./sentences/speech";
 import { asSentences } from "./text";
 import type { Wording } from "./wording";
 
@@ -33,7 +33,7 @@ export function sections(
   facts: readonly IndicatorFacts[],
 ): readonly DraftedParagraph[] {
   const subjects = subjectsInOrder(facts);
-  const names = namesOf(subjects, naming);
+  const titleOf = titlesOf(subjects, naming);
   const amounts = amountsOf(facts);
   const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
   return themes.flatMap((theme) => [
@@ -41,9 +41,10 @@ export function sections(
     ...subjects
       .filter(({ facts: { indicator } }) => indicator.theme === theme)
       .map((subject) => {
-        const speech: Speech = {
+        const speech: ParagraphSpeech = {
           say: wording.forParagraph(subject.place),
-          subjectOf: (indicator) => names.get(indicator.ref) ?? naming.subjectOf(indicator),
+          titleOf,
+          subjectOf: (indicator) => titleOf(indicator).phrase.text,
           settings: workbook.settings,
           amountsOf: amounts,
         };
@@ -71,10 +72,11 @@ function subjectsInOrder(facts: readonly IndicatorFacts[]): readonly Subject[] {
 }
 
 /** How sentences name each indicator: an abbreviation is expanded where the report first says it. */
-function namesOf(subjects: readonly Subject[], naming: Naming): ReadonlyMap<string, string> {
+function titlesOf(subjects: readonly Subject[], naming: Naming): Naming["titleOf"] {
   const said = subjects.flatMap(({ facts, supports }) => [facts, ...supports]).map(({ indicator }) => indicator);
-  const names = expandedOnce(said.map(naming.subjectOf));
-  return new Map(said.map(({ ref }, index) => [ref, names[index] ?? ""]));
+  const expanded = titlesExpandedOnce(said.map(naming.titleOf));
+  const titles = new Map(said.map(({ ref }, index) => [ref, expanded[index]]));
+  return (indicator) => titles.get(indicator.ref) ?? naming.titleOf(indicator);
 }
 
 function heading(theme: string): DraftedParagraph {
@@ -82,7 +84,7 @@ function heading(theme: string): DraftedParagraph {
 }
 
 function paragraph(
-  speech: Speech,
+  speech: ParagraphSpeech,
   workbook: PerformanceWorkbook,
   { facts, supports, place }: Subject,
 ): DraftedParagraph {

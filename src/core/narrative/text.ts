@@ -35,10 +35,11 @@ export function listed(texts: readonly Text[]): Text {
   });
 }
 
-/** The same text with a capital first letter; a text that begins with a figure stays as it is. */
+/** The same text with a capital first letter: of a figure that is said in a word, too ("No complaints …"). */
 export function capitalised([first, ...rest]: Text): Text {
   if (first === undefined) return [];
-  return typeof first === "string" ? [first.charAt(0).toUpperCase() + first.slice(1), ...rest] : [first, ...rest];
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return [typeof first === "string" ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
 }
 
 const ENDED = /[.!?…][\p{Pe}\p{Pf}"'*]*$/u;

@@ -21,6 +21,24 @@ interface Authority {
 
 const AUTHORITIES: readonly Authority[] = authorityList;
 
+/** Words of authorities' names that name no place by themselves. */
+const NO_PLACES = new Set(
+  `of and the upon on in with by le north south east west northern western central mid greater city county borough forest
+  coast valley vale park green hill hills isle high peak new castle point wood ridge lakes park cross dale lea
+  under super amber chase castle coastal dean deane dales hamlets hams heath horse kings mole rivers sea stoke test three
+  tower wells white riding isles keynes`.split(/\s+/),
+);
+const PLACE_WORDS: ReadonlySet<string> = new Set(
+  AUTHORITIES.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}]+/u)).filter(
+    (word) => word.length > 2 && !NO_PLACES.has(word),
+  ),
+);
+
+/** True for a word, small, of an English authority's name: "northumberland", "bath". */
+export function isPlaceName(word: string): boolean {
+  return PLACE_WORDS.has(word);
+}
+
 const GSS_CODE = /^[EWSNK]\d{8}$/i;
 const ENGLAND_NAMES = new Set(["england", "970", ENGLAND.toLowerCase()]);
 

@@ -99,7 +99,7 @@ describe("a percentage of something is a percentage", () => {
   it.each<[indicator: Row, said: string]>([
     [{ Subject: "absence" }, "bsence was 4.5% of days in"],
     [{ Subject: "the percentage of days lost" }, "days lost was 4.5% in"],
-    [{ Subject: "lost days" }, "ost days was 4.5% in"],
+    [{ Subject: "lost days" }, "ost days were 4.5% in"],
     [{ Subject: "absence", Unit: "%" }, "bsence was 4.5% in"],
   ])("said of what, unless its subject says so: $Subject", (indicator, said) => {
     const text = paragraphOf({ indicators: [{ Unit: UNIT, ...indicator }], observations: [{ Value: 4.5 }] });

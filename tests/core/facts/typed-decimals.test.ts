@@ -22,6 +22,9 @@ describe("a figure is printed with as many decimals as its series is typed with"
     { unit: "£", typed: [101.5, 101.9], shown: "£101.90", change: "0.40" },
     { unit: "£", typed: [3100, 3200], shown: "£3,200", change: "100" },
     { unit: "%", typed: [58.25, 58.75], shown: "58.8%", change: "0.5" },
+    { unit: "%", typed: [0.04, 0.03], shown: "0.03%", change: "-0.01" },
+    { unit: "%", typed: [0.125, 0.5], shown: "0.50%", change: "0.37" },
+    { unit: "%", typed: [0.04, 1.26], shown: "1.3%", change: "1.3" },
     { unit: "number", typed: [7.2, 7.4], shown: "7", change: "0", more: { Decimals: 0 } },
     { unit: "number", typed: [7, 8], shown: "8.00", change: "1.00", more: { Decimals: 2 } },
   ])("$unit: $typed is $shown", ({ unit, typed: [before = "", now = ""], shown, change, more = {} }) => {

@@ -16,7 +16,12 @@ function withoutFigures({ text, figures }: Paragraph): string {
 }
 
 const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^£?[+-]/, "");
-const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "").replace(/,/g, "");
+const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "NaN").replace(/,/g, "");
+/** The number that a printed figure is; "no" and "one" are figures in words. */
+const numberIn = (text: string): number => {
+  if (/^(?:no|zero)$/i.test(text)) return 0;
+  return /^one$/i.test(text) ? 1 : Number(bareNumber(text));
+};
 
 const NOUGHTS: Readonly<Record<string, number>> = { "£": 0, "£ per week": 0, "£k": 3, "£m": 6 };
 const PENCE = 100;
@@ -102,7 +107,7 @@ function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
   const { unit } = indicator;
   const amount = kind.includes("per-cent") ? null : amountOf(text, unit);
   return displaysOf(indicator, kind).some((display) =>
-    amount === null ? bareNumber(display) === bareNumber(text) : roundedAs(amount, amountOf(display, unit)) === amount,
+    amount === null ? numberIn(display) === numberIn(text) : roundedAs(amount, amountOf(display, unit)) === amount,
   );
 }
 
@@ -209,7 +214,7 @@ describe("laws of every draft", () => {
     );
   });
 
-  it("no sentence that is ours has more than 25 words", () => {
+  it("no sentence that is ours has more than 30 words", () => {
     fc.assert(
       fc.property(drafts, ({ paragraphs }) => {
         const ours = paragraphs.filter(({ kind }) => kind !== "heading");

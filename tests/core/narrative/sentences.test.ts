@@ -53,9 +53,7 @@ describe("a percentage of few is said by its counts, its distances without point
   const few = { Target: 80, "Denominator label": "applications" };
   const text = said(few, { Numerator: 7, Denominator: 8 }, { Numerator: 1, Denominator: 1 });
   it("the level", () => {
-    expect(text).toMatch(
-      /the count for the example share was 1 of 1 application \(100\.0%\)|For the example share, the count was 1 of 1 application/,
-    );
+    expect(text).toContain("The example share was 1 of 1 application (100.0%)");
   });
   it("the change", () => {
     expect(text).toMatch(/7 of 8 \(87\.5%\).*which is no clear change\. The numbers are small\./);
@@ -134,7 +132,7 @@ describe("a unit is one or many as its figure prints", () => {
 
   it.each([
     { Unit: "days", Decimals: 0, before: 3, now: 2, size: "1 day" },
-    { Unit: "score", Decimals: 1, before: 34, now: 50, size: "16.0 points" },
+    { Unit: "score", Decimals: 1, before: 34, now: 50, size: "16 points" },
     { Unit: "score out of 10", Decimals: 0, before: 6, now: 7, size: "1 point" },
   ])("a difference of $size", ({ Unit, Decimals, before, now, size }) => {
     expect(said({ Unit, Decimals }, { Value: before }, { Value: now })).toMatch(new RegExp(`${size}(?:[ ,.]|$)`));

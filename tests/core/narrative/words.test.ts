@@ -44,11 +44,11 @@ describe("abbreviations", () => {
   it("are expanded at their first use and short after it, whichever phrase says what they stand for", () => {
     expect(
       expandedOnce([
-        "pupils with SEN support and no EHCP",
-        "pupils with an education, health and care plan (EHCP)",
-        "special educational needs (SEN) pupils with an EHCP",
-        "a sentence with sense",
-      ]),
+        ["pupils with SEN support and no EHCP"],
+        ["pupils with an education, health and care plan (EHCP)"],
+        ["special educational needs (SEN) pupils with an EHCP"],
+        ["a sentence with sense"],
+      ]).flat(),
     ).toEqual([
       "pupils with special educational needs (SEN) support and no education, health and care plan (EHCP)",
       "pupils with an EHCP",
@@ -57,8 +57,22 @@ describe("abbreviations", () => {
     ]);
   });
 
+  it("are expanded in each of the ways in which a text may be said, for only one of them is", () => {
+    expect(
+      expandedOnce([
+        ["the share of EHCPs", "EHCPs"],
+        ["the share of EHCP pupils", "EHCP pupils"],
+        ["an education, health and care plan (EHCP)", "EHCP"],
+      ]),
+    ).toEqual([
+      ["the share of EHCPs", "EHCPs"],
+      ["the share of education, health and care plan (EHCP) pupils", "education, health and care plan (EHCP) pupils"],
+      ["an EHCP", "EHCP"],
+    ]);
+  });
+
   it("leave brackets that abbreviate nothing", () => {
-    expect(expandedOnce(["waste (DEFRA)", "waste (DEFRA)"])).toEqual(["waste (DEFRA)", "waste (DEFRA)"]);
+    expect(expandedOnce([["waste (DEFRA)"], ["waste (DEFRA)"]])).toEqual([["waste (DEFRA)"], ["waste (DEFRA)"]]);
     expect(withoutAbbreviations("an education, health and care plan (EHCP) (DEFRA)")).toBe(
       "an education, health and care plan (DEFRA)",
     );

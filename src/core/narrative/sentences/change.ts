@@ -78,7 +78,7 @@ function saySince(speech: Speech, indicator: Indicator, { previous, before }: Si
     size,
     way,
     previous: valueMark(speech, indicator, previous, "previous"),
-    counts: sayCounts(speech, indicator, previous, "previous"),
+    counts: sayCounts(speech, indicator, previous, "previous", ""),
     ...before,
     perCent,
   };

@@ -15,31 +15,17 @@ import type { Speech } from "./speech";
 export type Whose = "current" | "previous";
 
 /** The counts behind a level in brackets, with a space before: " (284 of 313 children)". Nothing where there are none. */
-export function sayCounts(speech: Speech, indicator: Indicator, level: Level, whose: Whose): Text {
+export function sayCounts(speech: Speech, indicator: Indicator, level: Level, whose: Whose, label: string): Text {
   const counts = countMarks(speech, indicator, level, whose);
   if (counts === null) return NOTHING;
   const { numerator, denominator } = counts;
   const approximate = level.made.counts === "approximate" ? "yes" : "no";
-  const label = whose === "previous" ? "" : labelOf(indicator, level);
   return [
     " ",
     ...(denominator === null
       ? speech.say("counts.numerator", { numerator, approximate, label })
       : speech.say("counts.both", { numerator, denominator, approximate, label })),
   ];
-}
-
-/** The counts behind a level as a sentence of their own, with a space before: " It represents 284 of 313 children." */
-export function sayCountsApart(speech: Speech, indicator: Indicator, level: Level): Text {
-  const counts = countMarks(speech, indicator, level, "current");
-  if (counts === null) return NOTHING;
-  const { numerator, denominator } = counts;
-  return speech.say("counts.apart", {
-    numerator,
-    approximate: level.made.counts === "approximate" ? "yes" : "no",
-    whole: denominator === null ? NOTHING : speech.say("counts.whole", { denominator }),
-    label: labelOf(indicator, level),
-  });
 }
 
 /** An earlier level with its counts first where it is of few: "7 of 8 (87.5%)"; else the level, then its counts. */
@@ -52,7 +38,7 @@ export function sayEarlier(speech: Speech, indicator: Indicator, previous: Level
   });
   const counts = countMarks(speech, indicator, previous, "previous");
   if (counts?.denominator == null || !isOfFew(indicator, previous))
-    return [value, ...sayCounts(speech, indicator, previous, "previous")];
+    return [value, ...sayCounts(speech, indicator, previous, "previous", "")];
   return speech.say("counts.few", { numerator: counts.numerator, denominator: counts.denominator, value });
 }
 

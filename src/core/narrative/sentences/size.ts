@@ -1,5 +1,5 @@
 import { hasPence, inBrief, isCount, traitsOf } from "../../workbook/unit";
-import { displayLevel, isScore } from "../../facts/display";
+import { isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
 import type { Decimal } from "../../measures/rounding";
@@ -7,6 +7,7 @@ import type { Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
 import { sayDifference } from "../amounts";
+import { inProse, withoutZeros } from "../in-prose";
 import { mark } from "../marks";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
@@ -43,10 +44,14 @@ function sizeWithUnit(
       figure: formatSize(size),
       after: ` ${isExactlyOne(size) ? pointsWording.replace(/s$/, "") : pointsWording}`,
     };
-  if (isScore(unit)) return { figure: formatDecimal(size), after: isExactlyOne(size) ? " point" : " points" };
+  if (isScore(unit))
+    return {
+      figure: formatDecimal(withoutZeros(size)),
+      after: isExactlyOne(withoutZeros(size)) ? " point" : " points",
+    };
   if (isCount(unit)) return { figure: formatDecimal(size), after: "" };
   if (hasPence(unit) && isLessThanOne(size)) return { figure: `${size.units}p`, after: "" };
-  return { figure: displayLevel(size, inBrief(unit)), after: "" };
+  return { figure: inProse(size, inBrief(unit)), after: "" };
 }
 
 /** Less than a pound, in pence. */

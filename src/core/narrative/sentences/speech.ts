@@ -1,6 +1,7 @@
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
 import type { AmountsOf } from "../amounts";
+import type { Title } from "../title/title";
 import type { Say } from "../wording";
 
 /** What every sentence of a paragraph is worded with. */
@@ -11,4 +12,9 @@ export interface Speech {
   readonly settings: Settings;
   /** How large amounts of money are said. */
   readonly amountsOf: AmountsOf;
+}
+
+/** The words of an indicator's own paragraph, which may tell a figure without a subject. */
+export interface ParagraphSpeech extends Speech {
+  readonly titleOf: (indicator: Indicator) => Title;
 }

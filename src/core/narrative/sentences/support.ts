@@ -5,19 +5,19 @@ import { beforeValues, whenValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
 import { averageValues } from "./average";
-import { sayCounts, sayCountsApart } from "./counts";
+import { labelOf, sayCounts } from "./counts";
 import { sayValue, valueMark } from "./level";
-import type { Speech } from "./speech";
+import type { ParagraphSpeech, Speech } from "./speech";
 
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */
-export function saySupport(speech: Speech, facts: IndicatorFacts, level: Level): Text {
+export function saySupport(speech: ParagraphSpeech, facts: IndicatorFacts, level: Level): Text {
   const { indicator } = facts;
   const subject = speech.subjectOf(indicator);
   return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
     subject,
+    was: speech.titleOf(indicator).phrase.verb,
     value: sayValue(speech, indicator, level, subject),
-    counts: sayCounts(speech, indicator, level, "current"),
-    countsApart: sayCountsApart(speech, indicator, level),
+    counts: sayCounts(speech, indicator, level, "current", labelOf(indicator, level)),
     ...whenValues(speech.say, indicator, level.period),
     period: sayPeriod(level.period),
     ...sayCompared(speech, facts),

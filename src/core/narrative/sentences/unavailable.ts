@@ -2,15 +2,22 @@ import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
 import { sayWhen } from "../say-period";
-import { topicOf } from "../subject";
+import { topicOf } from "../title/read-title";
 import { asSentences, type Text } from "../text";
 import { valueMark } from "./level";
-import type { Speech } from "./speech";
+import type { ParagraphSpeech, Speech } from "./speech";
 
 /** That there is no figure, and why where the workbook says. */
-export function sayUnavailable({ say, subjectOf }: Speech, { indicator, period, unavailable }: IndicatorFacts): Text {
+export function sayUnavailable(
+  { say, titleOf }: ParagraphSpeech,
+  { indicator, period, unavailable }: IndicatorFacts,
+): Text {
+  const { text, verb } = titleOf(indicator).phrase;
+  const isMany = verb === "were";
   const values = {
-    subject: topicOf(subjectOf(indicator)),
+    subject: topicOf(text),
+    is: isMany ? "are" : "is",
+    does: isMany ? "do" : "does",
     period: period === null ? "this period" : sayPeriod(period),
   };
   if (unavailable?.kind === "marked") return say(`unavailable.${unavailable.as}`, values);

@@ -159,7 +159,7 @@ const refreshing =
   };
 
 export const NARRATIVE_RAISED: Raised<typeof NARRATIVE> = {
-  "subject-wanted": inDraft({ Indicator: "Gwasanaethau Cymraeg", Subject: "" }, { Value: 50 }),
+  "subject-wanted": inDraft({ Indicator: "Are we on time?", Subject: "" }, { Value: 50 }),
   "unknown-phrase": {
     "known-family": inPhrases({ Key: "level.first", Text: "x" }),
     "unknown-family": inPhrases({ Key: "nope.key", Text: "x" }),

@@ -1,0 +1,168 @@
+import { headOf, numberOf, oneOf, plain, wordsOf } from "./noun";
+import { clauseOf } from "./predicate";
+import { IS_TAX, isParticiple, MEASURES, pastOf, regularPast, SHARES_THEMSELVES, SMALL_WORDS, WHO } from "./words";
+
+/** "Theme: measure" and "Measure – group": a colon, or a dash with a space beside it. */
+const PART = /\s*(?::\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
+const MEASURED =
+  /^(?:the )?(?:total |average |mean |median |overall )*(?:percentage|proportion|number|rate|average|mean|median|share|level|prevalence|cost) (?:of\b)?/;
+
+/** A title of one noun phrase: the parts of a title turned round to where English has them. */
+export function arranged(name: string): string {
+  const title = name.replace(/\?/g, "").trim();
+  const question = asked(title);
+  if (question !== null) return question;
+  const parts = title.split(PART).filter((part) => part !== "");
+  const bracketed = /^(.+?) \((majors?|minors?|others?|new|all|non-major|primary|secondary|special)\)$/i.exec(
+    parts.join(" - "),
+  );
+  if (parts.length < 2) return bracketed === null ? title : adjectiveFirst(bracketed[1] ?? "", bracketed[2] ?? "");
+  return parts.reduceRight((behind, part) => joined(part, behind));
+}
+
+/** A part and the part behind it, as one. */
+function joined(before: string, behind: string): string {
+  if (/^(?:an?|the|this) .{30,}/i.test(behind) && !MEASURED.test(behind)) return before;
+  if (/^all (?:\w+)$/.test(behind)) return before;
+  if (isPlaceInSchool(before)) return `${behind} in ${before}`;
+  const per = /^(?:working |calendar )?(?:days|hours|minutes|weeks|nights) (per .+)$/.exec(behind);
+  if (per !== null) return `${before} ${per[1] ?? ""}`;
+  if (/\b(?:processing|answering|determining|dealing with)$/.test(before) && !MEASURED.test(behind))
+    return `${before} ${behind}`;
+  if (/^(?:rates?|numbers?)(?: per .+)?$/.test(behind)) return `${before} ${behind}`;
+  if (/^(?:the )?(?:number|percentage|proportion|rate)$/.test(before)) return `${before} of ${behind}`;
+  if (behind === "overall") return `${behind} ${before}`;
+  if (behind.includes(" as a percentage of ")) return `${before} ${behind}`;
+  if (MEASURED.test(behind)) return measureOf(behind, before);
+  if (/^[\p{Lu}&]{2,}$/u.test(before) && !behind.includes("(")) return `${behind} (${before})`;
+  const head = headOf(before);
+  const same = sharedWord(before, behind);
+  if (same !== null) return same;
+  if (before.startsWith("processing of ") && wordsOf(before).at(-1) === wordsOf(behind).at(-1))
+    return `processing of ${behind}`;
+  if (wordsOf(before).at(-1) === wordsOf(behind.replace(/ \(.*$/, "")).at(-1)) return behind;
+  const words = wordsOf(behind);
+  const kind = /^(major|minor|other)s( .+)?$/.exec(behind);
+  if (kind !== null) return `${kind[1] ?? ""} ${before}${kind[2] ?? ""}`;
+  const isOfThings =
+    numberOf(headOf(behind)) === "plural" &&
+    (numberOf(head) !== "plural" || WHO.has(oneOf(head)) || clauseOf(behind, null) !== null);
+  if (isTheme(before) && words.length > 1 && isOfThings && !MEASURES.has(oneOf(headOf(behind))))
+    return behind.includes("(") ? behind : `${behind} (${before})`;
+  if (/^(?:expenditure|spend|spending)$/.test(headOf(behind))) return `${behind} on ${before}`;
+  if (MEASURES.has(oneOf(headOf(behind))) && !IS_TAX.test(behind))
+    return numberOf(head) === "plural" ? `${behind} of ${before}` : `${behind} for ${before}`;
+  if (
+    words.length <= 2 &&
+    numberOf(headOf(behind)) === "singular" &&
+    numberOf(wordsOf(before).at(-1) ?? "") === "plural"
+  )
+    return adjectiveFirst(before, behind);
+  const isWhose = wordsOf(before).every((word) => !SMALL_WORDS.has(word) || word === "the");
+  if (
+    (MEASURES.has(oneOf(head)) || SHARES_THEMSELVES.has(head)) &&
+    words.length > 1 &&
+    (isWhose || behind.includes("("))
+  )
+    return `${before} for ${behind.replace(/^aged /, "people aged ")}`;
+  if (words.length === 1 && /ly$|^(?:physical|virtual|digital|electronic)$/.test(behind))
+    return adjectiveFirst(before, behind);
+  return behind.includes("(") ? `${before}, ${behind}` : `${before} (${behind})`;
+}
+
+/** A few words that name a service or a subject, and no measure: "contact centre", "homelessness". */
+function isTheme(part: string): boolean {
+  const head = headOf(part);
+  return (
+    !/\d$/.test(part) &&
+    wordsOf(part).length <= 4 &&
+    !part.includes(" of ") &&
+    !MEASURES.has(head) &&
+    !SHARES_THEMSELVES.has(head)
+  );
+}
+
+/** "council tax" and "percentage of collected": a measure without a noun takes the part before as its noun. */
+function measureOf(measure: string, before: string): string {
+  const found = /^((?:the )?[a-z ]*?(?:percentage|proportion|number|share|rate)) of (.+)$/.exec(measure);
+  if (found === null) {
+    const isWhose = numberOf(headOf(before)) === "plural" && !measure.includes(" to ");
+    return isWhose ? `${measure} of ${before}` : `${measure} (${before})`;
+  }
+  const [, word = "", of = ""] = found;
+  const [first = ""] = wordsOf(of);
+  const isBare = isParticiple(first) || first.endsWith("ing") || SMALL_WORDS.has(first);
+  if (isBare)
+    return `${word} of ${manyOf(before.replace(/^condition of (?:the )?| (?:condition|performance|status|service)$/g, ""))} ${of}`;
+  const isTold = of.includes(stem(wordsOf(before).at(-1) ?? ""));
+  if (isTold) return measure;
+  return isPlaceInSchool(before) ? `${measure} in ${before}` : `${measure} (${before})`;
+}
+
+/** Several of what is counted, where a title names one: "U roads". */
+function manyOf(phrase: string): string {
+  return numberOf(headOf(phrase)) === "singular" && /[a-rt-xz]$/.test(phrase) && !/ \w+ing$/.test(phrase)
+    ? `${phrase}s`
+    : phrase;
+}
+
+function stem(word: string): string {
+  return plain(word).replace(/(?:ies|es|s|y)$/, "");
+}
+
+function isPlaceInSchool(part: string): boolean {
+  return /^(?:Year \d+|Reception|Key Stage \d|KS\d|early years)$/i.test(part);
+}
+
+/** "cancer screening coverage" and "breast cancer": "breast cancer screening coverage". */
+function sharedWord(before: string, behind: string): string | null {
+  const [first = ""] = wordsOf(before);
+  return wordsOf(behind).at(-1) === first ? `${behind} ${wordsOf(before).slice(1).join(" ")}` : null;
+}
+
+/** An adjective that stands behind its noun put before it: "processing of major planning applications". */
+function adjectiveFirst(phrase: string, adjective: string): string {
+  const word = adjective.toLowerCase().replace(/^(major|minor|other)s$/, "$1");
+  const of = / (?:of|process|determine) (?=[^ ]+(?: [^ ]+)*$)/.exec(phrase);
+  const place = of === null ? 0 : of.index + of[0].length;
+  return `${phrase.slice(0, place)}${word} ${phrase.slice(place)}`;
+}
+
+/** What a question asks for, as a phrase: "how many children are …?" Null for no question. */
+function asked(title: string): string | null {
+  const text = title
+    .replace(/\?/g, "")
+    .trim()
+    .replace(/^(?:in .+|overall), (what|how) /i, "$1 ");
+  const is = (pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
+  const done = /^how (many|much) (.+?) (?:did|do|have) (?:we|the council) (\w+)(.*)$/i.exec(text);
+  if (done !== null) {
+    const [, count = "", what = "", verb = "", rest = ""] = done;
+    const told = `${what} ${pastOf(verb) ?? regularPast(verb)}${rest}`;
+    return count.toLowerCase() === "many" ? `number of ${told}` : told;
+  }
+  const many = is(/^how many (.+)$/i);
+  if (many !== null) return `number of ${ours(many.replace(/^of (?:the |our )?/i, ""))}`;
+  const share = is(/^what (?:percentage|proportion|share|%)(?: of)? (.+)$/i);
+  if (share !== null) return `percentage of ${ours(share)}`;
+  const much = is(/^how much (.+)$/i);
+  if (much !== null) return ours(much.replace(/ (?:was|is|has been|have we) (?=\w+ed\b)/i, " "));
+  const long = is(/^how long (?:does|did|do) it take (?:us )?(to .+)$/i) ?? is(/^how quickly (?:do|did) we (.+)$/i);
+  if (long !== null) return `average time taken ${long.startsWith("to ") ? "" : "to "}${ours(long)}`;
+  const satisfied = /^how satisfied (?:are|were) (.+?) with (.+)$/i.exec(text);
+  if (satisfied !== null) {
+    const [, who = "", what = ""] = satisfied;
+    return `satisfaction ${who === "you" ? "" : `of ${ours(who)} `}with ${ours(what)}`;
+  }
+  const what = is(/^what (?:is|was|are|were) (.+)$/i);
+  return what === null ? null : ours(what);
+}
+
+/** Who asks is the council, and who is asked are they: "our home" of tenants is "their home". */
+function ours(text: string): string {
+  return text
+    .replace(/^(?:of )?our /i, (found) => (/^of/i.test(found) ? "" : "our "))
+    .replace(/\bthat (?:our|your|the) home\b/i, "that their home")
+    .replace(/^our (?=\w+s\b)/i, "")
+    .replace(/\b(?:our|your)\b/gi, "the");
+}

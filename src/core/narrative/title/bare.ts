@@ -1,0 +1,91 @@
+import { traitsOf } from "../../workbook/unit";
+import { counted, countedBare, fullTimeEquivalent, isFullTime } from "./count";
+import { articleOf, headOf, headPlace, numberOf, oneOf, plain, wordsOf } from "./noun";
+import { clauseOf, firstClauseOf } from "./predicate";
+import { groupOf, hasNoNoun, shareOf } from "./share";
+import { asName, type Named, ofMeasure, plainPhrase, type TitleSentence, type Worded } from "./title";
+import { figureIn } from "./unit-said";
+import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, SHARES_THEMSELVES } from "./words";
+
+/** A title without a measure before it: the unit says which it is. */
+export function bare(text: string, named: Named): Worded {
+  const { unit, numeratorLabel, denominatorLabel } = named;
+  const words = wordsOf(text);
+  const place = headPlace(words);
+  const head = plain(words[place] ?? "").toLowerCase();
+  const one = oneOf(head);
+  const processed = /^processing of (.+?)((?: within| in) .+)$/.exec(text);
+  if (traitsOf(unit).isShare && processed !== null)
+    return shareOf("percentage", `${processed[1] ?? ""} processed${processed[2] ?? ""}`, named);
+  if (head === "numbers" && place === 0) return ofMeasure(`the number ${words.slice(1).join(" ")}`);
+  if (head === "numbers" && numberOf(words[place - 1] ?? "") !== "mass")
+    return counted("number of ", turnedRound(words, place), named);
+  const rate = /^(.+?),? rates?((?: \(| (?:of|in|for|from|among|at) ).*)?$/.exec(text);
+  if (rate !== null && unit.kind === "per" && numberOf(headOf(rate[1] ?? "")) === "plural")
+    return ofMeasure(`the rate of ${rate[1] ?? ""}${rate[2] ?? ""}`);
+  const placed = /^(.+s) ([A-Z]{2,})$/.exec(text);
+  if (placed !== null && !traitsOf(unit).isShare) return bare(`${placed[1] ?? ""} at ${placed[2] ?? ""}`, named);
+  const clause = traitsOf(unit).isShare ? clauseOf(text, groupOf(denominatorLabel)) : null;
+  if (
+    clause !== null &&
+    (IS_TAX.test(text) || EVENTS.has(one) || /^(?:budget|target|fund)$/.test(headOf(clause.whole)))
+  )
+    return shareOf("percentage", text, named);
+  const standard = /^(?:the )?((?:expected|higher|national|required) (?:standard|level)s?\b.*)$/.exec(text);
+  if (standard !== null && traitsOf(unit).isShare)
+    return shareOf("percentage", `reaching the ${standard[1] ?? ""}`, named);
+  if (MEASURES.has(one)) return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
+  switch (unit.kind) {
+    case "percentage": {
+      if (SHARES_THEMSELVES.has(one) && (head !== "arrears" || clause === null))
+        return { phrase: asName(text), sentence: null };
+      const first = words[0] ?? "";
+      if (EVENTS.has(one)) return ofMeasure(`the rate of ${text.replace(/^(?:total|overall) /, "")}`);
+      if (clause !== null || numberOf(head) === "plural" || hasNoNoun(text)) return shareOf("percentage", text, named);
+      if (isMass(head) || isMass(first)) return { phrase: plainPhrase(text), sentence: null };
+      if (!text.startsWith("the ") && words.some((word) => numberOf(word) === "plural"))
+        return ofMeasure(`the rate of ${text}`);
+      const group = groupOf(denominatorLabel) ?? groupOf(numeratorLabel);
+      return group === null
+        ? { phrase: asName(text), sentence: null }
+        : ofMeasure(`the percentage of ${group} with ${withA(text)}`);
+    }
+    case "per":
+      return numberOf(head) === "singular" || isBareMeasure(head)
+        ? { phrase: asName(text), sentence: null }
+        : ofMeasure(`the rate of ${text}`);
+    case "count":
+      return countedBare(text, head, words, place, named);
+    case "measured":
+      if (isFullTime(unit)) return fullTimeEquivalent(text);
+      if (numberOf(head) === "plural" && figureIn(text, unit) === "bare")
+        return { phrase: { ...plainPhrase(`the number of ${text}`, "was"), figure: "bare" }, sentence: null };
+      return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
+    case "money":
+      return { phrase: asName(text), sentence: sumOf(text) };
+    case "money-per":
+    case "duration":
+      return { phrase: asName(text), sentence: null };
+    case "ratio":
+      return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
+  }
+}
+
+/** "visitors to the centre" of "the centre visitor numbers"; "children looked after" of "children looked after rate". */
+function turnedRound(words: readonly string[], place: number): string {
+  const before = words.slice(0, place);
+  const noun = before.at(-1) ?? "";
+  const several = numberOf(noun) === "singular" && /[a-z]$/.test(noun) ? `${noun}s` : noun;
+  return [...before.slice(0, -1), several, ...words.slice(place + 1)].join(" ");
+}
+
+function withA(text: string): string {
+  return /^(?:an?|the) /.test(text) ? text : `${articleOf(text)} ${text}`;
+}
+
+/** What was done with a sum: "rent of £57,928 was written off". Null where the title says nothing done. */
+function sumOf(text: string): TitleSentence | null {
+  const clause = firstClauseOf(text);
+  if (clause === null || !/^(?:was|were) /.test(clause.predicate)) return null;
+  return numberOf(headOf(clause.whole)) === "singular" ? null : { kind: "sum", ...clause };
+}

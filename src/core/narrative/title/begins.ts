@@ -1,0 +1,90 @@
+import { headOf, numberOf, oneOf, plain } from "./noun";
+import { isParticiple, isVerbal, SMALL_WORDS, STATES, WHERE, WHO } from "./words";
+
+/** A place among words, and what is around it. */
+interface Place {
+  readonly word: string;
+  readonly next: string;
+  readonly before: readonly string[];
+  /** The last word before, as a noun. */
+  readonly last: string;
+  readonly rest: string;
+}
+
+/**
+ * Whether what is said of a group begins at a place: with a verb, participle or state, or with a preposition that says what
+ * it has or where it is. Null where it does not.
+ */
+export function begins(words: readonly string[], at: number): "verb" | "where" | null {
+  const before = words.slice(0, at);
+  const place: Place = {
+    word: plain(words[at] ?? ""),
+    next: plain(words[at + 1] ?? "").toLowerCase(),
+    before,
+    last: plain(before.at(-1) ?? ""),
+    rest: words.slice(at + 1).join(" "),
+  };
+  if (cannotBegin(place, words.slice(0, at + 1))) return null;
+  if (beginsVerb(place)) return "verb";
+  return beginsWhere(place) ? "where" : null;
+}
+
+/** Within brackets, a list or a clause, or behind a word that asks for more. */
+function cannotBegin({ word, next, before, last }: Place, soFar: readonly string[]): boolean {
+  const isInBrackets = soFar
+    .join(" ")
+    .replace(/\([^)]*\)/g, "")
+    .includes("(");
+  return (
+    isInBrackets ||
+    soFar.at(-1)?.startsWith("(") === true ||
+    before.at(-1)?.endsWith(",") === true ||
+    /^(?:first|newly|last|ever|previously|already|not)$/.test(last) ||
+    (SMALL_WORDS.has(last.toLowerCase()) && !endsAges(before)) ||
+    before.some((one) => /^(?:who|that|which|where|whose|when|if|whether)$/.test(one)) ||
+    (word === "looked" && next === "after") ||
+    (word === "due" && next === "to")
+  );
+}
+
+/** "aged 65 and over", "(65 and over)" */
+function endsAges(before: readonly string[]): boolean {
+  return /\d and (?:over|under)\)?$/.test(before.join(" "));
+}
+
+function beginsVerb({ word, next, before, last }: Place): boolean {
+  const noun = numberOf(last);
+  const isBeforeSmall = SMALL_WORDS.has(next);
+  if (word === "still" || (word.endsWith("ly") && noun === "plural"))
+    return STATES.has(next) || WHERE.has(next) || next === "at" || isParticiple(next) || isVerbal(next);
+  if (word === "not") return isVerbal(next) || isParticiple(next) || WHERE.has(next);
+  if (word === "the") return next === "subject";
+  if (isParticiple(word)) {
+    // The first of two says which they are: "applications determined | allowed at appeal".
+    if (isParticiple(next) && next !== "satisfied") return false;
+    const isClosed =
+      next === "" || isBeforeSmall || /^\d|ly$|^(?:right|first|late|early|back|home|satisfied)$/.test(next);
+    const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged");
+    return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
+  }
+  if (isVerbal(word)) return noun !== "singular" || before.some((one) => numberOf(one) === "plural");
+  if (noun !== "plural") return false;
+  if (STATES.has(word)) return next === "" || isBeforeSmall;
+  return word.endsWith("ing") && !SMALL_WORDS.has(word) && isBeforeSmall && !/^(?:and|or)$/.test(next);
+}
+
+/** Posts that people hold, of which they are a share: "women in senior posts" are no women who are in such. */
+const POSTS = /\b(?:posts|positions|roles|jobs|management|leadership|workforce|top \d)/;
+/** What is behind a preposition that says when: "in the last year", "at ages 19 to 21", "over 6 weeks". */
+const TIME =
+  /^(?:ages?\b|the (?:last|past|previous|year|month|quarter)|(?:last|past|previous|year|month|time|full|total|receipt|response)\b|\d)/;
+const SPAN = /^\d+ (?:days|weeks|months|hours|years)\b(?! old)/;
+
+function beginsWhere({ word, before, rest }: Place): boolean {
+  const head = headOf(before.join(" "));
+  if (word === "with" && !/^(?:offence|incident|crime|collision)s$/.test(head))
+    return numberOf(head) === "plural" || /^(?:district|borough|county|area)$/.test(head);
+  const isWho = WHO.has(oneOf(head)) || /^(?:workforce|population)$/.test(head);
+  const isTime = SPAN.test(rest) || (TIME.test(rest) && !/^(?:under|over|above|below)$/.test(word));
+  return WHERE.has(word) && isWho && !isTime && !POSTS.test(rest);
+}

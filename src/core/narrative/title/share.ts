@@ -1,0 +1,64 @@
+import { determined, headOf, numberOf, oneOf, wordsOf } from "./noun";
+import { clauseOf, phraseOfClause } from "./predicate";
+import type { Clause } from "./told";
+import { asName, type Named, ofMeasure, type Worded } from "./title";
+import { IS_TAX, isParticiple, isVerbal, SHARES_THEMSELVES, SMALL_WORDS } from "./words";
+
+/** A percentage of something: of a group of which something is said, of what has no plural, or one that is its own name. */
+export function shareOf(word: string, of: string, named: Named): Worded {
+  const { denominatorLabel } = named;
+  const group = groupOf(denominatorLabel);
+  const head = headOf(of);
+  if (/ rate(?= \(|$)/.test(of) && clauseOf(of, null) !== null)
+    return shareOf(word, of.replace(/ rate(?= \(|$)/, ""), named);
+  if (
+    SHARES_THEMSELVES.has(oneOf(head)) &&
+    !IS_TAX.test(of) &&
+    !(head === "arrears" && clauseOf(of, group) !== null) &&
+    !/\bdue to\b/.test(of)
+  )
+    return { phrase: asName(of), sentence: null };
+  if (hasNoNoun(of)) {
+    const whose = group === null ? of : `${group} ${of}`;
+    const clause = group === null ? null : clauseOf(whose, group);
+    return ofMeasure(
+      `the ${word} ${group === null ? "" : "of "}${whose}`,
+      clause === null ? null : { kind: "share", ...clause },
+    );
+  }
+  if (/^(?:I|we) /.test(of)) return shareOf(word, of.replace(/^(?:I|we) /, "respondents who "), named);
+  const clause = clauseOf(of, group);
+  const sentence = clause === null ? null : ({ kind: "share", ...clause, whole: determined(clause.whole) } as const);
+  return ofMeasure(`the ${word} of ${startsWith(clause, of)}`, sentence);
+}
+
+/** What a share is of, with the article that one thing takes: "the budget spent". */
+function startsWith(clause: Clause | null, of: string): string {
+  const phrase = phraseOfClause(of);
+  return clause !== null && phrase.startsWith(clause.whole)
+    ? determined(clause.whole) + phrase.slice(clause.whole.length)
+    : determined(phrase);
+}
+
+/** Whom a denominator counts, without what was done to count them: "tenants" of "tenants asked". */
+export function groupOf(label: string | null): string | null {
+  const words = wordsOf(label ?? "");
+  const asked = words.findIndex(
+    (word, place) => place > 0 && (isParticiple(word) || /^(?:due|responding)$/.test(word)),
+  );
+  const group = (asked < 0 ? words : words.slice(0, asked)).join(" ");
+  return numberOf(headOf(group)) === "plural" ? group : null;
+}
+
+/** "achieving 9 to 5", "satisfied with repairs", "in employment": what is said, and of nobody. */
+export function hasNoNoun(of: string): boolean {
+  const [first = "", second = ""] = wordsOf(of);
+  if (SMALL_WORDS.has(first) && !/^(?:the|a|an|our|all|under|over|no|non)$/.test(first)) return true;
+  if (first === "looked" && second === "after") return false;
+  const isVerb = isParticiple(first) || isVerbal(first);
+  return (
+    (isVerb &&
+      (second === "" || SMALL_WORDS.has(second) || /^\d|^(?:expected|level|good|grade|right)$/.test(second))) ||
+    /^(?:achieving|attaining|receiving|reaching)$/.test(first)
+  );
+}

@@ -1,0 +1,51 @@
+import type { Unit } from "../../workbook/unit";
+import { headOf, oneOf } from "./noun";
+import { spell } from "./spell";
+import type { Named, NounPhrase } from "./title";
+
+const PER = /,?\s+(?:per|\/) (?:\d{1,3}(?:,?000)+|100|\d+k|million|thousand)\b(?: of)?(?: the)?\s*(.*)$/;
+
+/** The phrase without the unit that its figure prints, and what a rate is of. */
+export function withoutUnit(
+  text: string,
+  { unit, denominatorLabel }: Named,
+): { readonly phrase: string; readonly base: string | null } {
+  if (unit.kind === "per") {
+    const middle = /^(?:the )?(?:rates?|numbers?) per [\d,]+ (?:population )?of (.+)$/.exec(text);
+    if (middle !== null) return { phrase: `rate of ${middle[1] ?? ""}`, base: labelBase(denominatorLabel) };
+    const found = PER.exec(text);
+    const base =
+      found === null
+        ? ""
+        : (found[1] ?? "").replace(/^(?:resident )?population\b/, "people").replace(/^aged/, "people aged");
+    return {
+      phrase: found === null ? text : text.slice(0, found.index),
+      base: base === "" ? labelBase(denominatorLabel) : base,
+    };
+  }
+  if (unit.kind === "measured") {
+    const [word = ""] = unit.word.split(/\s+/);
+    const phrase = text
+      .replace(new RegExp(String.raw`\s+in (?:working |calendar )?${escaped(word)}$`, "i"), "")
+      .replace(/^(?:kilograms?|kilos|kgs?|tonnes) of /i, "");
+    return { phrase, base: null };
+  }
+  return { phrase: text, base: null };
+}
+
+function labelBase(label: string | null): string | null {
+  return label === null ? null : spell(label);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+/** Where the phrase says the unit's word, the figure stands without it. */
+export function figureIn(phrase: string, unit: Unit): NounPhrase["figure"] {
+  if (unit.kind !== "measured") return "with-unit";
+  const [word = ""] = unit.word.toLowerCase().split(/\s+/);
+  if (/^points?$/.test(word) && /\bscore\b/.test(phrase)) return "bare";
+  const counted = oneOf(headOf(phrase.replace(/^.*\bnumber of /, "")));
+  return counted !== "" && counted === oneOf(word) ? "bare" : "with-unit";
+}
