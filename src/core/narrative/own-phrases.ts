@@ -83,11 +83,18 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^unavailable\.(?!reason|latest-held)/,
 ];
 
+/** Names that are given, though no wording of ours uses them. */
+const ALSO_GIVEN: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^(?:when|before)\.(?!year-ago|baseline)/, ["lastDay", "quarterMonths", "ago", "periodName", "start", "month"]],
+  [/^support\.(?!compared)/, ["period", "when"]],
+];
+
 /** The names that a phrase of a key may ask for. */
 export function namesGiven(key: PhraseKey): ReadonlySet<string> {
   const alike = GIVEN_ALIKE.find((pattern) => pattern.test(key));
   const keys = alike === undefined ? [key] : (Object.keys(PHRASES) as PhraseKey[]).filter((one) => alike.test(one));
-  return new Set(keys.flatMap(usualParts).flatMap(({ names }) => names));
+  const also = ALSO_GIVEN.flatMap(([pattern, names]) => (pattern.test(key) ? names : []));
+  return new Set([...keys.flatMap(usualParts).flatMap(({ names }) => names), ...also]);
 }
 
 /** Words that claim what no figure of the workbook shows: a test, a cause, all time. */

@@ -7,32 +7,24 @@
  */
 export const PHRASES = {
   /* When a figure holds, by basis. */
-  "when.rolling-12-months": [
-    "over the 12 months to {month}",
-    "in the year to the end of {month}",
-    "across the 12 months ending in {month}",
-  ],
-  "when.year-to-date": [
-    "between {start} and {month}",
-    "from {start} to {month}",
-    "in the year to date from {start} to {month}",
-  ],
-  "when.calendar-year-to-date": ["between {start} and {month}", "from {start} to {month}"],
-  "when.in-quarter": ["in {period}", "between {quarterMonths}"],
-  "when.in-month": ["in {month}", "during {month}"],
+  "when.rolling-12-months": ["in the 12 months to {month}"],
+  "when.year-to-date": ["from {start} to {month}"],
+  "when.calendar-year-to-date": ["from {start} to {month}"],
+  "when.in-quarter": ["in {period}"],
+  "when.in-month": ["in {month}"],
   "when.snapshot": ["at the end of {month}"],
-  "when.school-term": ["in {period}", "for {period}"],
-  "when.academic-year": ["in the academic year {period}", "for the academic year {period}"],
-  "when.financial-year": ["in {period}", "for the year {period}"],
-  "when.calendar-year": ["in {period}", "for the year {period}"],
+  "when.school-term": ["in {period}"],
+  "when.academic-year": ["in the academic year {period}"],
+  "when.financial-year": ["in {period}"],
+  "when.calendar-year": ["in {period}"],
   "when.pooled-years": ["across the years {period}", "for the years {period} taken together"],
-  "when.unknown": ["in {period}", "for {period}"],
+  "when.unknown": ["in {period}"],
 
   /* The earlier figure that it is compared with. */
-  "before.rolling-12-months": ["for the 12 months to {month}", "{ago}", "in the year to {month}"],
-  "before.year-to-date": ["by the end of {month}", "for {start} to {month}", "at the end of {period}"],
-  "before.snapshot": ["at the end of {period}", "{ago}", "on {lastDay}", "at the end of {month}"],
-  "before.in-quarter": ["in {period}", "{ago}"],
+  "before.rolling-12-months": ["in the 12 months to {month}"],
+  "before.year-to-date": ["for {start} to {month}"],
+  "before.snapshot": ["at the end of {month}"],
+  "before.in-quarter": ["in {period}"],
   "before.year-ago": ["a year earlier ({when})"],
   "before.baseline": ["at the baseline ({when})"],
   "before.other": ["in {period}"],
@@ -257,10 +249,7 @@ export const PHRASES = {
   "status.provisional": ["The figure is provisional."],
   "status.revised": ["The figure has been revised."],
   "status.estimated": ["The figure is an estimate."],
-  "support.in-quarter": [
-    "In the quarter alone, {subject} {was} {value}{counts}{compared}.",
-    "Within {period} itself, {subject} {was} {value}{counts}{compared}.",
-  ],
+  "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}{compared}."],
   "support.other": ["{subject} {was} {value}{counts} {when}{compared}."],
   "support.compared": [
     ", {way, select, up {up from} down {down from} similar {similar to} other {unchanged from}} {previous} {before}",
@@ -274,18 +263,9 @@ export const PHRASES = {
   "support.compared-average-apart": [
     " That is {way, select, up {above} down {below} similar {similar to} other {the same as}} the average of {average} {years}.",
   ],
-  "unavailable.reason": [
-    "No figure can yet be given for {subject} ({period}). {reason}",
-    "A figure for {subject} is not available for {period}. {reason}",
-  ],
-  "unavailable.plain": [
-    "No figure is held for {subject} for {period}.",
-    "A figure for {subject} is not available for {period}.",
-  ],
-  "unavailable.latest-held": [
-    "The latest figure held is {previous}, {when}.",
-    "The figure was {previous} {when}, the latest held.",
-  ],
+  "unavailable.reason": ["No figure can yet be given for {subject} ({period}). {reason}"],
+  "unavailable.plain": ["No figure is held for {subject} for {period}."],
+  "unavailable.latest-held": ["The latest figure held is {previous}, {when}."],
   "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
   "unavailable.withheld": ["The figure for {subject} ({period}) is withheld."],
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
@@ -401,7 +381,10 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "change.none": ["It {way, select, up {rose} other {fell}} by {size} from {previous} {before}."],
   "change.nearer": ["It is nearer to the target than {previous} {before}."],
   "change.farther": ["It is further from the target than {previous} {before}."],
-  "change.unclear": ["It shows no clear change from {previous} {before}."],
+  "change.unclear": [
+    "It shows no clear change from {previous} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}.",
+    "It shows no clear change from {previous} {before}.",
+  ],
   "change.count-unclear": ["It shows no clear change from {previous} {before}."],
   "change.similar": ["It is similar to the {previous} {before}."],
   "further.better": ["It improved by {size} from {previous} {before}."],

@@ -17,11 +17,6 @@ const runs = (list: readonly string[], length: number): string[] =>
   list.slice(0, Math.max(0, list.length - length + 1)).map((_, index) => list.slice(index, index + length).join(" "));
 
 describe("the draft reads as an officer would write it", () => {
-  it("no two neighbouring paragraphs share their first three words", () => {
-    const starts = numbered.map(({ text }) => words(text).slice(0, 3).join(" "));
-    expect(starts.filter((start, index) => index > 0 && start === starts[index - 1])).toEqual([]);
-  });
-
   it("sentences keep to about 25 words", () => {
     const sentences = numbered
       .filter(({ kind }) => kind === "indicator")
