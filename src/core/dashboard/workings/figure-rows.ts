@@ -1,4 +1,4 @@
-import { isScaled, traitsOf } from "../../workbook/unit";
+import { clockOf, isScaled, traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
 import { type Average, formatAveraged } from "../../facts/figure/average";
@@ -173,19 +173,32 @@ function perCentRow(
   };
 }
 
-function statedChange(figure: FigureName, shown: Decimal, source: Source, { cells }: Reading): FigureRow {
+function statedChange(
+  figure: FigureName,
+  shown: Decimal,
+  source: Source,
+  {
+    facts: {
+      indicator: { unit },
+    },
+    cells,
+  }: Reading,
+): FigureRow {
   const isPercent = isPercentFormat(cells(source)?.format ?? "");
   return {
     figure,
-    words: `${formatSigned(shown)} as the workbook states it`,
+    words: `${displayDifference(shown, unit)} as the workbook states it`,
     rule: "Stated, not worked out",
     sources: [source],
     beside: [],
     computed: plainNumber(shown),
-    live: rounded(
-      combined([cellOnScale(source, PLAIN, cells)], ([text = ""]) => (isPercent ? `100*${text}` : text)),
-      shown.decimals,
-    ),
+    live:
+      clockOf(unit) === null
+        ? rounded(
+            combined([cellOnScale(source, PLAIN, cells)], ([text = ""]) => (isPercent ? `100*${text}` : text)),
+            shown.decimals,
+          )
+        : inPoints(unit, cellOnScale(source, unit, cells), shown.decimals),
   };
 }
 
