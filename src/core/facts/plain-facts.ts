@@ -1,4 +1,6 @@
-import { type Period, previousPeriod, samePeriod } from "../measures/period";
+import { monthNumber, type Period, previousPeriod, samePeriod } from "../measures/period";
+import { yearEndMonth } from "../workbook/basis";
+import { yearAsked } from "../workbook/benchmark-year";
 import type { Target } from "../measures/target";
 import type { Benchmark } from "../workbook/benchmark";
 import { earlierOf, USUAL_COMPARISON } from "../workbook/comparison-kind";
@@ -172,7 +174,10 @@ function withFigure(request: FigureRequest): PlainReading {
     readLevel,
     target,
     among: placed.among,
-    otherYears: held.filter((other) => other !== benchmark),
+    otherYears: held.filter(
+      ({ year }) =>
+        benchmark !== null && year !== benchmark.year && monthNumber(year.end) === monthNumber(benchmark.year.end),
+    ),
   };
 }
 
@@ -195,14 +200,19 @@ function whyNoEarlier(
   return reading?.kind === "none" ? reading.unavailable : null;
 }
 
-/** The year asked for, else the latest that had ended by the report's date. */
+/**
+ * The year asked for, else the latest that had ended by the report's date: of the kind of year that the indicator's own
+ * figures are of, where one is held.
+ */
 function benchmarkInForce(
   { settings: { reportMonth } }: PerformanceWorkbook,
-  { benchmarkYear }: Indicator,
+  { benchmarkYear, basis, frequency }: Indicator,
   held: readonly Benchmark[],
 ): Benchmark | null {
   const usable = held.filter(({ year }) =>
     benchmarkYear === null ? reportMonth === null || year.end < reportMonth : year.end === benchmarkYear.end,
   );
-  return usable[0] ?? null;
+  const kind = yearAsked(basis, frequency);
+  const ofKind = usable.filter(({ year }) => kind !== null && monthNumber(year.end) === yearEndMonth(kind));
+  return ofKind[0] ?? usable[0] ?? null;
 }

@@ -70,6 +70,21 @@ export function numbersTooLarge(grid: TableGrid): readonly Finding[] {
   ];
 }
 
+/** Published values that are neither a number nor a mark, and so left out. */
+export function unreadValues({ name }: TableGrid, cells: readonly Cell[]): Finding {
+  return finding(
+    BENCHMARKS,
+    "published-value-unread",
+    {
+      kind: cells.length === 1 ? "one" : "several",
+      table: name,
+      values: cells.length,
+      cells: formatFirst(cells.map(quoteCell)),
+    },
+    { source: cells[0]?.source ?? null },
+  );
+}
+
 export function noAreaColumn(grid: TableGrid): Finding {
   return finding(
     TABLES,

@@ -1,6 +1,7 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { areaCode, codeOfNameIn, ENGLAND, tierOf } from "./areas";
+import { type AreaOfRow, areaOfRow } from "./area-of-row";
+import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmark,
   type AskedBenchmarks,
@@ -20,6 +21,7 @@ import {
   pooledYears,
   unknownAreaNames,
   unknownYears,
+  unreadValues,
   yearsAcross,
 } from "./benchmark-findings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
@@ -39,6 +41,7 @@ import { headerKey, openTable, type Table, type TableRow } from "./table";
 interface Unread {
   readonly areas: Cell[];
   readonly years: Cell[];
+  readonly values: Cell[];
 }
 
 /** How a table lies: a row a value, a column a measure, or a column a year. */
@@ -67,7 +70,7 @@ export function readBenchmarkTable(
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
     return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
-  const unread: Unread = { areas: [], years: [] };
+  const unread: Unread = { areas: [], years: [], values: [] };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
     ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
@@ -137,7 +140,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set(
   ),
 );
 
-function unreadFindings(grid: TableGrid, { areas, years }: Unread): Finding[] {
+function unreadFindings(grid: TableGrid, { areas, years, values }: Unread): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
   const others = years.filter((cell) => !pooled.includes(cell) && !parts.includes(cell));
@@ -146,6 +149,7 @@ function unreadFindings(grid: TableGrid, { areas, years }: Unread): Finding[] {
     ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
     ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
+    ...(values.length > 0 ? [unreadValues(grid, values)] : []),
   ];
 }
 
@@ -157,7 +161,7 @@ function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread:
     const wanted = askedInRow(row, asked);
     const value = row.cell("value");
     if (wanted === null || value === null) return [];
-    const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value);
+    const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value, unread);
     return cells.map((cell) =>
       cell.code === ENGLAND ? { ...cell, limits: readLimits(row, table.grid, "percentage") } : cell,
     );
@@ -184,7 +188,7 @@ function readYearsAcross(
     return columns.flatMap((column) => {
       const year = readBenchmarkYear(table.grid.headers[column] ?? "", kind);
       if (year !== null) read.add(column);
-      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
+      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
     });
   });
   for (const column of columns) {
@@ -203,7 +207,7 @@ function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColum
     const area = areaOfRow(row, unread);
     return measures.flatMap(({ column, wanted, named, inName }) => {
       const year = named === null ? yearOf(row, wanted.year, inName) : named.year;
-      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column));
+      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
     });
   });
 }
@@ -213,12 +217,21 @@ function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell 
   return { value, format: "General", source: headerSource(grid, column) };
 }
 
-function publishedCell(name: string, year: Period | null, area: Area | null, row: Row, cell: Cell): PublishedCell[] {
+function publishedCell(
+  name: string,
+  year: Period | null,
+  area: AreaOfRow | null,
+  row: Row,
+  cell: Cell,
+  unread: Unread,
+): PublishedCell[] {
   if (year === null || area === null) return [];
   const code = area.isNamed ? codeOfNameIn(area.code, year.end) : area.code;
   // Regions and other nations are nobody's rivals, and what is amiss among their rows touches no figure.
   if (code !== ENGLAND && tierOf(code) === null) return [];
   const reading = readNumber(cell);
+  // A mark such as c says why there is no value; anything else that is no number is told. One too large is told of its table.
+  if (reading.kind === "unreadable" || reading.kind === "excel-error") unread.values.push(cell);
   const isNumber = reading.kind === "number";
   const value = isNumber ? toNumber(reading.value) : null;
   const saysNothing = reading.kind === "missing" && ["blank", "not-available", "not-applicable"].includes(reading.why);
@@ -262,30 +275,4 @@ function yearReader(
     }
     return year;
   };
-}
-
-/** The area that a row is about; by its name alone, the code is the one of today. */
-interface Area {
-  readonly code: string;
-  readonly isNamed: boolean;
-}
-
-/** The area that a row is about: England by its level, others by code, else by a known spelling. */
-function areaOfRow(row: Row, unread: Unread): Area | null {
-  const levelText = textOf(row.cell("level"));
-  const level = levelText === null ? null : headerKey(levelText);
-  if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
-  if (level !== null && level !== "localauthority" && level !== "country") return null;
-  const codeText = textOf(row.cell("areaCode"));
-  const byCode = codeText === null ? null : areaCode(codeText);
-  if (byCode !== null) return areaOf(byCode, false);
-  const nameCell = row.cell("area");
-  const nameText = textOf(nameCell);
-  const byName = nameText === null ? null : areaCode(nameText);
-  if (byName === null && nameCell !== null && nameText !== null && codeText === null) unread.areas.push(nameCell);
-  return areaOf(byName, true);
-}
-
-function areaOf(code: string | null, isNamed: boolean): Area | null {
-  return code === null ? null : { code, isNamed };
 }

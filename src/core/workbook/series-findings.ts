@@ -58,7 +58,10 @@ function allBelowOne(
   const aims = [target.value, ...series.map((row) => row.target)].filter((one) => one.kind === "number");
   const [latest, aim] = [levels.at(-1), aims.find(({ value }) => value.above > 0n)];
   if (latest === undefined || aim === undefined) return [];
-  if ([...levels, ...aims].some(({ value }) => compare(value, ONE) > 0)) return [];
+  if (levels.some(({ value }) => compare(value, ONE) > 0)) return [];
+  // 0.97 beside a target of 2.1 is a percentage; beside 95 it is more likely a share.
+  const isLarge = compare(aim.value, ONE) > 0;
+  if (isLarge && !looksLikeShare(latest.value, aim.value)) return [];
   return [
     finding(
       FIGURES,

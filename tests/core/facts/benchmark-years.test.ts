@@ -51,6 +51,20 @@ describe("a benchmark of a calendar year", () => {
     expect(cuts("15 January 2025")).toEqual(["127.5", "145", "162.5"]);
   });
 
+  it("goes before a later year of another kind, and that is no other reading of its place", () => {
+    const rows = [...published({ Year: "2023" }), ...published({ Year: "2023/24" }, 110)];
+    const own2023 = { Period: "2023", Value: 25 };
+    const quartile = factsOfOne(workbook(CALENDAR, own2023, rows)).quartile;
+    expect(quartile).toMatchObject({ year: "2023", cuts: ["27.5", "45", "62.5"] });
+    expect(quartile?.dependsOn.map(({ because }) => because).join()).not.toContain("2023/24");
+    const financial = { ...CALENDAR, Basis: "financial year" };
+    const swapped = [
+      ...published({ Year: "2022/23" }),
+      ...published({ Year: "2023", time_identifier: "Calendar year" }, 110),
+    ];
+    expect(factsOfOne(workbook(financial, { Period: "2022/23", Value: 25 }, swapped)).quartile?.year).toBe("2022/23");
+  });
+
   it("is another year than the financial year that ends in it", () => {
     const rows = [...published({ Year: "2022/23" }), ...published({ Year: "2023" }, 110)];
     const of = (year: string) => factsOfOne(workbook({ ...CALENDAR, "Benchmark year": year }, own, rows)).quartile;
@@ -163,5 +177,39 @@ describe("a quarter, a term, a week or a month of a release is no year", () => {
     ];
     const of = workbook({ Benchmark: "Deaths" }, { Value: 25 }, rows);
     expect(factsOfOne(of).quartile?.cuts).toEqual(["27.5", "45", "62.5"]);
+  });
+});
+
+describe("a published value that is neither a number nor a mark", () => {
+  const withValue = (Value: string): Workbook =>
+    workbook(
+      CALENDAR,
+      { Period: "2024", Value: 25 },
+      published({ Year: "2024" }).map((row, index) => (index === 3 ? { ...row, Value } : row)),
+    );
+
+  it.each(["about 30", "30.6 e", "#REF!", "n/k"])("%j is left out and told, with its cell", (value) => {
+    const told = reportOfWorkbook(withValue(value)).findings.filter(({ code }) => code === "published-value-unread");
+    expect(told.map(({ source }) => source?.address)).toEqual(["D5"]);
+  });
+
+  it.each(["c", "[x]", "z", "..", ""])("the mark %j says why there is none, and is not told", (value) => {
+    expect(codesOf(withValue(value))).not.toContain("published-value-unread");
+  });
+});
+
+describe("an authority that had ended, which several followed", () => {
+  const ended = (asked: Record<string, string> = {}) =>
+    workbook(CALENDAR, { Period: "2024", Value: 25 }, published({ Year: "2024" }), {
+      "Area code": "E10000006",
+      ...asked,
+    });
+
+  it("has no place among those that followed it, and that is told", () => {
+    expect(factsOfOne(ended()).quartile).toBeNull();
+    expect(codesOf(ended())).toContain("no-quartile");
+  });
+  it("has one where the owner counts as the publisher does", () => {
+    expect(factsOfOne(ended({ "Authorities counted": "as published" })).quartile).not.toBeNull();
   });
 });

@@ -42,6 +42,7 @@ describe("a number with a mark behind it, as the Government Analysis Function ma
 describe("percentages that are all below 1", () => {
   it.each([
     ["with a target below 1", { Target: 0.9 }, true],
+    ["with a target typed as a percentage", { Target: 95 }, true],
     ["with a target of 1.5%", { Target: 1.5 }, false],
     ["without a target", {}, false],
   ])("%s: asked about is %s", (_, target, isAsked) => {

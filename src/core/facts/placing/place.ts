@@ -3,6 +3,7 @@ import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
 import { isJudged } from "../../measures/quartile";
+import { areaName, endOf } from "../../workbook/areas";
 import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
@@ -36,10 +37,25 @@ const NOWHERE: Placed = { placing: null, rankAlone: null, among: null, findings:
 
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
+  const ended = ownAreaEnded(workbook, request);
+  if (ended !== null) return { ...NOWHERE, findings: [ended] };
   if (!request.indicator.hasQuartile) return placeWithoutQuartile(workbook, request);
   return request.benchmark === null
     ? placeByWhatIsTyped(workbook, request)
     : placeAmong(workbook, request, request.benchmark);
+}
+
+/** An authority that had ended has no place among those that followed it: told instead of its place; null for any other. */
+function ownAreaEnded(
+  { ownArea, settings }: PerformanceWorkbook,
+  { indicator, benchmark }: PlaceRequest,
+): Finding | null {
+  if (ownArea === null || benchmark === null || settings.authoritiesCounted === "as-published") return null;
+  const end = endOf(ownArea);
+  if (end === null || end >= benchmark.year.end) return null;
+  const { ref, name, source } = indicator;
+  const told = { indicator: `${ref} ${name}`, year: formatPeriod(benchmark.year), authority: areaName(ownArea) };
+  return finding(COMPARATORS, "no-quartile", { kind: "own-area-ended", ...told }, { ref, source });
 }
 
 /** The rank alone; a quartile that is typed all the same is asked about. */

@@ -121,6 +121,14 @@ export const BENCHMARKS = {
     },
     advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
   },
+  "published-value-unread": {
+    severity: "warning",
+    message: {
+      one: "1 value of {table} is no number and no mark, and was left out: {cells}.",
+      several: "{values} values of {table} are no numbers and no marks, and were left out: {cells}.",
+    },
+    advice: "Type the number itself, or a mark such as [c] or [x] where there is none.",
+  },
   "authority-not-listed": {
     severity: "note",
     message: {

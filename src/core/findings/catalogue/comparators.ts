@@ -23,8 +23,14 @@ export const COMPARATORS = {
         "{indicator}: no quartile for {year}, because only {found} authorities have a value, and {needed} are needed.",
       "authorities-share-a-cut":
         "{indicator}: no quartile for {year}, because too many authorities share one value for quarters to be told apart.",
+      "own-area-ended":
+        "{indicator}: no quartile for {year}, because the authority of Settings, {authority}, had ended by then; those that followed it are among the others.",
     },
-    advice: "Nothing to do, unless values are missing from Benchmarks.",
+    advice: {
+      "too-few-authorities": "Nothing to do, unless values are missing from Benchmarks.",
+      "authorities-share-a-cut": "Nothing to do, unless values are missing from Benchmarks.",
+      "own-area-ended": "Type the code of the authority that the figures are of as Area code in Settings.",
+    },
   },
   "quartile-turned-off": {
     severity: "warning",

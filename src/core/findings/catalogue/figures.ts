@@ -107,9 +107,9 @@ export const FIGURES = {
   "percentages-below-1": {
     severity: "warning",
     message:
-      "{indicator} is a percentage, and its values and its target in {targetCell} are all below 1; they were taken as printed, so the {share} in {cell} is {share}%.",
+      "{indicator} is a percentage, and its values are all at most 1 beside the target in {targetCell}; they were taken as printed, so the {share} in {cell} is {share}%.",
     advice:
-      "If {share} means {percentage}%, give those cells and the target's a percent format, or type {percentage}. Else there is nothing to do.",
+      "If {share} means {percentage}%, give those cells a percent format, and the target's where it is a share too, or type {percentage}. Else there is nothing to do.",
   },
   "percent-typed-as-share": {
     severity: "warning",

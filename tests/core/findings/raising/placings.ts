@@ -79,6 +79,14 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed([...YEAR, ofArea("E10000006", 90)]),
     several: placed([...YEAR, ofArea("E10000006", 90), ofArea("E10000009", 91)]),
   },
+  "published-value-unread": {
+    one: placed([...YEAR, { ...ofArea("E10000003", 1), Value: "about 30" }]),
+    several: placed([
+      ...YEAR,
+      { ...ofArea("E10000003", 1), Value: "about 30" },
+      { ...ofArea("E10000007", 1), Value: "#REF!" },
+    ]),
+  },
   "authority-not-listed": {
     one: placed([...YEAR, ofArea("E06000091", 90)]),
     several: placed([...YEAR, ofArea("E06000091", 90), ofArea("E06000092", 91)]),
@@ -98,6 +106,7 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
   "no-quartile": {
     "too-few-authorities": placed(YEAR.slice(5)),
     "authorities-share-a-cut": placed(YEAR.map((row) => ({ ...row, Value: 45 }))),
+    "own-area-ended": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E10000006" }] }),
   },
   "quartile-turned-off": inWorkbook({
     indicators: [{ Quartile: "no" }],
