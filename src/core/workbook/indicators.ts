@@ -17,7 +17,7 @@ import {
   unknownWord,
   withKnownSupport,
 } from "./indicator-findings";
-import { nameAgainstUnit } from "./name-against-unit";
+import { nameAgainstUnit, nameSaysToDate } from "./name-against-unit";
 import { firstFilled, isTotalWord } from "./other-rows";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
@@ -64,7 +64,10 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
       otherRows.push({ row: firstFilled(grid, row.index), ref: isFirst ? indicator.ref : null, findings: own });
     else findings.push(...own, ...(indicator === null || twin === undefined ? [] : [duplicateRef(indicator, twin)]));
   }
-  findings.push(...supportFindings(indicators), ...indicators.flatMap(nameAgainstUnit));
+  findings.push(
+    ...supportFindings(indicators),
+    ...indicators.flatMap((one) => [...nameAgainstUnit(one), ...nameSaysToDate(one)]),
+  );
   const sorted = indicators.map((one) => withKnownSupport(one, indicators)).sort((a, b) => a.order - b.order);
   return { indicators: sorted, otherRows, findings };
 }

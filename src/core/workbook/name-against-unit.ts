@@ -21,6 +21,15 @@ const IN_POUNDS = {
   billions: "billions of pounds",
 } as const satisfies Readonly<Record<MoneyScale, string>>;
 
+const SAYS_TO_DATE = /\b(?:cumulative|year to date|ytd)\b/i;
+
+/** A finding where an indicator's name says that it is a running total and nothing else does. */
+export function nameSaysToDate({ ref, name, basis, source }: Indicator): readonly Finding[] {
+  if (basis !== null || !SAYS_TO_DATE.test(name)) return [];
+  const values = { indicator: `${ref} ${name}`, cell: formatSource(source) };
+  return [finding(INDICATORS, "name-says-to-date", values, { ref, source })];
+}
+
 /** A finding where an indicator's name says another unit than its column Unit: nobody but the owner knows which is right. */
 export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator): readonly Finding[] {
   const values = { indicator: `${ref} ${name}`, unit: unitText, cell: formatSource(source) };

@@ -10,6 +10,11 @@ export function onlyGrows({ unit, basis }: Counted): boolean {
   return isYearToDate(basis) && traitsOf(unit).addsUp;
 }
 
+/** True for an amount of its own unit from the start of the year, such as days lost, of which only its owner knows whether it adds up or is a mean. */
+export function mayGrow({ unit, basis }: Counted): boolean {
+  return isYearToDate(basis) && unit.kind === "measured";
+}
+
 /** True for two parts of one year of a figure that only grows: the later one is more, whatever was done. */
 export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): boolean {
   const startsIn = indicator.basis === null ? null : BASES[indicator.basis].startsAgainIn;

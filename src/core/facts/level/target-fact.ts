@@ -11,7 +11,7 @@ import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
 import type { TargetFact, TargetStanding, YearTarget } from "../figure/target";
-import { isYearOver, onlyGrows } from "./running-total";
+import { isYearOver, mayGrow, onlyGrows } from "./running-total";
 
 /** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
 export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {
@@ -111,14 +111,15 @@ export function targetBasisAsked(
   { period }: Level,
 ): readonly Finding[] {
   const { ref, name, target } = indicator;
-  const isAsked = indicator.targetBasis === null && onlyGrows(indicator) && observation.target.kind !== "number";
-  if (!isAsked || target.value.kind !== "number" || isYearOver(indicator, period)) return [];
+  const kind = onlyGrows(indicator) ? "grows" : mayGrow(indicator) ? "may-grow" : null;
+  const isAsked = indicator.targetBasis === null && observation.target.kind !== "number";
+  if (kind === null || !isAsked || target.value.kind !== "number" || isYearOver(indicator, period)) return [];
   const { source } = target.value;
   return [
     finding(
       FIGURES,
       "target-basis-unsaid",
-      { indicator: `${ref} ${name}`, cell: formatSource(source) },
+      { kind, indicator: `${ref} ${name}`, cell: formatSource(source) },
       { ref, source },
     ),
   ];

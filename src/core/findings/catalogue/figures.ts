@@ -93,8 +93,12 @@ export const FIGURES = {
   },
   "target-basis-unsaid": {
     severity: "note",
-    message:
-      "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year; it was taken for the year's, and is not judged before the year is over unless it is settled.",
+    message: {
+      grows:
+        "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year; it was taken for the year's, and is not judged before the year is over unless it is settled.",
+      "may-grow":
+        "{indicator} runs from the start of the year, and nothing says whether its target in {cell} is for each period or for the year; it was judged in this period.",
+    },
     advice:
       "Type by year end or each period into a column Target basis of Indicators, or a target for each period into Observations.",
   },

@@ -65,6 +65,12 @@ export const INDICATORS = {
     message: "{indicator} ({cell}) has {unit} as Unit and a Benchmark; published figures are not read as times, so it has no place among authorities.", // prettier-ignore
     advice: "Give its figures in minutes or hours, with that as Unit, to have it placed; or leave Benchmark blank.",
   },
+  "name-says-to-date": {
+    severity: "warning",
+    message:
+      "{indicator} says in its name that it runs from the start of the year, and its Basis is blank ({cell}), so each figure was taken for its own period.",
+    advice: "Type year to date as its Basis, or correct the name.",
+  },
   "name-against-unit": {
     severity: "warning",
     message: {

@@ -119,6 +119,7 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     indicator: withIndicator({ Indicator: "" }),
     unit: withIndicator({ Unit: "" }),
   },
+  "name-says-to-date": withIndicator({ Indicator: "Cumulative visits", Unit: "number", Basis: "" }),
   "name-against-unit": {
     "number-in-percent": withIndicator({ Indicator: "Number of visits" }),
     "share-in-numbers": withIndicator({ Indicator: "Percentage of visits", Unit: "number" }),
