@@ -274,6 +274,8 @@ export const PHRASES = {
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
+  /* Of a long report, whose paragraphs then leave the time out. */
+  "report.time-said": [" Unless another time is given, figures are for that {span} or stood at its end."],
   "report.opening-latest": [
     "This report covers performance at {organisation}{committee}. Figures are the latest published, to {month}.",
   ],

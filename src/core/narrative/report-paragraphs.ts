@@ -10,6 +10,7 @@ import { reportPeriodNames } from "./say-period";
 import { sections } from "./sections";
 import type { Speech } from "./sentences/speech";
 import { sayOverview } from "./overview/overview";
+import { saysTimeOnce } from "./time-said";
 import { locateFigures, NOTHING, plainText, type Text } from "./text";
 import { createWording, type Say } from "./wording";
 
@@ -29,7 +30,7 @@ export function draftReport(
   const naming = createNaming(workbook.indicators);
   const frame = wording.forParagraph(0);
   const drafted: readonly DraftedParagraph[] = [
-    opening(frame, workbook),
+    opening(frame, workbook, facts),
     ...overview(
       { say: frame, subjectOf: naming.subjectOf, settings: workbook.settings, amountsOf: amountsOf(facts) },
       summary,
@@ -44,7 +45,11 @@ export function draftReport(
   };
 }
 
-function opening(say: Say, { settings: { organisation, committee }, period }: PerformanceWorkbook): DraftedParagraph {
+function opening(
+  say: Say,
+  { settings: { organisation, committee }, period }: PerformanceWorkbook,
+  facts: readonly IndicatorFacts[],
+): DraftedParagraph {
   const named = committee === null ? null : committee.replace(/^the\s+/i, "");
   const values = {
     organisation: organisation === "" ? "the council" : organisation,
@@ -55,7 +60,11 @@ function opening(say: Say, { settings: { organisation, committee }, period }: Pe
     period.kind === "period"
       ? say("report.opening", { ...reportPeriodNames(period.period), ...values })
       : say("report.opening-latest", { month: formatMonth(period.to), ...values });
-  return { id: "opening", kind: "opening", ref: null, text };
+  const time =
+    period.kind === "period" && saysTimeOnce(period, facts)
+      ? say("report.time-said", { span: period.period.frequency })
+      : NOTHING;
+  return { id: "opening", kind: "opening", ref: null, text: [...text, ...time] };
 }
 
 /** The result in numbers; no paragraph where there is nothing to count. */

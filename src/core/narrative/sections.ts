@@ -9,8 +9,10 @@ import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { indicatorParagraph } from "./indicator-paragraph";
 import type { Naming } from "./naming";
+import type { Opening } from "./sentences/level";
 import type { ParagraphSpeech } from "./sentences/speech";
 import { asSentences } from "./text";
+import { isOfReportPeriod, saysTimeOnce } from "./time-said";
 import type { Wording } from "./wording";
 
 /** An indicator with a paragraph of its own, the figures that join it, and its place in the report. */
@@ -35,6 +37,11 @@ export function sections(
   const subjects = subjectsInOrder(facts);
   const titleOf = titlesOf(subjects, naming);
   const amounts = amountsOf(facts);
+  const isTimeSaid = saysTimeOnce(workbook.period, facts);
+  const openingOf = (subject: Subject): Opening => {
+    if (isTimeSaid && isOfReportPeriod(subject.facts, workbook.period)) return "when-said";
+    return subject.place % 2 === 0 ? "subject-first" : "when-first";
+  };
   const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
   return themes.flatMap((theme) => [
     ...(theme === null ? [] : [heading(theme)]),
@@ -48,7 +55,7 @@ export function sections(
           settings: workbook.settings,
           amountsOf: amounts,
         };
-        return paragraph(speech, workbook, subject);
+        return paragraph(speech, workbook, subject, openingOf(subject));
       }),
     ...sectionComments(
       workbook,
@@ -86,7 +93,8 @@ function heading(theme: string): DraftedParagraph {
 function paragraph(
   speech: ParagraphSpeech,
   workbook: PerformanceWorkbook,
-  { facts, supports, place }: Subject,
+  { facts, supports }: Subject,
+  opening: Opening,
 ): DraftedParagraph {
   const { ref } = facts.indicator;
   return {
@@ -97,7 +105,7 @@ function paragraph(
       facts,
       supports,
       comments: commentsOn(workbook, facts),
-      opening: place % 2 === 0 ? "subject-first" : "when-first",
+      opening,
     }),
   };
 }

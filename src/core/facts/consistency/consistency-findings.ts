@@ -12,6 +12,7 @@ import type { Confidence } from "../../workbook/confidence";
 import { hasSuchPeriods } from "../../workbook/report-period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { percentOf } from "../chance/significance";
+import { commentsOn } from "../comments";
 import type { IndicatorFacts, Summary } from "../facts";
 import type { Placing } from "../figure/position";
 import { isCounted } from "../summary";
@@ -23,12 +24,17 @@ const POSITION_WORDS = ["", "top", "second", "third", "bottom"] as const;
 export function consistencyFindings(
   facts: readonly IndicatorFacts[],
   summary: Summary,
-  { settings: { confidence }, period }: Pick<PerformanceWorkbook, "settings" | "period">,
+  workbook: PerformanceWorkbook,
 ): readonly Finding[] {
+  const {
+    settings: { confidence },
+    period,
+  } = workbook;
   return [
     ...(period.kind === "latest-of-each" ? olderThanOthers(facts) : []),
     ...placingsOutsideTheTally(facts, summary),
     ...placingsOfSeveralYears(facts),
+    ...missedWithoutCommentary(facts, workbook),
     ...placingsThatWouldMove(facts),
     ...englandsTotals(facts),
     ...sharedDenominatorFindings(facts),
@@ -62,6 +68,17 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
       refs: formatFirst(refs),
     }),
   ];
+}
+
+/** Members ask why a target was missed, and what is being done. */
+function missedWithoutCommentary(facts: readonly IndicatorFacts[], workbook: PerformanceWorkbook): Finding[] {
+  const refs = facts
+    .filter((one) => isCounted(one) && one.target?.rag === "red" && commentsOn(workbook, one).length === 0)
+    .map(({ indicator }) => indicator.ref);
+  const kind = refs.length === 1 ? "one" : "several";
+  return refs.length === 0
+    ? []
+    : [finding(REPORT, "missed-without-commentary", { kind, missed: refs.length, refs: formatFirst(refs) })];
 }
 
 /** A tally adds up placings among different years' figures. */

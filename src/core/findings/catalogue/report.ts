@@ -27,6 +27,14 @@ export const REPORT = {
     },
     advice: "Nothing to do, or change Narrative or Supports in Indicators.",
   },
+  "missed-without-commentary": {
+    severity: "note",
+    message: {
+      one: "1 indicator missed its target and has no Commentary: {refs}.",
+      several: "{missed} indicators missed their target and have no Commentary: {refs}.",
+    },
+    advice: "Say why, and what is being done, in a row of Commentary or in your own text.",
+  },
   "tally-of-several-years": {
     severity: "note",
     message: "The tally adds up placings on figures of different years: {years}.",

@@ -141,9 +141,11 @@ function sayWithoutSubject(
     case "there": {
       const things = thingsOf(speech, indicator, level, { several: sentence.things, one: sentence.one });
       if (things === null) return null;
+      // The phrase names the unit, as "full-time equivalent staff" does.
+      const isBare = phrase.figure === "bare" && !things.isWord;
       return speech.say(`level.there-${opening}`, {
         ...values,
-        value: things.value,
+        value: isBare ? bareFigure(speech, indicator, level) : things.value,
         things: things.text,
         was: things.isOne ? "was" : "were",
       });
@@ -243,10 +245,15 @@ function ofWhat({ unit, ...labels }: Indicator, level: Level, subject: string): 
   return said.includes(of.toLowerCase()) ? NOTHING : [` of ${of}`];
 }
 
+/** The number without its unit, which the words around it say. */
+function bareFigure(speech: Speech, indicator: Indicator, level: Level): Text {
+  return [{ ...valueMark(speech, indicator, level, "value"), text: formatDecimal(withoutZeros(level.shown)) }];
+}
+
 /** The figure behind its noun phrase: without the unit that the phrase names, with what a rate is of; a count of none or one in words. */
 function sayBehindPhrase(speech: Speech, indicator: Indicator, level: Level, { text, figure, base }: NounPhrase): Text {
+  if (figure === "bare") return bareFigure(speech, indicator, level);
   const value = valueMark(speech, indicator, level, "value");
-  if (figure === "bare") return [{ ...value, text: formatDecimal(withoutZeros(level.shown)) }];
   if (isCount(indicator.unit) && isExactly(level.exact, ZERO)) return [{ ...value, text: "zero" }];
   if (isCount(indicator.unit) && isExactly(level.exact, ONE)) return [{ ...value, text: "one" }];
   return [...sayValue(speech, indicator, level, text), ...(base === null ? NOTHING : [` ${base}`])];

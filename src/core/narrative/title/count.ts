@@ -76,5 +76,8 @@ export function isFullTime(unit: Unit): boolean {
 /** "the number of full-time equivalent staff", whose figure needs no unit. */
 export function fullTimeEquivalent(of: string): Worded {
   const whose = of.includes("full-time equivalent") ? of : `full-time equivalent ${of}`;
-  return { phrase: { ...plainPhrase(`the number of ${whose}`, "was"), figure: "bare" }, sentence: null };
+  return {
+    phrase: { ...plainPhrase(`the number of ${whose}`, "was"), figure: "bare" },
+    sentence: { kind: "there", things: whose, one: null },
+  };
 }

@@ -160,6 +160,13 @@ export const REPORT_RAISED: Raised<typeof REPORT> = {
       others: [stated(["A", "2023/24"], ["B", "2023/24"], ["C", "2023/24"])],
     }),
   },
+  "missed-without-commentary": {
+    one: withIndicator({ Target: 90 }, { Value: 50 }),
+    several: inWorkbook({
+      indicators: THREE.map((Ref) => ({ Ref, Target: 90 })),
+      observations: EACH_50,
+    }),
+  },
   "tally-of-several-years": inWorkbook({
     indicators: [{ Ref: "A" }, { Ref: "B" }],
     observations: EACH_50.slice(0, 2),
