@@ -1,7 +1,7 @@
 import { faultsOfTitle, publishedTitles } from "../../../support/titles";
 
 /** How many of the 240 are worded right. It may rise, and never fall. */
-const RIGHT = 234;
+const RIGHT = 238;
 
 it("titles as councils publish them become English", () => {
   const titles = publishedTitles();
