@@ -59,8 +59,8 @@ interface Untold {
 
 /**
  * The cells of whole areas. Where rows of one measure, year and area differ in value and in the words of further columns,
- * only rows that are the total in each such column are kept, for every area alike: an area that has only a part is left out,
- * though nothing stands beside it. Where none is told to be the total, the measure is left out, with one finding for all
+ * only rows that are the total in each such column are kept, for every area alike: an area that has only a part is left out
+ * and told, though nothing stands beside it. Where none is told to be the total, the measure is left out, with one finding for all
  * measures that differ in the same columns.
  */
 export function withoutBreakdown({ grid, columns, cells }: Broken): {
@@ -69,16 +69,35 @@ export function withoutBreakdown({ grid, columns, cells }: Broken): {
 } {
   const kept: PublishedCell[] = [];
   const untold: Untold[] = [];
+  const parts: Parts[] = [];
   for (const [name, ofMeasure] of groupBy(cells, (cell) => cell.name)) {
     const whole = wholeAreas({ grid, columns, cells: ofMeasure });
-    if (whole.ok) kept.push(...whole.value);
-    else untold.push({ name, ...whole.reason });
+    if (whole.ok) {
+      kept.push(...whole.value.kept);
+      parts.push(whole.value.parts);
+    } else untold.push({ name, ...whole.reason });
   }
   const alike = groupBy(untold, (one) => one.columns.join(" "));
-  return { cells: kept, findings: [...alike.values()].flatMap((measures) => noTotal(grid, measures)) };
+  return {
+    cells: kept,
+    findings: [...[...alike.values()].flatMap((measures) => noTotal(grid, measures)), ...onlyParts(grid, parts)],
+  };
 }
 
-function wholeAreas({ grid, columns, cells }: Broken): Result<readonly PublishedCell[], Omit<Untold, "name">> {
+/** Areas and years of a measure that have only parts, by their first cells, and the columns that say so. */
+interface Parts {
+  readonly columns: readonly number[];
+  readonly cells: readonly PublishedCell[];
+}
+
+interface Whole {
+  readonly kept: readonly PublishedCell[];
+  readonly parts: Parts;
+}
+
+const areaAndYear = ({ code, year }: PublishedCell): string => `${code} ${year.end}`;
+
+function wholeAreas({ grid, columns, cells }: Broken): Result<Whole, Omit<Untold, "name">> {
   const valueIn = (column: number, { row }: PublishedCell): CellValue => grid.rows[row]?.[column] ?? "";
   const ofNumbers = new Set(
     columns.filter((column) => cells.some((cell) => typeof valueIn(column, cell) === "number")),
@@ -109,7 +128,12 @@ function wholeAreas({ grid, columns, cells }: Broken): Result<readonly Published
   const kept = cells.filter((cell) => totals.every(({ column, whole }) => whole.has(wordIn(column, cell))));
   const rest = broken(kept);
   if (rest !== null) return untold(kept, rest);
-  if (kept.length > 0) return ok(kept);
+  if (kept.length > 0) {
+    const whole = new Set(kept.map(areaAndYear));
+    const partial = cells.filter((cell) => cell.value !== null && !whole.has(areaAndYear(cell)));
+    const firsts = [...groupBy(partial, areaAndYear).values()].flatMap(([first]) => first ?? []);
+    return ok({ kept, parts: { columns: totals.map(({ column }) => column), cells: firsts } });
+  }
   return parts === null ? fail({ columns: totals.map(({ column }) => column), rows: cells }) : untold(cells, parts);
 }
 
@@ -133,7 +157,7 @@ function neededToPart(
 
 /** Rows of one year and area that say different things; a blank, or what was not available, says nothing. */
 function differingTwins(cells: readonly PublishedCell[]): readonly (readonly PublishedCell[])[] {
-  const byArea = groupBy(cells, ({ year, code }) => `${code} ${year.end}`);
+  const byArea = groupBy(cells, areaAndYear);
   return [...byArea.values()].filter(
     (rows) => new Set(rows.flatMap(({ says }) => (says === "" ? [] : [says]))).size > 1,
   );
@@ -175,6 +199,30 @@ function totalsAmong(words: ReadonlySet<string>, header: CellValue): ReadonlySet
 function totalsBesideParts(words: ReadonlySet<string>): ReadonlySet<string> {
   const totals = [...words].filter((word) => TOTALS.has(word));
   return new Set([...words].some((word) => word !== "" && !TOTALS.has(word)) ? totals : []);
+}
+
+/** Areas and years that have a value of a part alone, where others have the total. */
+function onlyParts(grid: TableGrid, parts: readonly Parts[]): Finding[] {
+  const cells = parts.flatMap((one) => one.cells);
+  const [first] = cells;
+  if (first === undefined) return [];
+  const columns = new Set(parts.flatMap((one) => (one.cells.length === 0 ? [] : one.columns)));
+  return [
+    finding(
+      BENCHMARKS,
+      "benchmark-part-alone",
+      {
+        kind: cells.length === 1 ? "one" : "several",
+        table: grid.name,
+        values: cells.length,
+        columns: formatList(
+          [...columns].map((column) => cellText(grid.headers[column] ?? "") || "a column without a header"),
+        ),
+        cells: formatFirst(cells.map(({ source }) => formatSource(source))),
+      },
+      { source: first.source },
+    ),
+  ];
 }
 
 function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {

@@ -189,3 +189,48 @@ describe("rows that differ in nothing but the value", () => {
     expect(factsOfOne(workbook(tableOf("Benchmarks", [...nothing, ...rowsOf([{}], 0)]))).quartile?.cuts).toEqual(WHOLE);
   });
 });
+
+describe("an area that has only a part, where others have the total, is left out and told once", () => {
+  const CODES = [
+    "E10000018",
+    "E10000003",
+    "E10000007",
+    "E10000008",
+    "E10000011",
+    "E10000012",
+    "E10000013",
+    "E10000014",
+  ];
+  const row = (code: string, Sex: string, Year = "2023/24"): Row => ({
+    Benchmark: "Share",
+    Year,
+    "Area code": code,
+    Sex,
+    Value: 40 + CODES.indexOf(code),
+  });
+  const toldIn = (rows: readonly Row[]) =>
+    reportOfWorkbook(workbook(tableOf("Benchmarks", rows))).findings.filter(
+      ({ code }) => code === "benchmark-part-alone",
+    );
+
+  it("of one year", () => {
+    const rows = [
+      ...CODES.slice(0, 6).map((code) => row(code, "Persons")),
+      row("E10000013", "Female"),
+      row("E10000014", "Male"),
+    ];
+    expect(toldIn(rows).map(({ message }) => message)).toEqual([
+      "In Benchmarks 2 areas of a year have only a part by Sex, and others have the total, so they were left out: Benchmarks!E8 and Benchmarks!E9.",
+    ]);
+  });
+  it("of a whole year, so that an older one is not used in silence", () => {
+    const rows = [
+      ...CODES.map((code) => row(code, "Persons", "2022/23")),
+      ...CODES.flatMap((code) => [row(code, "Female"), { ...row(code, "Male"), Value: 50 }]),
+    ];
+    expect(toldIn(rows)).toHaveLength(1);
+  });
+  it("and nobody is told where all have the total", () => {
+    expect(toldIn(CODES.map((code) => row(code, "Persons")))).toEqual([]);
+  });
+});

@@ -121,6 +121,15 @@ export const BENCHMARKS = {
     },
     advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
   },
+  "benchmark-part-alone": {
+    severity: "warning",
+    message: {
+      one: "In {table} 1 area of a year has only a part by {columns}, and others have the total, so it was left out: {cells}.",
+      several:
+        "In {table} {values} areas of a year have only a part by {columns}, and others have the total, so they were left out: {cells}.",
+    },
+    advice: "Nothing to do where the publisher gives no total for them; else add the total's rows.",
+  },
   "published-value-unread": {
     severity: "warning",
     message: {

@@ -79,6 +79,14 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed([...YEAR, ofArea("E10000006", 90)]),
     several: placed([...YEAR, ofArea("E10000006", 90), ofArea("E10000009", 91)]),
   },
+  "benchmark-part-alone": {
+    one: placed([...YEAR.map((row) => ({ ...row, Sex: "Persons" })), { ...ofArea("E09000002", 1), Sex: "Female" }]),
+    several: placed([
+      ...YEAR.map((row) => ({ ...row, Sex: "Persons" })),
+      { ...ofArea("E09000002", 1), Sex: "Female" },
+      { ...ofArea("E09000003", 1), Sex: "Female" },
+    ]),
+  },
   "published-value-unread": {
     one: placed([...YEAR, { ...ofArea("E10000003", 1), Value: "about 30" }]),
     several: placed([
