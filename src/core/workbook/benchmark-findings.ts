@@ -187,11 +187,20 @@ export function unlistedCodes({ unlisted }: LeftOut): Finding[] {
 }
 
 /** Every published value looks like a share of 1 beside our own percentage. */
-export function publishedAsShares({ name, year, value, source }: Entry): Finding {
+export function publishedAsShares(highest: Entry): Finding {
+  return onAnotherScale("shares", highest);
+}
+
+/** Every published value is more than a percentage of a whole can be, and none of ours is. */
+export function publishedAsNumbers(lowest: Entry): Finding {
+  return onAnotherScale("no-percentages", lowest);
+}
+
+function onAnotherScale(kind: "shares" | "no-percentages", { name, year, value, source }: Entry): Finding {
   return finding(
     BENCHMARKS,
     "benchmark-on-another-scale",
-    { benchmark: name, year: formatPeriod(year), cell: formatSource(source), value },
+    { kind, benchmark: name, year: formatPeriod(year), cell: formatSource(source), value },
     { source },
   );
 }

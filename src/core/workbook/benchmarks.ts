@@ -1,10 +1,11 @@
-import { type Exact, exactFromNumber } from "../measures/exact";
+import { compare, type Exact, exactFromNumber, wholeNumber } from "../measures/exact";
 import { authorityOf, codeInForce, ENGLAND, isListed, isOfTier, type Tier, wasInBeing } from "./areas";
 import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
 import {
   areasTwice,
   notInBeing,
   ownAsShare,
+  publishedAsNumbers,
   publishedAsShares,
   recodedAreas,
   unlistedCodes,
@@ -129,13 +130,20 @@ function theOne(cells: readonly PublishedCell[], area: string, leftOut: LeftOut)
   return null;
 }
 
-/** Published values and our own percentages a hundredfold apart: what is published is left out, what is ours asked about. */
+const HUNDRED = wholeNumber(100);
+
+/**
+ * Published values and our own percentages a hundredfold apart: what is published is left out, what is ours asked about. So is
+ * what is published as no percentages at all.
+ */
 function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[]): Finding | null {
   if (ownPercentages.length === 0) return null;
   const inOrder = [...entries].sort((a, b) => a.value - b.value);
   const [lowest, highest] = [inOrder[0], inOrder.at(-1)];
   const [low, high] = [exactFromNumber(lowest?.value ?? NaN), exactFromNumber(highest?.value ?? NaN)];
   if (lowest === undefined || highest === undefined || low === null || high === null) return null;
+  const isNumber = compare(low, HUNDRED) > 0 && ownPercentages.every((own) => compare(own, HUNDRED) <= 0);
+  if (isNumber) return publishedAsNumbers(lowest);
   if (!highest.saysPercent && ownPercentages.some((own) => looksLikeShare(high, own)))
     return publishedAsShares(highest);
   return !ownPercentages.some((own) => looksLikeShare(own, low)) ? null : ownAsShare(lowest);

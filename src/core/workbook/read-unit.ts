@@ -16,6 +16,7 @@ export function readUnit(text: string): Unit {
     readClock(plain) ??
     readMoneyUnit(plain) ??
     readRate(plain) ??
+    readScaledCount(plain) ??
     (COUNT.test(plain) ? { kind: "count" } : null) ??
     (/^ratio\b/i.test(plain) ? { kind: "ratio" } : null) ?? { kind: "measured", word: spelledOut(plain) }
   );
@@ -40,6 +41,15 @@ const OF_SIZES = new RegExp(
 
 const COUNT =
   /^(?:(?:whole|total|cumulative|actual|raw) )?(?:numbers?|count|nos?\.?|num\.?|volume|integer|headcount)(?:$| of |\s*[-–(:])|^[#n]$/i;
+
+/** "Number (thousands)", "count (x1000)": a number of thousands or millions, which is no number of things. */
+const SCALED_COUNT =
+  /^(?:(?:whole|total|actual) )?(?:numbers?|count|nos?\.?|volume)\s*[-–(:]*\s*(?:in )?(?:(thousands?|'?000'?s?|k|x ?1,?000)|(?:millions?|m|x ?1,?000,?000))\)?$/i;
+
+function readScaledCount(text: string): Unit | null {
+  const scaled = SCALED_COUNT.exec(text);
+  return scaled === null ? null : { kind: "measured", word: scaled[1] === undefined ? "million" : "thousand" };
+}
 
 /* Lengths of time. */
 

@@ -150,9 +150,16 @@ export const BENCHMARKS = {
   },
   "benchmark-on-another-scale": {
     severity: "error",
-    message:
-      "{benchmark} for {year}: the highest value, in {cell}, is {value}, and our own figures are some hundred times larger, so this year's benchmark was left out.",
-    advice: "Type the percentages themselves (58.0), or give the cells a percent format, whichever values are meant.",
+    message: {
+      shares:
+        "{benchmark} for {year}: the highest value, in {cell}, is {value}, and our own figures are some hundred times larger, so this year's benchmark was left out.",
+      "no-percentages":
+        "{benchmark} for {year}: the lowest value, in {cell}, is {value}, which is no percentage as our own figures are, so this year's benchmark was left out.",
+    },
+    advice: {
+      shares: "Type the percentages themselves (58.0), or give the cells a percent format, whichever values are meant.",
+      "no-percentages": "Name the benchmark that holds the percentages in Indicators, or correct Unit.",
+    },
   },
   "own-figure-on-another-scale": {
     severity: "warning",

@@ -99,7 +99,10 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed([...YEAR, ofArea("E06000091", 90)]),
     several: placed([...YEAR, ofArea("E06000091", 90), ofArea("E06000092", 91)]),
   },
-  "benchmark-on-another-scale": placed(SHARES),
+  "benchmark-on-another-scale": {
+    shares: placed(SHARES),
+    "no-percentages": placed(YEAR.map((row, index) => ({ ...row, Value: 300 + index }))),
+  },
   "own-figure-on-another-scale": placed(YEAR, { own: { Value: 0.45 } }),
 };
 
