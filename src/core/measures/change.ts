@@ -32,17 +32,15 @@ export function difference(now: RoundedLevel, other: RoundedLevel, rule: ChangeR
   return round(displayed, Math.max(now.shown.decimals, other.shown.decimals));
 }
 
-/** Why no per cent change is given: a base of nothing, or of too few. */
-export interface BaseTooSmall {
-  readonly kind: "base-too-small";
-  readonly needed: number;
-}
+/** Why no per cent change is given: a base of nothing, or of too few; or the figure has passed zero, of which no per cent tells. */
+export type NoPerCent = { readonly kind: "base-too-small"; readonly needed: number } | { readonly kind: "passes-zero" };
 
 /**
  * The change of a count in per cent of the earlier one, from exact counts, to one decimal. Domain: base of 10 or more, of
  * amounts that are counted in thousands or millions 10 of the smallest step in which they are given.
  */
-export function perCentChange(now: Exact, before: Exact, step: Exact = ONE): Result<Decimal, BaseTooSmall> {
+export function perCentChange(now: Exact, before: Exact, step: Exact = ONE): Result<Decimal, NoPerCent> {
+  if (now.above < 0n) return fail({ kind: "passes-zero" });
   const tooSmall = compare(before, multiply(wholeNumber(SMALLEST_BASE_FOR_PER_CENT), step)) < 0;
   const share = tooSmall ? null : divide(subtract(now, before), before);
   if (share === null) return fail({ kind: "base-too-small", needed: SMALLEST_BASE_FOR_PER_CENT });

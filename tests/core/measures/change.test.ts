@@ -26,6 +26,7 @@ describe("a change in per cent comes from exact counts", () => {
   });
 
   it("is said of 10 and refused of 9", () => {
+    expect(perCentChange(wholeNumber(-50), wholeNumber(20))).toEqual({ ok: false, reason: { kind: "passes-zero" } });
     expect(perCentChange(wholeNumber(12), wholeNumber(10))).toEqual({ ok: true, value: { units: 200n, decimals: 1 } });
     expect(perCentChange(wholeNumber(12), wholeNumber(9))).toEqual({
       ok: false,
