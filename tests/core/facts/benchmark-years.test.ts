@@ -209,6 +209,14 @@ describe("an authority that had ended, which several followed", () => {
     expect(factsOfOne(ended()).quartile).toBeNull();
     expect(codesOf(ended())).toContain("no-quartile");
   });
+  it("keeps the quartile that the service states", () => {
+    const stated = tableOf("Comparators", [{ Ref: "X1", Period: "2024", "Stated quartile": "third" }]);
+    const of = ended();
+    expect(factsOfOne({ ...of, others: [...(of.others ?? []), stated] }).quartile).toMatchObject({
+      position: 3,
+      stated: true,
+    });
+  });
   it("has one where the owner counts as the publisher does", () => {
     expect(factsOfOne(ended({ "Authorities counted": "as published" })).quartile).not.toBeNull();
   });

@@ -38,7 +38,7 @@ const NOWHERE: Placed = { placing: null, rankAlone: null, among: null, findings:
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
   const ended = ownAreaEnded(workbook, request);
-  if (ended !== null) return { ...NOWHERE, findings: [ended] };
+  if (ended !== null) return { ...NOWHERE, placing: asStated(request.typed), findings: [ended] };
   if (!request.indicator.hasQuartile) return placeWithoutQuartile(workbook, request);
   return request.benchmark === null
     ? placeByWhatIsTyped(workbook, request)

@@ -36,8 +36,8 @@ interface Move {
 
 /**
  * The percentage that improved most and the one that worsened most, by points as printed, among changes over one span of
- * time that no test puts down to chance; those that tie are named together. Where one that is not ranked moved as much, the reader is told what
- * kinds are left out, for its own paragraph would contradict.
+ * time that no test puts down to chance; those that tie are named together. Where one that is not ranked moved as much,
+ * the reader is told what kinds are left out, for its own paragraph would contradict.
  */
 export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
   const moves = withinOneSpan(judgedMoves(facts));
