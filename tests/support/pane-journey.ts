@@ -30,12 +30,24 @@ export async function openRefreshed(workbench: WorkbenchPage, book: Uint8Array):
 }
 
 /** The reference of the one selected cell, as "Observations!C3": when it is the awaited one, else after ten seconds. */
-export async function selectedCell({ page }: WorkbenchPage, awaited: string): Promise<string> {
+export function selectedCell({ page }: WorkbenchPage, awaited: string): Promise<string> {
+  return onceDrawn(page, awaited, async () => {
+    const sheet = await page.getByRole("tab", { selected: true }).innerText();
+    return `${sheet}!${await page.getByLabel("Cell or name to go to").inputValue()}`;
+  });
+}
+
+/** The sheets' names, joined by ", ": when they are the awaited ones, else after ten seconds. */
+export function sheetNames({ page }: WorkbenchPage, awaited: string): Promise<string> {
+  return onceDrawn(page, awaited, async () => (await page.getByRole("tab").allInnerTexts()).join(", "));
+}
+
+/** What a part of the workbench shows. The pane has its answer before the workbench around it has drawn the change. */
+async function onceDrawn(page: WorkbenchPage["page"], awaited: string, read: () => Promise<string>): Promise<string> {
   const end = Date.now() + 10_000;
   for (;;) {
-    const sheet = await page.getByRole("tab", { selected: true }).innerText();
-    const selected = `${sheet}!${await page.getByLabel("Cell or name to go to").inputValue()}`;
-    if (selected === awaited || Date.now() > end) return selected;
+    const shown = await read();
+    if (shown === awaited || Date.now() > end) return shown;
     await page.waitForTimeout(20);
   }
 }
