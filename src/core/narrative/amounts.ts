@@ -7,7 +7,7 @@ import { absolute, compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
 import type { Indicator } from "../workbook/indicator";
 import { MONEY_SCALES } from "../workbook/money-scale";
-import { inProse } from "./in-prose";
+import { inProseAgain } from "./in-prose";
 import { inBrief, type MoneyUnit, moneyOf } from "../workbook/unit";
 
 /** How the amounts of an indicator's paragraph are said: as they are printed, or to so many noughts of pounds. */
@@ -79,15 +79,15 @@ export function sayFigure(amounts: Amounts, { unit }: Pick<Indicator, "unit">, {
 
 /** A further figure of a paragraph, in the unit as it is said again: "£101.30" after "£101.90 a week". */
 export function sayAgain(amounts: Amounts, { unit }: Indicator, { shown }: Pick<Printed, "shown">): string {
-  const brief = inBrief(unit);
-  return sayFigure(amounts, { unit: brief }, { shown, display: inProse(shown, brief) });
+  return sayFigure(amounts, { unit: inBrief(unit) }, { shown, display: inProseAgain(shown, unit) });
 }
 
 /** A number that somebody chose, with no more noughts than it needs: "£1.2 million" of a target. */
 export function sayChosen(amounts: Amounts, indicator: Indicator, shown: Decimal): string {
   const unit = inBrief(indicator.unit);
   const money = moneyOf(unit);
-  if (amounts.kind === "as-printed" || money === null) return displayLevel(shown, unit);
+  if (amounts.kind === "as-printed" || money === null)
+    return unit.kind === "per" ? inProseAgain(shown, unit) : displayLevel(shown, unit);
   return said(roundedTo(shown, money, amounts.noughts), money, null);
 }
 

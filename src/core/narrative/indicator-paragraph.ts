@@ -1,16 +1,21 @@
 import type { IndicatorFacts } from "../facts/facts";
 import type { Commentary } from "../workbook/commentary";
+import { joinSentences, type Sentence } from "./join-sentences";
 import { planParagraph, type Statement } from "./plan-paragraph";
 import { sayChange } from "./sentences/change";
 import { sayComparators } from "./sentences/comparators";
-import { type Opening, sayLevel } from "./sentences/level";
+import { sayLevel } from "./sentences/level";
 import { sayPlacing, sayRankAlone } from "./sentences/placing";
+import { withPronoun } from "./sentences/pronoun";
 import { sayRecord, sayStatedRecord } from "./sentences/record";
 import type { ParagraphSpeech } from "./sentences/speech";
 import { saySupport } from "./sentences/support";
 import { sayTarget } from "./sentences/target";
 import { sayLatestHeld, sayUnavailable } from "./sentences/unavailable";
-import { asSentences, capitalised, join, type Text } from "./text";
+import type { Opening } from "./sentences/without-subject";
+import { tellsOf } from "./tells";
+import { asSentences, capitalised, join, NOTHING, pointsOnce, type Text } from "./text";
+import { MOST_WORDS, WORDS_WANTED } from "./wording";
 
 interface IndicatorParagraph {
   readonly facts: IndicatorFacts;
@@ -20,31 +25,47 @@ interface IndicatorParagraph {
   readonly opening: Opening;
 }
 
+/** More sentences than these a figure has only where their words cannot be joined to fewer. */
+const MOST_SENTENCES = 3;
+
 /** One indicator's paragraph: what was planned, in words. */
 export function indicatorParagraph(
   speech: ParagraphSpeech,
   { facts, supports, comments, opening }: IndicatorParagraph,
 ): Text {
-  const sentences = planParagraph(facts, supports, comments).map((statement) =>
-    statement.kind === "comment" ? [asSentences(statement.text)] : capitalised(word(speech, facts, statement, opening)),
-  );
-  return join(sentences, " ");
+  const statements = planParagraph(facts, supports, comments);
+  const sentences = wordAll(speech, facts, statements, opening);
+  const joined = joinSentences(sentences, ["change", "target"], WORDS_WANTED);
+  const isShort = joined.filter(({ kind }) => kind !== "support").length <= MOST_SENTENCES;
+  const shortest = isShort ? joined : joinSentences(sentences, ["change", "target", "comparators"], MOST_WORDS);
+  const own = statements.flatMap((one) => (one.kind === "comment" ? [[asSentences(one.text)]] : []));
+  return join([...shortest.map(({ text }) => pointsOnce(text)), ...own], " ");
 }
 
-function word(
+type Worded = Exclude<Statement, { kind: "comment" }>;
+
+function wordAll(
   speech: ParagraphSpeech,
   facts: IndicatorFacts,
-  statement: Exclude<Statement, { kind: "comment" }>,
+  statements: readonly Statement[],
   opening: Opening,
-): Text {
+): readonly Sentence<Worded["kind"]>[] {
+  const level = facts.value === null ? null : sayLevel(speech, facts.indicator, facts.value, opening);
+  const later = level === null ? speech : withPronoun(speech, level.pronoun);
+  return statements.flatMap((statement) => {
+    if (statement.kind === "comment") return [];
+    const text = statement.kind === "level" ? (level?.text ?? NOTHING) : word(later, facts, statement);
+    return [{ kind: statement.kind, text: capitalised(text), tells: tellsOf(facts, statement) }];
+  });
+}
+
+function word(speech: ParagraphSpeech, facts: IndicatorFacts, statement: Exclude<Worded, { kind: "level" }>): Text {
   const { indicator } = facts;
   switch (statement.kind) {
     case "unavailable":
       return sayUnavailable(speech, facts);
     case "latest-held":
       return sayLatestHeld(speech, facts, statement.level);
-    case "level":
-      return sayLevel(speech, indicator, statement.level, opening);
     case "change":
       return sayChange(speech, indicator, statement.level, statement.comparison, statement.role);
     case "placing":
@@ -54,6 +75,7 @@ function word(
     case "comparators":
       return sayComparators(speech, indicator, statement.level, statement.beside);
     case "target":
+    case "progress":
       return sayTarget(speech, indicator, statement.level, statement.target);
     case "stated-record":
       return sayStatedRecord(speech, statement.record);

@@ -78,7 +78,7 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^few\./,
   /^average\.few-/,
   /^average\.(?!few-)/,
-  /^target\.(?:met|within|amber|missed|outside|few|edge)/,
+  /^target\.(?:met|within|amber|missed|outside|bare|edge)/,
   /^support\.(?!compared)/,
   /^unavailable\.(?!reason|latest-held)/,
 ];
@@ -86,6 +86,11 @@ const GIVEN_ALIKE: readonly RegExp[] = [
 /** Names that are given, though no wording of ours uses them. */
 const ALSO_GIVEN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:when|before)\.(?!year-ago|baseline)/, ["lastDay", "quarterMonths", "ago", "periodName", "start", "month"]],
+  [/^before\.year-ago/, ["when"]],
+  [
+    /^(?:change|further|few|average|target|quartile|comparators\.(?!gap|side|level)|record)\b/,
+    ["it", "figure", "is", "was", "has"],
+  ],
   [/^support\.(?!compared)/, ["period", "when"]],
 ];
 

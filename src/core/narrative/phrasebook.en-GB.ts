@@ -25,7 +25,7 @@ export const PHRASES = {
   "before.year-to-date": ["for {start} to {month}"],
   "before.snapshot": ["at the end of {month}"],
   "before.in-quarter": ["in {period}"],
-  "before.year-ago": ["a year earlier ({when})"],
+  "before.year-ago": ["a year earlier"],
   "before.baseline": ["at the baseline ({when})"],
   "before.other": ["in {period}"],
 
@@ -62,36 +62,31 @@ export const PHRASES = {
   "counts.few": ["{numerator} of {denominator} ({value})"],
   "counts.numerator": ["({approximate, select, yes {approximately } other {}}{numerator}{label})"],
 
-  /* The change. `way` is up or down; `size` has its unit. */
+  /*
+   * The change. `way` is up or down; `size` has its unit. `it` is It or They, or That where the paragraph's first
+   * sentence has no subject; `counted` is yes for a count.
+   */
   "change.better": [
-    "It improved from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "{it, select, That {That was an improvement on the} other {{it} improved from}} {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.worse": [
-    "It worsened from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "{it, select, That {That was worse than the} other {{it} worsened from}} {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  "change.none": ["It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}."],
-  "change.count-better": [
-    "It improved from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+  "change.none": [
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
   ],
-  "change.count-worse": [
-    "It worsened from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
-  ],
-  "change.count-none": ["That is {size}{perCent} {way, select, up {more} other {fewer}} than the {previous} {before}."],
   "change.nearer": [
-    "It is nearer to the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "{it} {was} nearer to the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.farther": [
-    "It is further from the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "{it} {was} further from the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   /* What moved is said still, and that chance alone could bring it. */
   "change.unclear": [
-    "It shows no clear change from {previous}{counts} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "There is no clear change from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance alone.",
   ],
-  "change.count-unclear": [
-    "It shows no clear change from {previous} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
-  ],
-  "change.similar": ["It is similar to the {previous}{counts} {before}."],
-  "change.unchanged": ["It was the same {before}."],
+  "change.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
+  "change.unchanged": ["{figure} {was} the same {before}."],
   "change.stated-better": ["The service reports an improvement of {size} since {since}."],
   "change.stated-worse": ["The service reports that it has worsened by {size} since {since}."],
   "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
@@ -108,90 +103,99 @@ export const PHRASES = {
    * `first` is no for a further comparison.
    */
   "few.better": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}, which is better.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} better than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
   "few.worse": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}, which is worse.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} worse than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
   "few.nearer": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}, nearer to the target.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} nearer to the target than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
   "few.farther": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}, further from the target.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} further from the target than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
   "few.unclear": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}, which is no clear change.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}, {first, select, yes {but the numbers are too small to show a change} other {which is no clear change}}.",
   ],
   "few.none": [
-    "It is {way, select, up {up} other {down}} from {previous} {before}.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
 
-  /* Further comparisons, after the main one: what the figure is set beside comes first. */
-  "further.better": ["It improved by {size} from {previous}{counts} {before}."],
-  "further.worse": ["It worsened by {size} from {previous}{counts} {before}."],
-  "further.none": ["It {way, select, up {rose} other {fell}} by {size}{perCent} from {previous}{counts} {before}."],
+  /* One of several comparisons, which are said alike and where they are short joined in one sentence. */
+  "further.better": [
+    "{it, select, That {That was an improvement of {size} on the} other {{it} improved by {size} from}} {previous}{counts} {before}.",
+  ],
+  "further.worse": [
+    "{it, select, That {That was worse by {size} than the} other {{it} worsened by {size} from}} {previous}{counts} {before}.",
+  ],
+  "further.none": [
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
+  ],
   "further.nearer": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
   ],
   "further.farther": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
   ],
   "further.unclear": [
-    "It shows no clear change from {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
+    "There is no clear change from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance alone.",
   ],
-  "further.similar": ["It is similar to the {previous}{counts} {before}."],
-  "further.unchanged": ["It was the same {before}."],
+  "further.neither": [
+    "Nor is there from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance, too.",
+  ],
+  "further.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
+  "further.unchanged": ["{figure} {was} the same {before}."],
 
   /* The figure beside the average of earlier years: a distance, and no move from one of them. */
   "years.academic-year": ["for the {count} academic years {span}"],
   "years.snapshot": ["at the end of the {count} years {span}"],
   "years.other": ["for the {count} years {span}"],
   "average.better": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.",
   ],
   "average.worse": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.",
   ],
   "average.none": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}.",
   ],
   "average.nearer": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.",
   ],
   "average.farther": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.",
   ],
-  "average.similar": ["It is similar to the average of {average} {years}."],
-  "average.unchanged": ["It is the same as the average {years}."],
+  "average.similar": ["{it} {was} similar to the average of {average} {years}."],
+  "average.unchanged": ["{it} {was} the same as the average {years}."],
   "average.few-better": [
-    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better{first, select, yes {; the numbers are small} other {}}.",
   ],
   "average.few-worse": [
-    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse{first, select, yes {; the numbers are small} other {}}.",
   ],
   "average.few-nearer": [
-    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target{first, select, yes {; the numbers are small} other {}}.",
   ],
   "average.few-farther": [
-    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target{first, select, yes {; the numbers are small} other {}}.",
   ],
   "average.few-none": [
-    "It is {way, select, up {higher} other {lower}} than the average of {average} {years}.{first, select, yes { The numbers are small.} other {}}",
+    "{it} {was} {way, select, up {higher} other {lower}} than the average of {average} {years}{first, select, yes {; the numbers are small} other {}}.",
   ],
 
   /* The place among authorities. */
   "quartile.continues": [
-    "It is still in the {position} quartile of English authorities, on published {full}figures for {year}.",
+    "{figure} {is} still in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   "quartile.moved": [
-    "It is now in the {position} quartile of English authorities on published {full}figures for {year}, from the {earlier} quartile {before}.",
+    "{figure} {is} now in the {position} quartile of English authorities on published {full}figures for {year}, from the {earlier} quartile {before}.",
   ],
   /* The same place as in a period that is not just before, when nobody looked in between. */
   "quartile.same": [
-    "It is in the {position} quartile of English authorities on published {full}figures for {year}, as it was {before}.",
+    "{figure} {is} in the {position} quartile of English authorities on published {full}figures for {year}, as it was {before}.",
   ],
   "quartile.first": [
-    "It would be in the {position} quartile of English authorities, on published {full}figures for {year}.",
+    "{figure} would be in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   "quartile.stated": ["The service places it in the {position} quartile nationally."],
 
@@ -199,42 +203,44 @@ export const PHRASES = {
 
   /* England and statistical neighbours; `year` names an earlier year's figures, with a space before. */
   "comparators.both": [
-    "It is {englandGap} the England average{year} ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
+    "{figure} {is} {englandGap} the England average{year} ({england}) and {neighboursGap} that of statistical neighbours ({neighbours}).",
   ],
-  "comparators.england": ["It is {englandGap} the England average{year} of {england}."],
-  "comparators.neighbours": ["It is {neighboursGap} the statistical neighbours' average{year} of {neighbours}."],
+  "comparators.england": ["{figure} {is} {englandGap} the England average{year} of {england}."],
+  "comparators.neighbours": [
+    "{figure} {is} {neighboursGap} the statistical neighbours' average{year} of {neighbours}.",
+  ],
   "comparators.gap": ["{size} {way, select, up {above} other {below}}"],
   "comparators.side": ["{way, select, up {above} other {below}}"],
   "comparators.level": ["level with"],
 
   /* The target. `way` is the side of it that the figure lies on. */
-  "target.met": ["It met the target of {target}, by {gap}."],
-  "target.met-exactly": ["It met the target of {target}."],
-  "target.within": ["It was within the target range of {target}."],
-  "target.amber": ["It missed the target of {target} by {gap}, within the agreed tolerance (amber)."],
-  "target.missed": ["It missed the target of {target} by {gap}."],
+  "target.met": ["{figure} met the target of {target}."],
+  "target.within": ["{figure} {was} within the target range of {target}."],
+  "target.amber": ["{figure} missed the target of {target} by {gap}, within the agreed tolerance (amber)."],
+  "target.missed": ["{figure} missed the target of {target} by {gap}."],
   /* Outside a range, or off the one value that it should be; `range` begins with a space where there is one. */
   "target.outside": [
-    "It missed the target{range} of {target}, {gap} {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
+    "{figure} missed the target{range} of {target}, {gap} {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
-  /* The same of a percentage of few, without a gap. */
-  "target.few-met": ["It met the target of {target}."],
-  "target.few-amber": ["It missed the target of {target}, within the agreed tolerance (amber)."],
-  "target.few-missed": ["It missed the target of {target}."],
-  "target.few-outside": [
-    "It missed the target{range} of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
+  /* The same without a gap: of a percentage of few, and of a target of zero, where the gap is the figure. */
+  "target.bare-amber": ["{figure} missed the target of {target}, within the agreed tolerance (amber)."],
+  "target.bare-missed": ["{figure} missed the target of {target}."],
+  "target.bare-outside": [
+    "{figure} missed the target{range} of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
   "target.not-yet": ["The target for the whole year is {target}."],
   /* How far a running total has come in its year, and where a target for now is on the way there, how that compares. */
-  "target.progress": ["It has reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}."],
+  "target.progress": [
+    "{figure} {has} reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}.",
+  ],
   "target.planned": [
-    "It has reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}; {planned} {money, select, yes {was} other {were}} planned by now.",
+    "{figure} {has} reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}; {planned} {money, select, yes {was} other {were}} planned by now.",
   ],
-  "target.plan-kept": ["It is on plan."],
+  "target.plan-kept": ["{figure} {is} on plan."],
   "target.plan-apart": [
-    "It is {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} plan{tolerated, select, yes {, within the tolerance} other {}}.",
+    "{figure} {is} {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} plan{tolerated, select, yes {, within the tolerance} other {}}.",
   ],
-  "target.edge": ["It stood at the limit and so did not meet the target of {target}."],
+  "target.edge": ["{figure} missed the target of {target}, which it only equalled."],
   "target.at-least": ["{value}"],
   "target.at-most": ["no more than {value}"],
   "target.above": ["more than {value}"],
@@ -244,7 +250,7 @@ export const PHRASES = {
   /* Records, status, supporting figures, missing figures. */
   "record.stated": ["The service records this as the {record}."],
   "record.since": ["That is the {kind} since {since}."],
-  "record.in-data": ["It is the {kind} in the data held, which starts in {start}."],
+  "record.in-data": ["{figure} {is} the {kind} in the data held, which starts in {start}."],
   "record.noted": ["The service notes: {record}."],
   "status.provisional": ["The figure is provisional."],
   "status.revised": ["The figure has been revised."],
@@ -346,25 +352,24 @@ export type PhraseKey = keyof typeof PHRASES;
 
 /** Further wordings, for where every usual one would make too long a sentence: shorter, or in two sentences. */
 export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = {
-  "before.year-ago": ["a year earlier"],
   "before.baseline": ["at the {periodName} baseline"],
   "years.academic-year": ["for {span}"],
   "years.snapshot": ["at the end of {span}"],
   "years.other": ["for {span}"],
   "average.better": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is better. That average was {average}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is better. That average was {average}.",
   ],
   "average.worse": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is worse. That average was {average}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is worse. That average was {average}.",
   ],
   "average.none": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}. That average was {average}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}. That average was {average}.",
   ],
   "average.nearer": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and nearer to the target. That average was {average}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and nearer to the target. That average was {average}.",
   ],
   "average.farther": [
-    "It is {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and further from the target. That average was {average}.",
+    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and further from the target. That average was {average}.",
   ],
   "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}.{comparedApart}"],
   "support.other": ["{subject} {was} {value}{counts} {when}.{comparedApart}"],
@@ -373,33 +378,37 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",
   ],
   "change.better": [
-    "It improved from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
-    "It improved from {previous} {before}.",
+    "{it, select, That {That was an improvement on the} other {{it} improved from}} {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
+    "{it, select, That {That was an improvement on the} other {{it} improved from}} {previous} {before}.",
   ],
   "change.worse": [
-    "It worsened from {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
-    "It worsened from {previous} {before}.",
+    "{it, select, That {That was worse than the} other {{it} worsened from}} {previous} {before}, {way, select, up {a rise} other {a fall}} of {size}.",
+    "{it, select, That {That was worse than the} other {{it} worsened from}} {previous} {before}.",
   ],
-  "change.none": ["It {way, select, up {rose} other {fell}} by {size} from {previous} {before}."],
-  "change.nearer": ["It is nearer to the target than {previous} {before}."],
-  "change.farther": ["It is further from the target than {previous} {before}."],
+  "change.none": ["{it} {was} {way, select, up {up} other {down}} by {size} from {previous} {before}."],
+  "change.nearer": ["{it} {was} nearer to the target than {previous} {before}."],
+  "change.farther": ["{it} {was} further from the target than {previous} {before}."],
   "change.unclear": [
-    "It shows no clear change from {previous} {before}: chance alone could bring {way, select, up {a rise} other {a fall}} of {size}.",
-    "It shows no clear change from {previous} {before}.",
+    "There is no clear change from {previous} {before}: {way, select, up {a rise} other {a fall}} of {size} could be chance alone.",
+    "There is no clear change from {previous} {before}.",
   ],
-  "change.count-unclear": ["It shows no clear change from {previous} {before}."],
-  "change.similar": ["It is similar to the {previous} {before}."],
-  "further.better": ["It improved by {size} from {previous} {before}."],
-  "further.worse": ["It worsened by {size} from {previous} {before}."],
-  "further.none": ["It {way, select, up {rose} other {fell}} by {size} from {previous} {before}."],
-  "further.unclear": ["It shows no clear change from {previous} {before}."],
-  "quartile.continues": ["It is still in the {position} quartile of English authorities ({full}figures for {year})."],
+  "change.similar": ["{it} {was} similar to the {previous} {before}."],
+  "further.better": ["{it} {was} better by {size} than the {previous} {before}."],
+  "further.worse": ["{it} {was} worse by {size} than the {previous} {before}."],
+  "further.none": ["{it} {was} {way, select, up {up} other {down}} by {size} from {previous} {before}."],
+  "further.unclear": [
+    "There is no clear change from {previous} {before}: {way, select, up {a rise} other {a fall}} of {size} could be chance alone.",
+    "There is no clear change from {previous} {before}.",
+  ],
+  "quartile.continues": [
+    "{figure} {is} still in the {position} quartile of English authorities ({full}figures for {year}).",
+  ],
   "quartile.moved": [
-    "It is now in the {position} quartile of English authorities ({full}figures for {year}), from the {earlier} quartile {before}.",
-    "It is now in the {position} quartile of English authorities ({full}figures for {year}). It was in the {earlier} quartile {before}.",
+    "{figure} {is} now in the {position} quartile of English authorities ({full}figures for {year}), from the {earlier} quartile {before}.",
+    "{figure} {is} now in the {position} quartile of English authorities ({full}figures for {year}). It was in the {earlier} quartile {before}.",
   ],
   "quartile.same": [
-    "It is in the {position} quartile of English authorities ({full}figures for {year}), as it was {before}.",
+    "{figure} {is} in the {position} quartile of English authorities ({full}figures for {year}), as it was {before}.",
   ],
   "report.most-improved": [
     "Among percentages, {subject} improved most, by {size} to {value}.",

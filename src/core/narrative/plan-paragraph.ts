@@ -25,7 +25,8 @@ export type Statement =
   | { readonly kind: "placing"; readonly placing: Placing; readonly since: Comparison | null }
   | { readonly kind: "rank-alone"; readonly level: Level; readonly rank: RankAlone }
   | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
-  | { readonly kind: "target"; readonly level: Level; readonly target: TargetFact }
+  /** Progress is towards a target for the year of a running total. */
+  | { readonly kind: "target" | "progress"; readonly level: Level; readonly target: TargetFact }
   | { readonly kind: "stated-record"; readonly record: string }
   | { readonly kind: "record"; readonly record: RecordFact }
   | { readonly kind: "status"; readonly status: "provisional" | "revised" | "estimated" }
@@ -33,7 +34,7 @@ export type Statement =
   | { readonly kind: "comment"; readonly text: string };
 
 /**
- * What an indicator's paragraph says, in order: the figure, its changes, its place, England and neighbours, the target,
+ * What an indicator's paragraph says, in order: the figure, its changes, the target, its place, England and neighbours,
  * a record, its status, its supporting figures and what the owner adds. What is not known is left out, and so is a
  * record that the data show where the owner states one, and an earlier year's England where a quartile stands on it.
  */
@@ -71,16 +72,22 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
       kind: "change",
       level,
       comparison,
-      role: index === 0 ? "main" : "further",
+      role: roleOf(comparisons, index),
     })),
+    ...(target === null ? [] : [{ kind: target.year === null ? "target" : "progress", level, target } as const]),
     ...place(facts, level),
     ...besides(facts, level),
-    ...(target === null ? [] : [{ kind: "target", level, target } as const]),
     ...record(facts),
     ...(status === "provisional" || status === "revised" || status === "estimated"
       ? [{ kind: "status", status } as const]
       : []),
   ];
+}
+
+function roleOf(comparisons: readonly Comparison[], index: number): ComparisonRole {
+  if (index === 0) return comparisons.length === 1 ? "alone" : "first";
+  const areUnclear = [index - 1, index].every((at) => comparisons[at]?.judgement === "no-clear-change");
+  return areUnclear ? "neither" : "further";
 }
 
 function place({ placing, rankAlone, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {

@@ -9,7 +9,7 @@ import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { indicatorParagraph } from "./indicator-paragraph";
 import type { Naming } from "./naming";
-import type { Opening } from "./sentences/level";
+import type { Opening } from "./sentences/without-subject";
 import type { ParagraphSpeech } from "./sentences/speech";
 import { asSentences } from "./text";
 import { isOfReportPeriod, saysTimeOnce } from "./time-said";

@@ -42,6 +42,18 @@ export function capitalised([first, ...rest]: Text): Text {
   return [typeof first === "string" ? capital(first) : { ...first, text: capital(first.text) }, ...rest];
 }
 
+const POINTS = / percentage (points?)\b/g;
+
+/** A sentence with "percentage points" in full where it is said first, and as points after that. */
+export function pointsOnce(text: Text): Text {
+  let said = 0;
+  return text.map((part) =>
+    typeof part === "string"
+      ? part.replace(POINTS, (full, points: string) => (said++ === 0 ? full : ` ${points}`))
+      : part,
+  );
+}
+
 const ENDED = /[.!?…][\p{Pe}\p{Pf}"'*]*$/u;
 /** A first word that is written small whatever it begins: "iPads", an address. */
 const OWN_CASE = /^\S*(?:\p{Lu}|[/@]|\.\w)/u;

@@ -23,13 +23,9 @@ export interface Wording {
 }
 
 /** Plain English asks for no more words in a sentence (GOV.UK, GAF “Writing about data”). */
-const WORDS_WANTED = 25;
+export const WORDS_WANTED = 25;
 
-/**
- * A sentence that no wording makes as short as wanted has at most so many.
- *
- * @internal A law of the narrative quotes it.
- */
+/** A sentence that no wording makes as short as wanted has at most so many. */
 export const MOST_WORDS = 30;
 
 /** Where the turns of a key begin: a number of its own that no other key's coming or going moves. */

@@ -42,7 +42,7 @@ describe("a total that grows through the year is judged against the year's targe
       "but of a rate only what the target is",
       { Unit: "per 1,000" },
       { Value: 91 },
-      "The target for the whole year is 120 per 1,000.",
+      "The target for the whole year is 120.",
     ],
     ["and of a range", { Target: "80 to 120" }, { Value: 91 }, "The target for the whole year is 80 to 120."],
   ])("and the sentence says %s, and no verdict", (_, indicator, now, said) => {
@@ -57,7 +57,7 @@ describe("a total that grows through the year is judged against the year's targe
       {},
       { Value: 91, Target: 90 },
       "green",
-      "It has reached 91 of the year's target of 120; 90 were planned by now. It is 1 ahead of plan.",
+      "It has reached 91 of the year's target of 120; 90 were planned by now. It is one ahead of plan.",
     ],
     [
       "on it",

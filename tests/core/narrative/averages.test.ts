@@ -18,15 +18,15 @@ describe("a sentence names the average and its years", () => {
     {
       what: "better",
       figures: [90.7, 91.24, 92, 93.1],
-      says: /(?:It is|it is) 1\.8 percentage points higher.*which is better\./,
+      says: /It was 1\.8 percentage points higher.*which is better\./,
     },
     { what: "worse", figures: [90, 90, 93, 87], says: /4\.0 percentage points lower.*which is worse\./ },
     {
       what: "similar",
       figures: [90, 90, 90, 90.1],
-      says: /It is similar to the average of 90\.0% for the three years/,
+      says: /It was similar to the average of 90\.0% for the three years/,
     },
-    { what: "unchanged", figures: [90, 90, 90, 90], says: /It is the same as the average for the three years/ },
+    { what: "unchanged", figures: [90, 90, 90, 90], says: /It was the same as the average for the three years/ },
     {
       what: "a count, with its change in per cent",
       indicator: { Unit: "number", Polarity: "no judgement" },
@@ -54,12 +54,12 @@ describe("a sentence names the average and its years", () => {
     {
       what: "few, without a size",
       figures: [out(5, 8), out(6, 9), out(9, 12), out(14, 15)],
-      says: /It is higher than the average of 68\.1% .* which is better\. The numbers are small\./,
+      says: /It was higher than the average of 68\.1% .*, which is better; the numbers are small\./,
     },
     {
       what: "few in one of the years",
       figures: [out(50, 80), out(6, 9), out(90, 120), out(140, 150)],
-      says: /It is higher than the average of 68\.1%/,
+      says: /It was higher than the average of 68\.1%/,
     },
   ])("$what", ({ indicator = {}, figures, says }) => {
     const text = paragraphOf(averaged(figures, indicator));

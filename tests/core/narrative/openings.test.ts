@@ -1,5 +1,6 @@
 import { createNaming } from "../../../src/core/narrative/naming";
-import { type Opening, sayLevel } from "../../../src/core/narrative/sentences/level";
+import { sayLevel } from "../../../src/core/narrative/sentences/level";
+import type { Opening } from "../../../src/core/narrative/sentences/without-subject";
 import { capitalised, plainText } from "../../../src/core/narrative/text";
 import { createWording } from "../../../src/core/narrative/wording";
 import { factsOf } from "../../support/sample";
@@ -14,7 +15,7 @@ function opened(indicator: Row, figures: Row, opening: Opening): string {
   const amountsOf = () => ({ kind: "as-printed" }) as const;
   const speech = { ...naming, amountsOf, say: createWording([]).forParagraph(0), settings: workbook.settings };
   const [text = ""] = facts.flatMap(({ indicator: one, value }) =>
-    value === null ? [] : [plainText(capitalised(sayLevel(speech, one, value, opening)))],
+    value === null ? [] : [plainText(capitalised(sayLevel(speech, one, value, opening).text))],
   );
   return text
     .replace(/(?:In Quarter 3 2024\/25|Between October and December 2024), /, "When, ")
@@ -67,9 +68,9 @@ describe("a figure's sentence begins with its subject, with its time, or without
       indicator: REPAIRS,
       figures: { Numerator: 40, Denominator: 40 },
       says: {
-        "subject-first": "When, all 40 repairs were completed right first time (100.0%).",
-        "when-first": "When, all 40 repairs were completed right first time (100.0%).",
-        "when-said": "All 40 repairs were completed right first time (100.0%).",
+        "subject-first": "When, all 40 repairs were completed right first time (100%).",
+        "when-first": "When, all 40 repairs were completed right first time (100%).",
+        "when-said": "All 40 repairs were completed right first time (100%).",
       },
     },
     {

@@ -18,7 +18,7 @@ describe("every row of Phrases is checked when it is read, whether a sentence ne
     ["level.subject-first", "{subject} was {value, number}.", "broken-phrase", "formats"],
     ["target.met", "<b>Met</b> by {gap}", "broken-phrase", "markup"],
     ["target.missed", "The target of 95% is missed.", "phrase-has-number", "95"],
-    ["change.count-worse", "{size} or 10% fewer than {previous}.", "phrase-has-number", "10"],
+    ["change.worse", "{size} or 10% fewer than {previous}.", "phrase-has-number", "10"],
     ["change.none", "{way, select, up {Up 3} other {Down}}.", "phrase-has-number", "3"],
     ["change.worse", "It fell significantly by {size}.", "phrase-claims-more", "“significantly”"],
     ["change.worse", "It fell because of cuts.", "phrase-claims-more", "“because of”"],

@@ -53,10 +53,10 @@ describe("a percentage of few is said by its counts, its distances without point
   const few = { Target: 80, "Denominator label": "applications" };
   const text = said(few, { Numerator: 7, Denominator: 8 }, { Numerator: 1, Denominator: 1 });
   it("the level", () => {
-    expect(text).toContain("The example share was 1 of 1 application (100.0%)");
+    expect(text).toContain("The example share was 1 of 1 application (100%)");
   });
   it("the change", () => {
-    expect(text).toMatch(/7 of 8 \(87\.5%\).*which is no clear change\. The numbers are small\./);
+    expect(text).toMatch(/7 of 8 \(87\.5%\).*, but the numbers are too small to show a change\./);
   });
   it("the target", () => {
     expect(text).toMatch(/It met the target of 80%\./);
@@ -72,7 +72,7 @@ describe("a percentage of few is said by its counts, its distances without point
     { what: "an earlier figure without counts", before: { Value: 60 }, now: { Numerator: 9, Denominator: 10 } },
     { what: "a miss", before: { Value: 60 }, now: { Numerator: 3, Denominator: 10 } },
   ])("$what", ({ before, now }) => {
-    expect(said({}, before, now)).toContain("The numbers are small.");
+    expect(said({}, before, now)).toMatch(/, but the numbers are (?:small|too small to show a change)\./);
     expect(said({}, before, now)).not.toContain("percentage points");
   });
 
@@ -99,7 +99,7 @@ describe("a running total of its first month is that month's", () => {
       others: [settings],
     });
     expect(text).toMatch(/(?:in|In|during|During) April 2025/);
-    expect(text).toMatch(/a year earlier \((?:in|during) April 2024\)/);
+    expect(text).toContain("a year earlier");
     expect(text).not.toMatch(/April to April|April and April/);
   });
   it("May beside it is set beside April", () => {

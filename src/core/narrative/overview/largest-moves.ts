@@ -14,7 +14,7 @@ import { COMPARISONS } from "../../workbook/comparison-kind";
 import type { Indicator } from "../../workbook/indicator";
 import { withoutAbbreviations } from "../abbreviations";
 import { FEWEST_FOR_A_PERCENTAGE, isBesideFew, isOfFew } from "../of-few";
-import { valueMark } from "../sentences/level";
+import { valueMark } from "../sentences/value";
 import { saySize } from "../sentences/size";
 import type { Speech } from "../sentences/speech";
 import { listed, NOTHING, plainText, type Text } from "../text";

@@ -16,7 +16,10 @@ export function sayBesideAverage(speech: Speech, indicator: Indicator, average: 
   const values = { way, ...averageValues(speech, indicator, average) };
   if (still !== null) return speech.say(`average.${still}`, { ...values, size, perCent });
   return isOfFew
-    ? speech.say(`average.few-${untested(judged)}`, { ...values, first: role === "main" ? "yes" : "no" })
+    ? speech.say(`average.few-${untested(judged)}`, {
+        ...values,
+        first: role === "further" || role === "neither" ? "no" : "yes",
+      })
     : speech.say(`average.${untested(judged)}`, { ...values, size, perCent });
 }
 

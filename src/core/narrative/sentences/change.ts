@@ -4,18 +4,19 @@ import { sayPeriod } from "../../format/period";
 import { type Comparison, formatEarlier } from "../../facts/figure/comparison";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Level } from "../../facts/figure/level";
+import { ZERO } from "../../measures/exact";
 import type { Indicator } from "../../workbook/indicator";
 import { mark } from "../marks";
 import { isBesideFew, isOfFew } from "../of-few";
 import { beforeValues } from "../say-period";
-import { NOTHING, type Text } from "../text";
+import { type FigureMark, NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
 import { sayBesideAverage } from "./average";
 import { sayCounts, sayEarlier } from "./counts";
-import { valueMark } from "./level";
 import { type ComparisonRole, type SaidChange, type SaidJudgement, untested } from "./said-change";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
+import { isExactly, ONE, valueMark } from "./value";
 
 /** How the figure moved against a comparison, and whether that is better or worse. */
 export function sayChange(
@@ -72,20 +73,27 @@ function saySince(speech: Speech, indicator: Indicator, { previous, before }: Si
       way,
       previous: sayEarlier(speech, indicator, previous),
       ...before,
-      first: role === "main" ? "yes" : "no",
+      first: role === "further" || role === "neither" ? "no" : "yes",
     });
   const values = {
     size,
     way,
-    previous: valueMark(speech, indicator, previous, "previous"),
-    counts: sayCounts(speech, indicator, previous, "previous", ""),
+    previous: previousMark(speech, indicator, previous),
+    counts: isCount(indicator.unit) ? NOTHING : sayCounts(speech, indicator, previous, "previous", ""),
     ...before,
     perCent,
+    counted: isCount(indicator.unit) ? "yes" : "no",
   };
-  if (still !== null) return speech.say(role === "main" ? `change.${still}` : `further.${still}`, values);
-  if (role === "further") return speech.say(`further.${judged}`, values);
-  const isOfCounts = isCount(indicator.unit) && judged !== "nearer" && judged !== "farther";
-  return speech.say(isOfCounts ? `change.count-${judged}` : `change.${judged}`, values);
+  if (role === "neither" && still === null) return speech.say("further.neither", values);
+  return speech.say(`${role === "alone" ? "change" : "further"}.${still ?? judged}`, values);
+}
+
+/** The earlier figure; a count of none or one in words. */
+function previousMark(speech: Speech, indicator: Indicator, previous: Level): FigureMark {
+  const figure = valueMark(speech, indicator, previous, "previous");
+  if (!isCount(indicator.unit)) return figure;
+  if (isExactly(previous.exact, ZERO)) return { ...figure, text: "none" };
+  return isExactly(previous.exact, ONE) ? { ...figure, text: "one" } : figure;
 }
 
 /** Near a target a move is no improvement by its size, for it may pass the target: it ends nearer or farther. */

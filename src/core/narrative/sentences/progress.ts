@@ -5,7 +5,7 @@ import { moneyOf } from "../../workbook/unit";
 import { sayAgain, sayChosen } from "../amounts";
 import { mark } from "../marks";
 import type { Text } from "../text";
-import { valueMark } from "./level";
+import { valueMark } from "./value";
 import type { PhraseValues } from "../wording";
 import type { Speech } from "./speech";
 

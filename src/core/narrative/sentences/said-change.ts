@@ -2,8 +2,11 @@ import type { Direction } from "../../measures/change";
 import type { Judgement } from "../../measures/polarity";
 import type { Text } from "../text";
 
-/** The first comparison of a paragraph is its main one; further ones name what they set the figure beside first. */
-export type ComparisonRole = "main" | "further";
+/**
+ * The one comparison of a paragraph, or the first or a further one of several, which are said alike; "neither" is one
+ * that shows no clear change after another that shows none.
+ */
+export type ComparisonRole = "alone" | "first" | "further" | "neither";
 
 /** Near a target a move ends nearer or farther. */
 type UntestedJudgement = Judgement | "nearer" | "farther";

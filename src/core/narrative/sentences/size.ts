@@ -1,4 +1,4 @@
-import { hasPence, inBrief, isCount, traitsOf } from "../../workbook/unit";
+import { hasPence, isCount, traitsOf } from "../../workbook/unit";
 import { isScore } from "../../facts/display";
 import { formatDecimal, formatSize } from "../../format/number";
 import type { Period } from "../../measures/period";
@@ -7,7 +7,7 @@ import type { Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
 import { sayDifference } from "../amounts";
-import { inProse, withoutZeros } from "../in-prose";
+import { inProseAgain, withoutZeros } from "../in-prose";
 import { mark } from "../marks";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
@@ -49,9 +49,9 @@ function sizeWithUnit(
       figure: formatDecimal(withoutZeros(size)),
       after: isExactlyOne(withoutZeros(size)) ? " point" : " points",
     };
-  if (isCount(unit)) return { figure: formatDecimal(size), after: "" };
+  if (isCount(unit)) return { figure: isExactlyOne(size) ? "one" : formatDecimal(size), after: "" };
   if (hasPence(unit) && isLessThanOne(size)) return { figure: `${size.units}p`, after: "" };
-  return { figure: inProse(size, inBrief(unit)), after: "" };
+  return { figure: inProseAgain(size, unit), after: "" };
 }
 
 /** Less than a pound, in pence. */

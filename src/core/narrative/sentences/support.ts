@@ -6,7 +6,7 @@ import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
 import { averageValues } from "./average";
 import { labelOf, sayCounts } from "./counts";
-import { sayValue, valueMark } from "./level";
+import { sayValue, valueMark } from "./value";
 import type { ParagraphSpeech, Speech } from "./speech";
 
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */

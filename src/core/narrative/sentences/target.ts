@@ -15,7 +15,8 @@ import type { Speech } from "./speech";
 export function sayTarget(speech: Speech, indicator: Indicator, level: Level, target: TargetFact): Text {
   const amounts = speech.amountsOf(indicator);
   const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
-  const isNone = target.type === "at-most" && target.ends.every(({ units }) => units === 0n);
+  const isZero = target.ends.every(({ units }) => units === 0n);
+  const isNone = target.type === "at-most" && isZero;
   const value = mark(isNone ? "zero" : ends.join(" to "), {
     ref: indicator.ref,
     kind: "target",
@@ -31,7 +32,7 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
   const isAtEdge = target.gap.units === 0n && target.rag === "red";
   if (target.year !== null && !isAtEdge)
     return sayProgress(speech, indicator, level, { target, year: target.year, planned: [value], gap });
-  return speech.say(targetKey(target, isOfFew(indicator, level)), {
+  return speech.say(targetKey(target, isZero || isOfFew(indicator, level) ? "bare" : "with-gap"), {
     target: speech.say(isNone ? "target.at-least" : `target.${target.type}`, { value }),
     value,
     gap,
@@ -46,14 +47,12 @@ function isSpan({ ends }: TargetFact): boolean {
   return ends.length > 1;
 }
 
-function targetKey(target: TargetFact, isOfFew: boolean): PhraseKey {
+function targetKey(target: TargetFact, said: "with-gap" | "bare"): PhraseKey {
   const { type, rag, gap } = target;
   if (rag === "not-yet") return "target.not-yet";
-  const few = isOfFew ? "few-" : "";
-  const isAt = gap.units === 0n;
-  if (isSpan(target) && rag === "green") return "target.within";
-  if (isAt) return rag === "green" ? "target.met-exactly" : "target.edge";
-  if (rag === "green") return `target.${few}met`;
-  if (type === "range") return `target.${few}outside`;
-  return rag === "amber" ? `target.${few}amber` : `target.${few}missed`;
+  if (rag === "green") return isSpan(target) ? "target.within" : "target.met";
+  if (gap.units === 0n) return "target.edge";
+  const bare = said === "bare" ? "bare-" : "";
+  if (type === "range") return `target.${bare}outside`;
+  return rag === "amber" ? `target.${bare}amber` : `target.${bare}missed`;
 }

@@ -4,7 +4,7 @@ import type { Level } from "../../facts/figure/level";
 import { sayWhen } from "../say-period";
 import { topicOf } from "../title/read-title";
 import { asSentences, type Text } from "../text";
-import { valueMark } from "./level";
+import { valueMark } from "./value";
 import type { ParagraphSpeech, Speech } from "./speech";
 
 /** That there is no figure, and why where the workbook says. */

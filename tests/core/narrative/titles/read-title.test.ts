@@ -98,13 +98,13 @@ describe("a figure is told without a subject where a rule makes the sentence", (
       what: "all of it",
       row: { Indicator: "Repairs completed right first time" },
       figures: { Numerator: 40, Denominator: 40 },
-      says: "all 40 repairs were completed right first time (100.0%).",
+      says: "all 40 repairs were completed right first time (100%).",
     },
     {
       what: "none of it",
       row: { Indicator: "Repairs completed right first time" },
       figures: { Numerator: 0, Denominator: 40 },
-      says: "none of the 40 repairs were completed right first time (0.0%).",
+      says: "none of the 40 repairs were completed right first time (0%).",
     },
     {
       what: "a small group, its counts first",
