@@ -333,13 +333,13 @@ export const PHRASES = {
   "report.most-worsened-together": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {list}.",
   ],
-  "report.unranked": ["This ranking leaves aside {list}."],
+  "report.unranked": ["That leaves out {list}."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
   "report.unranked-running": ["year-to-date figures compared within one year"],
   "report.unranked-average": ["percentages compared with an average of years"],
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.unranked-chance": ["changes within the range expected from chance variation"],
-  "report.unranked-span": ["percentages compared over another span of time"],
+  "report.unranked-span": ["percentages compared over a longer or shorter time"],
   "report.closing": [
     "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
   ],

@@ -19,7 +19,7 @@ const unsigned = (text: string): string => text.replace(/^[+-]/, "").replace(/^�
 const bareNumber = (text: string): string => (/[\d,]*\d(?:\.\d+)?/.exec(text)?.[0] ?? "NaN").replace(/,/g, "");
 /** The number that a printed figure is; "no" and "one" are figures in words. */
 const numberIn = (text: string): number => {
-  if (/^(?:no|zero)$/i.test(text)) return 0;
+  if (/^(?:none|no|zero)$/i.test(text)) return 0;
   return /^one$/i.test(text) ? 1 : Number(bareNumber(text));
 };
 
@@ -209,6 +209,49 @@ describe("laws of every draft", () => {
       fc.property(drafts, ({ paragraphs }) => {
         for (const { text } of paragraphs)
           for (const fault of FAULTS) expect([fault.source, text.match(fault)?.[0]]).toEqual([fault.source, undefined]);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("no unit is said twice in a sentence, and no head noun doubled", () => {
+    const TWICE = [
+      /percentage points?\b[^.]*percentage points?\b/,
+      /\bper ([\d,]*\d)\b(?:[^.]|\.\d)*\bper \1\b/,
+      /\b(rate|number|percentage|proportion|share|average|score) of (?:the )?\1\b/i,
+      /\b(?:rate|number|percentage|proportion|share) of (?:rate|number|percentage|proportion|share)\b/i,
+      /£[\d,.]*\d (?:£|million £)|£ ?(?:m|k)\b/,
+    ];
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { text } of indicatorParagraphs(paragraphs))
+          for (const fault of TWICE) expect([fault.source, text.match(fault)?.[0]]).toEqual([fault.source, undefined]);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("what is one is it and was, what are several are they and were", () => {
+    const APART = [
+      /\bThey (?:is|was|has)\b/,
+      /\b(?:It|That|The figure) (?:are|were|have)\b/,
+      /\b(?:number|percentage|share|rate) of [^.,]{1,60}? were\b(?! (?:that|who))/,
+    ];
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { text } of indicatorParagraphs(paragraphs))
+          for (const fault of APART) expect([fault.source, text.match(fault)?.[0]]).toEqual([fault.source, undefined]);
+      }),
+      { numRuns: runs(150) },
+    );
+  });
+
+  it("no word is mannered, official or boastful", () => {
+    const MANNERED =
+      /step in the wrong direction|set beside|\bst(?:oo|an)ds? at\b|came to|it represents|to spare|(?:figure|amount|count) for “|\bas at\b|at the close of|and so (?:worse|better)|\bexactly\b|soar|plummet|slump|continues to be|remains in|a total of|in terms of|going forward|whilst|amongst|\bcirca\b|per annum|pursuant|respectively|at least \d|at most/i;
+    fc.assert(
+      fc.property(drafts, ({ paragraphs }) => {
+        for (const { text } of paragraphs) expect([text, MANNERED.exec(text)?.[0]]).toEqual([text, undefined]);
       }),
       { numRuns: runs(150) },
     );
