@@ -333,6 +333,11 @@ export const PHRASES = {
   "report.most-worsened-together": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {list}.",
   ],
+  /* Of many that tie. */
+  "report.most-improved-many": ["Among percentages, the largest improvement was {size}, in {count} of them."],
+  "report.most-worsened-many": [
+    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {count} of them.",
+  ],
   "report.unranked": ["That leaves out {list}."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
   "report.unranked-running": ["year-to-date figures compared within one year"],

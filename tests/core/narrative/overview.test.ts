@@ -163,6 +163,13 @@ describe("the largest move is that of the ranking, which says what it leaves asi
     );
   });
 
+  it("of more than three that tie only the number is said", () => {
+    const four: Moved[] = [50, 55, 60, 65].map((now) => [{}, value(now), value(now - 5)]);
+    expect(draft(...four)).toContain(
+      "Among percentages, the largest worsening was 5.0 percentage points, in four of them.",
+    );
+  });
+
   it("a worsening alone is said among percentages too", () => {
     const text = draft([{}, value(50), value(40)], [{}, value(50), value(45)], [{}, value(50), value(46)]);
     expect(text).toContain("Among percentages, the largest worsening was 10.0 percentage points");
