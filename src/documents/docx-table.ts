@@ -1,71 +1,159 @@
 import {
+  AlignmentType,
   BorderStyle,
   type IRunOptions,
   Paragraph,
   ShadingType,
+  SimpleField,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
   TextRun,
   WidthType,
+  XmlComponent,
 } from "docx";
 import { printable } from "../core/format/printable";
-import type { TextTable } from "../core/narrative/indicator-table";
+import type { TableHeader, TextCell, TextColumn, TextRow, TextTable } from "../core/narrative/indicator-table";
+import { A4, COLOURS, SIZE, SPACE, TONES } from "./docx-look";
 
-const NAVY = "12436D";
-const WHITE = "FFFFFF";
-const LINE = "D5DBE1";
+/** The width of an A4 page on its side within its margins, in twentieths of a point. */
+const TABLE_WIDTH = A4.long - 2 * SPACE.margin;
 
-/** In half points. */
-const SIZE = 18;
+/** Of all columns but the indicator's, which takes what is left. */
+const WIDTHS: Readonly<Record<Exclude<TableHeader, "Indicator">, number>> = {
+  Ref: 840,
+  Period: 1180,
+  Previous: 1350,
+  Current: 1350,
+  Change: 1550,
+  Judgement: 1200,
+  Target: 1600,
+  "Against target": 1640,
+  Quartile: 1250,
+};
 
-/** In twentieths of a point, one a column of the indicators' table: together an A4 page on its side within its margins. */
-const WIDTHS = [1000, 4258, 1200, 1200, 1300, 1600, 1200, 1200, 1000] as const;
+/** Words that follow a column of numbers stand a little off them. */
+const MARGINS = {
+  left: { top: 40, bottom: 40, left: 160, right: 40 },
+  right: { top: 40, bottom: 40, left: 60, right: 60 },
+} as const;
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: COLOURS.white };
+const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: COLOURS.line };
 
-const MARGINS = { top: 40, bottom: 40, left: 60, right: 60 };
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: WHITE };
-const THIN_LINE = { style: BorderStyle.SINGLE, size: 4, color: LINE };
+/** The table under its caption, with a header row that Word repeats on every page; no row breaks across pages. */
+export function docxTable(table: TextTable): readonly [Paragraph, Table] {
+  const { caption, columns, rows } = table;
+  const widths = columnWidths(columns);
+  const cell: CellFrame = (column) => ({
+    width: { size: widths[column] ?? 0, type: WidthType.DXA },
+    margins: MARGINS[columns[column]?.align ?? "left"],
+  });
+  return [
+    new Paragraph({
+      style: "Caption",
+      keepNext: true,
+      children: [
+        new TextRun("Table "),
+        new SimpleField("SEQ Table \\* ARABIC", "1"),
+        new TextRun(`. ${printable(caption)}`),
+      ],
+    }),
+    new DescribedTable(printable(caption), {
+      columnWidths: [...widths],
+      layout: TableLayoutType.FIXED,
+      width: { size: TABLE_WIDTH, type: WidthType.DXA },
+      tableLook: {
+        firstRow: true,
+        lastRow: false,
+        firstColumn: false,
+        lastColumn: false,
+        noHBand: true,
+        noVBand: true,
+      },
+      borders: {
+        top: NO_LINE,
+        bottom: THIN_LINE,
+        left: NO_LINE,
+        right: NO_LINE,
+        insideHorizontal: THIN_LINE,
+        insideVertical: NO_LINE,
+      },
+      rows: [
+        new TableRow({
+          tableHeader: true,
+          cantSplit: true,
+          children: columns.map(({ header, align }, column) =>
+            filled(cell(column), COLOURS.navy, words(header, align, { bold: true, color: COLOURS.white })),
+          ),
+        }),
+        ...rows.map((row) => tableRow(row, columns, cell)),
+      ],
+    }),
+  ];
+}
 
-/** A table with a header row that Word repeats on every page; no row breaks across pages. */
-export function docxTable({ headers, rows }: TextTable): Table {
-  return new Table({
-    columnWidths: [...WIDTHS],
-    layout: TableLayoutType.FIXED,
-    width: { size: WIDTHS.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
-    borders: {
-      top: NO_LINE,
-      bottom: THIN_LINE,
-      left: NO_LINE,
-      right: NO_LINE,
-      insideHorizontal: THIN_LINE,
-      insideVertical: NO_LINE,
-    },
-    rows: [
-      new TableRow({ tableHeader: true, cantSplit: true, children: headers.map(headerCell) }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map(bodyCell) })),
-    ],
+function columnWidths(columns: readonly TextColumn[]): readonly number[] {
+  const widthOf = (header: TableHeader): number => (header === "Indicator" ? 0 : WIDTHS[header]);
+  const others = columns.reduce((sum, { header }) => sum + widthOf(header), 0);
+  return columns.map(({ header }) => (header === "Indicator" ? TABLE_WIDTH - others : widthOf(header)));
+}
+
+type CellFrame = (column: number) => Pick<ConstructorParameters<typeof TableCell>[0], "width" | "margins">;
+
+/** A theme's name stands in the indicators' column: merged cells are no help to people who hear a table. */
+function tableRow(row: TextRow, columns: readonly TextColumn[], cell: CellFrame): TableRow {
+  const children = columns.map(({ header, align }, column) => {
+    if (row.kind === "indicator") return bodyCell(row.cells[column], header, align, cell(column));
+    const name = header === "Indicator" ? row.name : "";
+    return filled(cell(column), COLOURS.band, words(name, "left", { bold: true, color: COLOURS.navy }, true));
+  });
+  return new TableRow({ cantSplit: true, children });
+}
+
+/** The cell against a target is filled, other news is in coloured words; what is current stands out. */
+function bodyCell(
+  { text, tone }: TextCell = { text: "", tone: "plain" },
+  header: TableHeader,
+  align: TextColumn["align"],
+  frame: ReturnType<CellFrame>,
+): TableCell {
+  const bold = header === "Current" && tone !== "absent";
+  const paragraph = words(keptTogether(text), align, { color: TONES[tone].color, bold });
+  return header === "Against target"
+    ? filled(frame, TONES[tone].fill, paragraph)
+    : new TableCell({ ...frame, children: [paragraph] });
+}
+
+/** A line breaks before "(Q3 2023/24)" and "per 10,000", and not within them. */
+function keptTogether(text: string): string {
+  return text.replace(/\([^)]*\)|per [\d,]+/g, (part) => part.replaceAll(" ", "\u00a0"));
+}
+
+function filled(frame: ReturnType<CellFrame>, fill: string, paragraph: Paragraph): TableCell {
+  return new TableCell({ ...frame, shading: { type: ShadingType.CLEAR, fill, color: "auto" }, children: [paragraph] });
+}
+
+function words(text: string, align: TextColumn["align"], run: IRunOptions, keepNext = false): Paragraph {
+  return new Paragraph({
+    alignment: align === "right" ? AlignmentType.RIGHT : AlignmentType.LEFT,
+    keepNext,
+    children: [new TextRun({ ...run, text: printable(text), size: SIZE.table })],
   });
 }
 
-const HEADER_RUN: IRunOptions = { bold: true, color: WHITE, size: SIZE };
-
-function headerCell(text: string, column: number): TableCell {
-  const run = new TextRun({ ...HEADER_RUN, text: printable(text) });
-  return new TableCell({
-    ...cellFrame(column),
-    shading: { type: ShadingType.CLEAR, fill: NAVY, color: "auto" },
-    children: [new Paragraph({ children: [run] })],
-  });
+/** A table with the title that Word reads out as its alternative text. */
+class DescribedTable extends Table {
+  constructor(title: string, options: ConstructorParameters<typeof Table>[0]) {
+    super(options);
+    const [properties] = this.root as readonly unknown[];
+    if (properties instanceof XmlComponent) properties.addChildElement(new TableTitle(title));
+  }
 }
 
-function bodyCell(text: string, column: number): TableCell {
-  return new TableCell({
-    ...cellFrame(column),
-    children: [new Paragraph({ children: [new TextRun({ text: printable(text), size: SIZE })] })],
-  });
-}
-
-function cellFrame(column: number) {
-  return { width: { size: WIDTHS[column] ?? 0, type: WidthType.DXA }, margins: MARGINS };
+class TableTitle extends XmlComponent {
+  constructor(title: string) {
+    super("w:tblCaption");
+    this.root.push({ _attr: { "w:val": title } });
+  }
 }

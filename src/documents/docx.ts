@@ -9,28 +9,21 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  TabStopType,
   TextRun,
 } from "docx";
 import type { Paragraph as Drafted, Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
 import { finalText } from "../core/facts/final-text";
-import { indicatorTable } from "../core/narrative/indicator-table";
+import { indicatorTable, TABLE_TITLE } from "../core/narrative/indicator-table";
+import { A4, COLOURS, FONT, SIZE, SPACE } from "./docx-look";
 import { docxTable } from "./docx-table";
 
-const FONT = "Arial";
-const NAVY = "12436D";
-const INK = "1F2933";
 const NUMBERING = "committee-paragraphs";
 
-/** In half points, as Word counts type. */
-const SIZE = { body: 22, heading: 26, title: 36 } as const;
-
-/** In twentieths of a point, as Word counts space. */
-const SPACE = { afterParagraph: 160, beforeHeading: 280, afterHeading: 120, indent: 567 } as const;
-
 /**
- * The report as a Word file: title and headings in Word's own styles, paragraphs in one list that Word numbers on from
- * the council's first number, and the indicators in a table at the end.
+ * The report as a Word file: title, headings and caption in Word's own styles, paragraphs in one list that Word numbers on
+ * from the council's first number, and the indicators in a table at the end.
  */
 export async function toDocx(report: Report): Promise<Uint8Array> {
   const file = new Document({
@@ -41,27 +34,57 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     styles: STYLES,
     numbering: { config: [{ reference: NUMBERING, levels: [numberedFrom(firstNumber(report))] }] },
     sections: [
-      { footers: { default: pageNumbers() }, children: body(report) },
-      { properties: ON_ITS_SIDE, footers: { default: pageNumbers() }, children: appendix(report) },
+      {
+        properties: { page: { margin: MARGINS } },
+        footers: { default: footer(report, A4.short) },
+        children: body(report),
+      },
+      ...(report.indicators.length === 0
+        ? []
+        : [{ properties: ON_ITS_SIDE, footers: { default: footer(report, A4.long) }, children: appendix(report) }]),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
 
-const HEADING = {
-  run: { font: FONT, size: SIZE.heading, bold: true, color: NAVY },
-  paragraph: { spacing: { before: SPACE.beforeHeading, after: SPACE.afterHeading }, keepNext: true },
-};
-
 const STYLES = {
   default: {
-    document: { run: { font: FONT, size: SIZE.body, color: INK, language: { value: "en-GB" } } },
+    document: { run: { font: FONT, size: SIZE.body, color: COLOURS.ink, language: { value: "en-GB" } } },
     title: {
-      run: { font: FONT, size: SIZE.title, bold: true, color: NAVY },
+      run: { font: FONT, size: SIZE.title, bold: true, color: COLOURS.navy },
+      paragraph: { spacing: { after: 40 } },
+    },
+    heading1: {
+      run: { font: FONT, size: SIZE.heading, bold: true, color: COLOURS.navy },
+      paragraph: { spacing: { before: SPACE.beforeHeading, after: SPACE.afterHeading }, keepNext: true },
+    },
+  },
+  paragraphStyles: [
+    {
+      id: "Subtitle",
+      name: "Subtitle",
+      basedOn: "Normal",
+      next: "Normal",
+      quickFormat: true,
+      run: { font: FONT, size: SIZE.subtitle, color: COLOURS.quiet },
+      paragraph: { spacing: { after: SPACE.beforeHeading } },
+    },
+    {
+      id: "Caption",
+      name: "caption",
+      basedOn: "Normal",
+      next: "Normal",
+      quickFormat: true,
+      run: { font: FONT, size: SIZE.table, bold: true, color: COLOURS.navy },
       paragraph: { spacing: { after: SPACE.afterHeading } },
     },
-    heading1: HEADING,
-  },
+    {
+      id: "Footer",
+      name: "footer",
+      basedOn: "Normal",
+      run: { font: FONT, size: SIZE.small, color: COLOURS.quiet },
+    },
+  ],
 };
 
 function numberedFrom(start: number) {
@@ -71,7 +94,10 @@ function numberedFrom(start: number) {
     text: "%1.",
     start,
     alignment: AlignmentType.LEFT,
-    style: { paragraph: { indent: { left: SPACE.indent, hanging: SPACE.indent } } },
+    style: {
+      run: { color: COLOURS.quiet },
+      paragraph: { indent: { left: SPACE.indent, hanging: SPACE.indent } },
+    },
   };
 }
 
@@ -79,27 +105,31 @@ function firstNumber({ paragraphs }: Report): number {
   return paragraphs.find(({ number }) => number !== null)?.number ?? 1;
 }
 
-function pageNumbers(): Footer {
-  const text = new TextRun({
-    children: ["Page ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES],
-  });
-  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [text] })] });
+/** Whose report it is on the left, the page on the right. */
+function footer({ organisation, period }: Report, pageWidth: number): Footer {
+  const children = [
+    new TextRun(printable(joined([organisation, period]))),
+    new TextRun({ children: ["\tPage ", PageNumber.CURRENT, " of ", PageNumber.TOTAL_PAGES] }),
+  ];
+  const tabStops = [{ type: TabStopType.RIGHT, position: pageWidth - 2 * SPACE.margin }];
+  return new Footer({ children: [new Paragraph({ style: "Footer", tabStops, children })] });
 }
 
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
+
+const MARGINS = { top: SPACE.margin, bottom: SPACE.margin, left: SPACE.margin, right: SPACE.margin };
+
 /** The table is wider than a page that stands up. */
-const ON_ITS_SIDE = { page: { size: { orientation: PageOrientation.LANDSCAPE } } };
+const ON_ITS_SIDE = { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } };
 
 function appendix(report: Report): FileChild[] {
-  return [new Paragraph({ text: "Indicators", heading: HeadingLevel.HEADING_1 }), docxTable(indicatorTable(report))];
+  return [new Paragraph({ text: TABLE_TITLE, heading: HeadingLevel.HEADING_1 }), ...docxTable(indicatorTable(report))];
 }
 
 function body({ title, organisation, period, paragraphs }: Report): FileChild[] {
   return [
     new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
-    new Paragraph({
-      text: printable([organisation, period].filter((part) => part !== "").join(" · ")),
-      spacing: { after: SPACE.beforeHeading },
-    }),
+    new Paragraph({ text: printable(joined([organisation, period])), style: "Subtitle" }),
     ...paragraphs.map(docxParagraph),
   ];
 }
@@ -108,7 +138,7 @@ function docxParagraph(drafted: Drafted): Paragraph {
   const text = printable(finalText(drafted));
   if (drafted.kind === "heading") return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
   const lines = text.split(/\r?\n/).map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
-  const spacing = { after: SPACE.afterParagraph };
+  const spacing = { after: SPACE.afterParagraph, line: SPACE.line };
   return drafted.number === null
     ? new Paragraph({ children: lines, spacing })
     : new Paragraph({ children: lines, spacing, numbering: { reference: NUMBERING, level: 0 } });

@@ -1,37 +1,22 @@
 import type { Report } from "../core/facts/report";
 import { escapeHtml } from "../core/format/escape-html";
-import { finalText } from "../core/facts/final-text";
-import { indicatorTable } from "../core/narrative/indicator-table";
+import { reportElements } from "../core/narrative/report-html";
 
-/** The report as a page that Word and browsers open, its numbers typed out so that they survive copying. */
+/** The report as a page that Word and browsers open, its numbered paragraphs in lists that both number. */
 export function toHtml(report: Report): string {
   const title = escapeHtml(`${report.title}, ${report.period}`);
-  const blocks = report.paragraphs.map((paragraph) => {
-    const text = escapeHtml(finalText(paragraph));
-    if (paragraph.kind === "heading") return `<h2>${text}</h2>`;
-    return `<p>${paragraph.number === null ? "" : `${paragraph.number}. `}${text}</p>`;
-  });
   return `<!doctype html>
 <html lang="en-GB">
-<head><meta charset="utf-8"><title>${title}</title></head>
+<head><meta charset="utf-8"><title>${title}</title><style>${LOOK}</style></head>
 <body>
 <h1>${title}</h1>
-${blocks.join("\n")}
-<h2>Indicators</h2>
-${table(report)}
+${reportElements(report).join("\n")}
 </body>
 </html>
 `;
 }
 
-function table(report: Report): string {
-  const { headers, rows } = indicatorTable(report);
-  const row = (cells: readonly string[], tag: "th" | "td"): string =>
-    `<tr>${cells.map((cell) => `<${tag}${tag === "th" ? ' scope="col"' : ""}>${escapeHtml(cell)}</${tag}>`).join("")}</tr>`;
-  return `<table>
-<thead>${row(headers, "th")}</thead>
-<tbody>
-${rows.map((cells) => row(cells, "td")).join("\n")}
-</tbody>
-</table>`;
-}
+/** For browsers; Word has its own. */
+const LOOK =
+  "body { font: 12pt/1.4 Calibri, Carlito, Arial, sans-serif; max-width: 60em; margin: 2em auto; padding: 0 1em } " +
+  "table { font-size: 10pt; line-height: 1.3 } thead { display: table-header-group }";

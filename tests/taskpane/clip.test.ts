@@ -1,5 +1,5 @@
 import { clipOfParagraph, clipOfReport } from "../../src/taskpane/clipboard/clip";
-import { paragraph } from "../support/pane-report";
+import { paragraph, report } from "../support/pane-report";
 import { reportOf } from "../support/sample";
 import { gridsOf } from "../support/tables";
 
@@ -23,7 +23,7 @@ it("gives all with headings, numbered lists that start at their numbers, and pla
     paragraph({ id: "c", kind: "indicator", number: 16, text: "Third." }),
     paragraph({ id: "d", kind: "indicator", number: 20, text: "After a gap." }),
   ];
-  const { html, plain } = clipOfReport({ paragraphs, indicators: [] });
+  const { html, plain } = clipOfReport(report({ paragraphs }));
   expect(fragmentOf(html)).toBe(
     `<p ${BELOW}>Opening.</p><h2 ${BELOW}>Theme</h2>` +
       `<ol start="14"><li ${BELOW}>First.</li><li ${BELOW}>Second.</li></ol><h2 ${BELOW}>Other</h2>` +
@@ -45,15 +45,15 @@ it("gives the author's own text in place of the draft", () => {
   const own = { key: "CP1", section: "", text: "Mine.", status: "Your text", stale: [], lastTime: null };
   const authored = paragraph({ id: "a", kind: "indicator", number: 4, text: "The draft.", own });
   expect(clipOfParagraph(authored).plain).toBe("Mine.");
-  expect(clipOfReport({ paragraphs: [authored], indicators: [] }).plain).toBe("4. Mine.");
+  expect(clipOfReport(report({ paragraphs: [authored] })).plain).toBe("4. Mine.");
 });
 
 it("ends with the indicators in a table, cells parted by tabs where there is no HTML", () => {
   const { indicators } = reportOf(gridsOf({ observations: [{ Value: 50 }] }));
-  const { html, plain } = clipOfReport({ paragraphs: [], indicators });
+  const { html, plain } = clipOfReport(report({ paragraphs: [], indicators }));
   expect(fragmentOf(html)).toMatch(
-    /^<h2 [^>]*>Indicators<\/h2><table style="border-collapse: collapse"><thead><tr><th /,
+    /^<h2 [^>]*>Indicators<\/h2><table style="border-collapse: collapse"><caption [^>]*>Indicators[^<]*<\/caption><thead><tr><th /,
   );
-  expect(fragmentOf(html)).toMatch(/<td [^>]*>X1<\/td><td [^>]*>Example measure<\/td>/);
-  expect(plain.split("\n").at(-1)).toBe("X1\tExample measure\tQ3 2024/25\t–\t50.0%\t–\t–\t–\t–");
+  expect(fragmentOf(html)).toMatch(/<td [^>]*>X1<\/td><th scope="row" [^>]*>Example measure<\/th>/);
+  expect(plain.split("\n").at(-1)).toBe("X1\tExample measure\t50.0%");
 });

@@ -1,77 +1,160 @@
+import type { Report, ReportedIndicator } from "../facts/report";
+import { formatPercentChange, previousOf, signedWithUnit } from "./table-change";
 import { VERDICT_WORDS } from "../facts/figure/verdict";
-import type { Report, ReportedComparison, ReportedIndicator } from "../facts/report";
-import { MINUS } from "../format/number";
-import { COMPARISONS } from "../workbook/comparison-kind";
+
+/** Whether a cell tells good or bad news, or that there is nothing to tell. */
+export type CellTone = "plain" | "good" | "near" | "bad" | "absent";
+
+export interface TextCell {
+  readonly text: string;
+  readonly tone: CellTone;
+}
+
+export interface TextColumn {
+  readonly header: TableHeader;
+  readonly align: "left" | "right";
+}
+
+/** An indicator's cells, one a column, or the name of the theme to which the rows below it belong. */
+export type TextRow =
+  | { readonly kind: "theme"; readonly name: string }
+  | { readonly kind: "indicator"; readonly cells: readonly TextCell[] };
 
 /** A table of words, ready to print. */
 export interface TextTable {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** What it shows, whose, and when. */
+  readonly caption: string;
+  readonly columns: readonly TextColumn[];
+  readonly rows: readonly TextRow[];
 }
 
-const HEADERS = ["Ref", "Indicator", "Period", "Previous", "Current", "Change", "Judgement", "Target", "Quartile"];
-const QUARTILES = ["", "Top", "Second", "Third", "Bottom"] as const;
+/** The table's heading, and what its caption begins with. */
+export const TABLE_TITLE = "Indicators";
+
 const NONE = "–";
 
-/** The report's indicators, a row each, for the end of a report: what moved, how it is judged, where it stands. */
-export function indicatorTable({ indicators }: Pick<Report, "indicators">): TextTable {
-  return { headers: HEADERS, rows: indicators.map(rowOf) };
+interface Column {
+  readonly align: TextColumn["align"];
+  readonly cell: (one: ReportedIndicator) => string | TextCell;
 }
 
-function rowOf(one: ReportedIndicator): readonly string[] {
-  const { ref, name, period, value, comparisons, target, quartile } = one;
-  const [main] = comparisons;
-  return [
-    ref,
-    name,
-    period ?? NONE,
-    main === undefined ? NONE : previousOf(main),
-    value?.display ?? "Not available",
-    main === undefined ? NONE : changeOf(main),
-    main === undefined ? NONE : VERDICT_WORDS[main.verdict],
-    target === null ? NONE : `${target.display} (${target.rag === "not-yet" ? "for the year" : target.rag})`,
-    quartile === null ? NONE : `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`,
-  ];
+const COLUMNS = {
+  Ref: { align: "left", cell: ({ ref }) => ref },
+  Indicator: { align: "left", cell: ({ name }) => name },
+  Period: { align: "left", cell: periodCell },
+  Previous: { align: "right", cell: ({ comparisons: [main] }) => (main === undefined ? NONE : previousOf(main)) },
+  Current: { align: "right", cell: currentCell },
+  Change: { align: "right", cell: changeCell },
+  Judgement: { align: "left", cell: judgementCell },
+  Target: { align: "left", cell: ({ target }) => (target === null ? NONE : sayTarget(target)) },
+  "Against target": { align: "left", cell: ({ target }) => (target === null ? NONE : STANDINGS[target.rag]) },
+  Quartile: { align: "left", cell: quartileCell },
+} as const satisfies Readonly<Record<string, Column>>;
+
+export type TableHeader = keyof typeof COLUMNS;
+
+const HEADERS = Object.keys(COLUMNS) as TableHeader[];
+
+/**
+ * The report's indicators, a row each under their themes, for the end of a report: what moved, how it is judged, where it
+ * stands. A column in which no row says anything is left out, and so are periods that are all the report's own.
+ */
+export function indicatorTable({ indicators, organisation, period }: Table): TextTable {
+  const rows = byTheme(indicators).map(({ theme, of }) => ({
+    theme,
+    rows: of.map((one) => HEADERS.map((header) => cellOf(COLUMNS[header].cell(one)))),
+  }));
+  const all = rows.flatMap((one) => one.rows);
+  const isShown = HEADERS.map((header, column) =>
+    header === "Period"
+      ? all.some((cells) => cells[column]?.text !== period)
+      : all.some((cells) => cells[column]?.text !== NONE),
+  );
+  const shown = <Of>(cells: readonly Of[]): readonly Of[] => cells.filter((_, column) => isShown[column]);
+  return {
+    caption: [TABLE_TITLE, organisation, period].filter((part) => part !== "").join(", "),
+    columns: shown(HEADERS.map((header) => ({ header, align: COLUMNS[header].align }))),
+    rows: rows.flatMap((one): TextRow[] => [
+      ...(one.theme === null ? [] : [{ kind: "theme", name: one.theme } as const]),
+      ...one.rows.map((cells) => ({ kind: "indicator", cells: shown(cells) }) as const),
+    ]),
+  };
 }
 
-/** The earlier figure; one that is no period's own says what it is. */
-function previousOf({ with: kind, previous, period }: ReportedComparison): string {
-  if (previous === null) return NONE;
-  switch (COMPARISONS[kind].looksAt) {
-    case "years-before":
-      return `${previous.display} (${period})`;
-    case "period-before":
-    case "year-ago":
-    case "baseline":
-      return previous.display;
-  }
+type Table = Pick<Report, "indicators" | "organisation" | "period">;
+
+/** The indicators theme by theme, in the order in which themes first come, those without one first; one theme needs no name. */
+function byTheme(indicators: Table["indicators"]): readonly {
+  readonly theme: string | null;
+  readonly of: Table["indicators"];
+}[] {
+  const themes = [...new Set(indicators.map(({ theme }) => theme))];
+  if (themes.length < 2) return [{ theme: null, of: indicators }];
+  return [...new Set([null, ...themes])].map((theme) => ({
+    theme,
+    of: indicators.filter((one) => one.theme === theme),
+  }));
 }
 
-function changeOf({ change }: ReportedComparison): string {
-  if (change === null) return NONE;
-  const perCent = change.perCent === null ? "" : ` (${change.perCent.replace("-", MINUS)})`;
-  return `${withUnit(change.display, change.unit).replace("-", MINUS)}${perCent}`;
+function cellOf(cell: string | TextCell): TextCell {
+  return typeof cell === "string" ? { text: cell, tone: cell === NONE ? "absent" : "plain" } : cell;
 }
 
-const PRINTED = /^([+-]?)(.*)$/;
+const STATUSES = { provisional: "provisional", revised: "revised", estimated: "estimate" } as const;
 
-/** A printed difference with its unit, where the figures beside it do not say that of it: "+£0.6 million", "-2.0 points". */
-function withUnit(display: string, unit: string): string {
-  const [, sign = "", number = ""] = PRINTED.exec(display) ?? [];
-  switch (unit) {
-    case "percentage points":
-      return `${display} points`;
-    case "minutes":
-    case "seconds":
-      return `${display} ${unit}`;
-    case "£":
-      return `${sign}£${number}`;
-    case "£ thousand":
-      return number.includes(".") ? `${sign}£${number} thousand` : `${sign}£${number},000`;
-    case "£ million":
-    case "£ billion":
-      return `${sign}£${number} ${unit.slice(2)}`;
-    default:
+function periodCell({ period, status }: ReportedIndicator): string {
+  if (period === null) return NONE;
+  return status === "final" || status === "not-available" ? period : `${period} (${STATUSES[status]})`;
+}
+
+function currentCell({ value }: ReportedIndicator): string | TextCell {
+  return value?.display ?? { text: "Not available", tone: "absent" };
+}
+
+function changeCell({ value, comparisons: [main] }: ReportedIndicator): string {
+  if (main?.change == null) return NONE;
+  return `${signedWithUnit(main.change, [value, main.previous])}${formatPercentChange(main.change)}`;
+}
+
+const JUDGEMENT_TONES: Partial<Readonly<Record<string, CellTone>>> = { better: "good", worse: "bad" };
+
+function judgementCell({ comparisons: [main] }: ReportedIndicator): string | TextCell {
+  if (main === undefined) return NONE;
+  return { text: VERDICT_WORDS[main.verdict], tone: JUDGEMENT_TONES[main.verdict] ?? "plain" };
+}
+
+type Target = NonNullable<ReportedIndicator["target"]>;
+
+const STANDINGS: Readonly<Record<Target["rag"], TextCell>> = {
+  green: { text: "Met (green)", tone: "good" },
+  amber: { text: "Within tolerance (amber)", tone: "near" },
+  red: { text: "Missed (red)", tone: "bad" },
+  "not-yet": { text: "Judged at year end", tone: "plain" },
+};
+
+/** Nothing lies beyond all or nothing: "100% or more" and "no more than 0" say too much. */
+const ALL = /^100(?:\.0+)?%/;
+const NOTHING_AT_ALL = /^[^1-9]*$/;
+
+/** The target with its side, as people say it: "90% or more", "no more than 12%", "8% to 12%". */
+function sayTarget({ type, display }: Target): string {
+  switch (type) {
+    case "at-least":
+      return ALL.test(display) ? display : `${display} or more`;
+    case "at-most":
+      return NOTHING_AT_ALL.test(display) ? display : `No more than ${display}`;
+    case "above":
+      return `More than ${display}`;
+    case "below":
+      return `Less than ${display}`;
+    case "range":
       return display;
   }
+}
+
+const QUARTILES = ["", "Top", "Second", "Third", "Bottom"] as const;
+
+function quartileCell({ quartile }: ReportedIndicator): string {
+  if (quartile === null) return NONE;
+  return `${QUARTILES[quartile.position]} (${quartile.stated ? "stated" : quartile.year})`;
 }

@@ -1,10 +1,10 @@
 import { notesCell } from "../../../src/core/dashboard/columns/notes-cell";
 import { inputCells } from "../../../src/core/dashboard/workings/input-cells";
 import { workingsPlan } from "../../../src/core/dashboard/workings/workings-plan";
-import { indicatorTable } from "../../../src/core/narrative/indicator-table";
 import type { CellValue } from "../../../src/core/workbook/grid";
 import { factsOf } from "../../support/sample";
 import { gridsOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
+import { tableCells } from "../../support/table-cells";
 import { changeCell, levelCell } from "../../../src/core/dashboard/cell-formats";
 import { unitInTables } from "../../../src/core/facts/display";
 import { readUnit } from "../../../src/core/workbook/read-unit";
@@ -108,12 +108,12 @@ describe("a difference of money or of times is printed with its unit wherever it
   });
 
   it("and at the end of a report", () => {
-    const { rows } = indicatorTable(reportOfWorkbook(book));
-    expect(rows.map((row) => row[5])).toEqual([
+    const rows = [...tableCells(reportOfWorkbook(book)).values()];
+    expect(rows.map(({ Change }) => Change)).toEqual([
       "+£0.6 million (+6.5%)",
       "+£0.60",
       "−6 minutes",
-      "−2.0",
+      "−2.0 days",
       "+£340,000 (+4.2%)",
     ]);
   });

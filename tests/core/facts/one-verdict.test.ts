@@ -1,7 +1,6 @@
 import { DASHBOARD_COLUMNS } from "../../../src/core/dashboard/columns/columns";
 import { chartTitle } from "../../../src/core/dashboard/trends/chart-words";
 import { buildFacts } from "../../../src/core/facts/build-facts";
-import { indicatorTable } from "../../../src/core/narrative/indicator-table";
 import { factsOf } from "../../support/sample";
 import {
   draftOf,
@@ -12,6 +11,7 @@ import {
   tableOf,
   type Workbook,
 } from "../../support/tables";
+import { tableCells } from "../../support/table-cells";
 
 /** Deaths among births: 22 of 5,398, then 19 of 5,210, p = .76 by the exact test. */
 const DEATHS = [
@@ -48,7 +48,7 @@ function verdicts(workbook: Workbook) {
     facts: [comparison?.verdict, comparison?.judgement, comparison?.direction],
     dashboard: DASHBOARD_COLUMNS.Judgement.cell(reading).value,
     note: DASHBOARD_COLUMNS.Notes.cell(reading).value,
-    table: indicatorTable(report).rows[0]?.[6],
+    table: [...tableCells(report).values()][0]?.Judgement,
     chart: chartTitle(buildFacts(read, indicator).facts),
     paragraph: paragraphOf(workbook),
     summary: report.summary,

@@ -1,0 +1,89 @@
+import { finalText } from "../facts/final-text";
+import type { Paragraph, Report } from "../facts/report";
+import { escapeHtml } from "../format/escape-html";
+import { indicatorTable, TABLE_TITLE, type TextTable } from "./indicator-table";
+
+/**
+ * Elements of a report's paragraphs and of its table. Styles are inline, because Word ignores others, and name no font or
+ * colour, so that those of the paper they are pasted into are kept.
+ */
+export function reportElements(
+  report: Pick<Report, "paragraphs" | "indicators" | "organisation" | "period">,
+): string[] {
+  const table = indicatorTable(report);
+  return [
+    ...runsOf(report.paragraphs).map(runElement),
+    ...(table.rows.length === 0 ? [] : [heading(TABLE_TITLE), tableElement(table)]),
+  ];
+}
+
+/** One paragraph on its own, without its number. */
+export function paragraphElement(paragraph: Paragraph): string {
+  const text = finalText(paragraph);
+  return paragraph.kind === "heading" ? heading(text) : plain(text);
+}
+
+/** Paragraphs with numbers are a list, which Word numbers itself: each list starts at its first paragraph's number. */
+type Run =
+  | { readonly kind: "alone"; readonly paragraph: Paragraph }
+  | { readonly kind: "list"; readonly start: number; readonly items: string[] };
+
+function runsOf(paragraphs: readonly Paragraph[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const paragraph of paragraphs) {
+    const { number } = paragraph;
+    const last = runs.at(-1);
+    if (number === null) runs.push({ kind: "alone", paragraph });
+    else if (last?.kind === "list" && number === last.start + last.items.length) last.items.push(finalText(paragraph));
+    else runs.push({ kind: "list", start: number, items: [finalText(paragraph)] });
+  }
+  return runs;
+}
+
+function runElement(run: Run): string {
+  switch (run.kind) {
+    case "alone":
+      return paragraphElement(run.paragraph);
+    case "list": {
+      const items = run.items.map((text) => `<li style="${SPACE_BELOW}">${escapeHtml(text)}</li>`).join("");
+      return `<ol start="${run.start}">${items}</ol>`;
+    }
+  }
+}
+
+const SPACE_BELOW = "margin: 0 0 8pt 0";
+
+const heading = (text: string): string => `<h2 style="${SPACE_BELOW}">${escapeHtml(text)}</h2>`;
+const plain = (text: string): string => `<p style="${SPACE_BELOW}">${escapeHtml(text)}</p>`;
+
+function cellStyle(align: "left" | "right"): string {
+  return `border: 1px solid; padding: 2pt 4pt; text-align: ${align}; vertical-align: top`;
+}
+
+/** A table as people who hear it need it: a caption, and each row under its theme and its indicator's name. */
+function tableElement({ caption, columns, rows }: TextTable): string {
+  const header = columns.map(({ header, align }) => `<th scope="col" style="${cellStyle(align)}">${header}</th>`);
+  const body = rows.map((row) => {
+    if (row.kind === "theme")
+      return `<tr><th scope="rowgroup" colspan="${columns.length}" style="${cellStyle("left")}">${escapeHtml(row.name)}</th></tr>`;
+    const cells = columns.map(({ header, align }, column) => {
+      const style = `style="${cellStyle(align)}"`;
+      const text = escapeHtml(row.cells[column]?.text ?? "");
+      return header === "Indicator"
+        ? `<th scope="row" style="${cellStyle(align)}; font-weight: normal">${text}</th>`
+        : `<td ${style}>${text}</td>`;
+    });
+    return `<tr>${cells.join("")}</tr>`;
+  });
+  const groups = body.reduce<string[][]>((sofar, row, index) => {
+    if (index === 0 || rows[index]?.kind === "theme") sofar.push([]);
+    sofar.at(-1)?.push(row);
+    return sofar;
+  }, []);
+  return [
+    `<table style="border-collapse: collapse"><caption style="text-align: left">${escapeHtml(caption)}</caption>`,
+    `<thead><tr>${header.join("")}</tr></thead>`,
+    ...groups.map((group) => `<tbody>${group.join("")}</tbody>`),
+    "</table>",
+  ].join("");
+}
