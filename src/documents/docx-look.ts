@@ -30,6 +30,7 @@ export const SPACE = {
   margin: 1134,
   line: 288,
   afterParagraph: 160,
+  afterPrompt: 240,
   beforeHeading: 320,
   afterHeading: 120,
   indent: 567,

@@ -17,6 +17,7 @@ import { printable } from "../core/format/printable";
 import { finalText } from "../core/facts/final-text";
 import { indicatorTable, TABLE_TITLE } from "../core/narrative/indicator-table";
 import { A4, COLOURS, FONT, SIZE, SPACE } from "./docx-look";
+import { docxPrompt } from "./docx-prompt";
 import { docxTable } from "./docx-table";
 
 const NUMBERING = "committee-paragraphs";
@@ -130,16 +131,17 @@ function body({ title, organisation, period, paragraphs }: Report): FileChild[] 
   return [
     new Paragraph({ text: printable(title), heading: HeadingLevel.TITLE }),
     new Paragraph({ text: printable(joined([organisation, period])), style: "Subtitle" }),
-    ...paragraphs.map(docxParagraph),
+    ...paragraphs.flatMap((one, index) => docxParagraph(one, paragraphs[index + 1])),
   ];
 }
 
-function docxParagraph(drafted: Drafted): Paragraph {
+/** A prompt stands on one page with the paragraph that it belongs to. */
+function docxParagraph(drafted: Drafted, next: Drafted | undefined): readonly Paragraph[] {
+  if (drafted.kind === "prompt") return docxPrompt(drafted);
   const text = printable(finalText(drafted));
-  if (drafted.kind === "heading") return new Paragraph({ text, heading: HeadingLevel.HEADING_1 });
+  if (drafted.kind === "heading") return [new Paragraph({ text, heading: HeadingLevel.HEADING_1 })];
   const lines = text.split(/\r?\n/).map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
   const spacing = { after: SPACE.afterParagraph, line: SPACE.line };
-  return drafted.number === null
-    ? new Paragraph({ children: lines, spacing })
-    : new Paragraph({ children: lines, spacing, numbering: { reference: NUMBERING, level: 0 } });
+  const numbering = drafted.number === null ? {} : { numbering: { reference: NUMBERING, level: 0 } };
+  return [new Paragraph({ children: lines, spacing, keepNext: next?.kind === "prompt", ...numbering })];
 }

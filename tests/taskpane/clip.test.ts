@@ -57,3 +57,11 @@ it("ends with the indicators in a table, cells parted by tabs where there is no 
   expect(fragmentOf(html)).toMatch(/<td [^>]*>X1<\/td><th scope="row" [^>]*>Example measure<\/th>/);
   expect(plain.split("\n").at(-1)).toBe("X1\tExample measure\t50.0%");
 });
+
+it("has what is still to be filled in where the person who pastes it sees it", () => {
+  const prompt = paragraph({ id: "p", kind: "prompt", ref: "CP1", text: "Reason: [why]\nAction: [what]" });
+  const first = paragraph({ id: "a", kind: "indicator", number: 4, text: "It missed." });
+  const { html, plain } = clipOfReport(report({ paragraphs: [first, prompt] }));
+  expect(plain).toBe("4. It missed.\n\nReason: [why]\nAction: [what]");
+  expect(fragmentOf(html)).toMatch(/<\/ol><p [^>]*>Reason: \[why\]<br>Action: \[what\]<\/p>$/);
+});

@@ -16,6 +16,7 @@ const FAMILIES = {
   rank: "A rank without a judgement",
   comparators: "England and statistical neighbours",
   target: "The target",
+  prompt: "What an author is asked",
   record: "Records",
   status: "The figure's status",
   support: "Supporting figures",

@@ -1,8 +1,10 @@
 import type { OwnText, Paragraph } from "../facts/report";
 import { type FigureChange, figureChanges } from "../facts/snapshot/figure-changes";
 import { withoutWithheld } from "../facts/snapshot/without-withheld";
+import { isToFillIn } from "../facts/prompt";
 import { finalText } from "../facts/final-text";
 import type { AuthorRequest } from "./author-request";
+import { withoutAnsweredPrompts } from "./answered-prompts";
 import { collectTexts } from "./collect-texts";
 import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earlier-texts";
 import { forgetWithheld } from "./forget-withheld";
@@ -38,7 +40,7 @@ export interface AuthoredReport {
  * that was printed is said or remembered, unless an author or a publication wrote it.
  */
 export function authorReport(request: AuthorRequest): AuthoredReport {
-  const { period, report, drafts, snapshot, memory, sheetTexts, wish } = request;
+  const { period, report, drafts, explained, snapshot, memory, sheetTexts, wish } = request;
   const moved = movedKeys(memory.snapshot?.names ?? new Map(), snapshot.names);
   const formerly = memory.published.map((one) => ({
     ...withMovedKeys(one, moved),
@@ -49,12 +51,13 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
   const all = forgetWithheld(
     withWritten(new Map([...collected, [period, new Map([...(collected.get(period) ?? []), ...current])]]), period),
     period,
+    current,
     snapshot,
   );
   const published = wish.kind === "publish" ? publication(request, current, formerly) : formerly;
   const next: Memory = { snapshot, paragraphs: all, published };
   const standing = published.find((one) => one.period === period && one.report === report) ?? null;
-  const paragraphs = drafts.map((draft) => {
+  const authored = drafts.map((draft) => {
     const key = keyOf(draft, report);
     const kept = key === null ? undefined : all.get(period)?.get(key);
     return {
@@ -62,6 +65,7 @@ export function authorReport(request: AuthorRequest): AuthoredReport {
       own: key === null || kept === undefined ? null : ownText({ draft, key, kept, next, standing, period }),
     };
   });
+  const paragraphs = withoutAnsweredPrompts(authored, explained);
   const texts = paragraphs.flatMap((one) => (one.own === null ? [] : [[one.own.key, finalText(one)] as const]));
   return {
     paragraphs,
@@ -119,7 +123,13 @@ function ownText({ draft, key, kept, next, standing, period }: OwnTextRequest): 
     key,
     section,
     text,
-    status: textStatus({ hasText, publication: publicationNow, stale, changedMeanings }),
+    status: textStatus({
+      hasText,
+      isToFillIn: isToFillIn({ ...draft, own: { text } }),
+      publication: publicationNow,
+      stale,
+      changedMeanings,
+    }),
     stale,
     lastTime: lastTimeOf(next, key, period),
   };

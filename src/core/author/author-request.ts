@@ -17,6 +17,8 @@ export interface AuthorRequest {
   readonly report: string | null;
   readonly facts: readonly IndicatorFacts[];
   readonly drafts: readonly Paragraph[];
+  /** Indicators of which Commentary in the report says more, by Ref. */
+  readonly explained: ReadonlySet<string>;
   readonly snapshot: Snapshot;
   readonly memory: Memory;
   readonly sheetTexts: readonly SheetText[];

@@ -6,13 +6,23 @@ import { occurrences } from "./stale-figures";
 /**
  * The memory of paragraphs without figures of indicators of which some figure is withheld now, as far as the author's own
  * text does not give them: the memory lies in the workbook, and a figure, or a change from it, that is withheld may be
- * among what was printed. What this period's drafts print now may be printed, and stays.
+ * among what was printed. What this period's drafts (`drafted`: their keys) print now may be printed, and stays.
  */
-export function forgetWithheld(all: ParagraphMemories, period: string, now: Snapshot): ParagraphMemories {
+export function forgetWithheld(
+  all: ParagraphMemories,
+  period: string,
+  drafted: ReadonlyMap<string, ParagraphMemory>,
+  now: Snapshot,
+): ParagraphMemories {
   return new Map(
     [...all].map(([one, paragraphs]) => [
       one,
-      new Map([...paragraphs].map(([key, paragraph]) => [key, forgetIn(paragraph, one, one === period, now)])),
+      new Map(
+        [...paragraphs].map(([key, paragraph]) => [
+          key,
+          forgetIn(paragraph, one, one === period && drafted.has(key), now),
+        ]),
+      ),
     ]),
   );
 }

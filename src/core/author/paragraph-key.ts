@@ -11,6 +11,8 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
   switch (kind) {
     case "indicator":
       return ref;
+    case "prompt":
+      return ref === null ? null : promptKey(ref);
     case "opening":
       return ofReport("Opening");
     case "tally":
@@ -22,6 +24,18 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
     case "heading":
       return null;
   }
+}
+
+const PROMPT = ", reason and action";
+
+/** The key of what is said of the reason and action of an indicator. */
+export function promptKey(ref: string): string {
+  return `${ref}${PROMPT}`;
+}
+
+/** The Ref in the key of a prompt; null for any other key. */
+export function refOfPrompt(key: string): string | null {
+  return key.endsWith(PROMPT) ? key.slice(0, -PROMPT.length) : null;
 }
 
 /** The key of a further text where one stands under the key already: in brackets that no Ref is written with. */

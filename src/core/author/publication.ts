@@ -21,6 +21,8 @@ export function publication(
       const key = keyOf(draft, report);
       const kept = key === null ? undefined : current.get(key);
       if (key === null || kept === undefined) return [];
+      // Nobody has said what only asks.
+      if (draft.kind === "prompt" && kept.text === "") return [];
       return [[key, { section: kept.section, name: kept.name, text: kept.text === "" ? draft.text : kept.text }]];
     }),
   );

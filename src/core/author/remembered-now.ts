@@ -59,7 +59,7 @@ function meaningsIn({ ref, kind, text }: Paragraph, facts: readonly IndicatorFac
 }
 
 function remember(
-  { figures: marks }: Paragraph,
+  { kind, text, figures: marks }: Paragraph,
   before: ParagraphMemory | undefined,
   now: Pick<ParagraphMemory, "section" | "name" | "meanings">,
 ): ParagraphMemory {
@@ -72,7 +72,8 @@ function remember(
   }));
   return {
     ...now,
-    text: before?.text ?? "",
+    // A prompt that somebody copied into the author's cell is nobody's words.
+    text: before === undefined || (kind === "prompt" && before.text.trim() === text.trim()) ? "" : before.text,
     figures,
     superseded: before === undefined ? [] : supersededBy(figures, before),
     changedMeanings:

@@ -6,13 +6,16 @@ export type Publication = "none" | "as-published" | "otherwise-now";
 
 interface TextState {
   readonly hasText: boolean;
+  /** Of a prompt: nothing, or not all, was filled in. */
+  readonly isToFillIn: boolean;
   readonly publication: Publication;
   readonly stale: readonly StaleFigure[];
   readonly changedMeanings: readonly MeaningChange[];
 }
 
 /** What to know of a paragraph's text, in words. A status that asks for a look begins with "Check". */
-export function textStatus({ hasText, publication, stale, changedMeanings }: TextState): string {
+export function textStatus({ hasText, isToFillIn, publication, stale, changedMeanings }: TextState): string {
+  if (isToFillIn) return "To fill in";
   const isPublished = publication !== "none";
   const checks = [
     ...(hasText ? [...stale.map(sayStale), ...changedMeanings.map(sayMeaning)] : []),

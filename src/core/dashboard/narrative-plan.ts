@@ -71,6 +71,11 @@ export function narrativePlan({ workbook, paragraphs, madeAt }: NarrativeParts):
         when: { kind: "itself-begins-with", text: "Check" },
         style: { bold: true, fill: PALETTE.attention },
       },
+      {
+        block: { ...body, column: STATUS, columns: 1 },
+        when: { kind: "itself-begins-with", text: "To fill in" },
+        style: { bold: true },
+      },
     ],
   });
 }

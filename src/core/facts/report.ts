@@ -203,7 +203,8 @@ export interface ReportedPlacing {
 export interface Paragraph {
   readonly id: string;
   readonly number: number | null;
-  readonly kind: "heading" | "opening" | "tally" | "indicator" | "commentary" | "closing";
+  /** prompt: asks for the reason and the action where a target was missed. */
+  readonly kind: "heading" | "opening" | "tally" | "indicator" | "prompt" | "commentary" | "closing";
   readonly ref: string | null;
   readonly text: string;
   /** Every figure in the text: where it stands, which fact it is. */

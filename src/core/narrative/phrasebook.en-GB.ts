@@ -247,6 +247,9 @@ export const PHRASES = {
   "target.below": ["less than {value}"],
   "target.range": ["{value}"],
 
+  /* After a missed target: what its author is asked for, each blank in square brackets. */
+  "prompt.missed": ["Reason: [why the target was missed]\nAction: [what is being done, by whom and by when]"],
+
   /* Records, status, supporting figures, missing figures. */
   "record.stated": ["The service records this as the {record}."],
   "record.since": ["That is the {kind} since {since}."],

@@ -20,7 +20,14 @@ export function reportElements(
 /** One paragraph on its own, without its number. */
 export function paragraphElement(paragraph: Paragraph): string {
   const text = finalText(paragraph);
-  return paragraph.kind === "heading" ? heading(text) : plain(text);
+  switch (paragraph.kind) {
+    case "heading":
+      return heading(text);
+    case "prompt":
+      return `<p style="${SET_IN}; padding-left: 6pt; border-left: 3pt solid">${escapeHtml(text)}</p>`;
+    default:
+      return plain(text);
+  }
 }
 
 /** Paragraphs with numbers are a list, which Word numbers itself: each list starts at its first paragraph's number. */
@@ -52,6 +59,7 @@ function runElement(run: Run): string {
 }
 
 const SPACE_BELOW = "margin: 0 0 8pt 0";
+const SET_IN = "margin: 0 0 8pt 30pt";
 
 const heading = (text: string): string => `<h2 style="${SPACE_BELOW}">${escapeHtml(text)}</h2>`;
 const plain = (text: string): string => `<p style="${SPACE_BELOW}">${escapeHtml(text)}</p>`;

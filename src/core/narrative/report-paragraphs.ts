@@ -7,6 +7,7 @@ import type { DraftedParagraph } from "./drafted-paragraph";
 import { amountsOf } from "./amounts";
 import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
+import { withPrompts } from "./prompts";
 import { sections } from "./sections";
 import type { Speech } from "./sentences/speech";
 import { sayOverview } from "./overview/overview";
@@ -36,7 +37,7 @@ export function draftReport(
       summary,
       facts,
     ),
-    ...sections({ wording, naming }, workbook, facts),
+    ...withPrompts(frame, sections({ wording, naming }, workbook, facts), facts, workbook.settings),
     { id: "closing", kind: "closing", ref: null, text: closing(frame, workbook) },
   ];
   return {
@@ -79,11 +80,11 @@ function closing(say: Say, { period }: PerformanceWorkbook): Text {
     : say("report.closing-latest", { month: formatMonth(period.to) });
 }
 
-/** Headings carry no number; every other paragraph takes the next. */
+/** Headings and prompts carry no number; every other paragraph takes the next. */
 function numbered(drafted: readonly DraftedParagraph[], first: number): Paragraph[] {
   let next = first;
   return drafted.map(({ id, kind, ref, text }) => {
-    const number = kind === "heading" ? null : next;
+    const number = kind === "heading" || kind === "prompt" ? null : next;
     if (number !== null) next += 1;
     return { id, number, kind, ref, text: plainText(text), figures: locateFigures(text), own: null };
   });

@@ -7,12 +7,16 @@ import { NO_MEMORY, readMemory } from "../author/memory";
 import type { PeriodMemory } from "../author/paragraph-memory";
 import { readSheetTexts, type SheetText } from "../author/sheet-texts";
 import { OWN_TEXT_HEADER } from "../facts/own-sheets";
+import { commentsOn } from "../facts/comments";
+import type { IndicatorFacts } from "../facts/facts";
 import type { Paragraph } from "../facts/report";
 import { newlyWithheld } from "../facts/snapshot/newly-withheld";
 import { snapshotOf } from "../facts/snapshot/snapshot";
 import { draftReport } from "../narrative/report-paragraphs";
 import { type Finding, finding } from "../findings/finding";
 import { formatReportPeriod } from "../workbook/report-period";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import { missedFindings } from "./missed-findings";
 import type { Figures } from "./figures";
 import type { Scope } from "./scope";
 import type { WorkbookCells } from "./workbook-cells";
@@ -46,6 +50,7 @@ export function draftTexts(
     report: workbook.report,
     facts,
     drafts,
+    explained: explainedIn(workbook, facts),
     snapshot,
     memory: memory ?? NO_MEMORY,
     sheetTexts: textsRead,
@@ -59,6 +64,7 @@ export function draftTexts(
     newlyWithheld: newlyWithheld(memory?.snapshot ?? null, snapshot),
     findings: [
       ...phraseFindings,
+      ...missedFindings(authored.paragraphs, wish),
       ...authorFindings(authored.paragraphs, remembered),
       ...commentFindings(workbook.commentary, remembered),
       ...unknownParagraphs(wish, authored.paragraphs),
@@ -66,6 +72,12 @@ export function draftTexts(
       ...(memory === null ? [finding(NARRATIVE, "memory-unreadable", {})] : []),
     ],
   };
+}
+
+/** The Refs of indicators on which Commentary has words in the report. */
+function explainedIn(workbook: PerformanceWorkbook, facts: readonly IndicatorFacts[]): ReadonlySet<string> {
+  const explained = facts.filter((one) => commentsOn(workbook, one).some(({ use }) => use !== "dashboard-only"));
+  return new Set(explained.map(({ indicator }) => indicator.ref));
 }
 
 /** Paragraphs whose figures were asked to be updated and that the report has not got. */

@@ -15,6 +15,9 @@ export type AuthoritiesCounted = "in-being" | "as-published";
 /** What a change is called that chance alone could bring. */
 export type ChangesWithinChance = "no-clear-change" | "judged";
 
+/** Whether the draft asks why a target was missed, and what is being done. */
+export type ReasonAndAction = "ask" | "leave-out";
+
 function readReportMonth(cell: Cell): Month | undefined {
   const asked = readAskedPeriod(cell.value);
   return asked === null ? undefined : (askedEnd(asked) ?? undefined);
@@ -71,6 +74,15 @@ export const SETTINGS = {
     meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.",
     usual: null,
     read: readReportMonth,
+  }),
+  reasonAndAction: closedSetting<ReasonAndAction>({
+    name: "Reason and action",
+    meaning:
+      "What follows the paragraph of a missed target without Commentary: ask (default: a prompt for the reason and the action) or leave out.",
+    words: [
+      ["ask", "ask"],
+      ["leave out", "leave-out"],
+    ],
   }),
   quartileRule: closedSetting<QuartileRule>({
     name: "Quartile rule",

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import { isUnsaved, type OwnTexts } from "../../app/own-text-drafts";
 import type { showCell } from "../../app/show-cell";
 import type { Paragraph } from "../../core/facts/report";
+import { isToFillIn } from "../../core/facts/prompt";
 import { finalText } from "../../core/facts/final-text";
 import { clipOfParagraph } from "../clipboard/clip";
 import { CopyButton } from "../clipboard/CopyButton";
@@ -131,17 +132,21 @@ const KIND_WORDS: Readonly<Record<Paragraph["kind"], string>> = {
   opening: "Opening",
   tally: "Summary",
   indicator: "Indicator",
+  prompt: "Reason and action",
   commentary: "Commentary",
   closing: "Closing",
 };
 
-function labelOf({ kind, number, own }: Paragraph): string {
+function labelOf(paragraph: Paragraph): string {
+  const { kind, number, own } = paragraph;
   const label = number === null ? KIND_WORDS[kind] : String(number);
+  if (isToFillIn(paragraph)) return `${label} · to fill in`;
   return own !== null && own.text !== "" ? `${label} · your text` : label;
 }
 
-function nameOf({ kind, number, text }: Paragraph): string {
+function nameOf({ kind, number, ref, text }: Paragraph): string {
   if (kind === "heading") return `heading “${text}”`;
+  if (kind === "prompt") return `reason and action of ${ref ?? ""}`;
   return number === null ? `paragraph “${text}”` : `paragraph ${number}`;
 }
 

@@ -1,6 +1,7 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, Text, tokens } from "@fluentui/react-components";
 import type { OwnTexts } from "../../app/own-text-drafts";
 import type { showCell } from "../../app/show-cell";
+import { isToFillIn } from "../../core/facts/prompt";
 import type { Report } from "../../core/facts/report";
 import type { AuthorWish } from "../../core/author/author-request";
 import { clipOfReport } from "../clipboard/clip";
@@ -8,6 +9,7 @@ import { CopyButton } from "../clipboard/CopyButton";
 import { CopyByHand } from "../clipboard/CopyByHand";
 import { ParagraphItem } from "./ParagraphItem";
 import { PublishControl } from "./PublishControl";
+import { sayToFillIn } from "./say-to-fill-in";
 import { SectionTitle } from "../shell/SectionTitle";
 import { useCopier } from "../clipboard/use-copier";
 
@@ -31,8 +33,10 @@ const TITLE_ID = "paragraphs-title";
 export function ParagraphList({ report, isPublished, showCell, isBusy, ask, ownTexts, announce }: ParagraphListProps) {
   const styles = useStyles();
   const copier = useCopier(announce);
-  const { paragraphs, period } = report;
-  if (paragraphs.length === 0) return null;
+  const { period } = report;
+  if (report.paragraphs.length === 0) return null;
+  const paragraphs = report.paragraphs.map(ownTexts.withSaved);
+  const toFillIn = paragraphs.filter(isToFillIn).length;
   return (
     <section className={styles.list} aria-labelledby={TITLE_ID}>
       <div className={styles.top}>
@@ -45,14 +49,17 @@ export function ParagraphList({ report, isPublished, showCell, isBusy, ask, ownT
           onCopy={() => {
             copier.copy({
               id: ALL,
-              name: "all paragraphs",
-              clip: clipOfReport({ ...report, paragraphs: paragraphs.map(ownTexts.withSaved) }),
+              name: toFillIn === 0 ? "all paragraphs" : `all paragraphs; ${sayToFillIn(toFillIn)}`,
+              clip: clipOfReport({ ...report, paragraphs }),
             });
           }}
         />
       </div>
       <CopyByHand id={ALL} state={copier.state} />
-      {paragraphs.map((paragraph) => (
+      {toFillIn === 0 ? null : (
+        <Text size={200}>{sayToFillIn(toFillIn)}. Copies and files have them in square brackets.</Text>
+      )}
+      {report.paragraphs.map((paragraph) => (
         <ParagraphItem
           key={paragraph.id}
           paragraph={paragraph}
@@ -68,6 +75,7 @@ export function ParagraphList({ report, isPublished, showCell, isBusy, ask, ownT
       <PublishControl
         period={period}
         isPublished={isPublished}
+        toFillIn={toFillIn}
         isBusy={isBusy}
         onPublish={() => {
           ask({ kind: "publish" });

@@ -1,18 +1,24 @@
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { sayToFillIn } from "./say-to-fill-in";
 
 interface PublishControlProps {
   readonly period: string;
   readonly isPublished: boolean;
+  /** Prompts for reason and action that nobody has filled in. */
+  readonly toFillIn: number;
   readonly isBusy: boolean;
   readonly onPublish: () => void;
 }
 
-/** Marks the report as published; where it is already, says so, and asks before what was published is taken for other figures. */
-export function PublishControl({ period, isPublished, isBusy, onPublish }: PublishControlProps) {
+/**
+ * Marks the report as published; asks first where it is already, for other figures would take the place of what was, and
+ * where a missed target has no reason and action yet.
+ */
+export function PublishControl({ period, isPublished, toFillIn, isBusy, onPublish }: PublishControlProps) {
   const styles = useStyles();
   const [isAsking, setIsAsking] = useState(false);
-  if (!isPublished)
+  if (!isPublished && toFillIn === 0)
     return (
       <Button className={styles.button} disabledFocusable={isBusy} onClick={onPublish}>
         Mark {period} as published
@@ -28,13 +34,15 @@ export function PublishControl({ period, isPublished, isBusy, onPublish }: Publi
           setIsAsking(!isAsking);
         }}
       >
-        Mark {period} as published again
+        {isPublished ? `Mark ${period} as published again` : `Mark ${period} as published`}
       </Button>
       {isAsking ? (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
-            {period} is marked as published already. What stands here now will count as published instead, and what has
-            changed since is no longer listed.
+            {isPublished
+              ? `${period} is marked as published already. What stands here now will count as published instead, and what has changed since is no longer listed. `
+              : ""}
+            {toFillIn === 0 ? "" : `${sayToFillIn(toFillIn)}.`}
           </MessageBarBody>
           <MessageBarActions>
             <Button
@@ -45,7 +53,7 @@ export function PublishControl({ period, isPublished, isBusy, onPublish }: Publi
                 onPublish();
               }}
             >
-              Publish again
+              {isPublished ? "Publish again" : "Publish all the same"}
             </Button>
           </MessageBarActions>
         </MessageBar>

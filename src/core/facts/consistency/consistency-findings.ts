@@ -12,7 +12,6 @@ import type { Confidence } from "../../workbook/confidence";
 import { hasSuchPeriods } from "../../workbook/report-period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { percentOf } from "../chance/significance";
-import { commentsOn } from "../comments";
 import type { IndicatorFacts, Summary } from "../facts";
 import type { Placing } from "../figure/position";
 import { isCounted } from "../summary";
@@ -34,7 +33,6 @@ export function consistencyFindings(
     ...(period.kind === "latest-of-each" ? olderThanOthers(facts) : []),
     ...placingsOutsideTheTally(facts, summary),
     ...placingsOfSeveralYears(facts),
-    ...missedWithoutCommentary(facts, workbook),
     ...placingsThatWouldMove(facts),
     ...englandsTotals(facts),
     ...sharedDenominatorFindings(facts),
@@ -68,17 +66,6 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
       refs: formatFirst(refs),
     }),
   ];
-}
-
-/** Members ask why a target was missed, and what is being done. */
-function missedWithoutCommentary(facts: readonly IndicatorFacts[], workbook: PerformanceWorkbook): Finding[] {
-  const refs = facts
-    .filter((one) => isCounted(one) && one.target?.rag === "red" && commentsOn(workbook, one).length === 0)
-    .map(({ indicator }) => indicator.ref);
-  const kind = refs.length === 1 ? "one" : "several";
-  return refs.length === 0
-    ? []
-    : [finding(REPORT, "missed-without-commentary", { kind, missed: refs.length, refs: formatFirst(refs) })];
 }
 
 /** A tally adds up placings among different years' figures. */

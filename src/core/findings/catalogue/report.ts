@@ -30,10 +30,20 @@ export const REPORT = {
   "missed-without-commentary": {
     severity: "note",
     message: {
-      one: "1 indicator missed its target and has no Commentary: {refs}.",
-      several: "{missed} indicators missed their target and have no Commentary: {refs}.",
+      one: "1 indicator missed its target, and nothing says why: {refs}.",
+      several: "{missed} indicators missed their target, and nothing says why: {refs}.",
     },
-    advice: "Say why, and what is being done, in a row of Commentary or in your own text.",
+    advice:
+      "Fill in Reason and Action on the Narrative sheet, in the row below the paragraph, or give the indicator a row in Commentary.",
+  },
+  "published-without-reason": {
+    severity: "warning",
+    message: {
+      one: "The report is marked as published with 1 reason and action still to fill in: {refs}.",
+      several: "The report is marked as published with {missed} reasons and actions still to fill in: {refs}.",
+    },
+    advice:
+      "Fill them in on the Narrative sheet and mark the report as published again, or take them out of the paper.",
   },
   "tally-of-several-years": {
     severity: "note",

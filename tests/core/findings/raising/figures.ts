@@ -4,8 +4,8 @@ import type { FIGURES } from "../../../../src/core/findings/catalogue/figures";
 import type { REPORT } from "../../../../src/core/findings/catalogue/report";
 import { inReport } from "../../../../src/core/workbook/in-report";
 import { COUNT, hiding, PEOPLE } from "../../../support/people";
-import { factsOf } from "../../../support/sample";
-import { gridsOf, type Row, tableOf } from "../../../support/tables";
+import { factsOf, textsOf } from "../../../support/sample";
+import { gridsOf, type Row, tableOf, type Workbook } from "../../../support/tables";
 import type { Raise, Raised } from "../../../support/raised-findings";
 import { inRows, inTables, inWorkbook, OUR_AREA, publishedIn } from "./inputs";
 
@@ -145,6 +145,18 @@ const latestOfEach = (first: string, ...others: readonly string[]) =>
     others: [tableOf("Settings", [{ Setting: "Current period", Value: "latest of each" }])],
   });
 
+const ONE_MISSED: Workbook = { indicators: [{ Target: 90 }], observations: [{ Value: 50 }] };
+const THREE_MISSED: Workbook = {
+  indicators: THREE.map((Ref) => ({ Ref, Target: 90 })),
+  observations: EACH_50,
+};
+
+/** What is found in the drafts of a workbook, refreshed or published. */
+const inTexts =
+  (kind: "refresh" | "publish", workbook: Workbook): Raise =>
+  () =>
+    textsOf(gridsOf(workbook), { authorTables: [], memory: null }, { kind }).findings;
+
 export const REPORT_RAISED: Raised<typeof REPORT> = {
   "unknown-report": { "none-named": asked({}), "others-named": asked({ Reports: "Cabinet" }) },
   "older-than-others": { one: latestOfEach("A", "B"), several: latestOfEach("A", "B", "C") },
@@ -160,13 +172,8 @@ export const REPORT_RAISED: Raised<typeof REPORT> = {
       others: [stated(["A", "2023/24"], ["B", "2023/24"], ["C", "2023/24"])],
     }),
   },
-  "missed-without-commentary": {
-    one: withIndicator({ Target: 90 }, { Value: 50 }),
-    several: inWorkbook({
-      indicators: THREE.map((Ref) => ({ Ref, Target: 90 })),
-      observations: EACH_50,
-    }),
-  },
+  "missed-without-commentary": { one: inTexts("refresh", ONE_MISSED), several: inTexts("refresh", THREE_MISSED) },
+  "published-without-reason": { one: inTexts("publish", ONE_MISSED), several: inTexts("publish", THREE_MISSED) },
   "tally-of-several-years": inWorkbook({
     indicators: [{ Ref: "A" }, { Ref: "B" }],
     observations: EACH_50.slice(0, 2),
