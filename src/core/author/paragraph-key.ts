@@ -19,6 +19,10 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
       return ofReport("Tally");
     case "closing":
       return ofReport("Closing");
+    case "abbreviations":
+      return ofReport("Abbreviations");
+    case "recommendation":
+      return ofReport("Recommendation");
     case "commentary":
       return id;
     case "heading":

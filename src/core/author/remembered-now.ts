@@ -34,10 +34,14 @@ function sectionsOf(drafts: readonly Paragraph[]): ReadonlyMap<string, string> {
   return new Map(
     drafts.map(({ id, kind, text }) => {
       if (kind === "heading") heading = text;
-      const section = kind === "opening" || kind === "tally" ? "Opening" : kind === "closing" ? "Closing" : heading;
+      const section = kind === "opening" || kind === "tally" ? "Opening" : isClosing(kind) ? "Closing" : heading;
       return [id, section];
     }),
   );
+}
+
+function isClosing(kind: Paragraph["kind"]): boolean {
+  return kind === "closing" || kind === "abbreviations" || kind === "recommendation";
 }
 
 function isToUpdate(wish: AuthorWish, key: string): boolean {

@@ -204,7 +204,7 @@ export interface Paragraph {
   readonly id: string;
   readonly number: number | null;
   /** prompt: asks for the reason and the action where a target was missed. */
-  readonly kind: "heading" | "opening" | "tally" | "indicator" | "prompt" | "commentary" | "closing";
+  readonly kind: "heading" | "opening" | "tally" | "indicator" | "prompt" | "commentary" | ClosingKind;
   readonly ref: string | null;
   readonly text: string;
   /** Every figure in the text: where it stands, which fact it is. */
@@ -212,6 +212,9 @@ export interface Paragraph {
   /** What the author keeps beside the draft; null for headings. */
   readonly own: OwnText | null;
 }
+
+/** What a report ends with. */
+export type ClosingKind = "closing" | "abbreviations" | "recommendation";
 
 export interface OwnText {
   /** What the paragraph is known by from one refresh to the next: its Ref, or "Opening". */

@@ -27,7 +27,8 @@ export function withoutAbbreviations(phrase: string): string {
   );
 }
 
-function longFormsIn(phrases: readonly string[]): ReadonlyMap<string, string> {
+/** What abbreviations in brackets stand for, by the words before them: the first that says so. */
+export function longFormsIn(phrases: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const phrase of phrases)
     for (const match of phrase.matchAll(IN_BRACKETS)) {

@@ -348,12 +348,22 @@ export const PHRASES = {
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.unranked-chance": ["changes within the range expected from chance variation"],
   "report.unranked-span": ["percentages compared over a longer or shorter time"],
-  "report.closing": [
-    "All figures are drawn from the performance workbook for {period}; each can be traced there to the cell that it came from.",
+  "report.closing-heading": ["About the figures"],
+  "report.closing": ["Figures are from the council's performance records for {period}."],
+  "report.closing-latest": ["Figures are the latest in the council's performance records, to {month}."],
+  "report.closing-published": ["Comparisons with other authorities are on published figures for {years}."],
+  /* Sources that the owner names; `also` is yes after the sentence on published figures. */
+  "report.closing-sources": ["{also, select, yes {Others} other {Figures of other areas}} are from {list}."],
+  "report.closing-awaited": ["{plural, select, one {A figure is} other {Figures are}} still awaited for {list}."],
+  "report.closing-awaited-lines": ["Figures are still awaited for:"],
+  "report.closing-provisional": [
+    "{plural, select, one {The figure for {list} is} other {Figures for {list} are}} provisional and may change.",
   ],
-  "report.closing-latest": [
-    "All figures are the latest in the performance workbook, to {month}; each can be traced there to the cell that it came from.",
-  ],
+  "report.closing-provisional-lines": ["These figures are provisional and may change:"],
+  "report.abbreviation-one": ["{short} stands for {long}."],
+  "report.abbreviations": ["Abbreviations:"],
+  "report.abbreviation": ["{short}: {long}."],
+  "report.recommendation-heading": ["Recommendation"],
 } as const satisfies Readonly<Record<string, readonly [string, ...string[]]>>;
 
 export type PhraseKey = keyof typeof PHRASES;

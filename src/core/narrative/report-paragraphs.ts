@@ -3,6 +3,7 @@ import type { Paragraph } from "../facts/report";
 import type { Finding } from "../findings/finding";
 import { formatMonth } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { closing } from "./closing";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { amountsOf } from "./amounts";
 import { createNaming } from "./naming";
@@ -12,7 +13,7 @@ import { sections } from "./sections";
 import type { Speech } from "./sentences/speech";
 import { sayOverview } from "./overview/overview";
 import { saysTimeOnce } from "./time-said";
-import { locateFigures, NOTHING, plainText, type Text } from "./text";
+import { locateFigures, NOTHING, plainText } from "./text";
 import { createWording, type Say } from "./wording";
 
 export interface Narrative {
@@ -38,10 +39,10 @@ export function draftReport(
       facts,
     ),
     ...withPrompts(frame, sections({ wording, naming }, workbook, facts), facts, workbook.settings),
-    { id: "closing", kind: "closing", ref: null, text: closing(frame, workbook) },
   ];
+  const end = closing({ say: frame, workbook, facts, subjectOf: naming.subjectOf }, drafted);
   return {
-    paragraphs: numbered(drafted, workbook.settings.firstParagraphNumber),
+    paragraphs: numbered([...drafted, ...end], workbook.settings.firstParagraphNumber),
     findings: [...naming.findings, ...wording.findings],
   };
 }
@@ -72,12 +73,6 @@ function opening(
 function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): readonly DraftedParagraph[] {
   const text = sayOverview(speech, summary, facts);
   return text.length === 0 ? [] : [{ id: "tally", kind: "tally", ref: null, text }];
-}
-
-function closing(say: Say, { period }: PerformanceWorkbook): Text {
-  return period.kind === "period"
-    ? say("report.closing", reportPeriodNames(period.period))
-    : say("report.closing-latest", { month: formatMonth(period.to) });
 }
 
 /** Headings and prompts carry no number; every other paragraph takes the next. */

@@ -10,6 +10,7 @@ const CONTRACT_TABLES = [
   "Comparators",
   "Commentary",
   "Phrases",
+  "Glossary",
 ] as const;
 
 export type ContractTable = (typeof CONTRACT_TABLES)[number];

@@ -53,6 +53,12 @@ export const SETTINGS = {
     usual: null,
     read: readText,
   }),
+  recommendation: setting<string | null>({
+    name: "Recommendation",
+    meaning: "What the committee is asked to do, as the report's last paragraph. Default: none.",
+    usual: null,
+    read: readText,
+  }),
   firstParagraphNumber: setting<number>({
     name: "First paragraph number",
     meaning: "The number of the first drafted paragraph. Default: 1.",

@@ -11,6 +11,7 @@ import { readComparators, type TypedComparators } from "./comparators";
 import type { ContractTable } from "./contract";
 import { withoutFilteredRows } from "./filtered-rows";
 import { type Finding, finding } from "../findings/finding";
+import { type Glossary, readGlossary } from "./glossary";
 import type { TableGrid } from "./grid";
 import type { Indicator } from "./indicator";
 import type { LostTable } from "./mapping/mapped-grid";
@@ -33,6 +34,7 @@ export interface PerformanceWorkbook extends WorkbookOutline {
   readonly commentary: readonly Commentary[];
   /** The council's own wording, as typed. */
   readonly phrases: readonly OwnPhrase[];
+  readonly glossary: Glossary;
 }
 
 /** Every year held of an indicator's benchmark, the latest first. */
@@ -82,6 +84,7 @@ export function readWorkbook(
     ownPercentages,
   );
   const { commentary, findings: commentaryFindings } = readCommentary(tables("Commentary"), indicators);
+  const { glossary, findings: glossaryFindings } = readGlossary(tables("Glossary"));
   return {
     workbook: {
       ...outline,
@@ -99,6 +102,7 @@ export function readWorkbook(
       comparators,
       commentary,
       phrases: readPhrases(tables("Phrases")),
+      glossary,
     },
     stops,
     findings: [
@@ -108,6 +112,7 @@ export function readWorkbook(
       ...benchmarkFindings,
       ...comparatorFindings,
       ...commentaryFindings,
+      ...glossaryFindings,
     ],
   };
 }

@@ -135,6 +135,8 @@ const KIND_WORDS: Readonly<Record<Paragraph["kind"], string>> = {
   prompt: "Reason and action",
   commentary: "Commentary",
   closing: "Closing",
+  abbreviations: "Abbreviations",
+  recommendation: "Recommendation",
 };
 
 function labelOf(paragraph: Paragraph): string {

@@ -267,11 +267,14 @@ describe("laws of every draft", () => {
     );
   });
 
-  it("every paragraph is whole sentences", () => {
+  it("every paragraph is whole sentences, and every prompt labelled blanks", () => {
     fc.assert(
       fc.property(drafts, ({ paragraphs }) => {
-        for (const { kind, text } of paragraphs)
-          expect([text, kind === "heading" || /^[\p{Lu}\d£"“‘(].*[.!?]$/u.test(text)]).toEqual([text, true]);
+        for (const { kind, text } of paragraphs) {
+          if (kind === "heading") continue;
+          const whole = kind === "prompt" ? /^(?:\p{Lu}\w+: \[.+\]\n?)+$/u : /^[\p{Lu}\d£"“‘(].*[.!?]$/su;
+          expect([text, whole.test(text)]).toEqual([text, true]);
+        }
       }),
       { numRuns: runs(100) },
     );

@@ -47,6 +47,12 @@ export const NARRATIVE = {
     message: "The phrase {key} in {cell} says {claims}, which nothing in the workbook shows. It is used as it stands.",
     advice: "Leave it to the comment on one indicator, with its evidence: a phrase says it of every one.",
   },
+  "abbreviation-with-two-meanings": {
+    severity: "note",
+    message:
+      "{abbreviation} has two meanings in Glossary, in {firstCell} and {cell}, so the report does not explain it.",
+    advice: "Leave the one that the report means.",
+  },
   "comment-without-place": {
     severity: "warning",
     message: {

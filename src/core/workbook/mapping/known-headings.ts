@@ -142,7 +142,7 @@ const SETTINGS: Known<keyof typeof SETTING_COLUMNS> = {
 };
 
 type KnownByTable = Readonly<
-  Record<Exclude<ContractTable, "Phrases">, Partial<Readonly<Record<string, KnownHeadings>>>>
+  Record<Exclude<ContractTable, "Phrases" | "Glossary">, Partial<Readonly<Record<string, KnownHeadings>>>>
 >;
 
 /** By table of the contract and key of its column. Phrases are no table that a council has already. */

@@ -164,6 +164,15 @@ export const NARRATIVE_RAISED: Raised<typeof NARRATIVE> = {
     "known-family": inPhrases({ Key: "level.first", Text: "x" }),
     "unknown-family": inPhrases({ Key: "nope.key", Text: "x" }),
   },
+  "abbreviation-with-two-meanings": inWorkbook({
+    observations: [{ Value: 50 }],
+    others: [
+      tableOf("Glossary", [
+        { Abbreviation: "CP", Meaning: "child protection" },
+        { Abbreviation: "CP", Meaning: "corporate plan" },
+      ]),
+    ],
+  }),
   "duplicate-phrase": inPhrases({ Key: "report.closing", Text: "Done." }, { Key: "report.closing", Text: "Over." }),
   "broken-phrase": {
     unclosed: inPhrases({ Key: "status.estimated", Text: "{unclosed too" }),

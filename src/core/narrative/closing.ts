@@ -1,0 +1,141 @@
+import type { IndicatorFacts } from "../facts/facts";
+import { isCounted } from "../facts/summary";
+import { formatList } from "../format/list";
+import { formatMonth, formatPeriod } from "../format/period";
+import type { Indicator } from "../workbook/indicator";
+import type { PerformanceWorkbook } from "../workbook/workbook";
+import type { DraftedParagraph } from "./drafted-paragraph";
+import { reportPeriodNames } from "./say-period";
+import { asSentences, capitalised, join, longestSentence, NOTHING, plainText, type Text } from "./text";
+import { topicOf } from "./title/read-title";
+import { usedAbbreviations } from "./used-abbreviations";
+import { type Say, WORDS_WANTED } from "./wording";
+
+interface Closing {
+  readonly say: Say;
+  readonly workbook: PerformanceWorkbook;
+  readonly facts: readonly IndicatorFacts[];
+  /** How sentences name an indicator. */
+  readonly subjectOf: (indicator: Indicator) => string;
+}
+
+/**
+ * What a report ends with, after what it has drafted: where its figures are from, which are awaited or may change, what its
+ * abbreviations stand for, and what the committee is asked to do.
+ */
+export function closing(of: Closing, drafted: readonly DraftedParagraph[]): readonly DraftedParagraph[] {
+  const { say, workbook, facts } = of;
+  const lists = [awaited(of, drafted), provisional(of)];
+  const sentences = lists.map((one) => (one.kind === "sentence" ? one.text : NOTHING));
+  const lines = lists.map((one) => (one.kind === "lines" ? one.text : NOTHING));
+  const about = join([join([sources(of), ...sentences], " "), ...lines], "\n");
+  const texts = [...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text), about].map(plainText);
+  const { recommendation } = workbook.settings;
+  return [
+    ...headed("closing heading", say("report.closing-heading"), [
+      paragraphOf("closing", about),
+      paragraphOf("abbreviations", abbreviations(of, [...texts, ...facts.map(({ indicator }) => indicator.name)])),
+    ]),
+    ...headed("recommendation heading", say("report.recommendation-heading"), [
+      paragraphOf("recommendation", recommendation === null ? NOTHING : [asSentences(recommendation)]),
+    ]),
+  ];
+}
+
+function paragraphOf(kind: "closing" | "abbreviations" | "recommendation", text: Text): DraftedParagraph {
+  return { id: kind, kind, ref: null, text };
+}
+
+/** The paragraphs that say anything, under their heading; nothing where none does. */
+function headed(id: string, heading: Text, paragraphs: readonly DraftedParagraph[]): readonly DraftedParagraph[] {
+  const said = paragraphs.filter(({ text }) => text.length > 0);
+  if (said.length === 0) return [];
+  return heading.length === 0 ? said : [{ id, kind: "heading", ref: null, text: heading }, ...said];
+}
+
+/** Where the figures are from: the council's own, the years of published ones, and what the owner names. */
+function sources({ say, workbook, facts }: Closing): Text {
+  const { period, comparators } = workbook;
+  const own =
+    period.kind === "period"
+      ? say("report.closing", reportPeriodNames(period.period))
+      : say("report.closing-latest", { month: formatMonth(period.to) });
+  const years = publishedYears(facts);
+  const compared = new Map(facts.map((one) => [one.indicator.ref, one.england !== null || one.neighbours !== null]));
+  const named = comparators.flatMap(({ ref, from }) =>
+    from === null || compared.get(ref) !== true ? [] : [from.replace(/[\s.;]+$/, "")],
+  );
+  const list = [...new Set(named)].join("; ");
+  const also = years.length === 0 ? "no" : "yes";
+  return join(
+    [
+      own,
+      years.length === 0 ? NOTHING : say("report.closing-published", { years: formatList(years) }),
+      list === "" ? NOTHING : say("report.closing-sources", { list, also }),
+    ],
+    " ",
+  );
+}
+
+/** The years of other authorities' published figures that ours are placed among or compared with, the earliest first. */
+function publishedYears(facts: readonly IndicatorFacts[]): readonly string[] {
+  const years = facts.flatMap(({ placing, rankAlone, england, neighbours }) => [
+    ...(placing === null || placing.by.kind === "stated" ? [] : [placing.year]),
+    ...(rankAlone === null ? [] : [rankAlone.year]),
+    ...[england, neighbours].flatMap((one) => (one?.from === "earlier-year" ? [one.period] : [])),
+  ]);
+  return [...new Set([...years].sort((a, b) => a.end - b.end).map(formatPeriod))];
+}
+
+/** Which figures are still to come; the reason too, where no paragraph gives it. */
+function awaited(of: Closing, drafted: readonly DraftedParagraph[]): Listed {
+  const told = new Set(drafted.filter(({ kind }) => kind === "indicator").map(({ ref }) => ref));
+  const items = of.facts.filter(isCounted).flatMap(({ indicator, value, unavailable }) => {
+    if (value !== null || (unavailable?.kind !== "no-row" && unavailable?.kind !== "not-available")) return [];
+    const reason = unavailable.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
+    return [{ topic: topicOf(of.subjectOf(indicator)), reason }];
+  });
+  return listOrLines(of.say, "awaited", items);
+}
+
+/** Which figures may still change. */
+function provisional(of: Closing): Listed {
+  const items = of.facts
+    .filter((one) => isCounted(one) && one.value !== null && one.status === "provisional")
+    .map(({ indicator }) => ({ topic: topicOf(of.subjectOf(indicator)), reason: null }));
+  return listOrLines(of.say, "provisional", items);
+}
+
+interface Item {
+  readonly topic: string;
+  readonly reason: string | null;
+}
+
+/** A list within a sentence, or in lines of its own. */
+interface Listed {
+  readonly kind: "sentence" | "lines";
+  readonly text: Text;
+}
+
+const MOST_IN_A_SENTENCE = 3;
+
+/** A few in a sentence; more, or any with a reason, in lines. */
+function listOrLines(say: Say, what: "awaited" | "provisional", items: readonly Item[]): Listed {
+  if (items.length === 0) return { kind: "sentence", text: NOTHING };
+  const plural = items.length === 1 ? "one" : "other";
+  const sentence = say(`report.closing-${what}`, { list: formatList(items.map(({ topic }) => topic)), plural });
+  const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ reason }) => reason === null);
+  if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: sentence };
+  const lines = items.map(({ topic, reason }): Text =>
+    capitalised([reason === null ? `${topic}.` : `${topic}: ${asSentences(reason)}`]),
+  );
+  return { kind: "lines", text: join([say(`report.closing-${what}-lines`), ...lines], "\n") };
+}
+
+function abbreviations({ say, workbook }: Closing, texts: readonly string[]): Text {
+  const used = usedAbbreviations(texts, workbook.glossary);
+  const [only, ...others] = used;
+  if (only === undefined) return NOTHING;
+  if (others.length === 0) return say("report.abbreviation-one", { ...only });
+  return join([say("report.abbreviations"), ...used.map((one) => say("report.abbreviation", { ...one }))], "\n");
+}

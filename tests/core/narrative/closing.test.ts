@@ -1,0 +1,133 @@
+import { PUBLIC_ABBREVIATIONS } from "../../../src/core/narrative/public-abbreviations";
+import { usedAbbreviations } from "../../../src/core/narrative/used-abbreviations";
+import { authoredDraft } from "../../support/sample";
+import { gridsOf, type Row, tableOf, type Workbook } from "../../support/tables";
+
+/** What a report ends with: its last headings and paragraphs, by kind. */
+function endOf(workbook: Workbook) {
+  const { paragraphs } = authoredDraft(gridsOf(workbook));
+  const of = (wanted: string) => paragraphs.find(({ kind }) => kind === wanted)?.text;
+  return {
+    paragraphs,
+    closing: of("closing") ?? "",
+    abbreviations: of("abbreviations"),
+    recommendation: of("recommendation"),
+  };
+}
+
+const named = (...names: readonly string[]): Workbook => ({
+  indicators: names.map((Indicator, index) => ({ Ref: `X${index + 1}`, Indicator, Subject: "", Theme: "Roads" })),
+  observations: names.map((_, index) => ({ Ref: `X${index + 1}`, Value: 50 })),
+});
+
+const withRows = (workbook: Workbook, observations: readonly Row[]): Workbook => ({ ...workbook, observations });
+
+describe("the closing of a report", () => {
+  it("of a small report is a line on its sources, under a heading of its own", () => {
+    const { paragraphs, closing, abbreviations, recommendation } = endOf(named("Potholes repaired on time"));
+    expect(paragraphs.slice(-2).map(({ kind, text }) => [kind, text])).toEqual([
+      ["heading", "About the figures"],
+      ["closing", "Figures are from the council's performance records for Quarter 3 2024/25."],
+    ]);
+    expect(closing).not.toMatch(/trace|cell|workbook/);
+    expect([abbreviations, recommendation]).toEqual([undefined, undefined]);
+  });
+
+  it("names few awaited figures in a sentence", () => {
+    const workbook = named("Potholes repaired on time", "Streets cleaned on time");
+    expect(endOf(withRows(workbook, [{ Value: 50 }])).closing).toContain(
+      " A figure is still awaited for the percentage of streets cleaned on time.",
+    );
+  });
+
+  it("names many in lines, after all that it says in sentences", () => {
+    const workbook = named("Potholes repaired", "Streets cleaned", "Bins emptied", "Lamps checked", "Signs cleaned");
+    expect(endOf(withRows(workbook, [{ Value: 50, Status: "provisional" }])).closing.split("\n")).toEqual([
+      expect.stringMatching(/ The figure for the percentage of potholes repaired is provisional and may change\.$/),
+      "Figures are still awaited for:",
+      "The percentage of streets cleaned.",
+      "The percentage of bins emptied.",
+      "The percentage of lamps checked.",
+      "The percentage of signs cleaned.",
+    ]);
+  });
+
+  it("awaits no figure that is withheld or does not apply", () => {
+    const workbook = named("Potholes repaired", "Streets cleaned", "Bins emptied");
+    const rows = [{ Value: 50 }, { Ref: "X2", Value: "c" }, { Ref: "X3", Value: "z" }];
+    expect(endOf(withRows(workbook, rows)).closing).not.toContain("awaited");
+  });
+
+  it("names the years of published figures, and the sources that the owner gives", () => {
+    const comparators = (rows: readonly Row[]) => ({
+      ...named("Potholes repaired"),
+      others: [tableOf("Comparators", rows)],
+    });
+    const own = { Ref: "X1", Period: "Q3 2024/25", England: 60, Source: "RAC survey, May 2024." };
+    expect(endOf(comparators([own])).closing).toContain(" Figures of other areas are from RAC survey, May 2024.");
+    expect(endOf(comparators([{ ...own, Source: "" }])).closing).not.toMatch(/other areas|Others/);
+    expect(endOf(comparators([{ ...own, Period: "2023/24", Source: "" }])).closing).toContain(
+      "Comparisons with other authorities are on published figures for 2023/24.",
+    );
+  });
+
+  it("ends with the owner's recommendation, where there is one", () => {
+    const settings = [{ Setting: "Recommendation", Value: "that the Cabinet notes the report" }];
+    const { paragraphs } = endOf({ ...named("Potholes repaired"), others: [tableOf("Settings", settings)] });
+    expect(paragraphs.slice(-2).map(({ kind, text, own }) => [kind, text, own?.key ?? null])).toEqual([
+      ["heading", "Recommendation", null],
+      ["recommendation", "That the Cabinet notes the report.", "Recommendation"],
+    ]);
+  });
+});
+
+describe("abbreviations at the end of a report", () => {
+  const glossary = (...rows: readonly (readonly [string, string])[]) => [
+    tableOf(
+      "Glossary",
+      rows.map(([Abbreviation, Meaning]) => ({ Abbreviation, Meaning })),
+    ),
+  ];
+
+  it("are told as published", () => {
+    expect(endOf(named("Staff absence in days per FTE")).abbreviations).toBe("FTE stands for full-time equivalent.");
+    expect(endOf(named("FOI requests answered", "Staff absence in days per FTE")).abbreviations).toBe(
+      "Abbreviations:\nFOI: freedom of information.\nFTE: full-time equivalent.",
+    );
+  });
+
+  it("are told as the workbook's own glossary has them, before all else", () => {
+    const others = glossary(["FOI", "Friends of Inverness"], ["TFH", "Targeted Family Help"], ["KPI", "not used"]);
+    expect(endOf({ ...named("FOI requests answered", "TFH cases closed"), others }).abbreviations).toBe(
+      "Abbreviations:\nFOI: Friends of Inverness.\nTFH: Targeted Family Help.",
+    );
+  });
+
+  it("are left unsaid where the glossary has two meanings of one", () => {
+    const others = glossary(["TFH", "Targeted Family Help"], ["TFH", "Total Fixed Hours"]);
+    expect(endOf({ ...named("TFH cases closed"), others }).abbreviations).toBeUndefined();
+  });
+
+  it.each([
+    ["unknown, or with more than one meaning", ["The CP and LAC rates, ZZQ."], []],
+    ["needed by nobody", ["NHS checks, GCSE results."], []],
+    ["explained where it stands", ["not in education, employment or training (NEET)"], []],
+    ["explained once and used again", ["targeted family help (TFH)", "The TFH rate."], ["TFH: targeted family help"]],
+    ["plural", ["All EHCPs were reviewed."], ["EHCP: education, health and care plan"]],
+    ["a word of capitals within a code", ["The K17FTE row."], []],
+    [
+      "in any order",
+      ["SEND and DfE."],
+      ["DfE: Department for Education", "SEND: special educational needs and disabilities"],
+    ],
+  ])("%s: %j", (_what, texts, expected) => {
+    expect(usedAbbreviations(texts, new Map()).map(({ short, long }) => `${short}: ${long}`)).toEqual(expected);
+  });
+
+  it("that are published have the letters of what they stand for, and a source", () => {
+    for (const [short, { long, source }] of PUBLIC_ABBREVIATIONS) {
+      const letters = new RegExp(short.split("").join(".*"), "i");
+      expect([short, letters.test(long), source !== ""]).toEqual([short, true, true]);
+    }
+  });
+});
