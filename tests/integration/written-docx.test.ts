@@ -12,8 +12,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-async function writeDocx(): Promise<{ readonly path: string; readonly report: Report }> {
-  const path = join(folder, "n.docx");
+async function writeNarrative(form: "docx" | "html"): Promise<{ readonly path: string; readonly report: Report }> {
+  const path = join(folder, `n.${form}`);
   const outcome = await refreshFile({
     workbook: SAMPLE,
     period: null,
@@ -21,7 +21,7 @@ async function writeDocx(): Promise<{ readonly path: string; readonly report: Re
     wish: { kind: "refresh" },
     out: join(folder, "out.xlsx"),
     facts: null,
-    narratives: [{ path, form: "docx" }],
+    narratives: [{ path, form }],
     now: new Date(2025, 2, 4, 12, 0),
     onStep: () => undefined,
   });
@@ -32,16 +32,31 @@ async function writeDocx(): Promise<{ readonly path: string; readonly report: Re
 /** A part of the file, as it is stored. */
 const partOf = (path: string, part: string): string => readPackage(new Uint8Array(readFileSync(path))).get(part) ?? "";
 
+/** The file's text as LibreOffice Writer shows it, its lists numbered. */
+const linesOf = (path: string): readonly string[] =>
+  textThroughLibreOffice(path, folder)
+    .split(/\r?\n/)
+    .map((line) => line.replace(/\t/g, " ").trim())
+    .filter((line) => line !== "");
+
+const linesIn = ({ paragraphs }: Report): readonly string[] =>
+  paragraphs.flatMap(({ number, text }) => (number === null ? text : `${number}. ${text}`).split("\n"));
+
+itWithOffice("the .html reads in Writer as the report does, its paragraphs numbered by lists alone", async () => {
+  const { path, report } = await writeNarrative("html");
+  const lines = linesOf(path);
+  const expected = linesIn(report);
+  expect(lines.slice(0, 1 + expected.length)).toEqual([`${report.title}, ${report.period}`, ...expected]);
+  expect(readFileSync(path, "utf8")).not.toMatch(/>\d+\. /);
+});
+
 describe("the .docx", () => {
   itWithOffice(
     "reads in LibreOffice Writer as the report does, its paragraphs numbered on from the council's first",
     async () => {
-      const { path, report } = await writeDocx();
-      const lines = textThroughLibreOffice(path, folder)
-        .split(/\r?\n/)
-        .map((line) => line.replace(/\t/g, " ").trim())
-        .filter((line) => line !== "");
-      const expected = report.paragraphs.map(({ number, text }) => (number === null ? text : `${number}. ${text}`));
+      const { path, report } = await writeNarrative("docx");
+      const lines = linesOf(path);
+      const expected = linesIn(report);
       expect(lines.slice(0, 2)).toEqual([report.title, `${report.organisation} · ${report.period}`]);
       expect(lines.slice(2, 2 + expected.length)).toEqual(expected);
       expect(lines[2 + expected.length]).toBe("Indicators");
@@ -49,7 +64,7 @@ describe("the .docx", () => {
   );
 
   itWithOffice("has headings, numbers and the table's header row as real Word styles and features", async () => {
-    const { path, report } = await writeDocx();
+    const { path, report } = await writeNarrative("docx");
     const document = partOf(path, "word/document.xml");
     const headings = report.paragraphs.filter(({ kind }) => kind === "heading").length + 1;
     expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(headings);

@@ -1,6 +1,6 @@
 import { execFile, execFileSync, spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, extname, join } from "node:path";
 import { promisify } from "node:util";
 
 /** A sheet as an independent reader sees it. */
@@ -117,5 +117,5 @@ export function textThroughLibreOffice(path: string, folder: string): string {
   execFileSync(libreOffice ?? "soffice", ["--headless", profile, "--convert-to", form, "--outdir", folder, path], {
     stdio: "pipe",
   });
-  return readFileSync(join(folder, `${basename(path, ".docx")}.txt`), "utf8").replace(/^\uFEFF/, "");
+  return readFileSync(join(folder, `${basename(path, extname(path))}.txt`), "utf8").replace(/^\uFEFF/, "");
 }
