@@ -22,20 +22,20 @@ const TABLE_WIDTH = A4.long - 2 * SPACE.margin;
 
 /** Of all columns but the indicator's, which takes what is left. */
 const WIDTHS: Readonly<Record<Exclude<TableHeader, "Indicator">, number>> = {
-  Ref: 840,
+  Ref: 920,
   Period: 1180,
-  Previous: 1350,
-  Current: 1350,
-  Change: 1550,
-  Judgement: 1200,
-  Target: 1600,
-  "Against target": 1640,
-  Quartile: 1250,
+  Previous: 1250,
+  Current: 1250,
+  Change: 1400,
+  Judgement: 1180,
+  Target: 1500,
+  "Against target": 1600,
+  Quartile: 1060,
 };
 
 /** Words that follow a column of numbers stand a little off them. */
 const MARGINS = {
-  left: { top: 40, bottom: 40, left: 160, right: 40 },
+  left: { top: 40, bottom: 40, left: 120, right: 40 },
   right: { top: 40, bottom: 40, left: 60, right: 60 },
 } as const;
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: COLOURS.white };
