@@ -214,7 +214,7 @@ export interface Paragraph {
 }
 
 /** What a report ends with. */
-export type ClosingKind = "closing" | "abbreviations" | "recommendation";
+type ClosingKind = "closing" | "abbreviations" | "recommendation";
 
 export interface OwnText {
   /** What the paragraph is known by from one refresh to the next: its Ref, or "Opening". */

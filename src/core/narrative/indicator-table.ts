@@ -3,7 +3,7 @@ import { formatPercentChange, previousOf, signedWithUnit } from "./table-change"
 import { VERDICT_WORDS } from "../facts/figure/verdict";
 
 /** Whether a cell tells good or bad news, or that there is nothing to tell. */
-export type CellTone = "plain" | "good" | "near" | "bad" | "absent";
+type CellTone = "plain" | "good" | "near" | "bad" | "absent";
 
 export interface TextCell {
   readonly text: string;

@@ -35,6 +35,7 @@ export const PUBLIC_ABBREVIATIONS: ReadonlyMap<string, PublicAbbreviation> = new
     "MASH",
     { long: "multi-agency safeguarding hub", source: "Home Office, Multi Agency Working and Information Sharing" },
   ],
+  ["MMR", { long: "measles, mumps and rubella", source: "UKHSA, Cover of vaccination evaluated rapidly" }],
   [
     "NEET",
     { long: "not in education, employment or training", source: "DfE, Participation in education, training and NEET" },

@@ -9,7 +9,7 @@ import { type ColumnNames, openTable } from "./table";
 export type Glossary = ReadonlyMap<string, string>;
 
 /** The columns of the Glossary table, by the headers that each is known by. */
-export const GLOSSARY_COLUMNS: ColumnNames<"abbreviation" | "meaning"> = {
+const GLOSSARY_COLUMNS: ColumnNames<"abbreviation" | "meaning"> = {
   abbreviation: ["Abbreviation", "Acronym", "Term"],
   meaning: ["Meaning", "Stands for", "In full", "Definition"],
 };
