@@ -1,10 +1,11 @@
 import { type LastRefresh, readLastRefresh } from "../core/report/last-refresh";
 import { contractTable } from "../core/workbook/contract";
+import { chosenOf } from "../core/workbook/named-settings";
 import { cellText } from "../core/workbook/grid";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { formatReportPeriod } from "../core/workbook/report-period";
 import { reportsOf } from "../core/workbook/reports";
-import { readHeld, reportable, wantedPeriod } from "../core/workbook/outline";
+import { readHeld, reportable, tablesOf, wantedPeriod } from "../core/workbook/outline";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
 
@@ -19,6 +20,8 @@ interface Offers {
   readonly periods: readonly string[];
   /** The reports that Indicators names. */
   readonly reports: readonly string[];
+  /** Which indicators get a paragraph, as a setting to choose; null where there is no Settings table to keep it. */
+  readonly paragraphs: { readonly name: string; readonly choices: readonly string[]; readonly choice: string } | null;
   /** Null before the first refresh. */
   readonly last: LastRefresh | null;
 }
@@ -48,7 +51,7 @@ export async function look(): Promise<Look> {
     return { kind: "no-tables" };
   const last = readLastRefresh(lastRefresh, tables, calculation);
   const { held } = readHeld(tables, lost);
-  if (held === null) return { kind: "not-ready", period: null, periods: [], reports: [], last };
+  if (held === null) return { kind: "not-ready", period: null, periods: [], reports: [], paragraphs: null, last };
   const period = wantedPeriod(held, null);
   return {
     kind: reportable(held, period).ok ? "ready" : "not-ready",
@@ -56,6 +59,7 @@ export async function look(): Promise<Look> {
       period === null ? null : period.kind === "unread" ? cellText(period.cell.value) : formatReportPeriod(period),
     periods: offeredPeriods(held).map(formatReportPeriod),
     reports: reportsOf(held),
+    paragraphs: tablesOf(tables, "Settings").length === 0 ? null : chosenOf("paragraphs", held.settings),
     last,
   };
 }

@@ -4,6 +4,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  type ISectionOptions,
   LevelFormat,
   Packer,
   PageNumber,
@@ -15,7 +16,7 @@ import {
 import type { Paragraph as Drafted, Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
 import { finalText } from "../core/facts/final-text";
-import { indicatorTable, TABLE_TITLE } from "../core/narrative/indicator-table";
+import { indicatorTable } from "../core/narrative/indicator-table";
 import { A4, COLOURS, FONT, SIZE, SPACE } from "./docx-look";
 import { docxPrompt } from "./docx-prompt";
 import { docxTable } from "./docx-table";
@@ -40,9 +41,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
         footers: { default: footer(report, A4.short) },
         children: body(report),
       },
-      ...(report.indicators.length === 0
-        ? []
-        : [{ properties: ON_ITS_SIDE, footers: { default: footer(report, A4.long) }, children: appendix(report) }]),
+      ...appendix(report),
     ],
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
@@ -123,8 +122,13 @@ const MARGINS = { top: SPACE.margin, bottom: SPACE.margin, left: SPACE.margin, r
 /** The table is wider than a page that stands up. */
 const ON_ITS_SIDE = { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } };
 
-function appendix(report: Report): FileChild[] {
-  return [new Paragraph({ text: TABLE_TITLE, heading: HeadingLevel.HEADING_1 }), ...docxTable(indicatorTable(report))];
+/** Nothing where every indicator is told in a paragraph. */
+function appendix(report: Report): ISectionOptions[] {
+  const table = indicatorTable(report);
+  if (table.rows.length === 0) return [];
+  const heading = new Paragraph({ text: table.title, heading: HeadingLevel.HEADING_1 });
+  const children = [heading, ...docxTable(table)];
+  return [{ properties: ON_ITS_SIDE, footers: { default: footer(report, A4.long) }, children }];
 }
 
 function body({ title, organisation, period, paragraphs }: Report): FileChild[] {

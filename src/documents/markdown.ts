@@ -1,16 +1,43 @@
 import type { Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
 import { finalText } from "../core/facts/final-text";
+import { indicatorTable, type TextRow } from "../core/narrative/indicator-table";
 
-/** The report's text as Markdown: the title, headings, and paragraphs with their committee numbers typed out. */
-export function toMarkdown({ title, period, paragraphs }: Pick<Report, "title" | "period" | "paragraphs">): string {
+/**
+ * The report's text as Markdown: the title, headings, and paragraphs with their committee numbers typed out. Indicators
+ * that have no paragraph follow in a table.
+ */
+export function toMarkdown(report: Report): string {
+  const { title, period, paragraphs } = report;
   const blocks = paragraphs.map((paragraph) => {
     const { kind, number } = paragraph;
     const text = finalText(paragraph);
     if (kind === "heading") return `## ${escapeMarkdown(onOneLine(text))}`;
     return number === null ? linesAsTyped(text) : `${number}\\. ${linesAsTyped(text)}`;
   });
-  return `${[`# ${escapeMarkdown(onOneLine(`${title}, ${period}`))}`, ...blocks].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(onOneLine(`${title}, ${period}`))}`, ...blocks, ...table(report)].join("\n\n")}\n`;
+}
+
+function table(report: Report): readonly string[] {
+  const { title, columns, rows } = indicatorTable(report);
+  if (report.endTable.holds === "all-indicators" || rows.length === 0) return [];
+  const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;
+  const words = (cells: readonly string[]): string => line(cells.map((cell) => escapeMarkdown(onOneLine(cell))));
+  return [
+    `## ${title}`,
+    [
+      words(columns.map(({ header }) => header)),
+      line(columns.map(({ align }) => (align === "right" ? "--:" : "---"))),
+      ...rows.map((row) => words(cellsOf(row, columns.length))),
+    ].join("\n"),
+  ];
+}
+
+/** Markdown has no cell that spans others, so that a theme stands in the first of its row. */
+function cellsOf(row: TextRow, columns: number): readonly string[] {
+  return row.kind === "indicator"
+    ? row.cells.map(({ text }) => text)
+    : [row.name, ...Array.from({ length: columns - 1 }, () => "")];
 }
 
 function onOneLine(text: string): string {

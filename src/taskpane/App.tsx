@@ -11,6 +11,7 @@ import { Later } from "./shell/Later";
 import { type Ask, OutcomeView, type OutcomeViewProps } from "./overview/OutcomeView";
 import type { PaneActions } from "./shell/pane-actions";
 import { RefreshProgress } from "./overview/RefreshProgress";
+import { ParagraphsChoice } from "./settings/ParagraphsChoice";
 import { SettingsForm } from "./settings/SettingsForm";
 import { StarterOffer } from "./overview/StarterOffer";
 import { useLook } from "./overview/use-look";
@@ -69,6 +70,7 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
     );
   const offers = found === null || found.kind === "no-answer" ? null : found;
   const choice = offers === null ? chosen : stillOffered(chosen, offers);
+  const paragraphs = offers?.paragraphs ?? null;
   const last = isFresh ? (offers?.last ?? null) : null;
   return (
     <div className={styles.pane}>
@@ -78,6 +80,9 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
       {offers !== null && (offers.kind === "ready" || offers.periods.length > 0) ? (
         <ChoicePicker offered={offers} choice={choice} disabled={running} onChoose={setChosen} />
       ) : null}
+      {paragraphs === null ? null : (
+        <ParagraphsChoice offered={paragraphs} save={actions.settings.save} disabled={running} onSaved={lookAgain} />
+      )}
       <div ref={button}>
         <Button
           appearance="primary"
@@ -113,7 +118,9 @@ export function App({ stores, actions, isOnView, mapRanges }: AppProps) {
           )}
         </Later>
       )}
-      {found === null ? null : <SettingsForm actions={actions.settings} />}
+      {found === null ? null : (
+        <SettingsForm actions={actions.settings} shownElsewhere={paragraphs === null ? [] : [paragraphs.name]} />
+      )}
       {running || found === null ? null : mapRanges}
     </div>
   );

@@ -21,6 +21,7 @@ describe("what a workbook offers", () => {
       period: "Q2 2025/26",
       periods: ["Q2 2025/26", "Q1 2025/26"],
       reports: [],
+      paragraphs: null,
       last: null,
     });
   });
@@ -50,6 +51,18 @@ describe("what a workbook offers", () => {
     ...exampleTables(2),
     { sheet: "Settings", name: "Settings", cells: [["Setting", "Value"], ...rows] },
   ];
+  it.each([
+    ["by size", []],
+    ["by size", [["Paragraphs", ""]]],
+    ["exceptions only", [["paragraphs", "Exceptions only"]]],
+    ["by size", [["Paragraphs", "some"]]],
+  ] as const)("is which indicators get a paragraph, where Settings can keep it: %s", async (choice, rows) => {
+    await openTables(withSettings(["Organisation", "Exampleshire"], ...rows));
+    expect(await look()).toMatchObject({
+      paragraphs: { name: "Paragraphs", choices: ["by size", "all", "exceptions first", "exceptions only"], choice },
+    });
+  });
+
   const cleared = (table: string) => async (): Promise<void> => {
     await openExample();
     await inExcel(({ workbook }) => {
@@ -88,7 +101,7 @@ describe("what a workbook offers", () => {
     },
   ])("is what there is in one $workbook", async ({ open, offers }) => {
     await open();
-    expect(await look()).toEqual({ kind: "not-ready", ...offers, reports: [], last: null });
+    expect(await look()).toMatchObject({ kind: "not-ready", ...offers, reports: [], last: null });
     expect(await refreshNow()).toMatchObject({ kind: "refused" });
   });
 });

@@ -1,13 +1,13 @@
 import { toDocx } from "../../src/documents/docx";
 import { readPackage } from "../support/embedded-package";
-import { CP1, REPORT } from "../support/small-report";
+import { CP1, reportOf } from "../support/small-report";
 
 describe("the table of the .docx", () => {
   const themed = [
     { ...CP1, theme: "Safe" },
     { ...CP1, ref: "R1", theme: "Roads" },
   ];
-  const parts = toDocx({ ...REPORT, indicators: themed }).then(readPackage);
+  const parts = toDocx(reportOf(themed)).then(readPackage);
   const table = async () => /<w:tbl>.*<\/w:tbl>/s.exec((await parts).get("word/document.xml") ?? "")?.[0] ?? "";
   const rowsIn = (xml: string) => xml.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
   const wordsIn = (xml: string) => [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)</g)].map(([, text]) => text);
@@ -65,7 +65,7 @@ describe("the table of the .docx", () => {
   });
 
   it("is not there where there is no indicator", async () => {
-    const document = readPackage(await toDocx({ ...REPORT, indicators: [] })).get("word/document.xml") ?? "";
+    const document = readPackage(await toDocx(reportOf([]))).get("word/document.xml") ?? "";
     expect(document).not.toMatch(/<w:tbl>|landscape/);
   });
 });

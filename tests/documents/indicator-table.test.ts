@@ -1,11 +1,10 @@
 import type { ReportedIndicator } from "../../src/core/facts/report";
 import { indicatorTable } from "../../src/core/narrative/indicator-table";
-import { CP1, REPORT } from "../support/small-report";
+import { CP1, reportOf } from "../support/small-report";
 import { tableCells } from "../support/table-cells";
 
 describe("the table of indicators", () => {
-  const row = (part: Partial<ReportedIndicator>) =>
-    tableCells({ ...REPORT, indicators: [{ ...CP1, ...part }] }).get(CP1.ref) ?? {};
+  const row = (part: Partial<ReportedIndicator>) => tableCells(reportOf([{ ...CP1, ...part }])).get(CP1.ref) ?? {};
   const [comparison] = CP1.comparisons;
   if (comparison === undefined) throw new Error("no comparison");
   const { change, previous } = comparison;
@@ -108,9 +107,7 @@ describe("the table of indicators", () => {
   it("puts indicators under their themes, in the order in which these come", () => {
     const of = (ref: string, theme: string | null) => ({ ...CP1, ref, theme });
     const shape = (indicators: readonly ReportedIndicator[]) =>
-      indicatorTable({ ...REPORT, indicators }).rows.map((one) =>
-        one.kind === "theme" ? one.name : one.cells[0]?.text,
-      );
+      indicatorTable(reportOf(indicators)).rows.map((one) => (one.kind === "theme" ? one.name : one.cells[0]?.text));
     expect(shape([of("A1", "A"), of("B1", "B"), of("N1", null), of("A2", "A")])).toEqual([
       "N1",
       "A",

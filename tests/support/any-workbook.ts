@@ -5,6 +5,7 @@ import { COMPARISON_WORDS, COMPARISONS, readComparisons } from "../../src/core/w
 import type { TableGrid } from "../../src/core/workbook/grid";
 import { STATUSES } from "../../src/core/workbook/observation";
 import { FREQUENCIES, POLARITIES, TARGET_TYPES } from "../../src/core/workbook/read-words";
+import { SETTINGS } from "../../src/core/workbook/settings";
 import { wordsOf } from "../../src/core/workbook/vocabulary";
 import { gridsOf, type Row, tableOf } from "./tables";
 
@@ -84,9 +85,10 @@ export const anyWorkbook: fc.Arbitrary<readonly TableGrid[]> = fc
     similarWithin: fc.constantFrom(0, 0.1, 1),
     rule: fc.constantFrom("displayed", "exact"),
     hide: fc.constantFrom<(string | number)[]>("off", 5),
+    paragraphs: fc.constantFrom(...SETTINGS.paragraphs.choices),
     published: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: CODES.length, maxLength: CODES.length }),
   })
-  .map(({ indicators, similarWithin, rule, hide, published }) => [
+  .map(({ indicators, similarWithin, rule, hide, paragraphs, published }) => [
     ...gridsOf({
       indicators: indicators.map(indicatorRow),
       observations: indicators.flatMap(observationRows),
@@ -95,6 +97,7 @@ export const anyWorkbook: fc.Arbitrary<readonly TableGrid[]> = fc
           { Setting: "Similar within", Value: similarWithin },
           { Setting: "Change is difference of", Value: rule },
           { Setting: "Hide counts from 1 to", Value: hide },
+          { Setting: "Paragraphs", Value: paragraphs },
           { Setting: "Current period", Value: "Q3 2024/25" },
           { Setting: "Area code", Value: CODES[0] ?? "" },
         ]),

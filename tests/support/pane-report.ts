@@ -39,6 +39,7 @@ export function report(part: Partial<Report> = {}): Report {
       targets: { met: 0, within: 0, missed: 0, notJudged: 0, none: 0, awaited: 0 },
       notAvailable: 0,
     },
+    endTable: { holds: "all-indicators", refs: part.indicators?.map(({ ref }) => ref) ?? [] },
     findings: [],
     changes: { sinceLastRefresh: [], sincePublication: [] },
     ...part,

@@ -121,5 +121,6 @@ export const READY = {
   period: "Q3 2024/25",
   periods: ["Q3 2024/25", "Q2 2024/25"],
   reports: [],
+  paragraphs: null,
   last: null,
 } as const;

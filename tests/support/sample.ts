@@ -109,13 +109,15 @@ const NO_CHANGES = { sinceLastRefresh: [], sincePublication: [] };
 
 /** The report of a set of tables, without paragraphs. */
 export function reportOf(grids: readonly TableGrid[]): Report {
-  return toReport({ ...factsOf(grids), paragraphs: [], changes: NO_CHANGES });
+  const figures = factsOf(grids);
+  const endTable = { holds: "all-indicators", refs: figures.facts.map(({ indicator }) => indicator.ref) } as const;
+  return toReport({ ...figures, paragraphs: [], endTable, changes: NO_CHANGES });
 }
 
 /** The draft paragraphs of a set of tables. */
 export function sampleNarrative(grids: readonly TableGrid[]): Narrative {
   const { workbook, facts, summary } = factsOf(grids);
-  return draftReport(workbook, facts, summary);
+  return draftReport(workbook, facts, summary, () => false);
 }
 
 interface Before {

@@ -1,4 +1,4 @@
-import type { Paragraph, ReportedIndicator } from "../../src/core/facts/report";
+import type { Paragraph, Report, ReportedIndicator } from "../../src/core/facts/report";
 import { report } from "./pane-report";
 
 /** One indicator as facts.json has it; written by hand. */
@@ -70,4 +70,11 @@ export const REPORT = report({
   period: "Q3 2024/25",
   paragraphs: DRAFT,
   indicators: [CP1],
+});
+
+/** The same report of other indicators, all of them in the table at its end. */
+export const reportOf = (indicators: readonly ReportedIndicator[]): Report => ({
+  ...REPORT,
+  indicators,
+  endTable: { holds: "all-indicators", refs: indicators.map(({ ref }) => ref) },
 });

@@ -3,7 +3,7 @@ import { indicatorTable } from "../../src/core/narrative/indicator-table";
 
 /** The cells of the table at a report's end: by indicator, then by header. */
 export function tableCells(
-  report: Pick<Report, "indicators" | "organisation" | "period">,
+  report: Pick<Report, "indicators" | "endTable" | "organisation" | "period">,
 ): ReadonlyMap<string, Readonly<Record<string, string>>> {
   const { columns, rows } = indicatorTable(report);
   return new Map(

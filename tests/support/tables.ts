@@ -49,6 +49,15 @@ export function gridsOf({ indicators = [{}], observations, others = [] }: Workbo
   ];
 }
 
+/** The tables in which one setting has another value, whatever it was. */
+export function withSetting(grids: readonly TableGrid[], name: string, value: CellValue): TableGrid[] {
+  return grids.map((grid) => {
+    if (grid.name !== "Settings") return grid;
+    const rows = [...grid.rows.filter(([setting]) => setting !== name), [name, value]];
+    return { ...grid, rows, formats: rows.map((row) => row.map(() => "General")) };
+  });
+}
+
 export function factsOfOne(workbook: Workbook, ref = "X1"): ReportedIndicator {
   const found = reportOf(gridsOf(workbook)).indicators.find((indicator) => indicator.ref === ref);
   if (found === undefined) throw new Error(`no facts for ${ref}`);

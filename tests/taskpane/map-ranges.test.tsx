@@ -57,7 +57,7 @@ function workbook(part: Partial<MappingActions> = {}): MappingActions {
 /** What is seen of a workbook in each state. */
 const LOOKS = {
   "no-tables": { kind: "no-tables" },
-  "not-ready": { kind: "not-ready", period: null, periods: [], reports: [], last: null },
+  "not-ready": { kind: "not-ready", period: null, periods: [], reports: [], paragraphs: null, last: null },
   ready: READY,
 } as const satisfies Record<string, Look>;
 

@@ -22,6 +22,7 @@ const FAMILIES = {
   support: "Supporting figures",
   unavailable: "Where there is no figure",
   report: "The report's frame",
+  closing: "About the figures",
 } as const satisfies Readonly<Record<FamilyOf<PhraseKey>, string>>;
 
 type FamilyOf<Key extends string> = Key extends `${infer Family}.${string}` ? Family : never;

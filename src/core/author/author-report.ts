@@ -5,11 +5,10 @@ import { isToFillIn } from "../facts/prompt";
 import { finalText } from "../facts/final-text";
 import type { AuthorRequest } from "./author-request";
 import { withoutAnsweredPrompts } from "./answered-prompts";
-import { collectTexts } from "./collect-texts";
 import { type EarlierText, earlierTexts, endOfPeriod, lastTimeOf } from "./earlier-texts";
 import { forgetWithheld } from "./forget-withheld";
 import type { Memory, Published } from "./memory";
-import { type MovedKey, movedKeys } from "./moved-keys";
+import type { MovedKey } from "./moved-keys";
 import type { ParagraphMemories, ParagraphMemory, PeriodMemory } from "./paragraph-memory";
 import { keyOf } from "./paragraph-key";
 import { publication, publicationOf } from "./publication";
@@ -40,13 +39,12 @@ export interface AuthoredReport {
  * that was printed is said or remembered, unless an author or a publication wrote it.
  */
 export function authorReport(request: AuthorRequest): AuthoredReport {
-  const { period, report, drafts, explained, snapshot, memory, sheetTexts, wish } = request;
-  const moved = movedKeys(memory.snapshot?.names ?? new Map(), snapshot.names);
+  const { period, report, drafts, explained, snapshot, memory, wish } = request;
+  const { moved, texts: collected } = request.collected;
   const formerly = memory.published.map((one) => ({
     ...withMovedKeys(one, moved),
     snapshot: withoutWithheld(one.snapshot, snapshot),
   }));
-  const collected = collectTexts(memory, sheetTexts, moved);
   const current = rememberedNow(request, collected.get(period));
   const all = forgetWithheld(
     withWritten(new Map([...collected, [period, new Map([...(collected.get(period) ?? []), ...current])]]), period),

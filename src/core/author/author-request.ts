@@ -2,7 +2,7 @@ import type { IndicatorFacts } from "../facts/facts";
 import type { Paragraph } from "../facts/report";
 import type { Snapshot } from "../facts/snapshot/snapshot";
 import type { Memory } from "./memory";
-import type { SheetText } from "./sheet-texts";
+import type { CollectedTexts } from "./collect-texts";
 
 /** What a refresh asks beside fresh drafts: nothing, the figures of some texts brought up to date, or a publication. */
 export type AuthorWish =
@@ -21,6 +21,7 @@ export interface AuthorRequest {
   readonly explained: ReadonlySet<string>;
   readonly snapshot: Snapshot;
   readonly memory: Memory;
-  readonly sheetTexts: readonly SheetText[];
+  /** What authors wrote, in whichever period. */
+  readonly collected: CollectedTexts;
   readonly wish: AuthorWish;
 }

@@ -1,5 +1,6 @@
-import type { Published } from "./memory";
-import type { MovedKey } from "./moved-keys";
+import type { Snapshot } from "../facts/snapshot/snapshot";
+import type { Memory, Published } from "./memory";
+import { type MovedKey, movedKeys } from "./moved-keys";
 import { firstKey, furtherKey } from "./paragraph-key";
 import type { ParagraphMemories, ParagraphMemory, PeriodMemory } from "./paragraph-memory";
 import type { SheetText } from "./sheet-texts";
@@ -14,10 +15,10 @@ const NOTHING_REMEMBERED: ParagraphMemory = {
   changedMeanings: [],
 };
 
-interface Kept {
-  /** As they were known at the last refresh. */
-  readonly paragraphs: ParagraphMemories;
-  readonly published: readonly Published[];
+/** What is remembered of each paragraph with its author's text, and where each paragraph's key has moved to. */
+export interface CollectedTexts {
+  readonly texts: ParagraphMemories;
+  readonly moved: MovedKey;
 }
 
 /**
@@ -25,13 +26,14 @@ interface Kept {
  * and the memory stands where a row, the author's column or a whole sheet is gone. Paragraphs of an indicator that was
  * given another Ref go with it. What our own sheet shows as published is nobody's text.
  */
-export function collectTexts(
-  { paragraphs, published }: Kept,
+export function collectedTexts(
+  { paragraphs, published, snapshot: before }: Pick<Memory, "paragraphs" | "published" | "snapshot">,
   onSheets: readonly SheetText[],
-  moved: MovedKey,
-): ParagraphMemories {
+  now: Snapshot,
+): CollectedTexts {
+  const moved = movedKeys(before?.names ?? new Map(), now.names);
   const periods = [...new Set([...paragraphs.keys(), ...onSheets.map(({ period }) => period)])];
-  return new Map(
+  const texts = new Map(
     periods.map((period) => [
       period,
       collectPeriod(
@@ -42,6 +44,7 @@ export function collectTexts(
       ),
     ]),
   );
+  return { texts, moved };
 }
 
 function collectPeriod(

@@ -3,7 +3,7 @@ import type { Paragraph } from "../facts/report";
 /**
  * What a paragraph is known by from one refresh to the next; null for headings, which nobody rewords.
  *
- * Opening, tally and closing speak of a whole report, so each report (null for all indicators) has its own; a comment is
+ * Opening, tally, the list of what is better, what is said of the others and closing speak of a whole report, so each report (null for all indicators) has its own; a comment is
  * known by its own first words, so that it keeps its text wherever its row moves.
  */
 export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">, report: string | null): string | null {
@@ -17,6 +17,10 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
       return ofReport("Opening");
     case "tally":
       return ofReport("Tally");
+    case "listed":
+      return ofReport("Better");
+    case "others":
+      return ofReport("Others");
     case "closing":
       return ofReport("Closing");
     case "abbreviations":

@@ -37,8 +37,9 @@ export function publication(
   return [...formerly.filter((one) => !isSame(one)), { period, report, snapshot, texts, formerTexts }];
 }
 
-/** How a paragraph's text stands to what was published of it. */
+/** How a paragraph's text stands to what was published of it; none of a paragraph that the publication did not hold. */
 export function publicationOf(published: Published | null, key: string, text: string): Publication {
-  if (published === null) return "none";
-  return published.texts.get(key)?.text === text ? "as-published" : "otherwise-now";
+  const kept = published?.texts.get(key);
+  if (kept === undefined) return "none";
+  return kept.text === text ? "as-published" : "otherwise-now";
 }

@@ -10,6 +10,7 @@ export interface Report {
   readonly period: string;
   readonly indicators: readonly ReportedIndicator[];
   readonly paragraphs: readonly Paragraph[];
+  readonly endTable: EndTable;
   readonly summary: ReportedSummary;
   readonly findings: readonly ReportedFinding[];
   /** Every figure that is not what it was, earlier periods restated included. */
@@ -22,6 +23,13 @@ export interface Report {
       readonly changes: readonly ReportedChange[];
     }[];
   };
+}
+
+/** The table that a document ends with: of all indicators, or of those that no paragraph tells. */
+export interface EndTable {
+  readonly holds: "all-indicators" | "other-indicators";
+  /** In the report's order. */
+  readonly refs: readonly string[];
 }
 
 /** A printed figure that moved, appeared (`was` is null) or vanished (`now` is null). */
@@ -203,8 +211,20 @@ export interface ReportedPlacing {
 export interface Paragraph {
   readonly id: string;
   readonly number: number | null;
-  /** prompt: asks for the reason and the action where a target was missed. */
-  readonly kind: "heading" | "opening" | "tally" | "indicator" | "prompt" | "commentary" | ClosingKind;
+  /**
+   * prompt: asks for the reason and the action where a target was missed. `listed` has a line for each of several
+   * indicators, `others` says of which there is neither paragraph nor line.
+   */
+  readonly kind:
+    | "heading"
+    | "opening"
+    | "tally"
+    | "indicator"
+    | "prompt"
+    | "listed"
+    | "others"
+    | "commentary"
+    | ClosingKind;
   readonly ref: string | null;
   readonly text: string;
   /** Every figure in the text: where it stands, which fact it is. */

@@ -21,6 +21,7 @@ import { percentOf } from "./chance/significance";
 import { displayLevel } from "./display";
 import { because } from "./placing/because";
 import type {
+  EndTable,
   Paragraph,
   Report,
   ReportedComparator,
@@ -35,12 +36,13 @@ interface ReportParts {
   readonly facts: readonly IndicatorFacts[];
   readonly summary: Summary;
   readonly paragraphs: readonly Paragraph[];
+  readonly endTable: EndTable;
   readonly findings: readonly Finding[];
   readonly changes: Report["changes"];
 }
 
 /** What one refresh knows, in the shape that leaves the product. */
-export function toReport({ workbook, facts, summary, paragraphs, findings, changes }: ReportParts): Report {
+export function toReport({ workbook, facts, summary, paragraphs, endTable, findings, changes }: ReportParts): Report {
   const { tally, better, worse, similar, noClearChange, notAvailable, targets } = summary;
   return {
     organisation: workbook.settings.organisation,
@@ -48,6 +50,7 @@ export function toReport({ workbook, facts, summary, paragraphs, findings, chang
     period: formatReportPeriod(workbook.period),
     indicators: facts.map(reportIndicator),
     paragraphs,
+    endTable,
     summary: { tally, better, worse, similar, noClearChange, notAvailable, targets },
     findings: toldOnce(findings),
     changes,

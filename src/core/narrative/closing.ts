@@ -32,7 +32,7 @@ export function closing(of: Closing, drafted: readonly DraftedParagraph[]): read
   const texts = [...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text), about].map(plainText);
   const { recommendation } = workbook.settings;
   return [
-    ...headed("closing heading", say("report.closing-heading"), [
+    ...headed("closing heading", say("closing.heading"), [
       paragraphOf("closing", about),
       paragraphOf("abbreviations", abbreviations(of, [...texts, ...facts.map(({ indicator }) => indicator.name)])),
     ]),
@@ -70,8 +70,8 @@ function sources({ say, workbook, facts }: Closing): Text {
   return join(
     [
       own,
-      years.length === 0 ? NOTHING : say("report.closing-published", { years: formatList(years) }),
-      list === "" ? NOTHING : say("report.closing-sources", { list, also }),
+      years.length === 0 ? NOTHING : say("closing.published", { years: formatList(years) }),
+      list === "" ? NOTHING : say("closing.sources", { list, also }),
     ],
     " ",
   );
@@ -123,13 +123,13 @@ const MOST_IN_A_SENTENCE = 3;
 function listOrLines(say: Say, what: "awaited" | "provisional", items: readonly Item[]): Listed {
   if (items.length === 0) return { kind: "sentence", text: NOTHING };
   const plural = items.length === 1 ? "one" : "other";
-  const sentence = say(`report.closing-${what}`, { list: formatList(items.map(({ topic }) => topic)), plural });
+  const sentence = say(`closing.${what}`, { list: formatList(items.map(({ topic }) => topic)), plural });
   const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ reason }) => reason === null);
   if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: sentence };
   const lines = items.map(({ topic, reason }): Text =>
     capitalised([reason === null ? `${topic}.` : `${topic}: ${asSentences(reason)}`]),
   );
-  return { kind: "lines", text: join([say(`report.closing-${what}-lines`), ...lines], "\n") };
+  return { kind: "lines", text: join([say(`closing.${what}-lines`), ...lines], "\n") };
 }
 
 function abbreviations({ say, workbook }: Closing, texts: readonly string[]): Text {

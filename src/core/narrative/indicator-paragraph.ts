@@ -34,12 +34,21 @@ export function indicatorParagraph(
   { facts, supports, comments, opening }: IndicatorParagraph,
 ): Text {
   const statements = planParagraph(facts, supports, comments);
-  const sentences = wordAll(speech, facts, statements, opening);
+  const sentences = standing(wordAll(speech, facts, statements, opening));
   const joined = joinSentences(sentences, ["change", "target"], WORDS_WANTED);
   const isShort = joined.filter(({ kind }) => kind !== "support").length <= MOST_SENTENCES;
   const shortest = isShort ? joined : joinSentences(sentences, ["change", "target", "comparators"], MOST_WORDS);
   const own = statements.flatMap((one) => (one.kind === "comment" ? [[asSentences(one.text)]] : []));
   return join([...shortest.map(({ text }) => pointsOnce(text)), ...own], " ");
+}
+
+/** What names its figure itself; any other sentence says “it” of the figure that opens the paragraph. */
+const STANDS_ALONE: readonly Worded["kind"][] = ["level", "unavailable", "support"];
+
+/** The sentences that say something; those that say “it” only after one that opens the paragraph. */
+function standing(sentences: readonly Sentence<Worded["kind"]>[]): readonly Sentence<Worded["kind"]>[] {
+  const isOpened = (sentences[0]?.text.length ?? 0) > 0;
+  return sentences.filter(({ kind, text }) => text.length > 0 && (isOpened || STANDS_ALONE.includes(kind)));
 }
 
 type Worded = Exclude<Statement, { kind: "comment" }>;

@@ -1,4 +1,4 @@
-import type { Report, ReportedIndicator } from "../facts/report";
+import type { EndTable, Report, ReportedIndicator } from "../facts/report";
 import { formatPercentChange, previousOf, signedWithUnit } from "./table-change";
 import { VERDICT_WORDS } from "../facts/figure/verdict";
 
@@ -22,6 +22,7 @@ export type TextRow =
 
 /** A table of words, ready to print. */
 export interface TextTable {
+  readonly title: string;
   /** What it shows, whose, and when. */
   readonly caption: string;
   readonly columns: readonly TextColumn[];
@@ -29,7 +30,10 @@ export interface TextTable {
 }
 
 /** The table's heading, and what its caption begins with. */
-export const TABLE_TITLE = "Indicators";
+const TITLES: Readonly<Record<EndTable["holds"], string>> = {
+  "all-indicators": "Indicators",
+  "other-indicators": "Other indicators",
+};
 
 const NONE = "–";
 
@@ -56,11 +60,13 @@ export type TableHeader = keyof typeof COLUMNS;
 const HEADERS = Object.keys(COLUMNS) as TableHeader[];
 
 /**
- * The report's indicators, a row each under their themes, for the end of a report: what moved, how it is judged, where it
+ * The indicators of a report's end table, a row each under their themes: what moved, how it is judged, where it
  * stands. A column in which no row says anything is left out, and so are periods that are all the report's own.
  */
-export function indicatorTable({ indicators, organisation, period }: Table): TextTable {
-  const rows = byTheme(indicators).map(({ theme, of }) => ({
+export function indicatorTable({ indicators, endTable, organisation, period }: Table): TextTable {
+  const held = new Set(endTable.refs);
+  const title = TITLES[endTable.holds];
+  const rows = byTheme(indicators.filter(({ ref }) => held.has(ref))).map(({ theme, of }) => ({
     theme,
     rows: of.map((one) => HEADERS.map((header) => cellOf(COLUMNS[header].cell(one)))),
   }));
@@ -72,7 +78,8 @@ export function indicatorTable({ indicators, organisation, period }: Table): Tex
   );
   const shown = <Of>(cells: readonly Of[]): readonly Of[] => cells.filter((_, column) => isShown[column]);
   return {
-    caption: [TABLE_TITLE, organisation, period].filter((part) => part !== "").join(", "),
+    title,
+    caption: [title, organisation, period].filter((part) => part !== "").join(", "),
     columns: shown(HEADERS.map((header) => ({ header, align: COLUMNS[header].align }))),
     rows: rows.flatMap((one): TextRow[] => [
       ...(one.theme === null ? [] : [{ kind: "theme", name: one.theme } as const]),
@@ -81,7 +88,7 @@ export function indicatorTable({ indicators, organisation, period }: Table): Tex
   };
 }
 
-type Table = Pick<Report, "indicators" | "organisation" | "period">;
+type Table = Pick<Report, "indicators" | "endTable" | "organisation" | "period">;
 
 /** The indicators theme by theme, in the order in which themes first come, those without one first; one theme needs no name. */
 function byTheme(indicators: Table["indicators"]): readonly {

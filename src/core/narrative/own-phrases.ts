@@ -5,10 +5,13 @@ import { formatSource } from "../format/source";
 import type { OwnPhrase } from "../workbook/phrases";
 import { partsOf } from "./message";
 import { type PhraseKey, PHRASES, SHORTER } from "./phrasebook.en-GB";
+import { asksForNothing, canBeOff, variantsOf } from "./switched-off";
 
 /** The council's phrases that may stand, by key, and what is wrong with the others. */
 export interface CheckedPhrases {
   readonly phrases: ReadonlyMap<PhraseKey, OwnPhrase>;
+  /** Those of the sentences that are switched off. */
+  readonly off: ReadonlySet<PhraseKey>;
   readonly findings: readonly Finding[];
 }
 
@@ -17,18 +20,22 @@ export interface CheckedPhrases {
  * in them, and what a phrase may not add. A number of its own would stand in the report without a cell behind it.
  */
 export function checkPhrases(own: readonly OwnPhrase[]): CheckedPhrases {
-  const phrases = new Map<PhraseKey, OwnPhrase>();
+  const used = new Map<PhraseKey, OwnPhrase>();
   const findings: Finding[] = [];
   for (const phrase of own) {
     const key = keyOf(phrase);
-    const twin = key === null ? undefined : phrases.get(key);
+    const twin = key === null ? undefined : used.get(key);
     const fault =
-      key === null ? unknownPhrase(phrase) : twin === undefined ? faultOf(key, phrase) : duplicate(phrase, twin);
+      key === null ? withoutKey(phrase) : twin === undefined ? faultOf(key, phrase) : duplicate(phrase, twin);
     if (fault !== null) findings.push(fault);
-    else if (key !== null) phrases.set(key, phrase);
+    else if (key !== null) used.set(key, phrase);
     if (fault === null) findings.push(...claimsMore(phrase));
   }
-  return { phrases, findings };
+  const rows = [...used];
+  const phrases = new Map(rows.filter(([, { text }]) => !asksForNothing(text)));
+  const silent = rows.flatMap(([key, { text }]) => (asksForNothing(text) ? variantsOf(key) : []));
+  const off = new Set(silent.filter((key) => !phrases.has(key)));
+  return { phrases, off, findings };
 }
 
 /** Excel capitalises what is typed into a cell, so capitals do not matter. */
@@ -40,6 +47,8 @@ function keyOf({ key }: OwnPhrase): PhraseKey | null {
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 
 function faultOf(key: PhraseKey, phrase: OwnPhrase): Finding | null {
+  if (phrase.text === "") return incomplete(phrase, "no-text");
+  if (asksForNothing(phrase.text)) return canBeOff(key) ? null : neededPhrase(phrase);
   const parts = partsOf(phrase.text);
   if (parts === null) return brokenPhrase(phrase, { kind: "unclosed" });
   // Figures come printed: a phrase that would format a number again would print something else.
@@ -80,6 +89,7 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^average\.(?!few-)/,
   /^target\.(?:met|within|amber|missed|outside|bare|edge)/,
   /^support\.(?!compared)/,
+  /^report\.listed(?!-top)/,
   /^unavailable\.(?!reason|latest-held)/,
 ];
 
@@ -117,6 +127,18 @@ function claimsMore({ key, text, source }: OwnPhrase): readonly Finding[] {
       { source },
     ),
   ];
+}
+
+function withoutKey(phrase: OwnPhrase): Finding {
+  return phrase.key === "" ? incomplete(phrase, "no-key") : unknownPhrase(phrase);
+}
+
+function incomplete({ key, text, source }: OwnPhrase, kind: "no-text" | "no-key"): Finding {
+  return finding(NARRATIVE, "incomplete-phrase", { kind, key, cell: formatSource(source), text }, { source });
+}
+
+function neededPhrase({ key, source }: OwnPhrase): Finding {
+  return finding(NARRATIVE, "phrase-needed", { key, cell: formatSource(source) }, { source });
 }
 
 function unknownPhrase({ key, source }: OwnPhrase): Finding {

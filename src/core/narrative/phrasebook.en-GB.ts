@@ -307,6 +307,7 @@ export const PHRASES = {
   "report.targets-of-theme": ["{theme}: {met} of {of}."],
   "report.unjudged": ["Of the others, {list}."],
   "report.unjudged-rest": ["The other {list}."],
+  "report.unjudged-all": ["Of {count} indicators, {list}."],
   "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year’s end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
   "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
@@ -348,18 +349,40 @@ export const PHRASES = {
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.unranked-chance": ["changes within the range expected from chance variation"],
   "report.unranked-span": ["percentages compared over a longer or shorter time"],
-  "report.closing-heading": ["About the figures"],
+  /* Where only some indicators have a paragraph: headings; `worse` and `better` say whether all, some or none are there for that. */
+  "report.section-attention": [
+    "{worse, select, all {Worse than before} none {Off target} other {Off target or worse}}",
+  ],
+  "report.section-favourable": [
+    "{better, select, all {Better than before} none {In the top quartile} other {Better or in the top quartile}}",
+  ],
+  "report.section-others": ["Other indicators"],
+  /* A line for each indicator that is better than before or in the top quartile. */
+  "report.listed": ["{subject} {was} {value}{counts} {when}{compared}{top}."],
+  "report.listed-when-said": ["{subject} {was} {value}{counts}{compared}{top}."],
+  "report.listed-top": [", and in the top quartile"],
+  /* The indicators without a paragraph; `all` is yes where none has one, `alike` where they are no better either. */
+  "report.others": [
+    "{plural, select, one {The {all, select, yes {one} other {other}} indicator} other {{all, select, yes {All} other {The other}} {count} indicators}}, neither off target nor clearly {alike, select, yes {better or worse} other {worse}}, {plural, select, one {is} other {are}} in the table at the end.",
+  ],
+  "report.others-targets": ["Of these, {list}."],
+  "report.others-met": ["{count} met {plural, select, one {its} other {their}} target"],
+  "report.others-changes": ["Among them, {list}."],
+  "report.others-better": ["{count} {plural, select, one {is} other {are}} better than before"],
+  "report.others-top": ["{count} {plural, select, one {is} other {are}} in the top quartile"],
+  "report.others-bottom": ["{count} {plural, select, one {is} other {are}} in the bottom quartile"],
+  "closing.heading": ["About the figures"],
   "report.closing": ["Figures are from the council's performance records for {period}."],
   "report.closing-latest": ["Figures are the latest in the council's performance records, to {month}."],
-  "report.closing-published": ["Comparisons with other authorities are on published figures for {years}."],
+  "closing.published": ["Comparisons with other authorities are on published figures for {years}."],
   /* Sources that the owner names; `also` is yes after the sentence on published figures. */
-  "report.closing-sources": ["{also, select, yes {Others} other {Figures of other areas}} are from {list}."],
-  "report.closing-awaited": ["{plural, select, one {A figure is} other {Figures are}} still awaited for {list}."],
-  "report.closing-awaited-lines": ["Figures are still awaited for:"],
-  "report.closing-provisional": [
+  "closing.sources": ["{also, select, yes {Others} other {Figures of other areas}} are from {list}."],
+  "closing.awaited": ["{plural, select, one {A figure is} other {Figures are}} still awaited for {list}."],
+  "closing.awaited-lines": ["Figures are still awaited for:"],
+  "closing.provisional": [
     "{plural, select, one {The figure for {list} is} other {Figures for {list} are}} provisional and may change.",
   ],
-  "report.closing-provisional-lines": ["These figures are provisional and may change:"],
+  "closing.provisional-lines": ["These figures are provisional and may change:"],
   "report.abbreviation-one": ["{short} stands for {long}."],
   "report.abbreviations": ["Abbreviations:"],
   "report.abbreviation": ["{short}: {long}."],
@@ -391,6 +414,8 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   ],
   "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}.{comparedApart}"],
   "support.other": ["{subject} {was} {value}{counts} {when}.{comparedApart}"],
+  "report.listed": ["{subject} {was} {value}{counts} {when}{top}.{comparedApart}"],
+  "report.listed-when-said": ["{subject} {was} {value}{counts}{top}.{comparedApart}"],
   "report.opening": ["This report covers performance at {organisation} in {period}{months}.{committeeApart}"],
   "report.opening-latest": [
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",

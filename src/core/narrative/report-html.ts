@@ -1,19 +1,19 @@
 import { finalText } from "../facts/final-text";
 import type { Paragraph, Report } from "../facts/report";
 import { escapeHtml } from "../format/escape-html";
-import { indicatorTable, TABLE_TITLE, type TextTable } from "./indicator-table";
+import { indicatorTable, type TextTable } from "./indicator-table";
 
 /**
  * Elements of a report's paragraphs and of its table. Styles are inline, because Word ignores others, and name no font or
  * colour, so that those of the paper they are pasted into are kept.
  */
 export function reportElements(
-  report: Pick<Report, "paragraphs" | "indicators" | "organisation" | "period">,
+  report: Pick<Report, "paragraphs" | "indicators" | "endTable" | "organisation" | "period">,
 ): string[] {
   const table = indicatorTable(report);
   return [
     ...runsOf(report.paragraphs).map(runElement),
-    ...(table.rows.length === 0 ? [] : [heading(TABLE_TITLE), tableElement(table)]),
+    ...(table.rows.length === 0 ? [] : [heading(table.title), tableElement(table)]),
   ];
 }
 

@@ -1,15 +1,18 @@
 import type { IndicatorFacts, Summary } from "../facts/facts";
-import type { Paragraph } from "../facts/report";
+import { commentsOn } from "../facts/comments";
+import type { EndTable, Paragraph } from "../facts/report";
 import type { Finding } from "../findings/finding";
 import { formatMonth } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { closing } from "./closing";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { amountsOf } from "./amounts";
+import { endTableFor } from "./end-table";
 import { createNaming } from "./naming";
 import { reportPeriodNames } from "./say-period";
 import { withPrompts } from "./prompts";
 import { sections } from "./sections";
+import { type HasWords, modeFor, select } from "./selection";
 import type { Speech } from "./sentences/speech";
 import { sayOverview } from "./overview/overview";
 import { saysTimeOnce } from "./time-said";
@@ -18,33 +21,64 @@ import { createWording, type Say } from "./wording";
 
 export interface Narrative {
   readonly paragraphs: readonly Paragraph[];
+  readonly endTable: EndTable;
   /** Names that make no sentence, and what is wrong with the council's own phrases. */
   readonly findings: readonly Finding[];
 }
 
-/** The whole draft: opening, tally, a section a theme with a paragraph an indicator, closing; numbered as the council asks. */
+/**
+ * The whole draft: opening, tally, the sections with a paragraph an indicator, closing; numbered as the council asks. A
+ * paragraph on which an author wrote (`isWritten`) has its place whatever the mode, and though its draft says nothing.
+ */
 export function draftReport(
   workbook: PerformanceWorkbook,
   facts: readonly IndicatorFacts[],
   summary: Summary,
+  isWritten: IsWritten,
 ): Narrative {
   const wording = createWording(workbook.phrases);
   const naming = createNaming(workbook.indicators);
   const frame = wording.forParagraph(0);
-  const drafted: readonly DraftedParagraph[] = [
-    opening(frame, workbook, facts),
-    ...overview(
-      { say: frame, subjectOf: naming.subjectOf, settings: workbook.settings, amountsOf: amountsOf(facts) },
-      summary,
-      facts,
-    ),
-    ...withPrompts(frame, sections({ wording, naming }, workbook, facts), facts, workbook.settings),
-  ];
+  const mode = modeFor(workbook.settings.paragraphs, facts);
+  const selection = select(mode, facts, hasWords(workbook, isWritten));
+  const said = withoutSilence(
+    [
+      opening(frame, workbook, facts),
+      ...overview(
+        { say: frame, subjectOf: naming.subjectOf, settings: workbook.settings, amountsOf: amountsOf(facts) },
+        summary,
+        facts,
+      ),
+      ...sections({ wording, naming }, workbook, facts, selection),
+    ],
+    isWritten,
+  );
+  const drafted = withPrompts(frame, said, facts, workbook.settings);
   const end = closing({ say: frame, workbook, facts, subjectOf: naming.subjectOf }, drafted);
   return {
     paragraphs: numbered([...drafted, ...end], workbook.settings.firstParagraphNumber),
+    endTable: endTableFor(mode, facts, drafted),
     findings: [...naming.findings, ...wording.findings],
   };
+}
+
+/** The paragraphs that say something, or that an author put into words, and the headings over them. */
+function withoutSilence(drafted: readonly DraftedParagraph[], isWritten: IsWritten): readonly DraftedParagraph[] {
+  const said = drafted.filter((one) => one.text.length > 0 || isWritten(one));
+  return said.filter(({ kind }, index) => {
+    const next = said[index + 1]?.kind ?? "closing";
+    return kind !== "heading" || (next !== "heading" && next !== "closing");
+  });
+}
+
+/** Whether an author wrote a text of a paragraph. */
+export type IsWritten = (paragraph: Pick<Paragraph, "id" | "kind" | "ref">) => boolean;
+
+/** True of an indicator on which an author wrote, or on which Commentary has words for this report. */
+function hasWords(workbook: PerformanceWorkbook, isWritten: IsWritten): HasWords {
+  return (facts) =>
+    isWritten({ id: "", kind: "indicator", ref: facts.indicator.ref }) ||
+    commentsOn(workbook, facts).some(({ use }) => use !== "dashboard-only");
 }
 
 function opening(
@@ -63,16 +97,15 @@ function opening(
       ? say("report.opening", { ...reportPeriodNames(period.period), ...values })
       : say("report.opening-latest", { month: formatMonth(period.to), ...values });
   const time =
-    period.kind === "period" && saysTimeOnce(period, facts)
+    text.length > 0 && period.kind === "period" && saysTimeOnce(period, facts)
       ? say("report.time-said", { span: period.period.frequency })
       : NOTHING;
   return { id: "opening", kind: "opening", ref: null, text: [...text, ...time] };
 }
 
-/** The result in numbers; no paragraph where there is nothing to count. */
+/** The result in numbers; nothing where there is nothing to count. */
 function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): readonly DraftedParagraph[] {
-  const text = sayOverview(speech, summary, facts);
-  return text.length === 0 ? [] : [{ id: "tally", kind: "tally", ref: null, text }];
+  return [{ id: "tally", kind: "tally", ref: null, text: sayOverview(speech, summary, facts) }];
 }
 
 /** Headings and prompts carry no number; every other paragraph takes the next. */

@@ -1,24 +1,26 @@
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
-import { isCounted } from "../facts/summary";
 import { formatPeriod } from "../format/period";
-import { speaksOf } from "../workbook/asked-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { amountsOf } from "./amounts";
-import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { DraftedParagraph } from "./drafted-paragraph";
+import { exceptionOf } from "./exceptions";
 import { indicatorParagraph } from "./indicator-paragraph";
 import type { Naming } from "./naming";
+import { sayOthers } from "./others";
+import { sectionComments } from "./section-comments";
+import type { Selected, Selection } from "./selection";
 import type { Opening } from "./sentences/without-subject";
 import type { ParagraphSpeech } from "./sentences/speech";
-import { asSentences } from "./text";
+import { sayListed } from "./sentences/listed";
+import { capitalised, join, NOTHING, type Text } from "./text";
 import { isOfReportPeriod, saysTimeOnce } from "./time-said";
-import type { Wording } from "./wording";
+import { titlesExpandedOnce } from "./title/titles-expanded";
+import type { Say, Wording } from "./wording";
 
-/** An indicator with a paragraph of its own, the figures that join it, and its place in the report. */
+/** An indicator with a paragraph of its own, and its place in the report. */
 interface Subject {
   readonly facts: IndicatorFacts;
-  readonly supports: readonly IndicatorFacts[];
   readonly place: number;
 }
 
@@ -28,72 +30,111 @@ interface Worded {
   readonly naming: Naming;
 }
 
-/** A section a theme: its heading, a paragraph an indicator, the owner's words on it. Those without a theme come first. */
+/**
+ * A section for each heading of the selection: a paragraph an indicator, then the owner's words on the theme. What is left
+ * to the table is said to be there in the section of the others. A section may have nothing under its heading.
+ */
 export function sections(
   { wording, naming }: Worded,
   workbook: PerformanceWorkbook,
   facts: readonly IndicatorFacts[],
+  selection: Selection,
 ): readonly DraftedParagraph[] {
-  const subjects = subjectsInOrder(facts);
-  const titleOf = titlesOf(subjects, naming);
+  const frame = wording.forParagraph(0);
+  const subjects = selection.sections.flatMap(inSection).map((one, place) => ({ facts: one, place }));
+  const titleOf = titlesOf(subjects, facts, naming);
   const amounts = amountsOf(facts);
   const isTimeSaid = saysTimeOnce(workbook.period, facts);
   const openingOf = (subject: Subject): Opening => {
     if (isTimeSaid && isOfReportPeriod(subject.facts, workbook.period)) return "when-said";
     return subject.place % 2 === 0 ? "subject-first" : "when-first";
   };
-  const themes = [...new Set([null, ...subjects.map(({ facts: { indicator } }) => indicator.theme)])];
-  return themes.flatMap((theme) => [
-    ...(theme === null ? [] : [heading(theme)]),
-    ...subjects
-      .filter(({ facts: { indicator } }) => indicator.theme === theme)
-      .map((subject) => {
-        const speech: ParagraphSpeech = {
-          say: wording.forParagraph(subject.place),
-          titleOf,
-          subjectOf: (indicator) => titleOf(indicator).phrase.text,
-          settings: workbook.settings,
-          amountsOf: amounts,
-        };
-        return paragraph(speech, workbook, subject, openingOf(subject));
-      }),
-    ...sectionComments(
-      workbook,
-      theme,
-      facts.filter(({ indicator }) => theme === null || indicator.theme === theme),
-    ),
-  ]);
+  const speechOf = ({ place }: Subject): ParagraphSpeech => ({
+    say: wording.forParagraph(place),
+    titleOf,
+    subjectOf: (indicator) => titleOf(indicator).phrase.text,
+    settings: workbook.settings,
+    amountsOf: amounts,
+  });
+  const paragraphOf = (subject: Subject): DraftedParagraph => {
+    const supports = supportsOf(subject.facts, facts);
+    return paragraph(speechOf(subject), workbook, { ...subject, supports }, openingOf(subject));
+  };
+  const lineOf = (subject: Subject): Text => {
+    const { value } = subject.facts;
+    return value === null
+      ? NOTHING
+      : capitalised(sayListed(speechOf(subject), subject.facts, value, openingOf(subject)));
+  };
+  const subjectsOf = (of: readonly IndicatorFacts[]): readonly Subject[] =>
+    subjects.filter((subject) => of.includes(subject.facts));
+  return selection.sections.flatMap((section) => {
+    const body = [
+      ...subjectsOf(section.facts).map(paragraphOf),
+      ...(section.kind === "favourable" ? list(subjectsOf(section.listed).map(lineOf)) : []),
+      ...(section.kind === "others" ? [others(sayOthers(frame, selection, facts))] : []),
+      ...(section.kind === "theme" ? sectionComments(workbook, section.theme, facts) : []),
+    ];
+    return [...heading(frame, section), ...body];
+  });
 }
 
-/** Theme by theme in the order in which themes first come, those without one first. */
-function subjectsInOrder(facts: readonly IndicatorFacts[]): readonly Subject[] {
-  const counted = facts.filter(isCounted);
-  const themes = [...new Set([null, ...counted.map(({ indicator }) => indicator.theme)])];
-  return themes
-    .flatMap((theme) => counted.filter(({ indicator }) => indicator.theme === theme))
-    .map((one, place) => ({
-      facts: one,
-      supports: facts.filter(({ indicator }) => indicator.supports === one.indicator.ref && indicator.inNarrative),
-      place,
-    }));
+/** The figures that join an indicator's paragraph. */
+function supportsOf(
+  { indicator: { ref } }: IndicatorFacts,
+  facts: readonly IndicatorFacts[],
+): readonly IndicatorFacts[] {
+  return facts.filter(({ indicator }) => indicator.supports === ref && indicator.inNarrative);
 }
 
 /** How sentences name each indicator: an abbreviation is expanded where the report first says it. */
-function titlesOf(subjects: readonly Subject[], naming: Naming): Naming["titleOf"] {
-  const said = subjects.flatMap(({ facts, supports }) => [facts, ...supports]).map(({ indicator }) => indicator);
+function titlesOf(subjects: readonly Subject[], facts: readonly IndicatorFacts[], naming: Naming): Naming["titleOf"] {
+  const said = subjects
+    .flatMap((one) => [one.facts, ...supportsOf(one.facts, facts)])
+    .map(({ indicator }) => indicator);
   const expanded = titlesExpandedOnce(said.map(naming.titleOf));
   const titles = new Map(said.map(({ ref }, index) => [ref, expanded[index]]));
   return (indicator) => titles.get(indicator.ref) ?? naming.titleOf(indicator);
 }
 
-function heading(theme: string): DraftedParagraph {
-  return { id: `heading ${theme}`, kind: "heading", ref: null, text: [theme] };
+/** Nothing over the indicators that have no theme. */
+function heading(say: Say, section: Selected): readonly DraftedParagraph[] {
+  const text = headingText(say, section);
+  const id = section.kind === "theme" ? `heading ${section.theme ?? ""}` : `section ${section.kind}`;
+  return text.length === 0 ? [] : [{ id, kind: "heading", ref: null, text }];
 }
+
+function headingText(say: Say, section: Selected): Text {
+  const exceptions = inSection(section).map(exceptionOf);
+  const howMany = (one: "worse" | "better"): "none" | "some" | "all" =>
+    exceptions.every((exception) => exception === one) ? "all" : exceptions.includes(one) ? "some" : "none";
+  switch (section.kind) {
+    case "theme":
+      return section.theme === null ? NOTHING : [section.theme];
+    case "attention":
+      return say("report.section-attention", { worse: howMany("worse") });
+    case "favourable":
+      return say("report.section-favourable", { better: howMany("better") });
+    case "others":
+      return say("report.section-others");
+  }
+}
+
+/** The indicators of a section, in the order in which they are told. */
+function inSection(section: Selected): readonly IndicatorFacts[] {
+  return section.kind === "favourable" ? [...section.facts, ...section.listed] : section.facts;
+}
+
+function list(lines: readonly Text[]): readonly DraftedParagraph[] {
+  return lines.length === 0 ? [] : [{ id: "listed", kind: "listed", ref: null, text: join(lines, "\n") }];
+}
+
+const others = (text: Text): DraftedParagraph => ({ id: "others", kind: "others", ref: null, text });
 
 function paragraph(
   speech: ParagraphSpeech,
   workbook: PerformanceWorkbook,
-  { facts, supports }: Subject,
+  { facts, supports }: Subject & { readonly supports: readonly IndicatorFacts[] },
   opening: Opening,
 ): DraftedParagraph {
   const { ref } = facts.indicator;
@@ -108,37 +149,4 @@ function paragraph(
       opening,
     }),
   };
-}
-
-function sectionComments(
-  { commentary, period }: PerformanceWorkbook,
-  theme: string | null,
-  facts: readonly IndicatorFacts[],
-): readonly DraftedParagraph[] {
-  const figures = facts.flatMap(({ period: own }) => own ?? []);
-  const ids = new Map<string, number>();
-  return commentary
-    .filter((comment) => comment.ref === null && comment.section !== null && comment.section === theme)
-    .filter(
-      (comment) =>
-        comment.use !== "dashboard-only" && (comment.period === null || speaksOf(comment.period, period, figures)),
-    )
-    .map((comment) => ({
-      id: commentId(theme, comment.text, ids),
-      kind: "commentary",
-      ref: null,
-      text: [asSentences(comment.text)],
-    }));
-}
-
-const WORDS_IN_ID = 5;
-
-/** A comment is known by its first words, so that it stays the same one wherever its row is moved to. */
-function commentId(theme: string | null, text: string, ids: Map<string, number>): string {
-  const words = text.split(/\s+/);
-  const start = words.slice(0, WORDS_IN_ID).join(" ");
-  const id = `Note on ${theme ?? "the report"}: ${start}${words.length > WORDS_IN_ID ? "…" : ""}`;
-  const number = (ids.get(id) ?? 0) + 1;
-  ids.set(id, number);
-  return number === 1 ? id : `${id} (${number})`;
 }

@@ -3,12 +3,12 @@ import type { OwnPhrase } from "../workbook/phrases";
 import { parsed } from "./message";
 import { brokenPhrase, checkPhrases } from "./own-phrases";
 import { type PhraseKey, PHRASES, SHORTER } from "./phrasebook.en-GB";
-import { type FigureMark, longestSentence, type Text, withArticles } from "./text";
+import { type FigureMark, longestSentence, NOTHING, type Text, withArticles } from "./text";
 
 /** What a phrase may be given: words, a figure that keeps its fact, or text that was worded before. */
 export type PhraseValues = Readonly<Record<string, string | FigureMark | Text>>;
 
-/** Words one paragraph's phrases: in the wording whose turn it is, or in the briefest, which takes no turn. */
+/** Words one paragraph's phrases: in the wording whose turn it is, or in the briefest, which takes no turn. Nothing of one switched off. */
 export type Say = (key: PhraseKey, values?: PhraseValues, how?: "in-turn" | "briefly") => Text;
 
 /** Words phrases for one report. */
@@ -35,7 +35,7 @@ function firstTurn(key: PhraseKey): number {
 
 /** A wording of the phrasebook with the council's own phrases over it; one that is broken gives way to the default. */
 export function createWording(own: readonly OwnPhrase[]): Wording {
-  const { phrases, findings: faults } = checkPhrases(own);
+  const { phrases, off, findings: faults } = checkPhrases(own);
   const findings: Finding[] = [...faults];
   const broken = new Set<PhraseKey>();
 
@@ -51,6 +51,7 @@ export function createWording(own: readonly OwnPhrase[]): Wording {
   const forParagraph = (place: number): Say => {
     const said = new Map<PhraseKey, number>();
     return (key, values = {}, how = "in-turn") => {
+      if (off.has(key)) return NOTHING;
       if (how === "briefly")
         return (
           ownWords(key, values) ??

@@ -76,7 +76,7 @@ export function* makeReport(cells: WorkbookCells, asked: AskedReport): Generator
   const texts = draftTexts(scope, figures, cells, asked.wish);
   const { sheets, findings: cutFindings } = planSheets(scope, figures, texts, cells, asked);
   const dashboards = keptAfter(readDashboards(cells.dashboards), sheets[0], texts.newlyWithheld);
-  const { authored, textsRead, unreadMemory } = texts;
+  const { authored, endTable, textsRead, unreadMemory } = texts;
   const lastRefresh = { madeAt: madeOf(sheets[0]), of: reportName(scope.workbook), tables: cells.tables };
   return {
     kind: "made",
@@ -85,6 +85,7 @@ export function* makeReport(cells: WorkbookCells, asked: AskedReport): Generator
       facts: figures.facts,
       summary: figures.summary,
       paragraphs: authored.paragraphs,
+      endTable,
       changes: authored.changes,
       findings: [...figures.findings, ...texts.findings, ...cutFindings],
     }),

@@ -2,6 +2,8 @@ import { NARRATIVE } from "../findings/catalogue/narrative";
 import { authorFindings } from "../author/author-findings";
 import { type AuthoredReport, authorReport } from "../author/author-report";
 import type { AuthorWish } from "../author/author-request";
+import { collectedTexts } from "../author/collect-texts";
+import { keyOf } from "../author/paragraph-key";
 import { commentFindings } from "../author/comment-findings";
 import { NO_MEMORY, readMemory } from "../author/memory";
 import type { PeriodMemory } from "../author/paragraph-memory";
@@ -9,10 +11,10 @@ import { readSheetTexts, type SheetText } from "../author/sheet-texts";
 import { OWN_TEXT_HEADER } from "../facts/own-sheets";
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
-import type { Paragraph } from "../facts/report";
+import type { EndTable, Paragraph } from "../facts/report";
 import { newlyWithheld } from "../facts/snapshot/newly-withheld";
 import { snapshotOf } from "../facts/snapshot/snapshot";
-import { draftReport } from "../narrative/report-paragraphs";
+import { draftReport, type IsWritten } from "../narrative/report-paragraphs";
 import { type Finding, finding } from "../findings/finding";
 import { formatReportPeriod } from "../workbook/report-period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
@@ -24,6 +26,7 @@ import type { WorkbookCells } from "./workbook-cells";
 /** The drafts, with what authors keep next to them. */
 export interface Texts {
   readonly authored: AuthoredReport;
+  readonly endTable: EndTable;
   readonly textsRead: readonly SheetText[];
   /** What the last refresh left where it cannot be read; null where it was read. */
   readonly unreadMemory: string | null;
@@ -41,10 +44,12 @@ export function draftTexts(
   wish: AuthorWish,
 ): Texts {
   const memory = readMemory(kept);
-  const { paragraphs: drafts, findings: phraseFindings } = draftReport(workbook, facts, summary);
   const { texts: textsRead, withoutColumn } = readSheetTexts(authorTables);
   const period = formatReportPeriod(workbook.period);
   const snapshot = snapshotOf(whole, facts, withheld);
+  const collected = collectedTexts(memory ?? NO_MEMORY, textsRead, snapshot);
+  const isWritten: IsWritten = (paragraph) => hasText(collected.texts.get(period), keyOf(paragraph, workbook.report));
+  const { paragraphs: drafts, endTable, findings: phraseFindings } = draftReport(workbook, facts, summary, isWritten);
   const authored = authorReport({
     period,
     report: workbook.report,
@@ -53,12 +58,13 @@ export function draftTexts(
     explained: explainedIn(workbook, facts),
     snapshot,
     memory: memory ?? NO_MEMORY,
-    sheetTexts: textsRead,
+    collected,
     wish,
   });
   const remembered: PeriodMemory = authored.memory.paragraphs.get(period) ?? new Map();
   return {
     authored,
+    endTable,
     textsRead,
     unreadMemory: memory === null ? kept : null,
     newlyWithheld: newlyWithheld(memory?.snapshot ?? null, snapshot),
@@ -78,6 +84,10 @@ export function draftTexts(
 function explainedIn(workbook: PerformanceWorkbook, facts: readonly IndicatorFacts[]): ReadonlySet<string> {
   const explained = facts.filter((one) => commentsOn(workbook, one).some(({ use }) => use !== "dashboard-only"));
   return new Set(explained.map(({ indicator }) => indicator.ref));
+}
+
+function hasText(remembered: PeriodMemory | undefined, key: string | null): boolean {
+  return key !== null && (remembered?.get(key)?.text ?? "") !== "";
 }
 
 /** Paragraphs whose figures were asked to be updated and that the report has not got. */

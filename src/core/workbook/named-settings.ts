@@ -31,6 +31,13 @@ export function isReadableSetting(name: string, typed: string): boolean {
   return known !== undefined && (typed.trim() === "" || readTyped(known, typed) !== undefined);
 }
 
+/** A setting of a closed list with the one of its choices that a report goes by. */
+export function chosenOf(key: keyof Settings, settings: Settings) {
+  const known: NamedSetting = { key, ...SETTINGS[key] };
+  const { name, choices } = known;
+  return { name, choices, choice: choices.find((one) => readTyped(known, one) === settings[key]) ?? "" };
+}
+
 /** The one of its choices that a typed value stands for, as 95% for "0.95"; null where it stands for none. */
 export function choiceFor(known: NamedSetting, typed: string): string | null {
   const { choices } = known;

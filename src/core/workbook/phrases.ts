@@ -3,7 +3,7 @@ import type { TableGrid } from "./grid";
 import { textOf } from "./read-words";
 import { openTable } from "./table";
 
-/** A row of the Phrases table: the council's own wording of one of the phrasebook's keys. */
+/** A row of the Phrases table: the council's own wording of one of the phrasebook's keys; "" where a cell is blank. */
 export interface OwnPhrase {
   readonly key: string;
   readonly text: string;
@@ -11,13 +11,13 @@ export interface OwnPhrase {
   readonly source: Source;
 }
 
-/** The council's own wording as typed, row by row; a row without key or text says nothing. */
+/** The council's own wording as typed, row by row. */
 export function readPhrases(grids: readonly TableGrid[]): readonly OwnPhrase[] {
   return grids.flatMap((grid) =>
     openTable(grid, { key: ["Key"], text: ["Text"] }).rows.flatMap((row): OwnPhrase[] => {
       const cell = row.cell("text");
-      const [key, text] = [textOf(row.cell("key")), textOf(cell)];
-      return cell === null || key === null || text === null ? [] : [{ key, text, source: cell.source }];
+      const [key, text] = [textOf(row.cell("key")) ?? "", textOf(cell) ?? ""];
+      return cell === null || (key === "" && text === "") ? [] : [{ key, text, source: cell.source }];
     }),
   );
 }

@@ -12,6 +12,9 @@ import { readSimilarWithin, type SimilarWithin, USUAL_SIMILAR_WITHIN } from "./s
 /** Whose published values a figure is placed among. */
 export type AuthoritiesCounted = "in-being" | "as-published";
 
+/** Which indicators get a paragraph of their own, and in what order. */
+export type ParagraphsChosen = "by-size" | "all" | "exceptions-first" | "exceptions-only";
+
 /** What a change is called that chance alone could bring. */
 export type ChangesWithinChance = "no-clear-change" | "judged";
 
@@ -65,6 +68,18 @@ export const SETTINGS = {
     usual: 1,
     example: 1,
     read: readParagraphNumber,
+  }),
+  paragraphs: closedSetting<ParagraphsChosen>({
+    name: "Paragraphs",
+    meaning:
+      "Which indicators get a paragraph: all; exceptions first (off target or worse, then better or in the top quartile, the others in a table); or exceptions only (off target or worse, the others in a table). Default: by size (all up to 40 indicators, exceptions first above).",
+    words: [
+      ["by size", "by-size"],
+      ["all", "all"],
+      ["exceptions first", "exceptions-first"],
+      ["exceptions only", "exceptions-only"],
+    ],
+    alsoWritten: [["exceptions", "exceptions-only"]],
   }),
   /** Null: the latest with data. One that cannot be read is kept, for no other may stand in for it. */
   currentPeriod: setting<AskedPeriod | UnreadPeriod | null>({

@@ -1,6 +1,6 @@
 import type { Paragraph, Report } from "../../core/facts/report";
 import { finalText } from "../../core/facts/final-text";
-import { indicatorTable, TABLE_TITLE, type TextTable } from "../../core/narrative/indicator-table";
+import { indicatorTable, type TextTable } from "../../core/narrative/indicator-table";
 import { paragraphElement, reportElements } from "../../core/narrative/report-html";
 
 /** One text in the two forms that a clipboard carries side by side: for Word, and for plain-text boxes. */
@@ -14,8 +14,10 @@ export function clipOfParagraph(paragraph: Paragraph): Clip {
   return { html: fragment([paragraphElement(paragraph)]), plain: finalText(paragraph) };
 }
 
-/** All paragraphs with their numbers, and the indicators in a table after them. */
-export function clipOfReport(report: Pick<Report, "paragraphs" | "indicators" | "organisation" | "period">): Clip {
+/** All paragraphs with their numbers, and the indicators of the end table after them. */
+export function clipOfReport(
+  report: Pick<Report, "paragraphs" | "indicators" | "endTable" | "organisation" | "period">,
+): Clip {
   const table = indicatorTable(report);
   const paragraphs = report.paragraphs.map((one) => {
     const text = finalText(one);
@@ -23,7 +25,7 @@ export function clipOfReport(report: Pick<Report, "paragraphs" | "indicators" | 
   });
   return {
     html: fragment(reportElements(report)),
-    plain: [...paragraphs, ...(table.rows.length > 0 ? [TABLE_TITLE, plainTable(table)] : [])].join("\n\n"),
+    plain: [...paragraphs, ...(table.rows.length > 0 ? [table.title, plainTable(table)] : [])].join("\n\n"),
   };
 }
 

@@ -133,6 +133,8 @@ const KIND_WORDS: Readonly<Record<Paragraph["kind"], string>> = {
   tally: "Summary",
   indicator: "Indicator",
   prompt: "Reason and action",
+  listed: "List",
+  others: "Others",
   commentary: "Commentary",
   closing: "Closing",
   abbreviations: "Abbreviations",

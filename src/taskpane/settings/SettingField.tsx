@@ -1,6 +1,7 @@
 import { Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SettingActions } from "../shell/pane-actions";
+import { useSaving } from "./use-saving";
 
 type Read = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>["value"];
 
@@ -9,47 +10,13 @@ interface SettingFieldProps {
   readonly save: SettingActions["save"];
 }
 
-interface Said {
-  readonly state: "success" | "error";
-  readonly message: string;
-}
-
-const SAYS = {
-  saved: { state: "success", message: "Saved. The next refresh uses it." },
-  "not-understood": { state: "error", message: "This cannot be read, so it was not saved." },
-  filtered: {
-    state: "error",
-    message:
-      "Not saved: the sheet of the settings is filtered, and Excel might write into another row. Clear the filter (Data tab, Clear), then choose again.",
-  },
-  "no-table": { state: "error", message: "The Settings table is gone." },
-} as const;
-
 /** One setting: a list where its values are few, else a text. Saved as it is chosen, or as a person leaves the field. */
 export function SettingField({ field, save }: SettingFieldProps) {
-  const [says, setSays] = useState<Said | null>(null);
-  const keep = async (typed: string): Promise<boolean> => {
-    const answer = await save(field.name, typed);
-    setSays(
-      answer.ok ? SAYS[answer.value] : { state: "error", message: `${answer.fault.title} ${answer.fault.advice}` },
-    );
-    return answer.ok && answer.value === "saved";
-  };
+  const { says, keep, forget } = useSaving(field.name, save);
   const Control = field.choices.length > 0 ? ChoiceControl : TextControl;
   return (
-    <Field
-      label={field.name}
-      hint={field.meaning}
-      size="small"
-      {...(says === null ? {} : { validationState: says.state, validationMessage: says.message })}
-    >
-      <Control
-        field={field}
-        keep={keep}
-        onTyped={() => {
-          setSays(null);
-        }}
-      />
+    <Field label={field.name} hint={field.meaning} size="small" {...says}>
+      <Control field={field} keep={keep} onTyped={forget} />
     </Field>
   );
 }

@@ -9,10 +9,12 @@ type Fields = Extract<Awaited<ReturnType<SettingActions["read"]>>, { ok: true }>
 
 interface SettingsFormProps {
   readonly actions: SettingActions;
+  /** The settings that the pane shows elsewhere, by name. */
+  readonly shownElsewhere: readonly string[];
 }
 
-/** Every setting with the sentence of what it changes; folded away, and read anew each time it is opened. */
-export function SettingsForm({ actions }: SettingsFormProps) {
+/** Every other setting with the sentence of what it changes; folded away, and read anew each time it is opened. */
+export function SettingsForm({ actions, shownElsewhere }: SettingsFormProps) {
   const styles = useStyles();
   const [fields, setFields] = useState<Fields | "unread">("unread");
   const [fault, setFault] = useState<string | null>(null);
@@ -47,10 +49,12 @@ export function SettingsForm({ actions }: SettingsFormProps) {
         ) : fields === "unread" ? null : (
           <Later load={() => import("./SettingField")}>
             {({ SettingField }) =>
-              fields.map((field) => (
-                // A value that was changed on the sheet takes the place of the one shown.
-                <SettingField key={`${field.name}: ${field.value}`} field={field} save={actions.save} />
-              ))
+              fields
+                .filter(({ name }) => !shownElsewhere.includes(name))
+                .map((field) => (
+                  // A value that was changed on the sheet takes the place of the one shown.
+                  <SettingField key={`${field.name}: ${field.value}`} field={field} save={actions.save} />
+                ))
             }
           </Later>
         )}

@@ -128,3 +128,18 @@ it("of twenty targets and more in several themes, each theme has its line", () =
   };
   expect(draftOf(workbook)).toContain("\nTargets met by theme:\nHomes: 4 of 8.\nRoads: 6 of 12.\n");
 });
+
+it("where no target could be judged yet, those that wait are counted of all, not of others", () => {
+  const refs = ["A", "B", "C"];
+  const text = draftOf({
+    indicators: refs.map((Ref) => ({
+      Ref,
+      Unit: "number",
+      Basis: "year to date",
+      ...(Ref === "C" ? {} : { Target: 90, "Target basis": "by year end" }),
+    })),
+    observations: refs.map((Ref) => ({ Ref, Value: 50 })),
+  });
+  expect(text).toContain("Of three indicators, two are judged at the year’s end and one has no target.");
+  expect(text).not.toContain("Of the others");
+});

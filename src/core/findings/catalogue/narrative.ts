@@ -17,6 +17,23 @@ export const NARRATIVE = {
         "Keys begin with {families}; a key that begins so but is not known is answered with all of its kind.",
     },
   },
+  "incomplete-phrase": {
+    severity: "note",
+    message: {
+      "no-text": "The row of Phrases for {key} has no text in {cell}, so the usual wording is used.",
+      "no-key": "The phrase in {cell} (“{text}”) has no key, so no sentence uses it.",
+    },
+    advice: {
+      "no-text": "Type your wording, or - to leave the sentence out; or delete the row.",
+      "no-key": "Type the key of the sentence that it is for, or delete the row.",
+    },
+  },
+  "phrase-needed": {
+    severity: "warning",
+    message:
+      "The phrase {key} in {cell} cannot be switched off: other sentences are built with it. The usual wording is used.",
+    advice: "Switch off the sentence that it is a part of, or clear the row.",
+  },
   "duplicate-phrase": {
     severity: "warning",
     message: "The phrase {key} stands twice in Phrases, in {firstCell} and {cell}. The first is used.",

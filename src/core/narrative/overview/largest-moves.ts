@@ -48,10 +48,16 @@ export function sayLargestMoves(speech: Speech, facts: readonly IndicatorFacts[]
   const ranked = moves.filter(({ unranked }) => unranked === null);
   if (ranked.length < FEWEST_TO_RANK) return [];
   const [best, worst] = [largest(ranked, "better"), largest(ranked, "worse")];
+  const improved = sayLargest(speech, "report.most-improved", best, {});
+  const worsened = sayLargest(speech, "report.most-worsened", worst, { opens: improved.length === 0 ? "yes" : "no" });
+  const named = [improved.length === 0 ? [] : best, worsened.length === 0 ? [] : worst];
   return [
-    sayLargest(speech, "report.most-improved", best, {}),
-    sayLargest(speech, "report.most-worsened", worst, { opens: best.length === 0 ? "yes" : "no" }),
-    sayUnranked(speech, [...contradicting(moves, best), ...contradicting(moves, worst)]),
+    improved,
+    worsened,
+    sayUnranked(
+      speech,
+      named.flatMap((one) => contradicting(moves, one)),
+    ),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { IndicatorFacts, Summary } from "../../facts/facts";
 import { isCounted } from "../../facts/summary";
 import type { Speech } from "../sentences/speech";
-import { capitalised, join, type Text } from "../text";
+import { capitalised, join, NOTHING, type Text } from "../text";
 import { sayDirections } from "./directions";
 import { sayLargestMoves } from "./largest-moves";
 import { sayPlacings } from "./placings";
@@ -19,8 +19,10 @@ export function sayOverview(speech: Speech, summary: Summary, facts: readonly In
   const counted = facts.filter(isCounted).length;
   const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
   const ofTargets = sayTargets(speech, summary, facts);
+  // "Of the others" would follow nothing where the sentence before is switched off.
+  const isSilent = ofTargets.length === 0 && judgedCount(targets) > 0;
   const sentences = [
-    ...(isLeading ? [ofTargets, sayUnjudged(speech, summary)] : []),
+    ...(isLeading ? [ofTargets, isSilent ? NOTHING : sayUnjudged(speech, summary)] : []),
     sayPlacings(speech, summary, facts),
     sayDirections(speech, summary, facts),
     ...sayLargestMoves(speech, facts),

@@ -40,9 +40,12 @@ function shareOf(count: number, judged: number): string {
   return ` (${formatDecimal(round({ above: BigInt(count) * 100n, below: BigInt(judged) }, 0))}%)`;
 }
 
-/** Of the others, who has a target for a year that is not over, who has none and who has no figure. */
+/** Of the others, or of all where none could be judged, who has a target for a year that is not over, who has none and who has no figure. */
 export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
   const { notJudged, none, awaited } = targets;
+  const of = notJudged + none + awaited;
+  const isAll = judgedCount(targets) === 0;
+  if (isAll && of === 1) return NOTHING;
   const parts = [
     { key: "not-yet", count: notJudged },
     { key: "none", count: none },
@@ -50,9 +53,15 @@ export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
   ] as const;
   const held = parts.filter(({ count }) => count > 0);
   const list = held.map(({ key, count }) =>
-    plainText(say(`report.unjudged-${key}`, { count: numberWord(count), plural: plural(count) })),
+    plainText(
+      say(`report.unjudged-${key}`, {
+        count: isAll && count === of ? (of === 2 ? "both" : "all") : numberWord(count),
+        plural: plural(count),
+      }),
+    ),
   );
   if (list.length === 0) return NOTHING;
+  if (isAll) return say("report.unjudged-all", { count: numberWord(of), list: formatList(list) });
   return say(list.length === 1 ? "report.unjudged-rest" : "report.unjudged", { list: formatList(list) });
 }
 
@@ -102,5 +111,7 @@ export function sayTargetsByTheme({ say }: Speech, facts: readonly IndicatorFact
     const met = ofTheme.filter(({ target }) => target?.rag === "green").length;
     return say("report.targets-of-theme", { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
   });
-  return join([say("report.targets-by-theme"), ...lines], "\n");
+  const title = say("report.targets-by-theme");
+  const told = lines.filter((line) => line.length > 0);
+  return title.length === 0 || told.length === 0 ? NOTHING : join([title, ...told], "\n");
 }

@@ -20,12 +20,11 @@ export function sayCounts(speech: Speech, indicator: Indicator, level: Level, wh
   if (counts === null) return NOTHING;
   const { numerator, denominator } = counts;
   const approximate = level.made.counts === "approximate" ? "yes" : "no";
-  return [
-    " ",
-    ...(denominator === null
+  const said =
+    denominator === null
       ? speech.say("counts.numerator", { numerator, approximate, label })
-      : speech.say("counts.both", { numerator, denominator, approximate, label })),
-  ];
+      : speech.say("counts.both", { numerator, denominator, approximate, label });
+  return said.length === 0 ? NOTHING : [" ", ...said];
 }
 
 /** An earlier level with its counts first where it is of few: "7 of 8 (87.5%)"; else the level, then its counts. */

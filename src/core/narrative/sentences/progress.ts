@@ -4,7 +4,7 @@ import type { Indicator } from "../../workbook/indicator";
 import { moneyOf } from "../../workbook/unit";
 import { sayAgain, sayChosen } from "../amounts";
 import { mark } from "../marks";
-import type { Text } from "../text";
+import { join, type Text } from "../text";
 import { valueMark } from "./value";
 import type { PhraseValues } from "../wording";
 import type { Speech } from "./speech";
@@ -33,18 +33,16 @@ export function sayProgress(
   };
   if (target.rag === "not-yet") return speech.say("target.progress", values);
   const money = moneyOf(indicator.unit) === null ? "no" : "yes";
-  return [
-    ...speech.say("target.planned", { ...values, planned, money }),
-    " ",
-    ...(target.gap.units === 0n
+  const onPlan =
+    target.gap.units === 0n
       ? speech.say("target.plan-kept")
       : speech.say("target.plan-apart", {
           gap,
           way: target.gap.units > 0n ? "up" : "down",
           limit: isLimit ? "yes" : "no",
           tolerated: target.rag === "amber" ? "yes" : "no",
-        })),
-  ];
+        });
+  return join([speech.say("target.planned", { ...values, planned, money }), onPlan], " ");
 }
 
 interface Progress {

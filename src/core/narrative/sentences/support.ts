@@ -25,7 +25,7 @@ export function saySupport(speech: ParagraphSpeech, facts: IndicatorFacts, level
 }
 
 /** What it is compared with, within its sentence and as a sentence of its own; a change that is only stated goes unsaid. */
-function sayCompared(
+export function sayCompared(
   speech: Speech,
   { indicator, comparisons: [main] }: IndicatorFacts,
 ): Readonly<Record<"compared" | "comparedApart", Text>> {

@@ -173,6 +173,11 @@ export const NARRATIVE_RAISED: Raised<typeof NARRATIVE> = {
       ]),
     ],
   }),
+  "incomplete-phrase": {
+    "no-text": inPhrases({ Key: "report.closing", Text: "" }),
+    "no-key": inPhrases({ Key: "", Text: "All done." }),
+  },
+  "phrase-needed": inPhrases({ Key: "when.in-quarter", Text: "-" }),
   "duplicate-phrase": inPhrases({ Key: "report.closing", Text: "Done." }, { Key: "report.closing", Text: "Over." }),
   "broken-phrase": {
     unclosed: inPhrases({ Key: "status.estimated", Text: "{unclosed too" }),

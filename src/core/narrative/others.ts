@@ -1,0 +1,72 @@
+import type { IndicatorFacts } from "../facts/facts";
+import { isCounted, summarise } from "../facts/summary";
+import { formatList } from "../format/list";
+import { numberWord } from "../format/number";
+import { exceptionOf } from "./exceptions";
+import type { Selection } from "./selection";
+import { join, NOTHING, plainText, type Text } from "./text";
+import type { Say } from "./wording";
+
+/** How many indicators are left to the table, and how they stand; nothing where none is. */
+export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: readonly IndicatorFacts[]): Text {
+  if (left.length === 0) return NOTHING;
+  const counted = facts.filter(isCounted);
+  const main = say("report.others", {
+    count: numberWord(left.length),
+    plural: plural(left.length),
+    all: left.length === counted.length ? "yes" : "no",
+    alike: left.every((one) => exceptionOf(one) === "none") ? "yes" : "no",
+  });
+  return left.length === 1 ? main : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
+}
+
+const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
+
+/** How they stand to their targets; in a report without targets only how many have no figure. */
+function sayOthersTargets(say: Say, left: readonly IndicatorFacts[], counted: readonly IndicatorFacts[]): Text {
+  const { met, notJudged, none, awaited } = summarise(left).targets;
+  const hasTargets = counted.some(({ target }) => target !== null);
+  return sayParts(say, "report.others-targets", left.length, [
+    ["report.others-met", met],
+    ["report.unjudged-not-yet", notJudged],
+    ["report.unjudged-none", hasTargets ? none : 0],
+    ["report.unjudged-awaited", awaited],
+  ]);
+}
+
+/** How many of them are better than before, and how many stand in the top or the bottom quartile. */
+function sayOthersMoves(say: Say, left: readonly IndicatorFacts[]): Text {
+  const { better, tally } = summarise(left);
+  return sayParts(say, "report.others-changes", left.length, [
+    ["report.others-better", better],
+    ["report.others-top", tally.top],
+    ["report.others-bottom", tally.bottom],
+  ]);
+}
+
+type Part = readonly [
+  (
+    | "report.others-met"
+    | "report.others-better"
+    | "report.others-top"
+    | "report.others-bottom"
+    | "report.unjudged-not-yet"
+    | "report.unjudged-none"
+    | "report.unjudged-awaited"
+  ),
+  number,
+];
+
+function sayParts(
+  say: Say,
+  key: "report.others-targets" | "report.others-changes",
+  of: number,
+  parts: readonly Part[],
+): Text {
+  const held = parts.filter(([, count]) => count > 0);
+  if (held.length === 0) return NOTHING;
+  const list = held.map(([part, count]) =>
+    plainText(say(part, { count: count < of ? numberWord(count) : of === 2 ? "both" : "all", plural: plural(count) })),
+  );
+  return say(key, { list: formatList(list) });
+}

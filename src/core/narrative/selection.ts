@@ -1,0 +1,79 @@
+import type { IndicatorFacts } from "../facts/facts";
+import { isCounted } from "../facts/summary";
+import type { ParagraphsChosen } from "../workbook/settings";
+import { inOrderOfNeed, isFavourable, needsAttention } from "./exceptions";
+
+/** Which indicators get a paragraph, and in what order. */
+export type Mode = Exclude<ParagraphsChosen, "by-size">;
+
+/** Of more indicators than this nobody reads a paragraph each. */
+const MOST_FOR_ALL = 40;
+
+/** The mode that Settings names, else the usual one of a report of so many indicators. */
+export function modeFor(chosen: ParagraphsChosen, facts: readonly IndicatorFacts[]): Mode {
+  if (chosen !== "by-size") return chosen;
+  return facts.filter(isCounted).length > MOST_FOR_ALL ? "exceptions-first" : "all";
+}
+
+/** Indicators that stand under one heading, in order. */
+export type Selected = { readonly facts: readonly IndicatorFacts[] } & (
+  | { readonly kind: "theme"; readonly theme: string | null }
+  | { readonly kind: "attention" | "others" }
+  /** `listed` have a line each, in one paragraph behind those of the others. */
+  | { readonly kind: "favourable"; readonly listed: readonly IndicatorFacts[] }
+);
+
+/** What a report tells in paragraphs, and what it leaves to its table. */
+export interface Selection {
+  readonly sections: readonly Selected[];
+  /** The indicators that have a paragraph of their own in a report of all. */
+  readonly left: readonly IndicatorFacts[];
+}
+
+/**
+ * Chooses the indicators that get a paragraph. Of those that are left to the table, one on which somebody wrote has its
+ * paragraph all the same, for words must not go with the mode. What is better has a line each, unless there is more to say.
+ */
+export function select(mode: Mode, facts: readonly IndicatorFacts[], hasWords: HasWords): Selection {
+  const inOrder = byTheme(facts);
+  if (mode === "all") return { sections: inOrder, left: [] };
+  const counted = inOrder.flatMap((section) => section.facts);
+  const attention = counted.filter(needsAttention);
+  const favourable = mode === "exceptions-only" ? [] : counted.filter(isFavourable);
+  const told = new Set([...attention, ...favourable]);
+  const others = counted.filter((one) => !told.has(one));
+  const sections: readonly Selected[] = [
+    { kind: "attention", facts: inOrderOfNeed(attention) },
+    {
+      kind: "favourable",
+      facts: inOrderOfNeed(favourable).filter((one) => hasWords(one) || !fitsOnALine(one, facts)),
+      listed: inOrderOfNeed(favourable).filter((one) => !hasWords(one) && fitsOnALine(one, facts)),
+    },
+    { kind: "others", facts: others.filter(hasWords) },
+    ...inOrder.map((section) => ({ ...section, facts: [] })),
+  ];
+  return { sections, left: others.filter((one) => !hasWords(one)) };
+}
+
+/** True of a figure that is all its paragraph would be about, with a figure before it, or none. */
+function fitsOnALine(
+  { indicator, value, comparisons: [main] }: IndicatorFacts,
+  facts: readonly IndicatorFacts[],
+): boolean {
+  const hasSupports = facts.some((one) => one.indicator.supports === indicator.ref);
+  return value !== null && main?.earlier.kind !== "not-held" && !hasSupports;
+}
+
+/** Whether an author or a comment has words of its own on an indicator. */
+export type HasWords = (facts: IndicatorFacts) => boolean;
+
+/** Theme by theme in the order in which themes first come, those without one first. */
+function byTheme(facts: readonly IndicatorFacts[]): readonly Selected[] {
+  const counted = facts.filter(isCounted);
+  const themes = [...new Set([null, ...counted.map(({ indicator }) => indicator.theme)])];
+  return themes.map((theme) => ({
+    kind: "theme",
+    theme,
+    facts: counted.filter(({ indicator }) => indicator.theme === theme),
+  }));
+}
