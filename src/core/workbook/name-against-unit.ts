@@ -3,23 +3,9 @@ import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import type { Indicator } from "./indicator";
 import type { MoneyScale } from "./money-scale";
-import { isCount, traitsOf, type Unit } from "./unit";
-
-const SAYS_NUMBER = /^(?:the )?(?:total )?(?:number|count|no\.?) of\b/i;
-const SAYS_SHARE = /^(?:the )?(?:percentage|per ?cent|proportion|%) (?:of|who|that)\b|\(%\)\s*$/i;
-const SAYS_MONEY = /\((?:in )?£[^()]*\)/i;
-/** The scale of money that a name says. */
-const SAYS_SCALE: readonly (readonly [Exclude<MoneyScale, "pounds">, RegExp])[] = [
-  ["thousands", /£ ?(?:k|'?000s?|thousands?)\b|\((?:in )?(?:thousands?|'?000s?)\)/i],
-  ["millions", /£ ?(?:m|mn|millions?)\b|\((?:in )?millions?\)/i],
-  ["billions", /£ ?(?:bn|billions?)\b|\((?:in )?billions?\)/i],
-];
-const IN_POUNDS = {
-  pounds: "single pounds",
-  thousands: "thousands of pounds",
-  millions: "millions of pounds",
-  billions: "billions of pounds",
-} as const satisfies Readonly<Record<MoneyScale, string>>;
+import { readUnit } from "./read-unit";
+import { moneyOf, type Unit } from "./unit";
+import { ANY_SIZE, contradicts, hasSizeOf, meaningOf, sizeAt, type UnitMeaning } from "./unit-meaning";
 
 const SAYS_TO_DATE = /\b(?:cumulative|year to date|ytd)\b/i;
 
@@ -30,22 +16,129 @@ export function nameSaysToDate({ ref, name, basis, source }: Indicator): readonl
   return [finding(INDICATORS, "name-says-to-date", values, { ref, source })];
 }
 
-/** A finding where an indicator's name says another unit than its column Unit: nobody but the owner knows which is right. */
-export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator): readonly Finding[] {
-  const values = { indicator: `${ref} ${name}`, unit: unitText, cell: formatSource(source) };
-  const about = { ref, source };
-  const [said] = SAYS_SCALE.find(([, says]) => says.test(name)) ?? [];
-  if (said !== undefined && "scale" in unit && unit.scale !== said) {
-    const scales = { named: IN_POUNDS[said], printed: IN_POUNDS[unit.scale] };
-    return [finding(INDICATORS, "name-against-unit", { kind: "scaled-money", ...values, ...scales }, about)];
-  }
-  const kind = contradiction(name, unit);
-  return kind === null ? [] : [finding(INDICATORS, "name-against-unit", { kind, ...values }, about)];
+/** Words of a name, and what they say its unit is. */
+interface Said {
+  readonly words: string;
+  readonly meaning: UnitMeaning;
 }
 
-function contradiction(name: string, unit: Unit): "number-in-percent" | "share-in-numbers" | "money-in-numbers" | null {
-  const { isShare, isTotal } = traitsOf(unit);
-  if (isShare && SAYS_NUMBER.test(name)) return "number-in-percent";
-  if (isTotal && SAYS_SHARE.test(name)) return "share-in-numbers";
-  return isCount(unit) && SAYS_MONEY.test(name) ? "money-in-numbers" : null;
+/**
+ * A finding where an indicator's name says another unit than its column Unit, and nothing in it says that one: nobody but
+ * the owner knows which is right.
+ */
+export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator): readonly Finding[] {
+  const ofUnit = meaningOf(unit);
+  const said = SAYINGS.flatMap((read) => read(name));
+  const [first] = ofUnit === null ? [] : said.filter(({ meaning }) => contradicts(meaning, ofUnit));
+  if (first === undefined || ofUnit === null || said.some(({ meaning }) => isSame(meaning, ofUnit))) return [];
+  // "Number of sickness days" is of days, though it is called a number.
+  if (first.meaning.kind === "number" && hasSizeOf(name, ofUnit.kind)) return [];
+  const values = { indicator: `${ref} ${name}`, said: first.words, unit: unitText, printed: printedAs(unit) };
+  return [finding(INDICATORS, "name-against-unit", { ...values, cell: formatSource(source) }, { ref, source })];
+}
+
+function isSame(said: UnitMeaning, unit: UnitMeaning): boolean {
+  return said.kind === unit.kind && !contradicts(said, unit);
+}
+
+const IN_POUNDS = {
+  pounds: "single pounds",
+  thousands: "thousands of pounds",
+  millions: "millions of pounds",
+  billions: "billions of pounds",
+} as const satisfies Readonly<Record<MoneyScale, string>>;
+
+function printedAs(unit: Unit): string {
+  const money = moneyOf(unit);
+  if (money !== null) return IN_POUNDS[money.scale];
+  switch (unit.kind) {
+    case "percentage":
+      return "percentages";
+    case "per":
+      return `rates per ${unit.multiplier.toLocaleString("en-GB")}`;
+    case "measured":
+      return unit.word;
+    default:
+      return "plain numbers";
+  }
+}
+
+/** What words in a name say its unit is, from the surest. */
+const SAYINGS: readonly ((name: string) => Said[])[] = [inBrackets, behind, asRate, asScale, asShare, inFront];
+
+/** "(%)", "(£m)", "(weeks)", "(kg per household)", "(thousands)", wherever they stand. */
+function inBrackets(name: string): Said[] {
+  return [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([words, inside = ""]) => {
+    const text = inside.replace(/^(?:in|as an?|the) /i, "").trim();
+    // "(No)" is an answer, "(£5,000 or more)" an amount, "(weeks 1 to 6)" a time.
+    const isOther = /^(?:no|\p{L})$/iu.test(text) || (/\d/.test(text) && !/\bper\b|^(?:£ ?)?'?000/i.test(text));
+    return isOther ? [] : saying(words, meaningOf(readUnit(text)));
+  });
+}
+
+const BEHIND = new RegExp(
+  `(?:\\s[-–]|[:,]|(?<!\\b(?:change|changes|cut|reduction|increase|rise|fall) )\\bin) ?((?:%|per ?cent(?:age)?|£ ?(?:k|m|bn)?|(?:£ ?)?'?000'?s?|${ANY_SIZE}))$`,
+  "i",
+);
+
+/** "Time to decide - days", "Recycling, %". */
+function behind(name: string): Said[] {
+  const [, words = ""] = BEHIND.exec(name) ?? [];
+  return words === "" ? [] : saying(words, meaningOf(readUnit(words)));
+}
+
+/** "per 1,000 people", anywhere. */
+function asRate(name: string): Said[] {
+  const [rest] = /\bper ?(?:\d|hundred|thousand|million).*/i.exec(name) ?? [];
+  const unit = rest === undefined ? null : readUnit(rest);
+  if (unit?.kind !== "per") return [];
+  const meaning = meaningOf(unit);
+  return saying(`per ${unit.multiplier.toLocaleString("en-GB")}`, meaning);
+}
+
+/** "Net spend £000", "Arrears £m": an amount has its digits behind the sign. */
+function asScale(name: string): Said[] {
+  const [words] = /£ ?(?:k|'?000'?s?|thousands?|m|mn|millions?|bn|billions?)(?![\w',])/i.exec(name) ?? [];
+  return words === undefined ? [] : saying(words, meaningOf(readUnit(words)));
+}
+
+const SHARE_WORDS =
+  /^(?:the )?(?:(?:overall|total|average|cumulative) )?(?:percentage|per ?cent|%(?:age)?|proportion)(?! ?points?)(?: of\b)?|\bas an? (?:%|per ?cent|percentage|proportion|share)(?= ?of\b|$)/i;
+
+/** "Percentage of …", "… as a % of …". A proportion may be of 1,000. */
+function asShare(name: string): Said[] {
+  const [words] = SHARE_WORDS.exec(name) ?? [];
+  if (words === undefined) return [];
+  return saying(words, { kind: /proportion|share/i.test(words) ? "proportion" : "share", scale: null });
+}
+
+const IN_FRONT_SIZE = new RegExp(
+  `^(?:the )?(?:(?:total|average|mean|median) )?((?:numbers?|no\\.?|count) of )?(${ANY_SIZE})(?=$| (?:of|lost|taken|spent|waited|waiting|delayed|to|from|between|per|in|for|at)\\b)`,
+  "i",
+);
+const COUNT_WORDS = /^(?:the )?(?:(?:total|overall|cumulative) )?(?:numbers?|count|nos?\.?|#) of\b/i;
+/** A total of things, that are several: "Total visits to libraries". */
+const TOTAL_WORDS =
+  /^(?:the )?total (?:[\p{L}'’-]+ ){0,3}?[\p{L}-]{3,}(?<!s)s(?= (?:to|in|at|on|for|from|of|received|made|issued|completed|recorded|by|during)\b|$)/iu;
+/** What is published as rates under the same name: DfE's "Total suspensions" is in %. */
+const NAMES_RATES_TOO =
+  /\b(?:exclusions|suspensions|absences|vacancies|voids|arrears|admissions|emissions|losses|savings)\b/i;
+/** Words with which a name that begins as a count's may be of a share or a rate. */
+const OF_BOTH = /%|\b(?:per|percent|percentage|proportion|share|rate|ratio|average|index|score)\b/i;
+
+/** "Number of days", "Tonnes of waste", "Number of complaints", "Total visits". */
+function inFront(name: string): Said[] {
+  const [sized, , size] = IN_FRONT_SIZE.exec(name) ?? [];
+  if (sized !== undefined) return saying(sized, sizeAt(size ?? ""));
+  if (OF_BOTH.test(name)) return [];
+  const [counted] = COUNT_WORDS.exec(name) ?? [];
+  if (counted !== undefined) return saying(counted, { kind: "number", scale: null });
+  const [total] = TOTAL_WORDS.exec(name) ?? [];
+  return total === undefined || NAMES_RATES_TOO.test(total) ? [] : saying(total, { kind: "total", scale: null });
+}
+
+function saying(words: string, meaning: UnitMeaning | null): Said[] {
+  if (meaning === null) return [];
+  // A £ sign alone stands for any sum of money.
+  return [{ words, meaning: meaning.scale === "pounds" ? { ...meaning, scale: null } : meaning }];
 }

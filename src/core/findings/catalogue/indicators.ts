@@ -73,21 +73,9 @@ export const INDICATORS = {
   },
   "name-against-unit": {
     severity: "warning",
-    message: {
-      "number-in-percent":
-        "{indicator} is called a number and its Unit is {unit}, so its figures are printed as percentages ({cell}).",
-      "share-in-numbers":
-        "{indicator} is called a share and its Unit is {unit}, so its figures are printed without a % sign ({cell}).",
-      "scaled-money":
-        "{indicator} says {named} in its name and its Unit is {unit}, so its figures are printed as {printed} ({cell}).",
-      "money-in-numbers":
-        "{indicator} says £ in its name and its Unit is {unit}, so its figures are printed without £ ({cell}).",
-    },
-    advice: {
-      "number-in-percent": "Correct Unit or the name, whichever is wrong.",
-      "share-in-numbers": "Correct Unit or the name, whichever is wrong.",
-      "scaled-money": "Correct Unit (£, £k, £m, £bn) or the name, whichever is wrong.",
-      "money-in-numbers": "Correct Unit (£, £k, £m, £bn) or the name, whichever is wrong.",
-    },
+    message:
+      "{indicator} says “{said}” in its name and its Unit is {unit}, so its figures are printed as {printed} ({cell}).",
+    advice:
+      "Correct Unit or the name, whichever is wrong; Unit takes %, number, per 1,000, £, £k, £m, days and others.",
   },
 } as const satisfies SubjectFindings;

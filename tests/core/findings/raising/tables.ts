@@ -120,12 +120,7 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     unit: withIndicator({ Unit: "" }),
   },
   "name-says-to-date": withIndicator({ Indicator: "Cumulative visits", Unit: "number", Basis: "" }),
-  "name-against-unit": {
-    "number-in-percent": withIndicator({ Indicator: "Number of visits" }),
-    "share-in-numbers": withIndicator({ Indicator: "Percentage of visits", Unit: "number" }),
-    "scaled-money": withIndicator({ Indicator: "Net spend (£m)", Unit: "£" }),
-    "money-in-numbers": withIndicator({ Indicator: "Net spend (£m)", Unit: "number" }),
-  },
+  "name-against-unit": withIndicator({ Indicator: "Number of visits" }),
   "benchmark-of-times": withIndicator({ Unit: "hh:mm", Benchmark: "Share" }, { Value: "2:42" }),
   "unknown-support": withIndicator({ Supports: "Z9" }),
   "no-baseline": withIndicator({ "Compare with": "baseline" }),
