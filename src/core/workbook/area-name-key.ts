@@ -27,6 +27,15 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ["co", "county"],
 ]);
 
+/** Marks of notes behind a name: "Derby [note 3]", "Leeds*", "Derby (2)", "Kent¹", and digits that were such marks. */
+const NOTE_MARKS = /\s*(?:\[[^\]]*\]|\((?:notes? ?)?\d{0,2}(?:, ?\d{1,2})*\)|[*†‡§^#¹²³⁰⁴-⁹]+|(?<=\p{L})\d{1,2})$/iu;
+
+/** A name or a code without the marks of notes behind it. */
+export function withoutNoteMarks(name: string): string {
+  const rest = name.replace(NOTE_MARKS, "").trim();
+  return rest === name || rest === "" ? name : withoutNoteMarks(rest);
+}
+
 /**
  * An area's name without what people write in different ways: case, points, hyphens, "&", and shortened words. Two names are
  * one where their keys are.

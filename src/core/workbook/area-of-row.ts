@@ -1,4 +1,4 @@
-import { areaCode } from "./areas";
+import { areaCode, authorityOf, isListed, isNoAuthority, isOneArea, tierOf } from "./areas";
 import type { BenchmarkColumn } from "./benchmark-columns";
 import type { Cell } from "./grid";
 import { textOf } from "./read-words";
@@ -10,20 +10,43 @@ export interface AreaOfRow {
   readonly isNamed: boolean;
 }
 
+/** A row's name, and the code beside it, which is of another authority. */
+export interface CodeAgainstName {
+  readonly name: Cell;
+  readonly code: string;
+}
+
+/** What of the areas of a table is to be told once it is read. */
+export interface UnreadAreas {
+  /** Names that no authority has. */
+  readonly areas: Cell[];
+  readonly mismatched: CodeAgainstName[];
+}
+
 /** The area that a row is about: England by its level, others by code, else by a known spelling. */
-export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: { readonly areas: Cell[] }): AreaOfRow | null {
+export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: UnreadAreas): AreaOfRow | null {
   const levelText = textOf(row.cell("level"));
   const level = levelText === null ? null : headerKey(levelText);
   if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
   if (level !== null && level !== "localauthority" && level !== "country") return null;
   const codeText = textOf(row.cell("areaCode"));
   const byCode = codeText === null ? null : areaCode(codeText);
-  if (byCode !== null) return areaOf(byCode, false);
   const nameCell = row.cell("area");
   const nameText = textOf(nameCell);
   const byName = nameText === null ? null : areaCode(nameText);
-  if (byName === null && nameCell !== null && nameText !== null && codeText === null) unread.areas.push(nameCell);
+  if (byCode !== null) {
+    if (nameCell !== null && byName !== null && isAgainst(byCode, byName))
+      unread.mismatched.push({ name: nameCell, code: authorityOf(byCode) });
+    return areaOf(byCode, false);
+  }
+  const isUnknown = byName === null && nameText !== null && codeText === null && !isNoAuthority(nameText);
+  if (isUnknown && nameCell !== null) unread.areas.push(nameCell);
   return areaOf(byName, true);
+}
+
+/** A code that is not listed, or no authority's, is told elsewhere, or is of a region that has an authority's name. */
+function isAgainst(code: string, named: string): boolean {
+  return tierOf(code) !== null && isListed(code) && !isOneArea(code, named);
 }
 
 function areaOf(code: string | null, isNamed: boolean): AreaOfRow | null {

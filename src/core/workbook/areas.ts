@@ -1,5 +1,5 @@
 import { type Month, monthOf } from "../measures/period";
-import { areaNameKey, shorterAreaNameKeys } from "./area-name-key";
+import { areaNameKey, shorterAreaNameKeys, withoutNoteMarks } from "./area-name-key";
 import authorityList from "./authorities.json";
 
 /** The level of local government that a distribution is made of; single-tier authorities belong to both. */
@@ -40,7 +40,9 @@ export function isPlaceName(word: string): boolean {
 }
 
 const GSS_CODE = /^[EWSNK]\d{8}$/i;
-const ENGLAND_NAMES = new Set(["england", "970", ENGLAND.toLowerCase()]);
+/** England as tables of comparators name it: "England", "England (mean)", "National average". */
+const ENGLAND_NAMES =
+  /^(?:970|(?:all )?(?:england|english|national)(?:\s*[-–:,]?\s*\(?(?:average|avg\.?|ave\.?|mean|total|all|overall|national|england)\)?){0,2})$/i;
 
 /** Codes by DfE's three-digit code and by every known spelling; authorities still in being win over abolished ones. */
 const CODES = new Map<string, string>();
@@ -64,11 +66,26 @@ const PREDECESSORS = new Map(
 
 /** The nine-character code that an area's code, DfE number or name stands for, or null where none is known. */
 export function areaCode(text: string): string | null {
-  if (ENGLAND_NAMES.has(text.toLowerCase())) return ENGLAND;
-  if (GSS_CODE.test(text)) return text.toUpperCase();
-  const key = areaNameKey(text);
+  const plain = withoutNoteMarks(text);
+  if (ENGLAND_NAMES.test(plain)) return ENGLAND;
+  if (GSS_CODE.test(plain)) return plain.toUpperCase();
+  const key = areaNameKey(plain);
   const known = [key, ...shorterAreaNameKeys(key)].find((name) => CODES.has(name));
   return known === undefined ? null : (CODES.get(known) ?? null);
+}
+
+/** Words by which tables name areas that are no authorities: regions, nations and averages of neighbours. */
+const NO_AUTHORITIES =
+  /^(?:(?:region\w*|(?:the )?(?:north east|north west|yorkshire(?: and|,)? (?:the )?humber|east midlands|west midlands|east of england|east|(?:inner |outer |greater )?london|south east|south west)(?: region| of england)?)|wales|scotland|northern ireland|great britain|uk|united kingdom|england and wales|(?:statistical|nearest|cipfa|stat\.?)(?: nearest)? neighbours?)(?:[\s(–-]*(?:average|avg|mean|median|total)\)?)?$/;
+
+/** True for the name of an area that is no authority, and nobody's rival: a region, a nation, the neighbours together. */
+export function isNoAuthority(name: string): boolean {
+  return NO_AUTHORITIES.test(areaNameKey(withoutNoteMarks(name)));
+}
+
+/** True for two codes of one authority, or of two that have had one name: Dorset before and since 2019. */
+export function isOneArea(code: string, other: string): boolean {
+  return authorityOf(code) === authorityOf(other) || areaName(authorityOf(code)) === areaName(authorityOf(other));
 }
 
 /**

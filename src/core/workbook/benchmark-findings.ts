@@ -3,9 +3,11 @@ import { CELLS } from "../findings/catalogue/cells";
 import { TABLES } from "../findings/catalogue/tables";
 import { formatFirst, formatList } from "../format/list";
 import { formatPeriod } from "../format/period";
-import { areaName } from "./areas";
+import type { CodeAgainstName } from "./area-of-row";
+import { areaName, type Tier } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
+import { groupBy } from "./group-by";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import type { Entry, LeftOut, PublishedCell } from "./published-cell";
@@ -163,6 +165,39 @@ export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
         cell: formatSource(first.source),
       },
       { source: first.source },
+    ),
+  ];
+}
+
+/** Values of districts where ours is a county or single-tier authority, and of counties where it is a district. */
+export function ofOtherTier({ otherTier }: LeftOut, tier: Tier, ownArea: string): Finding[] {
+  const [first] = otherTier;
+  if (first === undefined) return [];
+  const values = {
+    kind: tier === "upper" ? "districts" : "counties",
+    values: otherTier.length,
+    area: areaName(ownArea),
+    authorities: formatFirst([...new Set(otherTier.map(({ code }) => areaName(code)))]),
+    cell: formatSource(first.source),
+  } as const;
+  return [finding(BENCHMARKS, "authority-of-other-tier", values, { source: first.source })];
+}
+
+/** Rows whose code is of one authority and whose name is of another. */
+export function codesAgainstNames(grid: TableGrid, rows: readonly CodeAgainstName[]): Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const different = groupBy(rows, ({ name, code }) => `${String(name.value)} ${code}`);
+  const named = [...different.values()].flatMap(([one]) =>
+    one === undefined ? [] : [`${quoteCell(one.name)} under the code of ${areaName(one.code)}`],
+  );
+  const values = { kind: rows.length === 1 ? "one" : "several", count: rows.length, table: grid.name } as const;
+  return [
+    finding(
+      BENCHMARKS,
+      "area-code-against-name",
+      { ...values, rows: formatFirst(named) },
+      { source: first.name.source },
     ),
   ];
 }

@@ -1,6 +1,6 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { type AreaOfRow, areaOfRow } from "./area-of-row";
+import { type AreaOfRow, areaOfRow, type UnreadAreas } from "./area-of-row";
 import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmark,
@@ -14,6 +14,7 @@ import {
   yearColumns,
 } from "./benchmark-columns";
 import {
+  codesAgainstNames,
   noAreaColumn,
   noYear,
   numbersTooLarge,
@@ -38,8 +39,7 @@ import { textOf } from "./read-words";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
 
 /** Cells of a table that could not be read, told together once it is read. */
-interface Unread {
-  readonly areas: Cell[];
+interface Unread extends UnreadAreas {
   readonly years: Cell[];
   readonly values: Cell[];
 }
@@ -70,7 +70,7 @@ export function readBenchmarkTable(
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
     return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
-  const unread: Unread = { areas: [], years: [], values: [] };
+  const unread: Unread = { areas: [], mismatched: [], years: [], values: [] };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
     ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
@@ -140,7 +140,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set(
   ),
 );
 
-function unreadFindings(grid: TableGrid, { areas, years, values }: Unread): Finding[] {
+function unreadFindings(grid: TableGrid, { areas, mismatched, years, values }: Unread): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
   const others = years.filter((cell) => !pooled.includes(cell) && !parts.includes(cell));
@@ -149,6 +149,7 @@ function unreadFindings(grid: TableGrid, { areas, years, values }: Unread): Find
     ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
     ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
+    ...codesAgainstNames(grid, mismatched),
     ...(values.length > 0 ? [unreadValues(grid, values)] : []),
   ];
 }

@@ -4,6 +4,7 @@ import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } fro
 import {
   areasTwice,
   notInBeing,
+  ofOtherTier,
   ownAsShare,
   publishedAsNumbers,
   publishedAsShares,
@@ -45,7 +46,7 @@ export function readBenchmarks(
 ): { readonly benchmarks: BenchmarksByName; readonly findings: readonly Finding[] } {
   const tables = grids.map((grid) => readBenchmarkTable(grid, request.asked));
   const findings = tables.flatMap((table) => table.findings);
-  const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], unlisted: [] };
+  const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], otherTier: [], unlisted: [] };
   const cells = tables.flatMap((table) => table.cells);
   const groups = groupBy(cells, ({ name, year }) => `${name} ${formatPeriod(year)}`);
   const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, leftOut, findings));
@@ -56,6 +57,7 @@ export function readBenchmarks(
       ...areasTwice(leftOut),
       ...recodedAreas(leftOut),
       ...notInBeing(leftOut),
+      ...ofOtherTier(leftOut, request.tier, request.ownArea),
       ...unlistedCodes(leftOut),
     ],
   };
@@ -88,6 +90,10 @@ function assemble(
   if (scale !== null) findings.push(scale);
   if (scale?.severity === "error") return [];
   const ofTier = [...entries].filter(([code]) => isOfTier(code, tier, year.end));
+  const isKept = new Set(ofTier.map(([code]) => code));
+  leftOut.otherTier.push(
+    ...[...entries].flatMap(([code, entry]) => (code === ENGLAND || isKept.has(code) ? [] : [entry])),
+  );
   const authorities = new Map(
     counted === "as-published" ? ofTier : ofTier.filter(([code]) => wasInBeing(code, year.end)),
   );

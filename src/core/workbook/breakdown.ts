@@ -102,9 +102,12 @@ function wholeAreas({ grid, columns, cells }: Broken): Result<Whole, Omit<Untold
   const ofNumbers = new Set(
     columns.filter((column) => cells.some((cell) => typeof valueIn(column, cell) === "number")),
   );
+  const ofCodes = new Set(columns.filter((column) => isOfCodes(cells, (cell) => valueIn(column, cell))));
   const [besideNumbers, amongWords] = [remembering(wordBesideNumbers), remembering(wordAmongWords)];
   const wordIn = (column: number, cell: PublishedCell): string =>
-    (ofNumbers.has(column) ? besideNumbers : amongWords)(valueIn(column, cell));
+    ofCodes.has(column)
+      ? cellText(valueIn(column, cell)).toLowerCase()
+      : (ofNumbers.has(column) ? besideNumbers : amongWords)(valueIn(column, cell));
   /** The first rows of one area that differ in these columns and in value, and the columns; null where none do. */
   const broken = (among: readonly PublishedCell[]): Omit<Untold, "name"> | null => {
     const twins = differingTwins(among);
@@ -161,6 +164,22 @@ function differingTwins(cells: readonly PublishedCell[]): readonly (readonly Pub
   return [...byArea.values()].filter(
     (rows) => new Set(rows.flatMap(({ says }) => (says === "" ? [] : [says]))).size > 1,
   );
+}
+
+/** So many areas, as a share of all, have rows that a column of codes tells apart. */
+const MOST_AREAS = 0.5;
+
+/**
+ * True for a column of codes in place of words, such as 1, 2 and 3 for men, women and both: whole numbers, no more different
+ * ones than an area has rows, that tell the rows of most areas apart. Counts differ from area to area.
+ */
+function isOfCodes(cells: readonly PublishedCell[], valueOf: (cell: PublishedCell) => CellValue): boolean {
+  const codes = new Set(cells.map((cell) => cellText(valueOf(cell))));
+  if ([...codes].some((code) => !/^\d{0,3}$/.test(code) && !TOTALS.has(code.toLowerCase()))) return false;
+  const areas = [...groupBy(cells, areaAndYear).values()];
+  const parted = areas.filter((rows) => new Set(rows.map((row) => cellText(valueOf(row)))).size > 1);
+  const most = Math.max(0, ...parted.map((rows) => rows.length));
+  return codes.size <= most && parted.length > areas.length * MOST_AREAS;
 }
 
 /** A cell's words for comparison. Numbers and symbols are no words, so that counts and limits of confidence part nothing. */

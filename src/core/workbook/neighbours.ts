@@ -42,6 +42,7 @@ export function readNeighbours(
       ...unread,
       ...(isNoneOfOurs ? [finding(BENCHMARKS, "no-neighbours-of-ours", { area: areaName(ownArea) })] : []),
       ...unknownNeighbours(listed),
+      ...listedWrongly(listed, ownArea),
       ...endedNeighbours(listed),
     ],
   };
@@ -81,6 +82,28 @@ function unreadNeighbours(grid: TableGrid): Finding {
     { table: grid.name, headings: formatFirst(grid.headers.map(cellText).filter((text) => text !== "")) },
     { source: headerSource(grid, 0) },
   );
+}
+
+/** What counts once at most, though it is listed: our own area, and a neighbour listed again. */
+function listedWrongly(listed: readonly Listed[], ownArea: string): Finding[] {
+  const known = listed.flatMap(({ cell, authority }) => (authority === null ? [] : [{ cell, authority }]));
+  const itself = known.filter(({ authority }) => authority === ownArea);
+  const again = known.filter(
+    ({ authority }, index) =>
+      authority !== ownArea && known.findIndex((other) => other.authority === authority) < index,
+  );
+  return (
+    [
+      ["itself", itself],
+      ["twice", again],
+    ] as const
+  ).flatMap(([kind, of]) => {
+    const [first] = of;
+    if (first === undefined) return [];
+    const authorities = formatFirst([...new Set(of.map(({ authority }) => areaName(authority)))]);
+    const cells = formatFirst(of.map(({ cell }) => quoteCell(cell)));
+    return [finding(BENCHMARKS, "neighbour-listed", { kind, authorities, cells }, { source: first.cell.source })];
+  });
 }
 
 function unknownNeighbours(listed: readonly Listed[]): Finding[] {

@@ -34,6 +34,8 @@ export interface LeftOut {
   readonly recoded: PublishedCell[];
   /** Those of authorities that had ended, or had not begun. */
   readonly notInBeing: Entry[];
+  /** Those of authorities of the tier that ours is not placed in. */
+  readonly otherTier: Entry[];
   /** Those under codes that the table of authorities does not have; they are counted. */
   readonly unlisted: Entry[];
 }

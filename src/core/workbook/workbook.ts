@@ -1,7 +1,7 @@
 import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import type { Exact } from "../measures/exact";
 import type { AskedPeriod } from "./asked-period";
-import { areaCode, authorityOf, tierOf } from "./areas";
+import { tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
 import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-columns";
 import { yearAsked } from "./benchmark-year";
@@ -17,6 +17,7 @@ import type { Indicator } from "./indicator";
 import type { LostTable } from "./mapping/mapped-grid";
 import { readNeighbours } from "./neighbours";
 import { readOutline, tablesOf, type WorkbookOutline } from "./outline";
+import { readOwnArea } from "./own-area";
 import { byBenchmark, latestPercentages } from "./percent-scale";
 import { type OwnPhrase, readPhrases } from "./phrases";
 import { headerKey } from "./table";
@@ -67,8 +68,7 @@ export function readWorkbook(
   const { settings, indicators, observations } = outline;
   const tables = (wanted: ContractTable): readonly TableGrid[] => tablesOf(grids, wanted);
   const ownPercentages = latestPercentages(indicators, observations);
-  const ownCode = settings.areaCode === null ? null : areaCode(settings.areaCode);
-  const ownArea = ownCode === null ? null : authorityOf(ownCode);
+  const { ownArea, findings: ownAreaFindings } = readOwnArea(settings);
   const { neighbours, findings: neighbourFindings } =
     ownArea === null ? { neighbours: [], findings: [] } : readNeighbours(tables("Neighbours"), ownArea);
   const { benchmarks, findings: benchmarkFindings } = readOwnBenchmarks(tables("Benchmarks"), {
@@ -108,6 +108,7 @@ export function readWorkbook(
     findings: [
       ...findings,
       ...seriesFindings(indicators, observations),
+      ...ownAreaFindings,
       ...neighbourFindings,
       ...benchmarkFindings,
       ...comparatorFindings,

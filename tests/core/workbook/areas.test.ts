@@ -159,16 +159,35 @@ describe("an authority's name", () => {
     ["Charnwood BC", "E07000130"],
     ["King's Lynn & West Norfolk", "E07000146"],
     ["Newcastle-under-Lyme Borough Council", "E07000195"],
+    ["Derby [note 3]", "E06000015"],
+    ["Derby (2)", "E06000015"],
+    ["Derby (notes 1, 2)", "E06000015"],
+    ["Leeds*", "E08000035"],
+    ["Leeds ** [r]", "E08000035"],
+    ["Kent¹", "E10000016"],
+    ["Kent1", "E10000016"],
+    ["E10000016 [note 1]", "E10000016"],
+    ["England average", "E92000001"],
+    ["England (mean)", "E92000001"],
+    ["England - average [note 2]", "E92000001"],
+    ["ENGLAND (average)", "E92000001"],
+    ["National average", "E92000001"],
   ])("%s is %s", (name, code) => {
     expect(areaCode(name)).toBe(code);
   });
 
-  it.each(["Newcastle", "Kingston", "Richmond", "Exampleton", "Somewhere Council"])(
-    "%s could be several or none, and is nobody's",
-    (name) => {
-      expect(areaCode(name)).toBeNull();
-    },
-  );
+  it.each([
+    "England median",
+    "England and Wales",
+    "North East England",
+    "Newcastle",
+    "Kingston",
+    "Richmond",
+    "Exampleton",
+    "Somewhere Council",
+  ])("%s could be several or none, and is nobody's", (name) => {
+    expect(areaCode(name)).toBeNull();
+  });
 
   it("is its own, whoever else has words of it", () => {
     const today = authorities.filter(({ ended }) => ended === undefined);

@@ -135,6 +135,26 @@ describe("without a total the benchmark is left out, with one finding that names
     ]);
   });
 
+  it.each<{ what: string; parts: Row[]; names: RegExp }>([
+    { what: "one column", parts: [{ Sex: 1 }, { Sex: 2 }, { Sex: 3 }], names: /Sex \(1, 2 and 3\)/ },
+    { what: "one column of texts", parts: [{ Sex: "1" }, { Sex: "2" }], names: /Sex \(1 and 2\)/ },
+    {
+      what: "two columns",
+      parts: [
+        { Sex: 1, Age: 1 },
+        { Sex: 1, Age: 2 },
+        { Sex: 2, Age: 1 },
+        { Sex: 2, Age: 2 },
+      ],
+      names: /Sex \(1 and 2\) and Age \(1 and 2\)/,
+    },
+  ])("that codes in place of words tell apart: $what", ({ parts, names }) => {
+    const rows = rowsOf(parts, -1).map((row, index) => ({ ...row, Count: 100 + index }));
+    const findings = told(workbook(tableOf("Benchmarks", rows)));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toMatch(names);
+  });
+
   it("one finding for all benchmarks that differ in the same columns", () => {
     const rows = ["A", "B", "C", "D", "E"].flatMap((name) =>
       rowsOf([{ Sex: "Female" }, { Sex: "Male" }], 0).map((row) => ({ ...row, Benchmark: name })),

@@ -73,6 +73,25 @@ describe("statistical neighbours are read whatever the shape of their table", ()
   });
 });
 
+describe("of neighbours that are listed wrongly", () => {
+  it.each<{ what: string; listed: readonly CellValue[]; told: string }>([
+    {
+      what: "our own area is none, and told",
+      listed: [885, 855, 860],
+      told: "Neighbours lists Leicestershire as its own neighbour",
+    },
+    {
+      what: "one counts once, and is told",
+      listed: [885, 860, "Worcs", 885],
+      told: "Neighbours lists Worcestershire more than once",
+    },
+  ])("$what", ({ listed, told }) => {
+    const { neighbours, findings } = read([["LA", "Neighbour"], ...listed.map((one) => [855, one])]);
+    expect(neighbours).toEqual([WORCESTERSHIRE, STAFFORDSHIRE]);
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(told)]);
+  });
+});
+
 describe("a table of neighbours that gives none says why", () => {
   it.each<[string, readonly (readonly CellValue[])[], string]>([
     [

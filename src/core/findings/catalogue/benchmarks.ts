@@ -15,6 +15,39 @@ export const BENCHMARKS = {
     },
     advice: "Type your council’s nine-character code, such as E10000018, as Area code in Settings.",
   },
+  "organisation-of-another-area": {
+    severity: "warning",
+    message:
+      "Settings has {organisation} as Organisation, and the Area code {typed} is that of {area}; figures are placed as those of {area}.",
+    advice: "Correct Area code, or Organisation, in Settings.",
+  },
+  "area-code-against-name": {
+    severity: "warning",
+    message: {
+      one: "1 row of {table} has the area code of one authority and the name of another; it was taken by its code: {rows}.",
+      several:
+        "{count} rows of {table} have the area code of one authority and the name of another; they were taken by their codes: {rows}.",
+    },
+    advice: "Correct the code or the name, whichever is wrong; a sort of one column without the others mixes them up.",
+  },
+  "authority-of-other-tier": {
+    severity: "note",
+    message: {
+      districts:
+        "{values} published values of districts were left out, the first in {cell}, because figures of {area} are placed among counties and single-tier authorities: {authorities}.",
+      counties:
+        "{values} published values of counties were left out, the first in {cell}, because figures of {area} are placed among districts and single-tier authorities: {authorities}.",
+    },
+    advice: "Nothing to do.",
+  },
+  "neighbour-listed": {
+    severity: "note",
+    message: {
+      itself: "Neighbours lists {authorities} as its own neighbour ({cells}), which was left out.",
+      twice: "Neighbours lists {authorities} more than once ({cells}); each counts once.",
+    },
+    advice: "Delete the row, or put in the neighbour that was meant.",
+  },
   "unknown-area": {
     severity: "warning",
     message: {

@@ -45,6 +45,21 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     "none-typed": placed(YEAR, { settings: [] }),
     "not-an-authority": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E99999999" }] }),
   },
+  "organisation-of-another-area": placed(YEAR, {
+    settings: [OUR_AREA, { Setting: "Organisation", Value: "Kent County Council" }],
+  }),
+  "area-code-against-name": {
+    one: placed(YEAR.map((row, index) => ({ ...row, Area: index === 0 ? "Kent" : "" }))),
+    several: placed(YEAR.map((row, index) => ({ ...row, Area: index < 2 ? "Kent" : "" }))),
+  },
+  "authority-of-other-tier": {
+    districts: placed([...YEAR, ofArea("E07000008", 9)]),
+    counties: placed(YEAR, { settings: [{ Setting: "Area code", Value: "E07000008" }] }),
+  },
+  "neighbour-listed": {
+    itself: placed(YEAR, neighbours("E10000012", "E10000018")),
+    twice: placed(YEAR, neighbours("E10000012", "Essex")),
+  },
   "unknown-area": {
     neighbour: placed(YEAR, neighbours("Exampleton")),
     neighbours: placed(YEAR, neighbours("Exampleton", "Sampleham")),

@@ -1,0 +1,91 @@
+import { reportOfWorkbook, type Row, tableOf } from "../../support/tables";
+
+const COUNTIES: readonly (readonly [string, string])[] = [
+  ["E10000003", "Cambridgeshire"],
+  ["E10000007", "Derbyshire"],
+  ["E10000008", "Devon"],
+  ["E10000011", "East Sussex"],
+  ["E10000012", "Essex"],
+  ["E10000018", "Leicestershire"],
+];
+const DISTRICTS: readonly (readonly [string, string])[] = [
+  ["E07000008", "Cambridge"],
+  ["E07000032", "Amber Valley"],
+  ["E07000040", "East Devon"],
+  ["E07000130", "Charnwood"],
+  ["E07000061", "Eastbourne"],
+];
+
+const row = (code: string, name: string, index: number): Row => ({
+  Benchmark: "Share",
+  Year: "2023/24",
+  "Area code": code,
+  "Area name": name,
+  Value: 10 + index,
+});
+const rows = (areas: readonly (readonly [string, string])[]) =>
+  areas.map(([code, name], index) => row(code, name, index));
+
+const report = (benchmarks: readonly Row[], areaCode = "E10000018") =>
+  reportOfWorkbook({
+    indicators: [{ Benchmark: "Share" }],
+    observations: [{ Value: 12 }],
+    others: [tableOf("Settings", [{ Setting: "Area code", Value: areaCode }]), tableOf("Benchmarks", benchmarks)],
+  });
+const told = (code: string, benchmarks: readonly Row[], areaCode?: string) =>
+  report(benchmarks, areaCode).findings.filter((one) => one.code === code);
+
+describe("values of the tier that ours is not placed in", () => {
+  it("are told in one finding, for a county those of districts", () => {
+    const [one, ...others] = told("authority-of-other-tier", [...rows(COUNTIES), ...rows(DISTRICTS)]);
+    expect(others).toEqual([]);
+    expect(one?.message).toBe(
+      "5 published values of districts were left out, the first in Benchmarks!E8, because figures of Leicestershire are placed among counties and single-tier authorities: Cambridge, Amber Valley, East Devon and 2 more.",
+    );
+  });
+
+  it("and for a district those of counties", () => {
+    const [one] = told("authority-of-other-tier", [...rows(COUNTIES), ...rows(DISTRICTS)], "E07000130");
+    expect(one?.message).toMatch(/^6 published values of counties were left out, the first in Benchmarks!E2, /);
+  });
+
+  it("and nothing is told of England, regions or rows without a value", () => {
+    const others = [row("E92000001", "England", 0), row("E12000004", "East Midlands", 0)];
+    const blank = { ...row("E07000008", "Cambridge", 0), Value: "[x]" };
+    expect(told("authority-of-other-tier", [...rows(COUNTIES), ...others, blank])).toEqual([]);
+  });
+});
+
+describe("a row whose area code and name are of two authorities", () => {
+  it("is taken by its code, and told once with the first cells", () => {
+    const swapped = rows(COUNTIES).map((one, index) => (index < 5 ? { ...one, "Area name": "Kent" } : one));
+    const [one, ...others] = told("area-code-against-name", swapped);
+    expect(others).toEqual([]);
+    expect(one?.message).toBe(
+      '5 rows of Benchmarks have the area code of one authority and the name of another; they were taken by their codes: Benchmarks!D2 ("Kent") under the code of Cambridgeshire, Benchmarks!D3 ("Kent") under the code of Derbyshire, Benchmarks!D4 ("Kent") under the code of Devon and 2 more.',
+    );
+  });
+
+  it.each([
+    ["by a former code", "E08000016", "Barnsley"],
+    ["under a name of its own", "E10000018", "Leics CC"],
+    ["under a name that two have had", "E10000009", "Dorset"],
+    ["under a name with a mark", "E10000016", "Kent [note 2]"],
+    ["under a name that nobody knows", "E10000016", "Area 7"],
+  ])("is not one %s", (_, code, name) => {
+    expect(told("area-code-against-name", [...rows(COUNTIES), row(code, name, 9)])).toEqual([]);
+  });
+});
+
+describe("a name without a code", () => {
+  it("is unknown where it is no authority's and no region's", () => {
+    const names = ["East Midlands", "London", "Statistical neighbours", "Wales", "South East region"];
+    const unknown = told("unknown-area", [
+      ...rows(COUNTIES),
+      ...[...names, "Exampleton"].map((name, index) => row("", name, index)),
+    ]);
+    expect(unknown.map(({ message }) => message)).toEqual([
+      '1 row of Benchmarks names no authority known here and was left out: "Exampleton" (D13).',
+    ]);
+  });
+});
