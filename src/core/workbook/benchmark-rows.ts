@@ -25,6 +25,7 @@ import {
   unreadValues,
   yearsAcross,
 } from "./benchmark-findings";
+import { withHeadings } from "./benchmark-headings";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { isPooled } from "./basis";
 import { withoutBreakdown } from "./breakdown";
@@ -62,9 +63,10 @@ function shapeOf(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): Shape {
 
 /** The asked benchmarks' cells in one table, of any shape: those of whole areas, not of their boys and girls. */
 export function readBenchmarkTable(
-  grid: TableGrid,
+  read: TableGrid,
   asked: AskedBenchmarks,
 ): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
+  const grid = withHeadings(read, asked);
   const table = openTable(grid, benchmarkColumnsOf(grid, asked));
   if (!table.has("areaCode") && !table.has("area")) return { cells: [], findings: [noAreaColumn(grid)] };
   const shape = shapeOf(table, asked);
