@@ -78,6 +78,8 @@ const BENCHMARKS: Readonly<Record<BenchmarkColumn, string>> = {
   upper: "The upper limit",
   level: "In downloads: national, or local authority. Rows of other levels are left out",
   country: "In downloads: the country’s code, for the national row",
+  districtCode: "The district’s code, in rows of the level Local authority district.",
+  district: "The district’s name, in such rows.",
 };
 
 const NEIGHBOURS: Readonly<Record<keyof typeof NEIGHBOUR_COLUMNS, string>> = {

@@ -45,7 +45,7 @@ export function areaNameKey(name: string): string {
     .toLowerCase()
     .replace(/[.,'’]/g, "")
     .replace(/&/g, " and ")
-    .replace(/[-–]/g, " ")
+    .replace(/[-–()]/g, " ")
     .replace(/^\s*the\b/, "")
     .trim();
   return plain
@@ -57,7 +57,7 @@ export function areaNameKey(name: string): string {
 const LEADING =
   /^(?:(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district)(?: and (?:district|county))? of|lb(?: of)?|rb(?: of)?) /;
 const TRAILING =
-  / (?:unitary authority|ua|cc|c c|mbc|mdc|mb|bc|dc|lbc|lb|london boro|council|city and district|county|city|borough|metropolitan|district|unitary)$/;
+  / (?:unitary authority|ua|cc|c c|mbc|mdc|mb|met|bc|dc|lbc|lb|london boro|council|city and district|county|city|borough|metropolitan|district|unitary)$/;
 
 /**
  * The same key without the words that say what kind of council it is: "London Borough of Camden", "Leicestershire CC", "St

@@ -28,10 +28,12 @@ export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: UnreadAreas): 
   const levelText = textOf(row.cell("level"));
   const level = levelText === null ? null : headerKey(levelText);
   if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
-  if (level !== null && level !== "localauthority" && level !== "country") return null;
-  const codeText = textOf(row.cell("areaCode"));
+  const ofDistricts = level === "localauthoritydistrict";
+  const isDistrict = ofDistricts || (row.cell("areaCode") === null && row.cell("area") === null);
+  if (level !== null && !ofDistricts && level !== "localauthority" && level !== "country") return null;
+  const codeText = textOf(row.cell(isDistrict ? "districtCode" : "areaCode"));
   const byCode = codeText === null ? null : areaCode(codeText);
-  const nameCell = row.cell("area");
+  const nameCell = row.cell(isDistrict ? "district" : "area");
   const nameText = textOf(nameCell);
   const byName = nameText === null ? null : areaCode(nameText);
   if (byCode !== null) {
@@ -42,6 +44,13 @@ export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: UnreadAreas): 
   const isUnknown = byName === null && nameText !== null && codeText === null && !isNoAuthority(nameText);
   if (isUnknown && nameCell !== null) unread.areas.push(nameCell);
   return areaOf(byName, true);
+}
+
+/** True for a row that says nothing of its area, as all but the first below a merged cell. */
+export function hasNoArea(row: TableRow<BenchmarkColumn>): boolean {
+  return (["areaCode", "area", "level", "districtCode", "district"] as const).every(
+    (column) => textOf(row.cell(column)) === null,
+  );
 }
 
 /** A code that is not listed, or no authority's, is told elsewhere, or is of a region that has an authority's name. */

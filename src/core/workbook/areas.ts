@@ -39,10 +39,11 @@ export function isPlaceName(word: string): boolean {
   return PLACE_WORDS.has(word);
 }
 
-const GSS_CODE = /^[EWSNK]\d{8}$/i;
+/** Alone, or beside the name as Nomis writes it: "E08000035 : Leeds". */
+const GSS_CODE = /\b[EWSNK]\d{8}\b/i;
 /** England as tables of comparators name it: "England", "England (mean)", "National average". */
 const ENGLAND_NAMES =
-  /^(?:970|(?:all )?(?:england|english|national)(?:\s*[-–:,]?\s*\(?(?:average|avg\.?|ave\.?|mean|total|all|overall|national|england)\)?){0,2})$/i;
+  /^(?:970|(?:(?:all|total) )?(?:england|english|national)(?:\s*[-–:,]?\s*\(?(?:average|avg\.?|ave\.?|mean|total|all|overall|national|england)\)?){0,2})$/i;
 
 /** Codes by DfE's three-digit code and by every known spelling; authorities still in being win over abolished ones. */
 const CODES = new Map<string, string>();
@@ -68,7 +69,8 @@ const PREDECESSORS = new Map(
 export function areaCode(text: string): string | null {
   const plain = withoutNoteMarks(text);
   if (ENGLAND_NAMES.test(plain)) return ENGLAND;
-  if (GSS_CODE.test(plain)) return plain.toUpperCase();
+  const [code] = GSS_CODE.exec(plain) ?? [];
+  if (code !== undefined) return code.toUpperCase();
   const key = areaNameKey(plain);
   const known = [key, ...shorterAreaNameKeys(key)].find((name) => CODES.has(name));
   return known === undefined ? null : (CODES.get(known) ?? null);
@@ -81,6 +83,11 @@ const NO_AUTHORITIES =
 /** True for the name of an area that is no authority, and nobody's rival: a region, a nation, the neighbours together. */
 export function isNoAuthority(name: string): boolean {
   return NO_AUTHORITIES.test(areaNameKey(withoutNoteMarks(name)));
+}
+
+/** True for the code of a region, a police or fire service, a combined authority or a part of the NHS. */
+export function isNoCouncil(code: string): boolean {
+  return /^E(?:12|23|31|38|40|47|54)\d{6}$/i.test(withoutNoteMarks(code));
 }
 
 /** True for two codes of one authority, or of two that have had one name: Dorset before and since 2019. */
@@ -106,6 +113,11 @@ const TIERS: Readonly<Record<string, readonly Tier[]>> = {
   E09: ["upper", "district"],
   E10: ["upper"],
 };
+
+/** True for an authority of a tier by its code of today. */
+export function belongsTo(code: string, tier: Tier): boolean {
+  return (TIERS[code.slice(0, 3)] ?? []).includes(tier);
+}
 
 /** The tier whose distribution an authority is placed in: districts among lower-tier authorities, all others among upper-tier. */
 export function tierOf(code: string): Tier | null {
@@ -148,7 +160,7 @@ export function endOf(code: string): Month | null {
  * nations, whatever their names. A county that became a unitary was of the upper tier alone till then.
  */
 export function isOfTier(code: string, tier: Tier, month: Month): boolean {
-  return (TIERS[codeInForce(authorityOf(code), month).slice(0, 3)] ?? []).includes(tier);
+  return belongsTo(codeInForce(authorityOf(code), month), tier);
 }
 
 /** True for an authority that was in being in a month, under whichever of its codes. */

@@ -16,7 +16,9 @@ export type BenchmarkColumn =
   | "lower"
   | "upper"
   | "level"
-  | "country";
+  | "country"
+  | "districtCode"
+  | "district";
 
 /** The contract's headers, and those of the published downloads. */
 export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
@@ -25,15 +27,23 @@ export const BENCHMARK_COLUMNS: ColumnNames<BenchmarkColumn> = {
     ...["Benchmark name", "Measure", "Measure name", "Measure group description"],
     ...["Indicator name", "Indicator", "Metric", "KPI"],
   ],
-  year: ["Year", "time_period", "Period", "Years", "Financial year", "Reporting year", "FY"],
+  year: ["Year", "time_period", "Period", "Years", "Financial year", "Reporting year", "FY", "Date name"],
   yearKind: ["time_identifier", "Year type", "Kind of year", "Time period type"],
   areaCode: AREA_HEADINGS.code,
   area: AREA_HEADINGS.name,
-  value: ["Value", "Values", "Measure value"],
+  value: ["Value", "Values", "Measure value", "OBS_VALUE"],
   ...LIMIT_COLUMNS,
   level: ["geographic_level"],
   country: ["country_code"],
+  // Beside those of the county, in rows of the level "Local authority district".
+  districtCode: ["lad_code"],
+  district: ["lad_name"],
 };
+
+/** True for a table that says the areas of its rows. */
+export function hasAreas({ has }: Pick<Table<BenchmarkColumn>, "has">): boolean {
+  return (["areaCode", "area", "districtCode", "district"] as const).some((column) => has(column));
+}
 
 /** A benchmark that indicators ask for: its name as they write it, and the year that they are measured by. */
 export interface AskedBenchmark {
@@ -56,16 +66,20 @@ export interface MeasureColumn {
 
 /**
  * The same headers for one table: where several columns could hold the benchmark's name, as where "Indicator" stands beside
- * "Measure", it is the first that holds a name somebody asks for.
+ * "Measure", it is the first that holds a name somebody asks for, whatever its heading.
  */
 export function benchmarkColumnsOf(grid: TableGrid, asked: AskedBenchmarks): ColumnNames<BenchmarkColumn> {
   const keys = grid.headers.map(headerKey);
-  const holdsAsked = (header: string): boolean => {
-    const column = keys.indexOf(headerKey(header));
-    return column >= 0 && grid.rows.some((row) => asked.has(headerKey(cellText(row[column] ?? ""))));
-  };
-  const holding = BENCHMARK_COLUMNS.benchmark.find(holdsAsked);
-  return holding === undefined ? BENCHMARK_COLUMNS : { ...BENCHMARK_COLUMNS, benchmark: [holding] };
+  const holdsAsked = (column: number): boolean =>
+    column >= 0 &&
+    grid.rows.some(({ [column]: cell }) => typeof cell === "string" && asked.has(headerKey(cellText(cell))));
+  const { benchmark: known, ...others } = BENCHMARK_COLUMNS;
+  const claimed = new Set(Object.values(others).flat().map(headerKey));
+  const unknown = keys.flatMap((key, column) => (key === "" || claimed.has(key) ? [] : [column]));
+  const holding = [...known.map((name) => keys.indexOf(headerKey(name))), ...unknown].find(holdsAsked);
+  return holding === undefined
+    ? BENCHMARK_COLUMNS
+    : { ...BENCHMARK_COLUMNS, benchmark: [cellText(grid.headers[holding] ?? "")] };
 }
 
 /** The columns of a wide table that hold asked benchmarks. */

@@ -183,6 +183,21 @@ export function ofOtherTier({ otherTier }: LeftOut, tier: Tier, ownArea: string)
   return [finding(BENCHMARKS, "authority-of-other-tier", values, { source: first.source })];
 }
 
+/** Values in rows that say nothing of their area. */
+export function valuesWithoutArea(grid: TableGrid, cells: readonly Cell[]): Finding[] {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const values = { kind: cells.length === 1 ? "one" : "several", values: cells.length, table: grid.name } as const;
+  return [
+    finding(
+      BENCHMARKS,
+      "value-without-area",
+      { ...values, cell: formatSource(first.source) },
+      { source: first.source },
+    ),
+  ];
+}
+
 /** Rows whose code is of one authority and whose name is of another. */
 export function codesAgainstNames(grid: TableGrid, rows: readonly CodeAgainstName[]): Finding[] {
   const [first] = rows;

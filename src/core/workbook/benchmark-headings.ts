@@ -2,16 +2,15 @@ import {
   type AskedBenchmarks,
   benchmarkColumnsOf,
   benchmarkInTableName,
+  hasAreas,
   BENCHMARK_COLUMNS,
   measureColumns,
   yearColumns,
 } from "./benchmark-columns";
 import { yearInName } from "./benchmark-year";
-import { type CellValue, cellText, isBlank, type TableGrid } from "./grid";
+import { type CellValue, cellText, headedByRow, isBlank, MOST_ROWS_ABOVE, type TableGrid } from "./grid";
 import { headerKey, openTable } from "./table";
 
-/** Titles and notes above a table are fewer rows. */
-const MOST_ROWS_ABOVE = 20;
 /** A measure over years over what is given of each: nobody writes headings in more rows. */
 const MOST_HEADING_ROWS = 3;
 
@@ -29,19 +28,26 @@ export function withHeadings(grid: TableGrid, asked: AskedBenchmarks): TableGrid
     const headed = headedBy(grid, first, last, asked);
     if (canBeRead({ ...headed, rows: [], formats: [] }, asked)) return headed;
   }
-  return grid;
+  const heads = spans.filter(({ first, last }) => first === last && last <= grid.rows.length);
+  // What is amiss is told of the row that names areas.
+  return heads.map(({ first, last }) => headedBy(grid, first, last, asked)).find(namesAreas) ?? grid;
+}
+
+function namesAreas(grid: TableGrid): boolean {
+  return hasAreas(openTable({ ...grid, rows: [], formats: [] }, BENCHMARK_COLUMNS));
 }
 
 /** True where headings say the area, the benchmark and the year of values. */
 function canBeRead(grid: TableGrid, asked: AskedBenchmarks): boolean {
   const table = openTable(grid, benchmarkColumnsOf(grid, asked));
-  if (!table.has("areaCode") && !table.has("area")) return false;
+  if (!hasAreas(table)) return false;
   const isDated =
     table.has("year") || yearInName(grid.name, NO_YEAR) !== null || yearInName(grid.sheet, NO_YEAR) !== null;
-  if (table.has("benchmark") && table.has("value")) return isDated;
+  const isNamed = table.has("benchmark") || benchmarkInTableName(grid, asked) !== null;
+  if (isNamed && table.has("value")) return isDated;
   const measures = measureColumns(table, asked);
   if (measures.length > 0) return isDated || measures.every(({ named, inName }) => named !== null || inName !== null);
-  return yearColumns(table).length > 0 && (table.has("benchmark") || benchmarkInTableName(grid, asked) !== null);
+  return isNamed && yearColumns(table).length > 0;
 }
 
 /** The same cells with the rows from `first` to `last` as headings, row 0 being the header row. */
@@ -51,11 +57,8 @@ function headedBy(grid: TableGrid, first: number, last: number, asked: AskedBenc
   const lowest = headings.at(-1) ?? [];
   const reaching = headings.slice(0, -1).map(overBlanks);
   return {
-    ...grid,
-    firstRow: grid.firstRow + last,
+    ...headedByRow(grid, last - 1),
     headers: lowest.map((own, column) => joined(own, reaching.map((row) => row[column] ?? "").filter((one) => !isBlank(one)), asked)), // prettier-ignore
-    rows: grid.rows.slice(last),
-    formats: grid.formats.slice(last),
   };
 }
 

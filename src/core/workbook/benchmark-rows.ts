@@ -1,6 +1,6 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { type AreaOfRow, areaOfRow, type UnreadAreas } from "./area-of-row";
+import { type AreaOfRow, areaOfRow, hasNoArea, type UnreadAreas } from "./area-of-row";
 import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmark,
@@ -9,6 +9,7 @@ import {
   type BenchmarkColumn,
   benchmarkColumnsOf,
   benchmarkInTableName,
+  hasAreas,
   type MeasureColumn,
   measureColumns,
   yearColumns,
@@ -23,6 +24,7 @@ import {
   unknownAreaNames,
   unknownYears,
   unreadValues,
+  valuesWithoutArea,
   yearsAcross,
 } from "./benchmark-findings";
 import { withHeadings } from "./benchmark-headings";
@@ -43,17 +45,20 @@ import { headerKey, openTable, type Table, type TableRow } from "./table";
 interface Unread extends UnreadAreas {
   readonly years: Cell[];
   readonly values: Cell[];
+  readonly withoutArea: Cell[];
 }
 
 /** How a table lies: a row a value, a column a measure, or a column a year. */
 type Shape =
-  | { readonly kind: "long" }
+  /** `ofTable` is the benchmark that the table's name holds, where no column does. */
+  | { readonly kind: "long"; readonly ofTable: AskedBenchmark | null }
   | { readonly kind: "measures-across"; readonly measures: readonly MeasureColumn[] }
   /** `ofTable` is the benchmark that the table's name holds; null where each row must say it. */
   | { readonly kind: "years-across"; readonly columns: readonly number[]; readonly ofTable: AskedBenchmark | null };
 
 function shapeOf(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): Shape {
-  if (table.has("benchmark") && table.has("value")) return { kind: "long" };
+  const ofTable = table.has("benchmark") ? null : benchmarkInTableName(table.grid, asked);
+  if (table.has("value") && (table.has("benchmark") || ofTable !== null)) return { kind: "long", ofTable };
   const measures = measureColumns(table, asked);
   const columns = measures.length > 0 ? [] : yearColumns(table);
   return columns.length > 0
@@ -68,11 +73,11 @@ export function readBenchmarkTable(
 ): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
   const grid = withHeadings(read, asked);
   const table = openTable(grid, benchmarkColumnsOf(grid, asked));
-  if (!table.has("areaCode") && !table.has("area")) return { cells: [], findings: [noAreaColumn(grid)] };
+  if (!hasAreas(table)) return { cells: [], findings: [noAreaColumn(grid)] };
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
     return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
-  const unread: Unread = { areas: [], mismatched: [], years: [], values: [] };
+  const unread: Unread = { areas: [], mismatched: [], years: [], values: [], withoutArea: [] };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
     ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
@@ -97,7 +102,7 @@ function readCells(
 ): PublishedCell[] {
   switch (shape.kind) {
     case "long":
-      return readLong(table, asked, unread);
+      return readLong(table, (row) => askedInRow(row, asked) ?? shape.ofTable, unread);
     case "measures-across":
       return readWide(table, shape.measures, unread);
     case "years-across":
@@ -122,7 +127,7 @@ function isUndated(table: Table<BenchmarkColumn>, shape: Shape, asked: AskedBenc
   if (table.has("year") || yearOfTable(table.grid, { stated: null, asked: null }) !== null) return false;
   switch (shape.kind) {
     case "long":
-      return table.rows.some((row) => askedInRow(row, asked) !== null);
+      return shape.ofTable !== null || table.rows.some((row) => askedInRow(row, asked) !== null);
     case "measures-across":
       return shape.measures.some(({ named, inName }) => named === null && inName === null);
     case "years-across":
@@ -137,12 +142,12 @@ function yearOfTable({ name, sheet }: TableGrid, kind: YearKind): Period | null 
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
 const IDENTIFYING: ReadonlySet<string> = new Set(
-  (["year", "areaCode", "area", "value", "lower", "upper", "level", "country"] as const).flatMap((column) =>
-    BENCHMARK_COLUMNS[column].map(headerKey),
-  ),
+  (
+    ["year", "areaCode", "area", "value", "lower", "upper", "level", "country", "districtCode", "district"] as const
+  ).flatMap((column) => BENCHMARK_COLUMNS[column].map(headerKey)),
 );
 
-function unreadFindings(grid: TableGrid, { areas, mismatched, years, values }: Unread): Finding[] {
+function unreadFindings(grid: TableGrid, { areas, mismatched, years, values, withoutArea }: Unread): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
   const others = years.filter((cell) => !pooled.includes(cell) && !parts.includes(cell));
@@ -152,16 +157,19 @@ function unreadFindings(grid: TableGrid, { areas, mismatched, years, values }: U
     ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
     ...codesAgainstNames(grid, mismatched),
+    ...valuesWithoutArea(grid, withoutArea),
     ...(values.length > 0 ? [unreadValues(grid, values)] : []),
   ];
 }
 
 type Row = TableRow<BenchmarkColumn>;
 
-function readLong(table: Table<BenchmarkColumn>, asked: AskedBenchmarks, unread: Unread): PublishedCell[] {
+type WantedIn = (row: Row) => AskedBenchmark | null;
+
+function readLong(table: Table<BenchmarkColumn>, wantedIn: WantedIn, unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
   return table.rows.flatMap((row) => {
-    const wanted = askedInRow(row, asked);
+    const wanted = wantedIn(row);
     const value = row.cell("value");
     if (wanted === null || value === null) return [];
     const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value, unread);
@@ -179,7 +187,7 @@ function askedInRow(row: Row, asked: AskedBenchmarks): AskedBenchmark | null {
 function readYearsAcross(
   table: Table<BenchmarkColumn>,
   columns: readonly number[],
-  wantedIn: (row: Row) => AskedBenchmark | null,
+  wantedIn: WantedIn,
   unread: Unread,
 ): PublishedCell[] {
   const read = new Set<number>();
@@ -228,6 +236,7 @@ function publishedCell(
   cell: Cell,
   unread: Unread,
 ): PublishedCell[] {
+  if (area === null && hasNoArea(row) && readNumber(cell).kind === "number") unread.withoutArea.push(cell);
   if (year === null || area === null) return [];
   const code = area.isNamed ? codeOfNameIn(area.code, year.end) : area.code;
   // Regions and other nations are nobody's rivals, and what is amiss among their rows touches no figure.

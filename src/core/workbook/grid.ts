@@ -91,6 +91,20 @@ export function headerSource(grid: TableGrid, column: number): Source {
   return { sheet: grid.sheet, address: cellAddress(grid.firstRow, grid.firstColumn + column) };
 }
 
+/** Titles and notes above the headings of a table are fewer rows. */
+export const MOST_ROWS_ABOVE = 20;
+
+/** The same cells headed by body row `row`, counted from 0: what stands above it are titles. */
+export function headedByRow(grid: TableGrid, row: number): TableGrid {
+  return {
+    ...grid,
+    firstRow: grid.firstRow + 1 + row,
+    headers: grid.rows[row] ?? [],
+    rows: grid.rows.slice(row + 1),
+    formats: grid.formats.slice(row + 1),
+  };
+}
+
 /** The cell in a body row and column, both counted from 0 within the grid. */
 export function bodyCell(grid: TableGrid, row: number, column: number): Cell {
   return {

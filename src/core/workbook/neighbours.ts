@@ -2,10 +2,10 @@ import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { formatFirst } from "../format/list";
 import { formatMonth } from "../format/period";
 import type { Month } from "../measures/period";
-import { areaCode, areaName, authorityOf, endOf, tierOf } from "./areas";
+import { areaCode, areaName, authorityOf, belongsTo, endOf, tierOf } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
-import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, cellText, headedByRow, headerSource, MOST_ROWS_ABOVE, type TableGrid } from "./grid";
 import { NEIGHBOUR_COLUMNS, NUMBERED_NEIGHBOUR } from "./neighbour-columns";
 import { textOf } from "./read-words";
 import { headerKey, openTable } from "./table";
@@ -26,7 +26,7 @@ export function readNeighbours(
   grids: readonly TableGrid[],
   ownArea: string,
 ): { readonly neighbours: readonly string[]; readonly findings: readonly Finding[] } {
-  const tables = grids.map((grid) => ({ grid, cells: cellsOfOurs(grid, ownArea) }));
+  const tables = grids.map(belowTitles).map((grid) => ({ grid, cells: cellsOfOurs(grid, ownArea) }));
   const listed = tables.flatMap(({ cells }) =>
     (cells ?? []).flatMap((cell): Listed[] =>
       textOf(cell) === null ? [] : [{ cell, authority: authorityNamed(cell) }],
@@ -48,13 +48,26 @@ export function readNeighbours(
   };
 }
 
+/** The table headed by the first row that names an authority's column and its neighbours'; as it is where none does. */
+function belowTitles(grid: TableGrid): TableGrid {
+  const heads = grid.rows.slice(0, MOST_ROWS_ABOVE).map((_, row) => headedByRow(grid, row));
+  const named = [grid, ...heads].find((one) => {
+    const table = openTable({ ...one, rows: [], formats: [] }, NEIGHBOUR_COLUMNS);
+    return table.has("area") && (table.has("neighbour") || numberedIn(one).length > 0);
+  });
+  return named ?? grid;
+}
+
+/** The columns that hold one neighbour each. */
+function numberedIn(grid: TableGrid): readonly number[] {
+  return grid.headers.flatMap((header, column) => (NUMBERED_NEIGHBOUR.test(headerKey(header)) ? [column] : []));
+}
+
 /** The cells that name neighbours of ours; null where the table has no shape that is known. */
 function cellsOfOurs(grid: TableGrid, ownArea: string): readonly Cell[] | null {
   const table = openTable(grid, NEIGHBOUR_COLUMNS);
   const hasArea = table.has("area");
-  const numbered = grid.headers.flatMap((header, column) =>
-    NUMBERED_NEIGHBOUR.test(headerKey(header)) ? [column] : [],
-  );
+  const numbered = numberedIn(grid);
   const ours = hasArea ? table.rows.filter((row) => authorityNamed(row.cell("area")) === ownArea) : [];
   if (hasArea && table.has("neighbour")) return ours.flatMap((row) => row.cell("neighbour") ?? []);
   if (hasArea && numbered.length > 0)
@@ -88,6 +101,8 @@ function unreadNeighbours(grid: TableGrid): Finding {
 function listedWrongly(listed: readonly Listed[], ownArea: string): Finding[] {
   const known = listed.flatMap(({ cell, authority }) => (authority === null ? [] : [{ cell, authority }]));
   const itself = known.filter(({ authority }) => authority === ownArea);
+  const tier = tierOf(ownArea);
+  const ofOtherTier = known.filter(({ authority }) => tier !== null && !belongsTo(authority, tier));
   const again = known.filter(
     ({ authority }, index) =>
       authority !== ownArea && known.findIndex((other) => other.authority === authority) < index,
@@ -96,6 +111,7 @@ function listedWrongly(listed: readonly Listed[], ownArea: string): Finding[] {
     [
       ["itself", itself],
       ["twice", again],
+      ["other-tier", ofOtherTier],
     ] as const
   ).flatMap(([kind, of]) => {
     const [first] = of;

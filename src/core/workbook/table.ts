@@ -22,12 +22,13 @@ export interface Table<Key extends string> {
 
 /**
  * Case, spaces, underscores and hyphens of a header do not count: "Area code", "area_code" and "AREA CODE" are one. Nor does
- * the date of boundaries, as Nomis writes it: "local authority: county / unitary (as of April 2023)".
+ * the date of boundaries, as Nomis writes it, "local authority: county / unitary (as of April 2023)", or ONS, "LAD23CD".
  */
 export function headerKey(header: CellValue): string {
   return String(header)
     .toLowerCase()
     .replace(/\s*\(as of [^)]*\)$/, "")
+    .replace(/^(ctyua|utla|lad|ltla)\d{2}(?=(?:cd|nm)$)/, "$1")
     .replace(/[\s _*-]+/g, "");
 }
 

@@ -1,7 +1,7 @@
 import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import type { Exact } from "../measures/exact";
 import type { AskedPeriod } from "./asked-period";
-import { tierOf } from "./areas";
+import { isNoCouncil, tierOf } from "./areas";
 import type { Benchmark } from "./benchmark";
 import type { AskedBenchmark, AskedBenchmarks } from "./benchmark-columns";
 import { yearAsked } from "./benchmark-year";
@@ -159,7 +159,7 @@ function askedBenchmarks(indicators: readonly Indicator[]): AskedBenchmarks {
 }
 
 function noOwnArea(found: string | null): Finding {
-  return found === null
-    ? finding(BENCHMARKS, "no-area-code", { kind: "none-typed" })
-    : finding(BENCHMARKS, "no-area-code", { kind: "not-an-authority", typed: found });
+  if (found === null) return finding(BENCHMARKS, "no-area-code", { kind: "none-typed" });
+  const kind = isNoCouncil(found) ? "no-council" : "not-an-authority";
+  return finding(BENCHMARKS, "no-area-code", { kind, typed: found });
 }

@@ -37,6 +37,14 @@ describe("England's total is set beside no authority's figure", () => {
     expect(codesOf(of).filter((code) => code === "england-is-a-total")).toHaveLength(1);
   });
 
+  it.each<Row>([{ Value: 48 }, { Numerator: 48, Denominator: 100 }])("nor a percentage's beside %j", (own) => {
+    const shares = AUTHORITIES.map((row) => ({ ...row, Value: Number(row.Value) / 2 }));
+    const of = workbook({ Unit: "%" }, own, 9000, shares);
+    expect(factsOfOne(of).england).toBeNull();
+    expect(codesOf(of)).toContain("england-is-a-total");
+    expect(factsOfOne(workbook({ Unit: "%" }, own, 99, shares)).england).not.toBeNull();
+  });
+
   it.each([
     [120, 20_000],
     [120.5, 33_119.4],

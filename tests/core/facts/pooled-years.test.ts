@@ -172,7 +172,8 @@ describe("among published values pooled years are placed with pooled years alone
   it.each(["2023", "2019 - 23"])("ours of 2021 to 2023 has no place where %s alone is published", (year) => {
     const workbook = placed({}, of("2021 - 23", 50), ...published(year, 10));
     expect(factsOfOne(workbook)).toMatchObject({ quartile: null, england: null });
-    expect(codesOf(workbook)).toContain("benchmark-not-found");
+    const [told] = factsOf(gridsOf(workbook)).findings.filter(({ code }) => code === "benchmark-not-found");
+    expect(told?.advice).toMatch(/single years/);
   });
 
   it("ours of 2023 has none among pooled years, which are told", () => {

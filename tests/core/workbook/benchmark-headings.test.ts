@@ -80,6 +80,14 @@ describe("headings of a Benchmarks sheet are found", () => {
     expect(indicators[0]?.quartile).toMatchObject({ year: "2023/24", cuts: CUTS });
   });
 
+  it("with the benchmark's name under a heading that nobody knows, as in the data of DfE's tool", () => {
+    const rows = [
+      ["Short Desc", "Data item", "Years", "LA and Regions", "Values", "LA Number"],
+      ...CODES.map((code, index) => ["SoC", "Share of calls", "2023/24", `County ${index}`, 10 * (index + 1), code]),
+    ];
+    expect(reportOf(rows).indicators[0]?.quartile).toMatchObject({ cuts: CUTS });
+  });
+
   it("and cells keep their addresses", () => {
     const rows = [["Table 3"], [], ["Area code", "Area", "Share of calls 2023/24"], ...body((value) => [value])];
     const unread = reportOf([...rows, ["E10000015", "Hertfordshire", "about 9"]]).findings;

@@ -45,6 +45,16 @@ describe("statistical neighbours are read whatever the shape of their table", ()
       ],
     ],
     [
+      "below titles, as DfE's tool keeps them",
+      [
+        ["A", "B", 3, 4],
+        [1, 2, 3, 4],
+        ["LA num", "LA Name", "SN1", "SNP", "SN2"],
+        [885, "Worcestershire", 881, "Close", 855],
+        [855, "Leicestershire", 885, "Very close", 860],
+      ],
+    ],
+    [
       "a row an authority, by names",
       [
         ["Local authority", "Nearest neighbour 1", "Nearest neighbour 2"],

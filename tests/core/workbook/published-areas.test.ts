@@ -89,3 +89,77 @@ describe("a name without a code", () => {
     ]);
   });
 });
+
+describe("values in rows without an area", () => {
+  it("as below merged cells are told once, with the first cell", () => {
+    const [one, ...others] = told("value-without-area", [...rows(COUNTIES), row("", "", 1), row("", "", 2)]);
+    expect(others).toEqual([]);
+    expect(one?.message).toBe(
+      "2 values of Benchmarks, the first in Benchmarks!E8, are in rows without an area, and were left out.",
+    );
+  });
+
+  it("are none of a download's rows of regions", () => {
+    const regional = { ...row("", "", 1), geographic_level: "Regional" };
+    expect(told("value-without-area", [...rows(COUNTIES), regional])).toEqual([]);
+  });
+});
+
+describe("rows of districts in a download that names their county too", () => {
+  const download = [
+    ...rows(COUNTIES).map(({ "Area code": code, "Area name": name, ...rest }) => ({
+      ...{ geographic_level: "Local authority", new_la_code: code ?? "", la_name: name ?? "" },
+      ...{ lad_code: "", lad_name: "" },
+      ...rest,
+    })),
+    ...rows(DISTRICTS).map(({ "Area code": code, "Area name": name, ...rest }) => ({
+      ...{ geographic_level: "Local authority district", new_la_code: "E10000018", la_name: "Leicestershire" },
+      ...{ lad_code: code ?? "", lad_name: name ?? "" },
+      ...rest,
+    })),
+  ];
+
+  it("are the districts', for a district", () => {
+    const { indicators, findings } = report(download, "E07000130");
+    expect(indicators[0]?.quartile?.rank).toMatchObject({ of: 5 });
+    expect(findings.map(({ code }) => code)).not.toContain("area-twice");
+  });
+
+  it("and not its county's", () => {
+    const { indicators, findings } = report(download);
+    expect(indicators[0]?.quartile?.rank).toMatchObject({ of: 6 });
+    expect(findings.map(({ code }) => code)).not.toContain("area-twice");
+  });
+});
+
+describe("areas are found under the headings of published files, and however a cell names them", () => {
+  const share = (heads: Row, index: number): Row => ({ ...heads, "Share 2023/24": 10 + index });
+
+  it.each<[string, (code: string, name: string) => Row]>([
+    ["ONS's with their year", (code, name) => ({ CTYUA23CD: code, CTYUA23NM: name })],
+    ["ONS's of local indicators", (code, name) => ({ AREACD: code, AREANM: name, Geography: "Upper tier" })],
+    ["Nomis's", (code, name) => ({ GEOGRAPHY_NAME: name, GEOGRAPHY_CODE: code })],
+    ["a code before the name", (code, name) => ({ Area: `${code} : ${name}` })],
+    ["a code behind the name", (code, name) => ({ Area: `${name} (${code})` })],
+    ["the kind of council in brackets", (_, name) => ({ Council: `${name} (County)` })],
+  ])("%s", (_, heads) => {
+    const { indicators, findings } = report(COUNTIES.map(([code, name], index) => share(heads(code, name), index)));
+    expect(indicators[0]?.quartile?.rank).toMatchObject({ of: 6 });
+    expect(findings.map(({ code }) => code)).toEqual(["nothing-to-compare"]);
+  });
+});
+
+describe("a table called after its benchmark", () => {
+  it("needs no column for it", () => {
+    const table = tableOf(
+      "Benchmarks_Share",
+      COUNTIES.map(([code], index) => ({ "Area code": code, Year: "2023/24", Value: 10 + index })),
+    );
+    const { indicators } = reportOfWorkbook({
+      indicators: [{ Benchmark: "Share" }],
+      observations: [{ Value: 12 }],
+      others: [tableOf("Settings", [{ Setting: "Area code", Value: "E10000018" }]), table],
+    });
+    expect(indicators[0]?.quartile?.rank).toMatchObject({ of: 6 });
+  });
+});

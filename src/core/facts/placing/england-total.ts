@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from "../../measures/exact";
-import type { Unit } from "../../workbook/unit";
+import { traitsOf, type Unit } from "../../workbook/unit";
 import type { Level } from "../figure/level";
 
 /** Fewer authorities' values than these say nothing of what England's figure is. */
@@ -7,6 +7,9 @@ const FEWEST_AUTHORITIES = 4;
 
 /** The largest council has a thirty-fifth of England's people, so what is so many times ours is no average. */
 const FAR_ABOVE_OURS = 30;
+
+/** No part is more, in per cent. */
+const WHOLE = 100;
 
 interface EnglandsFigure {
   readonly england: Exact;
@@ -18,20 +21,23 @@ interface EnglandsFigure {
 
 /**
  * True where England's figure is a total over all authorities, and so no comparator of one: of counts and sums of money
- * unless an average is evident; of hours, tonnes and other units where the figure is too high for an average. A count with
- * decimals is such a unit too: it may be a score, or posts in full-time equivalents.
+ * unless an average is evident; of percentages where England's alone is above 100; of hours, tonnes and other units where the
+ * figure is too high for an average. A count with decimals is such a unit too: it may be a score, or posts in full-time
+ * equivalents.
  *
  * An average is evident where the figure lies below the highest authority's, and where ours is worked out over a denominator.
  */
 export function isEnglandsTotal({ england, level, unit, authorities }: EnglandsFigure): boolean {
-  if (level.made.denominator !== null) return false;
   const total = toNumber(england);
   const highest = authorities.length < FEWEST_AUTHORITIES ? null : (authorities.at(-1) ?? null);
+  const isAboveAnyPart = highest !== null && Math.max(highest, toNumber(level.exact)) <= WHOLE && total > WHOLE;
+  if (level.made.denominator !== null) return traitsOf(unit).isShare && isAboveAnyPart;
   const isNoLower = highest === null || total >= highest;
   const isTooHigh =
     isFarAbove(total, level) || (highest !== null && total > highest && 2 * total >= sumOf(authorities));
   switch (unit.kind) {
     case "percentage":
+      return isAboveAnyPart;
     case "per":
     case "money-per":
     case "ratio":

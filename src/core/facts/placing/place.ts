@@ -3,7 +3,8 @@ import { formatFirst } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
 import { isJudged } from "../../measures/quartile";
-import { areaName, endOf } from "../../workbook/areas";
+import { areaName, endOf, tierOf } from "../../workbook/areas";
+import { isPooled } from "../../workbook/basis";
 import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
@@ -86,7 +87,7 @@ function placeByWhatIsTyped(workbook: PerformanceWorkbook, request: PlaceRequest
 }
 
 function benchmarkMissing({ ownArea }: PerformanceWorkbook, { indicator, benchmark, held }: PlaceRequest): Finding[] {
-  if (benchmark !== null || indicator.benchmark === null || ownArea === null) return [];
+  if (benchmark !== null || indicator.benchmark === null || ownArea === null || tierOf(ownArea) === null) return [];
   return [benchmarkNotFound(indicator, indicator.benchmark, held)];
 }
 
@@ -123,13 +124,17 @@ function statedOtherwise({ ref, name }: Indicator, { position }: Position, { sta
   ];
 }
 
-function benchmarkNotFound({ ref, name, source }: Indicator, benchmark: string, held: readonly Benchmark[]): Finding {
+function benchmarkNotFound(
+  { ref, name, basis, source }: Indicator,
+  benchmark: string,
+  held: readonly Benchmark[],
+): Finding {
   const years = held.map(({ year }) => formatPeriod(year));
   return finding(
     COMPARATORS,
     "benchmark-not-found",
     {
-      kind: years.length === 0 ? "never-held" : "other-years",
+      kind: years.length > 0 ? "other-years" : isPooled(basis) ? "never-pooled" : "never-held",
       indicator: `${ref} ${name}`,
       benchmark,
       years: formatFirst(years),
@@ -145,6 +150,11 @@ function noPlacing(
 ): Finding {
   const placed = { indicator: `${ref} ${name}`, year: formatPeriod(year) };
   return reason.kind === "too-few-authorities"
-    ? finding(COMPARATORS, "no-quartile", { ...reason, ...placed }, { ref, source })
+    ? finding(COMPARATORS, "no-quartile", { ...reason, kind: fewKind(reason.found), ...placed }, { ref, source })
     : finding(COMPARATORS, "no-quartile", { kind: reason.kind, ...placed }, { ref, source });
+}
+
+function fewKind(found: number): "no-authority" | "one-authority" | "too-few-authorities" {
+  if (found === 0) return "no-authority";
+  return found === 1 ? "one-authority" : "too-few-authorities";
 }

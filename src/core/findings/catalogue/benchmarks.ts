@@ -1,7 +1,9 @@
 import type { SubjectFindings } from "../wording";
 
+const TYPE_YOUR_CODE = "Type your council’s nine-character code, such as E10000018, as Area code in Settings.";
 const TYPE_THE_CODE = "Type the authority's nine-character code (E10000018).";
-const ADD_CODES = "Add a column Area code with the nine-character codes.";
+const ADD_CODES =
+  "Add a column Area code with the nine-character codes; nothing to do for averages and groups of authorities.";
 
 /** Published values of authorities, and the lists of authorities. */
 export const BENCHMARKS = {
@@ -12,8 +14,15 @@ export const BENCHMARKS = {
         "Settings has no Area code, so no quartile, England or neighbours’ figure is taken from Benchmarks.",
       "not-an-authority":
         'The Area code in Settings ("{typed}") is no English authority’s, so no quartile, England or neighbours’ figure is taken from Benchmarks.',
+      "no-council":
+        "The Area code in Settings ({typed}) is no council’s, and figures of combined authorities, police and fire services, regions and the NHS have no place among councils’, so none of Benchmarks is used.",
     },
-    advice: "Type your council’s nine-character code, such as E10000018, as Area code in Settings.",
+    advice: {
+      "none-typed": TYPE_YOUR_CODE,
+      "not-an-authority": TYPE_YOUR_CODE,
+      "no-council":
+        "Nothing to do: type quarter cuts, England and neighbours into Comparators, where they are published. Or type a council’s code.",
+    },
   },
   "organisation-of-another-area": {
     severity: "warning",
@@ -38,13 +47,23 @@ export const BENCHMARKS = {
       counties:
         "{values} published values of counties were left out, the first in {cell}, because figures of {area} are placed among districts and single-tier authorities: {authorities}.",
     },
-    advice: "Nothing to do.",
+    advice: "Nothing to do, unless the Area code in Settings is not yours.",
+  },
+  "value-without-area": {
+    severity: "warning",
+    message: {
+      one: "1 value of {table}, in {cell}, is in a row without an area, and was left out.",
+      several: "{values} values of {table}, the first in {cell}, are in rows without an area, and were left out.",
+    },
+    advice: "Repeat the area in every row; of merged cells only the first row holds it.",
   },
   "neighbour-listed": {
     severity: "note",
     message: {
       itself: "Neighbours lists {authorities} as its own neighbour ({cells}), which was left out.",
       twice: "Neighbours lists {authorities} more than once ({cells}); each counts once.",
+      "other-tier":
+        "Neighbours lists {authorities} ({cells}), of another tier than our own area; figures are not set beside theirs.",
     },
     advice: "Delete the row, or put in the neighbour that was meant.",
   },

@@ -7,12 +7,16 @@ export const COMPARATORS = {
     message: {
       "never-held":
         "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.",
+      "never-pooled":
+        "{indicator} has figures of several years together, and no benchmark “{benchmark}” of such years was found in Benchmarks, so it has no computed quartile.",
       "other-years":
         "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile. It is held for {years}.",
     },
     advice: {
       "never-held":
         "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks.",
+      "never-pooled":
+        "Add what is published of as many years together (2021 - 23). Figures of single years, where Benchmarks has them, are of another kind.",
       "other-years": "Check the Benchmark year in Indicators, and that the year had ended by the Report date.",
     },
   },
@@ -21,6 +25,9 @@ export const COMPARATORS = {
     message: {
       "too-few-authorities":
         "{indicator}: no quartile for {year}, because only {found} authorities have a value, and {needed} are needed.",
+      "one-authority":
+        "{indicator}: no quartile for {year}, because only 1 authority has a value, and {needed} are needed.",
+      "no-authority": "{indicator}: no quartile for {year}, because no authority that counts has a value.",
       "authorities-share-a-cut":
         "{indicator}: no quartile for {year}, because too many authorities share one value for quarters to be told apart.",
       "own-area-ended":
@@ -28,6 +35,9 @@ export const COMPARATORS = {
     },
     advice: {
       "too-few-authorities": "Nothing to do, unless values are missing from Benchmarks.",
+      "one-authority": "Nothing to do, unless values are missing from Benchmarks.",
+      "no-authority":
+        "Nothing to do, unless values of authorities of your own tier are missing from Benchmarks, or the Area code in Settings is not yours.",
       "authorities-share-a-cut": "Nothing to do, unless values are missing from Benchmarks.",
       "own-area-ended": "Type the code of the authority that the figures are of as Area code in Settings.",
     },

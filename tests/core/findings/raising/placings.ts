@@ -43,6 +43,7 @@ const underFilter = (filteredRows: readonly number[]) =>
 export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "no-area-code": {
     "none-typed": placed(YEAR, { settings: [] }),
+    "no-council": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E47000001" }] }),
     "not-an-authority": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E99999999" }] }),
   },
   "organisation-of-another-area": placed(YEAR, {
@@ -56,9 +57,14 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     districts: placed([...YEAR, ofArea("E07000008", 9)]),
     counties: placed(YEAR, { settings: [{ Setting: "Area code", Value: "E07000008" }] }),
   },
+  "value-without-area": {
+    one: placed([...YEAR, { Benchmark: "Share", Year: "2023/24", Value: 9 }]),
+    several: placed([...YEAR, ...[9, 8].map((Value) => ({ Benchmark: "Share", Year: "2023/24", Value }))]),
+  },
   "neighbour-listed": {
     itself: placed(YEAR, neighbours("E10000012", "E10000018")),
     twice: placed(YEAR, neighbours("E10000012", "Essex")),
+    "other-tier": placed(YEAR, neighbours("E10000012", "Charnwood")),
   },
   "unknown-area": {
     neighbour: placed(YEAR, neighbours("Exampleton")),
@@ -127,10 +133,16 @@ const withComparators = (row: Row, own: Row = { Value: 50 }): Raise =>
 export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
   "benchmark-not-found": {
     "never-held": placed(YEAR, { indicator: { Benchmark: "Another" } }),
+    "never-pooled": placed(YEAR, {
+      indicator: { Basis: "pooled financial years" },
+      own: { Period: "2021/22 - 23/24", Value: 50 },
+    }),
     "other-years": placed(YEAR, { indicator: { "Benchmark year": "2019/20" } }),
   },
   "no-quartile": {
     "too-few-authorities": placed(YEAR.slice(5)),
+    "one-authority": placed(YEAR.slice(7)),
+    "no-authority": placed([ofArea("E92000001", 50)]),
     "authorities-share-a-cut": placed(YEAR.map((row) => ({ ...row, Value: 45 }))),
     "own-area-ended": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E10000006" }] }),
   },
