@@ -30,15 +30,17 @@ export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator
   const ofUnit = meaningOf(unit);
   const said = SAYINGS.flatMap((read) => read(name));
   const [first] = ofUnit === null ? [] : said.filter(({ meaning }) => contradicts(meaning, ofUnit));
-  if (first === undefined || ofUnit === null || said.some(({ meaning }) => isSame(meaning, ofUnit))) return [];
+  if (first === undefined || ofUnit === null || said.some((other) => bearsOut(other, ofUnit, first))) return [];
   // "Number of sickness days" is of days, though it is called a number.
   if (first.meaning.kind === "number" && hasSizeOf(name, ofUnit.kind)) return [];
   const values = { indicator: `${ref} ${name}`, said: first.words, unit: unitText, printed: printedAs(unit) };
   return [finding(INDICATORS, "name-against-unit", { ...values, cell: formatSource(source) }, { ref, source })];
 }
 
-function isSame(said: UnitMeaning, unit: UnitMeaning): boolean {
-  return said.kind === unit.kind && !contradicts(said, unit);
+/** True for words that say the unit itself; "Number of visits" is none beside "(thousands)", for it says no scale. */
+function bearsOut({ meaning }: Said, unit: UnitMeaning, against: Said): boolean {
+  if (meaning.kind !== unit.kind || contradicts(meaning, unit)) return false;
+  return against.meaning.kind !== "scaled" || meaning.scale !== null;
 }
 
 const IN_POUNDS = {
@@ -58,6 +60,8 @@ function printedAs(unit: Unit): string {
       return `rates per ${unit.multiplier.toLocaleString("en-GB")}`;
     case "measured":
       return unit.word;
+    case "duration":
+      return "times";
     default:
       return "plain numbers";
   }
@@ -70,28 +74,29 @@ const SAYINGS: readonly ((name: string) => Said[])[] = [inBrackets, behind, asRa
 function inBrackets(name: string): Said[] {
   return [...name.matchAll(/\(([^()]*)\)/g)].flatMap(([words, inside = ""]) => {
     const text = inside.replace(/^(?:in|as an?|the) /i, "").trim();
-    // "(No)" is an answer, "(£5,000 or more)" an amount, "(weeks 1 to 6)" a time.
-    const isOther = /^(?:no|\p{L})$/iu.test(text) || (/\d/.test(text) && !/\bper\b|^(?:£ ?)?'?000/i.test(text));
-    return isOther ? [] : saying(words, meaningOf(readUnit(text)));
+    // "(No)" is an answer, "(£5,000 or more)" an amount, "(weeks 1 to 6)" a time, "(headcount)" a way of counting.
+    const isOther =
+      /^(?:no|headcount|volume|\p{L})$/iu.test(text) || (/\d/.test(text) && !/\bper\b|^(?:£ ?)?'?000/i.test(text));
+    return isOther ? [] : saying(words, meaningIn(text));
   });
 }
 
 const BEHIND = new RegExp(
-  `(?:\\s[-–]|[:,]|(?<!\\b(?:change|changes|cut|reduction|increase|rise|fall) )\\bin) ?((?:%|per ?cent(?:age)?|£ ?(?:k|m|bn)?|(?:£ ?)?'?000'?s?|${ANY_SIZE}))$`,
+  `(?:\\s[-–]|[:,]|(?<!\\b(?:change|changes|cut|reduction|increase|rise|fall) )\\bin) ?((?:%|per ?cent(?:age)?|£ ?(?:k|m|bn)?|(?:£ ?)?'?000'?s?|thousands|millions|${ANY_SIZE}))$`,
   "i",
 );
 
 /** "Time to decide - days", "Recycling, %". */
 function behind(name: string): Said[] {
   const [, words = ""] = BEHIND.exec(name) ?? [];
-  return words === "" ? [] : saying(words, meaningOf(readUnit(words)));
+  return words === "" ? [] : saying(words, meaningIn(words));
 }
 
 /** "per 1,000 people", anywhere. */
 function asRate(name: string): Said[] {
   const [rest] = /\bper ?(?:\d|hundred|thousand|million).*/i.exec(name) ?? [];
   const unit = rest === undefined ? null : readUnit(rest);
-  if (unit?.kind !== "per") return [];
+  if (unit?.kind !== "per" || unit.multiplier === PER_CENT) return [];
   const meaning = meaningOf(unit);
   return saying(`per ${unit.multiplier.toLocaleString("en-GB")}`, meaning);
 }
@@ -99,7 +104,7 @@ function asRate(name: string): Said[] {
 /** "Net spend £000", "Arrears £m": an amount has its digits behind the sign. */
 function asScale(name: string): Said[] {
   const [words] = /£ ?(?:k|'?000'?s?|thousands?|m|mn|millions?|bn|billions?)(?![\w',])/i.exec(name) ?? [];
-  return words === undefined ? [] : saying(words, meaningOf(readUnit(words)));
+  return words === undefined ? [] : saying(words, meaningIn(words));
 }
 
 const SHARE_WORDS =
@@ -135,6 +140,15 @@ function inFront(name: string): Said[] {
   if (counted !== undefined) return saying(counted, { kind: "number", scale: null });
   const [total] = TOTAL_WORDS.exec(name) ?? [];
   return total === undefined || NAMES_RATES_TOO.test(total) ? [] : saying(total, { kind: "total", scale: null });
+}
+
+/** What is a percentage by another name, and may be a number of things too. */
+const PER_CENT = 100;
+
+/** What words say that are written as a unit is; null for a rate per 100. */
+function meaningIn(words: string): UnitMeaning | null {
+  const unit = readUnit(words);
+  return unit.kind === "per" && unit.multiplier === PER_CENT ? null : meaningOf(unit);
 }
 
 function saying(words: string, meaning: UnitMeaning | null): Said[] {
