@@ -16,15 +16,17 @@ export interface CodeAgainstName {
   readonly code: string;
 }
 
-/** What of the areas of a table is to be told once it is read. */
-export interface UnreadAreas {
+/** What is known of the areas of a table while it is read, and what of them is to be told. */
+export interface TableAreas {
+  /** The codes of what cells say: downloads repeat each area in thousands of rows. */
+  readonly codes: Map<string, string | null>;
   /** Names that no authority has. */
   readonly areas: Cell[];
   readonly mismatched: CodeAgainstName[];
 }
 
 /** The area that a row is about: England by its level, others by code, else by a known spelling. */
-export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: UnreadAreas): AreaOfRow | null {
+export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: TableAreas): AreaOfRow | null {
   const levelText = textOf(row.cell("level"));
   const level = levelText === null ? null : headerKey(levelText);
   if (level === "national") return areaOf(areaCode(textOf(row.cell("country")) ?? "England"), false);
@@ -32,10 +34,10 @@ export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: UnreadAreas): 
   const isDistrict = ofDistricts || (row.cell("areaCode") === null && row.cell("area") === null);
   if (level !== null && !ofDistricts && level !== "localauthority" && level !== "country") return null;
   const codeText = textOf(row.cell(isDistrict ? "districtCode" : "areaCode"));
-  const byCode = codeText === null ? null : areaCode(codeText);
+  const byCode = codeText === null ? null : codeOf(codeText, unread);
   const nameCell = row.cell(isDistrict ? "district" : "area");
   const nameText = textOf(nameCell);
-  const byName = nameText === null ? null : areaCode(nameText);
+  const byName = nameText === null ? null : codeOf(nameText, unread);
   if (byCode !== null) {
     if (nameCell !== null && byName !== null && isAgainst(byCode, byName))
       unread.mismatched.push({ name: nameCell, code: authorityOf(byCode) });
@@ -51,6 +53,14 @@ export function hasNoArea(row: TableRow<BenchmarkColumn>): boolean {
   return (["areaCode", "area", "level", "districtCode", "district"] as const).every(
     (column) => textOf(row.cell(column)) === null,
   );
+}
+
+function codeOf(text: string, { codes }: TableAreas): string | null {
+  const known = codes.get(text);
+  if (known !== undefined) return known;
+  const code = areaCode(text);
+  codes.set(text, code);
+  return code;
 }
 
 /** A code that is not listed, or no authority's, is told elsewhere, or is of a region that has an authority's name. */

@@ -1,6 +1,6 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { type AreaOfRow, areaOfRow, hasNoArea, type UnreadAreas } from "./area-of-row";
+import { type AreaOfRow, areaOfRow, hasNoArea, type TableAreas } from "./area-of-row";
 import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmark,
@@ -42,7 +42,7 @@ import { textOf } from "./read-words";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
 
 /** Cells of a table that could not be read, told together once it is read. */
-interface Unread extends UnreadAreas {
+interface Unread extends TableAreas {
   readonly years: Cell[];
   readonly values: Cell[];
   readonly withoutArea: Cell[];
@@ -77,7 +77,7 @@ export function readBenchmarkTable(
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
     return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
-  const unread: Unread = { areas: [], mismatched: [], years: [], values: [], withoutArea: [] };
+  const unread: Unread = { codes: new Map(), areas: [], mismatched: [], years: [], values: [], withoutArea: [] };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
     ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
