@@ -1,13 +1,11 @@
 import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { CELLS } from "../findings/catalogue/cells";
 import { TABLES } from "../findings/catalogue/tables";
-import { formatFirst, formatList } from "../format/list";
+import { formatFirst } from "../format/list";
 import { formatPeriod } from "../format/period";
-import type { CodeAgainstName } from "./area-of-row";
-import { areaName, type Tier } from "./areas";
+import { areaName } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
-import { groupBy } from "./group-by";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import type { Entry, LeftOut, PublishedCell } from "./published-cell";
@@ -87,15 +85,6 @@ export function unreadValues({ name }: TableGrid, cells: readonly Cell[]): Findi
   );
 }
 
-export function noAreaColumn(grid: TableGrid): Finding {
-  return finding(
-    TABLES,
-    "missing-column",
-    { kind: "benchmarks", table: grid.name, sheet: grid.sheet },
-    { source: headerSource(grid, 0) },
-  );
-}
-
 /** A column a year, and nothing that says of which benchmark. */
 export function yearsAcross(grid: TableGrid, columns: readonly number[]): Finding {
   const [first = 0] = columns;
@@ -117,21 +106,6 @@ export function noYear(grid: TableGrid): Finding {
   );
 }
 
-export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
-  const named = cells.map(({ value, source }) => `"${String(value)}" (${source.address})`);
-  return finding(
-    BENCHMARKS,
-    "unknown-area",
-    {
-      kind: cells.length === 1 ? "benchmark" : "benchmarks",
-      rows: cells.length,
-      table: grid.name,
-      names: formatFirst(named),
-    },
-    { source: cells[0]?.source ?? null },
-  );
-}
-
 const ofWhat = ({ name, year, code }: PublishedCell): string => `${name} for ${formatPeriod(year)}, ${areaName(code)}`;
 
 export function areasTwice({ twice }: LeftOut): Finding[] {
@@ -148,92 +122,6 @@ export function recodedAreas({ recoded }: LeftOut): Finding[] {
   if (first === undefined) return [];
   const named = recoded.map((cell) => `${ofWhat(cell)} under ${cell.code} (${formatSource(cell.source)})`);
   return [finding(BENCHMARKS, "area-under-two-codes", { values: formatFirst(named) }, { source: first.source })];
-}
-
-export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {
-  const [first] = cells;
-  if (first === undefined) return [];
-  const names = new Set(cells.map(({ code }) => areaName(code)));
-  return [
-    finding(
-      BENCHMARKS,
-      "authority-not-in-being",
-      {
-        kind: cells.length === 1 ? "one" : "several",
-        values: cells.length,
-        authorities: formatList([...names]),
-        cell: formatSource(first.source),
-      },
-      { source: first.source },
-    ),
-  ];
-}
-
-/** Values of districts where ours is a county or single-tier authority, and of counties where it is a district. */
-export function ofOtherTier({ otherTier }: LeftOut, tier: Tier, ownArea: string): Finding[] {
-  const [first] = otherTier;
-  if (first === undefined) return [];
-  const values = {
-    kind: tier === "upper" ? "districts" : "counties",
-    values: otherTier.length,
-    area: areaName(ownArea),
-    authorities: formatFirst([...new Set(otherTier.map(({ code }) => areaName(code)))]),
-    cell: formatSource(first.source),
-  } as const;
-  return [finding(BENCHMARKS, "authority-of-other-tier", values, { source: first.source })];
-}
-
-/** Values in rows that say nothing of their area. */
-export function valuesWithoutArea(grid: TableGrid, cells: readonly Cell[]): Finding[] {
-  const [first] = cells;
-  if (first === undefined) return [];
-  const values = { kind: cells.length === 1 ? "one" : "several", values: cells.length, table: grid.name } as const;
-  return [
-    finding(
-      BENCHMARKS,
-      "value-without-area",
-      { ...values, cell: formatSource(first.source) },
-      { source: first.source },
-    ),
-  ];
-}
-
-/** Rows whose code is of one authority and whose name is of another. */
-export function codesAgainstNames(grid: TableGrid, rows: readonly CodeAgainstName[]): Finding[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  const different = groupBy(rows, ({ name, code }) => `${String(name.value)} ${code}`);
-  const named = [...different.values()].flatMap(([one]) =>
-    one === undefined ? [] : [`${quoteCell(one.name)} under the code of ${areaName(one.code)}`],
-  );
-  const values = { kind: rows.length === 1 ? "one" : "several", count: rows.length, table: grid.name } as const;
-  return [
-    finding(
-      BENCHMARKS,
-      "area-code-against-name",
-      { ...values, rows: formatFirst(named) },
-      { source: first.name.source },
-    ),
-  ];
-}
-
-/** Values under codes that the table of authorities does not have. */
-export function unlistedCodes({ unlisted }: LeftOut): Finding[] {
-  const [first] = unlisted;
-  if (first === undefined) return [];
-  const codes = [...new Set(unlisted.map(({ code }) => code))];
-  return [
-    finding(
-      BENCHMARKS,
-      "authority-not-listed",
-      {
-        kind: codes.length === 1 ? "one" : "several",
-        codes: formatFirst(codes),
-        cell: formatSource(first.source),
-      },
-      { source: first.source },
-    ),
-  ];
 }
 
 /** Every published value looks like a share of 1 beside our own percentage. */

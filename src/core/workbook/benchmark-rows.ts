@@ -14,17 +14,14 @@ import {
   measureColumns,
   yearColumns,
 } from "./benchmark-columns";
+import { codesAgainstNames, noAreaColumn, unknownAreaNames, valuesWithoutArea } from "./benchmark-area-findings";
 import {
-  codesAgainstNames,
-  noAreaColumn,
   noYear,
   numbersTooLarge,
   partsOfYears,
   pooledYears,
-  unknownAreaNames,
   unknownYears,
   unreadValues,
-  valuesWithoutArea,
   yearsAcross,
 } from "./benchmark-findings";
 import { withHeadings } from "./benchmark-headings";

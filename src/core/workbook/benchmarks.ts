@@ -1,16 +1,8 @@
 import { compare, type Exact, exactFromNumber, wholeNumber } from "../measures/exact";
 import { authorityOf, codeInForce, ENGLAND, isListed, isOfTier, type Tier, wasInBeing } from "./areas";
 import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
-import {
-  areasTwice,
-  notInBeing,
-  ofOtherTier,
-  ownAsShare,
-  publishedAsNumbers,
-  publishedAsShares,
-  recodedAreas,
-  unlistedCodes,
-} from "./benchmark-findings";
+import { notInBeing, ofOtherTier, unlistedCodes } from "./benchmark-area-findings";
+import { areasTwice, ownAsShare, publishedAsNumbers, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { readBenchmarkTable } from "./benchmark-rows";
 import type { Finding } from "../findings/finding";
