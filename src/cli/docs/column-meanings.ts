@@ -19,8 +19,8 @@ const INDICATORS: Readonly<Record<IndicatorColumn, string>> = {
   theme: "The group on the Dashboard and the heading in the report",
   polarity: `Which way is better: ${oneOf("polarity")}. Blank: no judgement`,
   basis: `The span that one figure covers: ${oneOf("basis")}. Only figures of one basis are compared`,
-  frequency: `How often a figure comes: ${oneOf("frequency")}. Blank: what is usual of the basis, else quarter`,
-  compareWith: `What a figure is compared with: ${oneOf("compareWith")}. Both: the period before, and a year ago. Blank: the period before; a year ago for a count to date; the term before for a school term`,
+  frequency: `How often a figure comes: ${oneOf("frequency")}. Blank: what is usual of the basis, else what the periods held tell (dates a year apart are years), else quarter`,
+  compareWith: `What a figure is compared with: ${oneOf("compareWith")}. Both: the period before, and a year ago. Blank: the period before; a year ago for a figure of the year to date, where one is held; the term before for a school term`,
   baseline: "A period to measure from, such as Q3 2019/20",
   similarWithin:
     "How large a change may be and still be called similar: 5 in its own unit, or 5% of the earlier figure (of a percentage: 5 points). Blank: as Settings says",

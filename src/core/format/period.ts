@@ -24,6 +24,8 @@ const MONTH_NAMES = [
   "December",
 ] as const;
 
+const MARCH = 3;
+const AUGUST = 8;
 const DECEMBER = 12;
 
 function monthName(month: Month): string {
@@ -58,9 +60,20 @@ export function formatPeriod(period: Period): string {
         : `${term[0]?.toUpperCase() ?? ""}${term.slice(1)} ${calendarYear(period.end)}`;
     }
     case "year":
-      return monthNumber(period.end) === DECEMBER
-        ? String(calendarYear(period.end))
-        : yearPair(calendarYear(period.end) - 1);
+      return formatYear(period.end);
+  }
+}
+
+/** A year by its end: the calendar's, a financial or academic one, else the month alone: figures "at" or "to June 2024". */
+function formatYear(end: Month): string {
+  switch (monthNumber(end)) {
+    case DECEMBER:
+      return String(calendarYear(end));
+    case MARCH:
+    case AUGUST:
+      return yearPair(calendarYear(end) - 1);
+    default:
+      return formatMonth(end);
   }
 }
 

@@ -191,6 +191,11 @@ export function usualFrequency(basis: Basis | null): Frequency {
   return (basis === null ? USUAL : BASES[basis]).usualFrequency;
 }
 
+/** True for a figure that may be of any date, once a year as well: a count at that date, or of the twelve months to it. */
+export function endsInAnyMonth(basis: Basis | null): boolean {
+  return basis === null || basis === "rolling-12-months" || basis === "snapshot";
+}
+
 /** True for a running total, which starts again each year and so has no previous across that month. */
 export function isYearToDate(basis: Basis | null): boolean {
   return basis !== null && BASES[basis].startsAgainIn !== null;

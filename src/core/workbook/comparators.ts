@@ -71,7 +71,7 @@ export function readComparators(
       const periodCell = row.cell("period");
       if (indicator === null || periodCell === null) return [];
       const period =
-        readPeriod(periodCell.value, indicator.frequency, indicator.basis) ??
+        readPeriod(periodCell.value, indicator.frequency, indicator.basis, indicator.yearEndsIn) ??
         readBenchmarkYear(periodCell.value, { stated: null, asked: yearAsked(indicator.basis, indicator.frequency) });
       if (period === null) {
         findings.push(unknownPeriod(indicator, periodCell));

@@ -1,7 +1,7 @@
 import { formatList } from "../format/list";
 import { type Frequency, type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "./basis";
-import { isCount, type Unit } from "./unit";
+import { traitsOf, type Unit } from "./unit";
 import type { KnownWord } from "./vocabulary";
 
 /** What is known of an indicator when its earlier figure is looked for. */
@@ -16,6 +16,14 @@ export type EarlierTime =
   /** The earliest first. */
   | { readonly kind: "mean-of-periods"; readonly periods: readonly Period[] };
 
+/** What is known of an indicator's figures when its Compare with is blank. */
+interface Compared {
+  readonly unit: Unit;
+  readonly basis: Basis | null;
+  /** Any two of its figures are a year apart. */
+  readonly isYearAgoHeld: boolean;
+}
+
 interface ComparisonFacts extends KnownWord {
   /** Which time it looks at, as a sentence says it. */
   readonly looksAt: "period-before" | "year-ago" | "baseline" | "years-before";
@@ -23,8 +31,8 @@ interface ComparisonFacts extends KnownWord {
   readonly needs: "Baseline" | null;
   /** How often the figures come that it makes sense for; null for any. */
   readonly onlyFor: Frequency | null;
-  /** Whether a blank Compare with means it, for a figure of such a unit and basis. */
-  readonly isUsual: (unit: Unit, basis: Basis | null) => boolean;
+  /** Whether a blank Compare with means it, for such a figure. */
+  readonly isUsual: (figure: Compared) => boolean;
   /** What a period's figure is compared with; null where there can be none. */
   readonly earlier: (indicator: Spanned, period: Period) => EarlierTime | null;
 }
@@ -49,7 +57,8 @@ export const COMPARISONS = {
     looksAt: "year-ago",
     needs: null,
     onlyFor: null,
-    isUsual: (unit, basis) => isCount(unit) && isYearToDate(basis),
+    // A total that grows has no other; of another figure to date the part of the year before is better than none.
+    isUsual: ({ unit, basis, isYearAgoHeld }) => isYearToDate(basis) && (traitsOf(unit).addsUp || isYearAgoHeld),
     earlier: (_, period) => onePeriod(samePeriodLastYear(period)),
   },
   "previous-term": {
@@ -58,7 +67,7 @@ export const COMPARISONS = {
     looksAt: "period-before",
     needs: null,
     onlyFor: null,
-    isUsual: (_, basis) => basis === "school-term",
+    isUsual: ({ basis }) => basis === "school-term",
     earlier: periodBefore,
   },
   "three-year-average": {
@@ -130,9 +139,9 @@ export function readComparisons(text: string, frequency: Frequency): readonly Co
   return asked !== undefined && makesSense(asked, frequency) ? asked.kinds : null;
 }
 
-/** What a figure of such a unit and basis is compared with, where the workbook does not say. */
-export function usualComparison(unit: Unit, basis: Basis | null): ComparisonKind {
-  return KINDS.find((kind) => COMPARISONS[kind].isUsual(unit, basis)) ?? USUAL_COMPARISON;
+/** What such a figure is compared with, where the workbook does not say. */
+export function usualComparison(figure: Compared): ComparisonKind {
+  return KINDS.find((kind) => COMPARISONS[kind].isUsual(figure)) ?? USUAL_COMPARISON;
 }
 
 /** What a figure of that period is compared with; null where there can be none. */

@@ -30,6 +30,8 @@ export interface Indicator {
   readonly polarity: Polarity;
   readonly basis: Basis | null;
   readonly frequency: Frequency;
+  /** The month, 1 to 12, in which its years end. */
+  readonly yearEndsIn: number;
   /** The first is the main comparison. */
   readonly compareWith: readonly ComparisonKind[];
   /** The period that the indicator is measured from, where the workbook names one. */

@@ -1,10 +1,11 @@
-import type { Period } from "../measures/period";
+import type { Frequency, Period } from "../measures/period";
 import type { TargetBasis } from "../measures/target";
 import { readBenchmarkYear, yearAsked } from "./benchmark-year";
-import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis, usualFrequency } from "./basis";
+import { type Basis, BASIS_CHOICES, countsThosePresent, readBasis } from "./basis";
 import type { Finding } from "../findings/finding";
 import { type Cell, headerSource, isBlank, type TableGrid } from "./grid";
 import { comparisonChoices, type ComparisonKind, readComparisons, usualComparison } from "./comparison-kind";
+import type { PeriodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
 import { INDICATOR_COLUMNS, type IndicatorColumn } from "./indicator-columns";
 import {
@@ -26,6 +27,8 @@ import { FREQUENCIES, POLARITIES, readYesNo, TARGET_BASES, textOf } from "./read
 import { type OwnSimilarWithin, readOwnSimilarWithin } from "./similar-within";
 import { openTable, type Table, type TableRow } from "./table";
 import { clockOf, traitsOf, typedAs } from "./unit";
+import { spanFindings } from "./span-findings";
+import { type StatedSpan, hasYearAgo, type ToldSpan, toldSpans } from "./told-span";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
@@ -46,17 +49,21 @@ interface OtherRow {
   readonly findings: readonly Finding[];
 }
 
-/** Reads the Indicators table in the order that its Order column asks for. A row without Ref or with a used one is left out. */
-export function readIndicators(grid: TableGrid): ReadIndicators {
+/**
+ * Reads the Indicators table in the order that its Order column asks for. A row without Ref or with a used one is left out.
+ * The periods that are held tell what Basis and Frequency leave open.
+ */
+export function readIndicators(grid: TableGrid, held: PeriodsHeld = new Map()): ReadIndicators {
   const table = openTable(grid, INDICATOR_COLUMNS);
   const absent = REQUIRED.filter((column) => !table.has(column));
   const findings: Finding[] = absent.map((column) => missingColumn(table, column));
   const indicators: Indicator[] = [];
   const otherRows: OtherRow[] = [];
+  const spans = toldSpans(absent.length > 0 ? [] : table.rows.flatMap(statedSpan), held);
   for (const row of absent.length > 0 ? [] : table.rows) {
     const kind = kindOfRow(row, grid);
     const own: Finding[] = [];
-    const indicator = kind === "other" ? null : readIndicator(row, table, own);
+    const indicator = kind === "other" ? null : readIndicator(row, table, { spans, held }, own);
     const twin = indicators.find(({ ref }) => ref === indicator?.ref);
     const isFirst = indicator !== null && twin === undefined;
     if (isFirst) indicators.push(indicator);
@@ -65,6 +72,7 @@ export function readIndicators(grid: TableGrid): ReadIndicators {
     else findings.push(...own, ...(indicator === null || twin === undefined ? [] : [duplicateRef(indicator, twin)]));
   }
   findings.push(
+    ...spanFindings(indicators, spans, held),
     ...supportFindings(indicators),
     ...indicators.flatMap((one) => [...nameAgainstUnit(one), ...nameSaysToDate(one)]),
   );
@@ -99,15 +107,23 @@ function kindOfRow(row: TableRow<IndicatorColumn>, { rows }: TableGrid): "descri
   return ref !== null && filled.length === names.length ? "undescribed" : "described";
 }
 
+function statedSpan(row: TableRow<IndicatorColumn>): readonly StatedSpan[] {
+  const [ref, basis, frequency] = (["ref", "basis", "frequency"] as const).map((column) => textOf(row.cell(column)));
+  if (ref == null) return [];
+  return [{ ref, basis: readBasis(basis ?? ""), frequency: wordIn(FREQUENCIES, frequency ?? "") }];
+}
+
 function readIndicator(
   row: TableRow<IndicatorColumn>,
   table: Table<IndicatorColumn>,
+  { spans, held }: { readonly spans: ReadonlyMap<string, ToldSpan>; readonly held: PeriodsHeld },
   findings: Finding[],
 ): Indicator | null {
   const words = (column: IndicatorColumn): string | null => textOf(row.cell(column));
   const ref = words("ref");
   const source = row.cell("ref")?.source ?? headerSource(table.grid, 0);
-  if (ref === null) {
+  const span = spans.get(ref ?? "");
+  if (ref === null || span === undefined) {
     findings.push(noRef(source, words("indicator")));
     return null;
   }
@@ -134,18 +150,20 @@ function readIndicator(
 
   const unit = readUnit(words("unit") ?? "number");
   const polarity = listed("polarity", POLARITIES, "no-judgement");
-  const basis = word<Basis | null>("basis", readBasis, null, BASIS_CHOICES);
-  const frequency = listed("frequency", FREQUENCIES, usualFrequency(basis));
+  word<Basis | null>("basis", readBasis, null, BASIS_CHOICES);
+  word<Frequency | null>("frequency", (text) => wordIn(FREQUENCIES, text), null, choicesOf(FREQUENCIES));
+  const { basis, frequency, yearEndsIn } = span;
   const { baseline, compareWith, ...baselineReading } = readBaseline({
     cell: row.cell("baseline"),
     compareWith: word<readonly ComparisonKind[]>(
       "compareWith",
       (text) => readComparisons(text, frequency),
-      [usualComparison(unit, basis)],
+      [usualComparison({ unit, basis, isYearAgoHeld: hasYearAgo(span, held.get(ref) ?? []) })],
       comparisonChoices(frequency),
     ),
     frequency,
     basis,
+    yearEndsIn,
     indicator: { ref, name, source },
   });
   findings.push(...baselineReading.findings);
@@ -184,6 +202,7 @@ function readIndicator(
     polarity,
     basis,
     frequency,
+    yearEndsIn,
     compareWith,
     baseline,
     similarWithin,

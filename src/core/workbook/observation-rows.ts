@@ -20,9 +20,18 @@ export function indicatorOfRow(
   return indicator ?? null;
 }
 
+const DECEMBER = 12;
+
 const EXAMPLES = { month: "December 2024", quarter: "Q3 2024/25", term: "Autumn 2024", year: "2023/24" } as const;
 
-export function unknownPeriod({ ref, name, frequency, basis }: Indicator, cell: Cell): Finding {
+/** A period as it can be typed, by an indicator's own. */
+function exampleOf({ frequency, basis, yearEndsIn }: Indicator): string {
+  if (isPooled(basis)) return "2021 to 2023";
+  return frequency === "year" && yearEndsIn === DECEMBER ? "2024" : EXAMPLES[frequency];
+}
+
+export function unknownPeriod(indicator: Indicator, cell: Cell): Finding {
+  const { ref, name, frequency } = indicator;
   return finding(
     TABLES,
     "unknown-period",
@@ -32,40 +41,9 @@ export function unknownPeriod({ ref, name, frequency, basis }: Indicator, cell: 
       cell: quoteCell(cell),
       howOften: `${frequency}ly`,
       frequency,
-      example: isPooled(basis) ? "2021 to 2023" : EXAMPLES[frequency],
+      example: exampleOf(indicator),
     },
     { ref, source: cell.source },
-  );
-}
-
-/** Columns of single months over the figures of an indicator whose periods are longer, the first of them in the cell. */
-export function monthsAcross({ ref, name, frequency }: Indicator, cell: Cell, columns: number): Finding {
-  return finding(
-    TABLES,
-    "unknown-period",
-    {
-      kind: columns === 1 ? "month-column" : "month-columns",
-      indicator: `${ref} ${name}`,
-      columns: String(columns),
-      cell: quoteCell(cell),
-      howOften: `${frequency}ly`,
-      example: EXAMPLES[frequency],
-    },
-    { ref, source: cell.source },
-  );
-}
-
-/** Columns whose headings name a quarter, a term or a month and no year, the first of them in the cell. */
-export function withoutYear(cell: Cell, columns: number): Finding {
-  return finding(
-    TABLES,
-    "unknown-period",
-    {
-      kind: columns === 1 ? "column-without-year" : "columns-without-year",
-      columns: String(columns),
-      cell: quoteCell(cell),
-    },
-    { source: cell.source },
   );
 }
 

@@ -2,15 +2,14 @@ import { TABLES } from "../findings/catalogue/tables";
 import { partTypedAs, typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
 import { samePeriod } from "../measures/period";
-import { compare } from "../measures/exact";
-import { BLANK, type Figure, keptBack } from "./figure";
+import { withoutDuplicates } from "./duplicate-rows";
+import type { Figure } from "./figure";
 import { type Finding, finding } from "../findings/finding";
-import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
+import { type PeriodsHeld, periodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
-import { NO_LIMITS } from "./limits";
 import { readLimits } from "./read-limits";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { type Part, PARTS } from "./made-from";
@@ -22,13 +21,13 @@ import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { stateBesidePeriod } from "./period-words";
 import { readPeriodHeading } from "./period-heading";
-import { readPeriod } from "./read-period";
 import { readYesNo, textOf } from "./read-words";
 import { missingByWords } from "./words-for-no-number";
 import { openTable, type Table, type TableRow } from "./table";
-import { indicatorOfRow, unknownPeriod } from "./observation-rows";
+import { indicatorOfRow } from "./observation-rows";
 import { choicesOf, wordIn } from "./vocabulary";
 import { timeFindings } from "./time-findings";
+import { readOwnPeriod, type UnreadPeriod, unreadPeriods } from "./unread-periods";
 import { readWideObservations } from "./wide-observations";
 
 export interface ReadObservations {
@@ -43,11 +42,17 @@ export interface ReadObservations {
  * indicator or no period is left out with a finding; two rows for one indicator and period are both left out where they
  * differ, for nobody can say which is right.
  */
-export function readObservations(grids: readonly TableGrid[], indicators: readonly Indicator[]): ReadObservations {
+export function readObservations(
+  grids: readonly TableGrid[],
+  indicators: readonly Indicator[],
+  held: PeriodsHeld = periodsHeld(grids),
+): ReadObservations {
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const findings: Finding[] = [];
   const otherRows: Cell[] = [];
-  const all = grids.flatMap((grid) => readTable(grid, byRef, findings, otherRows)).map(withMarks);
+  const unread: UnreadPeriod[] = [];
+  const all = grids.flatMap((grid) => readTable(grid, byRef, { held, findings, otherRows, unread })).map(withMarks);
+  findings.push(...unreadPeriods(unread, held));
   const observations = new Map<string, readonly Observation[]>();
   const duplicates: Finding[] = [];
   for (const [ref, series] of groupBy(all, ({ observation }) => observation.ref)) {
@@ -65,11 +70,18 @@ export function readObservations(grids: readonly TableGrid[], indicators: readon
   return { observations, otherRows, findings: [...findings, ...duplicates] };
 }
 
+/** What is known before the tables are read, and what their reading finds. */
+interface Reading {
+  readonly held: PeriodsHeld;
+  readonly findings: Finding[];
+  readonly otherRows: Cell[];
+  readonly unread: UnreadPeriod[];
+}
+
 function readTable(
   grid: TableGrid,
   byRef: ReadonlyMap<string, Indicator>,
-  findings: Finding[],
-  otherRows: Cell[],
+  { held, findings, otherRows, unread }: Reading,
 ): ReadObservation[] {
   const table = openTable(grid, OBSERVATION_COLUMNS);
   const isOfTime = (heading: CellValue): boolean =>
@@ -92,8 +104,8 @@ function readTable(
     if (isOther) otherRows.push(first);
     return !isOther;
   });
-  if (!table.has("period")) return readWideObservations({ ...table, rows }, byRef, findings);
-  return rows.flatMap((row) => readRow(row, table, byRef, findings));
+  if (!table.has("period")) return readWideObservations({ ...table, rows }, byRef, held, findings, unread);
+  return rows.flatMap((row) => readRow(row, table, byRef, { held, findings, unread }));
 }
 
 /** Columns of a table with a row a period that are filled in a row of figures; all blank, it says nothing. */
@@ -112,14 +124,14 @@ function readRow(
   row: TableRow<ObservationColumn>,
   { grid }: Table<ObservationColumn>,
   byRef: ReadonlyMap<string, Indicator>,
-  findings: Finding[],
+  { held, findings, unread }: Omit<Reading, "otherRows">,
 ): ReadObservation[] {
   const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
   const periodCell = row.cell("period");
   if (indicator === null || periodCell === null) return [];
-  const period = readPeriod(periodCell.value, indicator.frequency, indicator.basis);
+  const period = readOwnPeriod(periodCell.value, indicator, held);
   if (period === null) {
-    findings.push(unknownPeriod(indicator, periodCell));
+    unread.push({ indicator, cell: periodCell, place: "row" });
     return [];
   }
   const figure = (
@@ -215,75 +227,6 @@ function readStatus(cell: Cell | null, { ref, name }: Indicator, findings: Findi
       ),
     );
   return status ?? "final";
-}
-
-/** The figures of an observation that a duplicate must share to be harmless. */
-function sameFigures(a: Observation, b: Observation): boolean {
-  return PARTS.every((part) => sameFigure(a[part], b[part])) && a.status === b.status;
-}
-
-/** One number, or one reason for none: what the owner keeps back is no blank. */
-function sameFigure(a: Figure, b: Figure): boolean {
-  if (a.kind === "number" && b.kind === "number") return compare(a.value, b.value) === 0;
-  const notSupplied = (figure: Figure): boolean =>
-    figure.kind === "missing" && (figure.why === "blank" || figure.why === "not-available");
-  return a.kind === "missing" && b.kind === "missing" && (a.why === b.why || (notSupplied(a) && notSupplied(b)));
-}
-
-function withoutDuplicates(
-  indicator: Indicator,
-  series: readonly Observation[],
-  findings: Finding[],
-): readonly Observation[] {
-  const kept: Observation[] = [];
-  for (const [index, observation] of series.entries()) {
-    const twin = series.slice(0, index).find(({ period }) => samePeriod(period, observation.period));
-    if (twin === undefined) {
-      kept.push(observation);
-      continue;
-    }
-    const alike = sameFigures(twin, observation);
-    findings.push(duplicateRow(indicator, twin, observation, alike));
-    if (!alike) replaceByNothing(kept, twin, observation);
-  }
-  return kept.sort((a, b) => a.period.end - b.period.end);
-}
-
-/** Neither row is used; where one of them is kept back, so is what stands for both. */
-function replaceByNothing(kept: Observation[], twin: Observation, other: Observation): void {
-  const place = kept.findIndex(({ period }) => samePeriod(period, twin.period));
-  const marked = keptBack(...[twin, other].flatMap((row) => PARTS.map((part) => row[part])));
-  const nothing: Figure = { kind: "missing", why: marked ?? "left-out", source: twin.source };
-  if (place >= 0)
-    kept[place] = {
-      ...twin,
-      numerator: nothing,
-      denominator: nothing,
-      value: nothing,
-      limits: NO_LIMITS,
-      statedChange: BLANK,
-      statedRecord: null,
-    };
-}
-
-function duplicateRow(
-  { ref, name }: Indicator,
-  twin: Observation,
-  { period, source }: Observation,
-  alike: boolean,
-): Finding {
-  return finding(
-    TABLES,
-    "duplicate-row",
-    {
-      kind: alike ? "same-figures" : "different-figures",
-      indicator: `${ref} ${name}`,
-      period: formatPeriod(period),
-      cell: formatSource(twin.source),
-      otherCell: formatSource(source),
-    },
-    { ref, source },
-  );
 }
 
 function missingColumn(grid: TableGrid, column: ObservationColumn): Finding {

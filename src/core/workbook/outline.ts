@@ -5,6 +5,7 @@ import { type AskedPeriod, meantBy, type UnreadPeriod } from "./asked-period";
 import { type ContractTable, contractTable } from "./contract";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
+import { periodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
 import { readIndicators, withoutHeadings } from "./indicators";
 import type { LostTable } from "./mapping/mapped-grid";
@@ -74,8 +75,10 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const [indicatorGrid] = tablesOf(grids, "Indicators");
   if (indicatorGrid === undefined || stops.length > 0) return { held: null, stops, findings };
   const { settings, findings: settingFindings } = readSettings(tablesOf(grids, "Settings")[0] ?? null);
-  const described = readIndicators(indicatorGrid);
-  const read = readObservations(tablesOf(grids, "Observations"), described.indicators);
+  const observationGrids = tablesOf(grids, "Observations");
+  const periods = periodsHeld(observationGrids);
+  const described = readIndicators(indicatorGrid, periods);
+  const read = readObservations(observationGrids, described.indicators, periods);
   const { indicators, ...own } = withoutHeadings(described, read.observations);
   const { findings: pooledFindings, ...held } = withPooledApart({ indicators, observations: read.observations });
   return {

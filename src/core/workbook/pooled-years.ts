@@ -24,7 +24,8 @@ export function withPooledApart({ indicators, observations }: Own): Own & { read
     const pooled = series.filter(({ period }) => period.pooled !== undefined);
     const [first] = pooled;
     if (first === undefined) return indicator;
-    if (pooled.length === series.length) return { ...indicator, basis: pooledBasis(monthNumber(first.period.end)) };
+    const yearEndsIn = monthNumber(first.period.end);
+    if (pooled.length === series.length) return { ...indicator, basis: pooledBasis(yearEndsIn), yearEndsIn };
     kept.set(
       indicator.ref,
       series.filter((one) => !pooled.includes(one)),

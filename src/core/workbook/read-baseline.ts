@@ -14,6 +14,7 @@ interface BaselineRequest {
   readonly compareWith: readonly ComparisonKind[];
   readonly frequency: Frequency;
   readonly basis: Basis | null;
+  readonly yearEndsIn: number;
   readonly indicator: { readonly ref: string; readonly name: string; readonly source: Source };
 }
 
@@ -25,7 +26,14 @@ interface ReadBaseline {
 }
 
 /** The period that an indicator is measured from: a further comparison, or the main one where Compare with says so. */
-export function readBaseline({ cell, compareWith, frequency, basis, indicator }: BaselineRequest): ReadBaseline {
+export function readBaseline({
+  cell,
+  compareWith,
+  frequency,
+  basis,
+  yearEndsIn,
+  indicator,
+}: BaselineRequest): ReadBaseline {
   const { ref, name, source } = indicator;
   const asked = compareWith.includes("baseline");
   if (cell === null || textOf(cell) === null) {
@@ -34,7 +42,7 @@ export function readBaseline({ cell, compareWith, frequency, basis, indicator }:
       : [];
     return { baseline: null, compareWith, findings };
   }
-  const baseline = readPeriod(cell.value, frequency, basis);
+  const baseline = readPeriod(cell.value, frequency, basis, yearEndsIn);
   if (baseline !== null)
     return { baseline, compareWith: asked ? compareWith : [...compareWith, "baseline"], findings: [] };
   const unreadable = finding(

@@ -20,10 +20,16 @@ const DECEMBER = 12;
  *
  * A date or a month names the span that ends in it: 31/12/2024 is Quarter 3 2024/25 of a quarterly indicator and the
  * autumn term 2024 of a termly one. The first of a month means the month, for that is what Excel makes of "Dec 2024".
+ * `yearEndsIn` is the month, 1 to 12, in which a year of the indicator ends; the basis's own where it is not given.
  */
-export function readPeriod(value: CellValue, frequency: Frequency, basis: Basis | null): Period | null {
+export function readPeriod(
+  value: CellValue,
+  frequency: Frequency,
+  basis: Basis | null,
+  yearEndsIn = yearEndMonth(basis),
+): Period | null {
   const named = readName(value);
-  return named === null ? null : ofOurTime(spanOf(named, frequency, basis));
+  return named === null ? null : ofOurTime(periodOfName(named, frequency, basis, yearEndsIn));
 }
 
 /** A period of another age is a slip of the hand: Dec 0024, or 31/12/9999. */
@@ -56,7 +62,12 @@ export function periodsNamed(value: CellValue): readonly Period[] {
   const { name } = named;
   const isPlain = name.kind === "year" || (name.kind === "pooled" && name.in === "years");
   const spans = isPlain ? SPANS.filter(([, basis]) => basis === "calendar-year") : SPANS;
-  return spans.flatMap(([frequency, basis]) => ofOurTime(spanOf(named, frequency, basis)) ?? []);
+  const kinds = spans.flatMap(
+    ([frequency, basis]) => ofOurTime(periodOfName(named, frequency, basis, yearEndMonth(basis))) ?? [],
+  );
+  // A year that ends in a month of its own, such as the twelve months to June.
+  const own = name.kind === "month" ? ofOurTime(periodOfName(named, "year", null, monthNumber(name.month))) : null;
+  return own === null || kinds.some(({ frequency }) => frequency === "year") ? kinds : [...kinds, own];
 }
 
 /** The months that a period of each frequency may last: terms are of three or four. */
@@ -74,7 +85,13 @@ function canLast({ name, lasting }: NamedPeriod, frequency: Frequency, basis: Ba
   return lasts(end - lasting.month + 1) || monthNumber(lasting.month) === startsAgainIn;
 }
 
-function spanOf(named: NamedPeriod, frequency: Frequency, basis: Basis | null): Period | null {
+/** The period that a name is of, as `readPeriod` says of its words. */
+export function periodOfName(
+  named: NamedPeriod,
+  frequency: Frequency,
+  basis: Basis | null,
+  yearEndsIn: number,
+): Period | null {
   const { name } = named;
   if (!canLast(named, frequency, basis)) return null;
   switch (frequency) {
@@ -90,9 +107,9 @@ function spanOf(named: NamedPeriod, frequency: Frequency, basis: Basis | null): 
       if (name.kind === "term") return termPeriod(name.term, name.year);
       return name.kind === "month" && termEndingIn(name.month) !== null ? { frequency, end: name.month } : null;
     case "year":
-      if (name.kind === "pooled") return pooledNamed(name, yearEndMonth(basis));
+      if (name.kind === "pooled") return pooledNamed(name, yearEndsIn);
       // Pooled years that do not say how many they are.
-      return isPooled(basis) ? null : yearNamed(named, yearEndMonth(basis));
+      return isPooled(basis) ? null : yearNamed(named, yearEndsIn);
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatMonth, formatPeriod, sayPeriod } from "../format/period";
 import { type Month, monthNumber, type Period, samePeriod } from "../measures/period";
-import { isPooled, yearEndMonth } from "./basis";
+import { isPooled } from "./basis";
 import type { Indicator } from "./indicator";
 import type { Observation } from "./observation";
 
@@ -9,7 +9,7 @@ export type ReportPeriod =
   | { readonly kind: "period"; readonly period: Period }
   | { readonly kind: "latest-of-each"; readonly to: Month };
 
-type Spanned = Pick<Indicator, "frequency" | "basis">;
+type Spanned = Pick<Indicator, "frequency" | "basis" | "yearEndsIn">;
 type Series = ReadonlyMap<string, readonly Observation[]>;
 
 /** The short name that tables and `facts.json` use: "Q3 2024/25", "latest figures to March 2024". */
@@ -28,10 +28,10 @@ export function reportEnd(report: ReportPeriod): Month {
 }
 
 /** True where an indicator's figures are of periods of this length and, of years, of this kind. */
-export function hasSuchPeriods({ frequency, basis }: Spanned, period: Period): boolean {
+export function hasSuchPeriods({ frequency, basis, yearEndsIn }: Spanned, period: Period): boolean {
   if (frequency !== period.frequency) return false;
   if (frequency !== "year") return true;
-  return yearEndMonth(basis) === monthNumber(period.end) && isPooled(basis) === (period.pooled !== undefined);
+  return yearEndsIn === monthNumber(period.end) && isPooled(basis) === (period.pooled !== undefined);
 }
 
 /**

@@ -6,20 +6,21 @@ import { BLANK, type Figure, keptBack } from "./figure";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { quoteCell } from "./quote-cell";
-import { bodyCell, type Cell, cellText, type CellValue, headerSource } from "./grid";
+import { bodyCell, type Cell, cellText, type CellValue, headerSource, isBlank } from "./grid";
+import type { PeriodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
 import { NO_LIMITS } from "./limits";
 import type { Part } from "./made-from";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
-import { indicatorOfRow, monthsAcross, unknownPeriod, withoutYear } from "./observation-rows";
+import { indicatorOfRow } from "./observation-rows";
 import type { ReadObservation, ReadPart } from "./part-findings";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { type HeldPart, partNamed, readPeriodHeading } from "./period-heading";
 import { readCell } from "./read-figure";
 import { meansDay, stateBesidePeriod } from "./period-words";
-import { readPeriod } from "./read-period";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
+import { readOwnPeriod, type UnreadPeriod } from "./unread-periods";
 import { wordIn } from "./vocabulary";
 
 /** Of a heading whose own format is not read. */
@@ -39,11 +40,11 @@ interface Growing {
 export function readWideObservations(
   table: Table<"ref" | "figure" | "note">,
   byRef: ReadonlyMap<string, Indicator>,
+  held: PeriodsHeld,
   findings: Finding[],
+  unread: UnreadPeriod[],
 ): ReadObservation[] {
   const found = new Map<string, Growing>();
-  const badHeaders = new Set<number>();
-  const unread: UnreadHeading[] = [];
   for (const row of table.rows) {
     const indicator = indicatorOfRow(row.cell("ref"), byRef, findings);
     const ofRow = table.has("figure") ? readPart(row, findings) : "by-column";
@@ -56,14 +57,13 @@ export function readWideObservations(
         source: headerSource(table.grid, column),
       };
       const named = readPeriodHeading(heading);
-      const period = named === null ? null : readPeriod(named.period, indicator.frequency, indicator.basis);
+      const period = named === null ? null : readOwnPeriod(named.period, indicator, held);
       const part = ofRow === "by-column" ? (named?.part ?? "value") : ofRow;
+      const cell = bodyCell(table.grid, row.index, column);
       if (period === null) {
-        if (!badHeaders.has(column) && isOfTime(header)) unread.push({ indicator, header });
-        badHeaders.add(column);
+        if (!isBlank(cell.value) && isOfTime(header)) unread.push({ indicator, cell: header, place: "heading" });
         continue;
       }
-      const cell = bodyCell(table.grid, row.index, column);
       const read = readCell(cell, isCountPart(part) ? partTypedAs(indicator.unit, part) : typedAs(indicator.unit));
       if (read.figure.kind === "missing" && read.figure.why === "blank") continue;
       const key = `${indicator.ref} ${formatPeriod(period)}`;
@@ -82,34 +82,13 @@ export function readWideObservations(
       growing.cells[part] ??= { cell, ...read };
     }
   }
-  findings.push(...unreadHeadings(unread));
   // Limits of no figure are none.
   return [...found.values()].filter(({ cells }) => Object.keys(cells).length > 0);
-}
-
-interface UnreadHeading {
-  readonly indicator: Indicator;
-  readonly header: Cell;
 }
 
 /** A heading without a digit that names no part of a year is over a column of the owner's own. */
 function isOfTime({ value }: Cell): boolean {
   return /\d/.test(cellText(value)) || namesPartOfAnyYear(cellText(value));
-}
-
-/** Months over figures of longer periods are told together, for they have one cause, and so are parts of years; any other heading by itself. */
-function unreadHeadings(unread: readonly UnreadHeading[]): Finding[] {
-  const isMonth = ({ header }: UnreadHeading): boolean => readPeriod(header.value, "month", null) !== null;
-  const months = unread.filter(isMonth);
-  const parts = unread.filter(({ header }) => namesPartOfAnyYear(cellText(header.value)));
-  const [[first], [part]] = [months, parts];
-  return [
-    ...(first === undefined ? [] : [monthsAcross(first.indicator, first.header, months.length)]),
-    ...(part === undefined ? [] : [withoutYear(part.header, parts.length)]),
-    ...unread
-      .filter((one) => !months.includes(one) && !parts.includes(one))
-      .map(({ indicator, header }) => unknownPeriod(indicator, header)),
-  ];
 }
 
 /** Of two cells for one figure neither is used; where one of them is kept back, so is what stands for both. */

@@ -2,7 +2,7 @@ import { formatPeriod } from "../../../src/core/format/period";
 import type { Frequency } from "../../../src/core/measures/period";
 import type { Basis } from "../../../src/core/workbook/basis";
 import { readPeriod } from "../../../src/core/workbook/read-period";
-import { factsOfOne, reportOfWorkbook, tableOf } from "../../support/tables";
+import { codesOf, factsOfOne, reportOfWorkbook, tableOf, type Workbook } from "../../support/tables";
 
 const read = (typed: string | number, frequency: Frequency, basis: Basis | null) => {
   const period = readPeriod(typed, frequency, basis);
@@ -154,11 +154,89 @@ describe("months across, as Excel's dates", () => {
     expect([period, value?.exact]).toEqual(["December 2024", 95]);
   });
 
-  it("are asked about once for a quarterly one, the first as the date that it is", () => {
-    const asked = reportOfWorkbook(workbook).findings.filter(({ code }) => code === "unknown-period");
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.message).toContain("4 headings are months");
-    expect(asked[0]?.message).toContain("01/07/2024");
-    expect(asked[0]?.advice).toContain("Frequency month");
+  it("are asked about once for quarterly ones, the first as the date that it is", () => {
+    const asked = reportOfWorkbook(workbook).findings.filter(({ code }) => code === "months-of-longer-periods");
+    expect(asked.map(({ message }) => message)).toEqual([
+      'The figures of X1 are of months, and they are read as quarterly: 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out, and a month that ends a quarter was taken for the whole quarter.',
+    ]);
+  });
+
+  it("and so are months down the rows, of any number of indicators", () => {
+    const months = ["Jul 2024", "Aug 2024", "Sep 2024", "Oct 2024"];
+    const asked = reportOfWorkbook({
+      indicators: ["X1", "X2", "X3"].map((Ref) => ({ Ref, Frequency: "quarter" })),
+      observations: ["X1", "X2"].flatMap((Ref) => months.map((Period) => ({ Ref, Period, Value: 50 }))),
+    }).findings.filter(({ severity }) => severity === "error");
+    expect(asked.map(({ code, message }) => [code, message])).toEqual([
+      ["months-of-longer-periods", expect.stringContaining("figures of X1 and X2 are of months")],
+    ]);
+  });
+
+  it("a slip among quarters is told as a slip", () => {
+    const dates = ["31/03/2024", "30/06/2024", "30/09/2024", "30/11/2024"];
+    const observations = dates.map((Period) => ({ Period, Value: 50 }));
+    expect(codesOf({ indicators: [{ Basis: "snapshot" }], observations })).toContain("unknown-period");
+  });
+});
+
+describe("periods of another length than an indicator's are told once, with what to do", () => {
+  it("a year among quarters", () => {
+    const periods = ["Q3 2024/25", "2022/23", "2023/24"];
+    const { findings } = reportOfWorkbook({ observations: periods.map((Period) => ({ Period, Value: 50 })) });
+    expect(findings.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([
+      '2 periods, the first in Observations!B3 ("2022/23"), are years, and the figures of X1 are read as quarterly, so their figures were left out.',
+    ]);
+  });
+
+  it("a pair beside calendar years: the advice is of calendar years", () => {
+    const observations = ["2022", "2023", "2023/24"].map((Period) => ({ Period, Value: 50 }));
+    const { findings } = reportOfWorkbook({ indicators: [{ Basis: "calendar year" }], observations });
+    expect(findings.find(({ code }) => code === "unknown-period")?.advice).toContain("Type the year as 2024.");
+  });
+});
+
+describe("2023 beside 2022/23 is neither it nor another year of its kind", () => {
+  it.each<{ name: string; workbook: Workbook }>([
+    {
+      name: "across",
+      workbook: {
+        observations: [{ Ref: "", Period: "" }],
+        others: [tableOf("Observations_Wide", [{ Ref: "X1", "2021/22": 40, "2022/23": 50, "2023": 60 }])],
+      },
+    },
+    {
+      name: "down",
+      workbook: {
+        observations: Object.entries({ "2021/22": 40, "2022/23": 50, "2023": 60 }).map(([Period, Value]) => ({
+          Period,
+          Value,
+        })),
+      },
+    },
+  ])("$name: the pair's figure stays, and the year is asked about", ({ workbook }) => {
+    for (const Basis of ["financial year", "academic year", "rolling 12 months", ""]) {
+      const { indicators, findings } = reportOfWorkbook({ ...workbook, indicators: [{ Basis }] });
+      expect(indicators[0]).toMatchObject({ period: "2022/23", value: { exact: 50 } });
+      expect(findings.filter(({ severity }) => severity === "error").map(({ code }) => code)).toEqual([
+        "year-beside-pairs",
+      ]);
+    }
+  });
+
+  it("each of two indicators may have its own kind in one wide table", () => {
+    const wide = tableOf("Observations_Wide", [
+      { Ref: "X1", "2022/23": 50, "2023": "" },
+      { Ref: "X2", "2022/23": "", "2023": 60 },
+    ]);
+    const { indicators, findings } = reportOfWorkbook({
+      indicators: [{ Basis: "financial year" }, { Ref: "X2", Basis: "calendar year" }],
+      observations: [{ Ref: "", Period: "" }],
+      others: [wide],
+    });
+    expect(indicators.map(({ period, value }) => [period, value?.exact])).toEqual([
+      ["2022/23", 50],
+      ["2023", 60],
+    ]);
+    expect(findings.filter(({ severity }) => severity === "error")).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
 import { hasSuchPeriods, isFilled, reportEnd, type ReportPeriod } from "../../workbook/report-period";
 
-type Spanned = Pick<Indicator, "frequency" | "basis">;
+type Spanned = Pick<Indicator, "frequency" | "basis" | "yearEndsIn">;
 
 /** About how long each is: terms are longer than quarters. */
 const MONTHS_IN: Readonly<Record<Frequency, number>> = { month: 1, quarter: 3, term: 4, year: 12 };

@@ -32,6 +32,32 @@ export const INDICATORS = {
     },
     advice: "Fill its {column} cell.",
   },
+  "read-by-periods": {
+    severity: "note",
+    message: {
+      year: "The periods of {indicators} are one or more years apart, and Frequency is blank; so they were read as yearly.",
+      month: "The periods of {indicators} are months, and Frequency is blank; so they were read as monthly.",
+      term: "The periods of {indicators} end as school terms do, and Frequency is blank; so they were read as termly.",
+      "calendar-year":
+        "The periods of {indicators} are years such as {year}, and Basis is blank; so they were read as calendar years.",
+      "year-ending":
+        "The periods of {indicators} are years such as {year}; by the Basis they were read as years that end then, in {end}.",
+      "one-date":
+        "One date alone is held of {indicators}, and Frequency is blank; so it was read as the end of a quarter.",
+      "one-date-as-others":
+        "One date alone is held of {indicators}, and Frequency is blank; so it was read as the end of a year, as other dates are.",
+    },
+    advice: {
+      year: "Nothing to do if that is meant; else type their Frequency in Indicators.",
+      month: "Nothing to do if that is meant; else type their Frequency in Indicators.",
+      term: "Nothing to do if that is meant; else type their Frequency in Indicators.",
+      "calendar-year":
+        "Nothing to do if that is meant; else type the years as 2023/24, and financial year or academic year as Basis.",
+      "year-ending": "Type them as 2023/24; or, if they are calendar years, calendar year as Basis.",
+      "one-date": "Nothing to do if that is meant; else type year or month as Frequency in Indicators.",
+      "one-date-as-others": "Nothing to do if that is meant; else type their Frequency in Indicators.",
+    },
+  },
   "unknown-support": {
     severity: "warning",
     message:

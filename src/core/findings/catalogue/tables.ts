@@ -2,8 +2,6 @@ import type { SubjectFindings } from "../wording";
 
 const TYPE_A_PERIOD = "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each.";
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
-const GIVE_THE_FREQUENCY =
-  "If the figures are monthly, give the indicator the Frequency month in Indicators; else head the columns as {example}.";
 /** For headings that name a part of a year alone. */
 export const YEAR_ABOVE =
   "Write the year into each heading (Q1 2024/25), or above the first of those that it is for (2024/25 above Q1 to Q4).";
@@ -73,14 +71,41 @@ export const TABLES = {
     advice:
       "Give the pooled years an indicator of their own: a figure of three years is not compared with one of a year.",
   },
+  "months-of-longer-periods": {
+    severity: "error",
+    message: {
+      one: "The figures of {indicators} are of months, and they are read as {howOften}: 1 month, in {cell}, was left out, and a month that ends a {frequency} was taken for the whole {frequency}.",
+      several:
+        "The figures of {indicators} are of months, and they are read as {howOften}: {cells} months, the first in {cell}, were left out, and a month that ends a {frequency} was taken for the whole {frequency}.",
+    },
+    advice:
+      "Type month as Frequency in Indicators; or give one figure a {frequency}: the sum of its months, the last month’s or their average, as the indicator counts.",
+  },
+  "year-among-shorter-periods": {
+    severity: "error",
+    message: {
+      one: "The period in {cell} is a year, and the figures of {indicators} are read as {howOften}, so its figures were left out.",
+      several:
+        "{cells} periods, the first in {cell}, are years, and the figures of {indicators} are read as {howOften}, so their figures were left out.",
+    },
+    advice: "Give the years’ figures an indicator of their own, with year as Frequency.",
+  },
+  "year-beside-pairs": {
+    severity: "error",
+    message: {
+      one: "The period in {cell} is a year alone, and others of {indicators} are pairs such as 2022/23; it may be the calendar year or the pair that ends then, so its figures were left out.",
+      several:
+        "{cells} periods, the first in {cell}, are years alone, and others of {indicators} are pairs such as 2022/23; they may be calendar years or the pairs that end then, so their figures were left out.",
+    },
+    advice:
+      "Type the year as a pair; or, if the figures are of calendar years, give them an indicator of their own with calendar year as Basis.",
+  },
   "unknown-period": {
     severity: {
       "asked-for": "error",
       setting: "error",
       "setting-unused": "warning",
       figure: "error",
-      "month-column": "error",
-      "month-columns": "error",
       "column-without-year": "error",
       "columns-without-year": "error",
       benchmark: "warning",
@@ -93,10 +118,6 @@ export const TABLES = {
       "setting-unused": "The Current period in {cell} could not be read; the period that was asked for was used.",
       figure:
         "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
-      "month-column":
-        "{indicator}: the heading {cell} is a month, but the indicator is read as {howOften}, so the column was left out.",
-      "month-columns":
-        "{indicator}: {columns} headings are months, the first {cell}, but the indicator is read as {howOften}, so these columns were left out.",
       "column-without-year":
         "The heading {cell} names a part of a year, but no year could be read with it, so the column was left out.",
       "columns-without-year":
@@ -110,8 +131,6 @@ export const TABLES = {
       setting: `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
       "setting-unused": `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
-      "month-column": GIVE_THE_FREQUENCY,
-      "month-columns": GIVE_THE_FREQUENCY,
       "column-without-year": YEAR_ABOVE,
       "columns-without-year": YEAR_ABOVE,
       benchmark: TYPE_THE_YEAR,

@@ -50,6 +50,21 @@ const inYears = (...periods: readonly string[]) =>
     ),
   );
 
+const blank = (...periods: readonly (string | number)[]): Raise =>
+  inTables(
+    EXAMPLE,
+    tableOf(
+      "Observations",
+      periods.map((Period) => ({ Ref: "X1", Period, Value: 50 })),
+    ),
+  );
+
+const inQuarters = (...headings: readonly string[]) =>
+  inTables(
+    tableOf("Indicators", [{ ...X1, Basis: "in quarter" }]),
+    tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(headings.map((one) => [one, 50])) }]),
+  );
+
 export const TABLES_RAISED: Raised<typeof TABLES> = {
   "missing-table": inTables(),
   "no-indicators": inTables(tableOf("Indicators", [{ Ref: "", Indicator: "Example" }]), FIGURES),
@@ -72,13 +87,20 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     one: inYears("2022", "2023", "2021 - 23"),
     several: inYears("2023", "2020 - 22", "2021 - 23"),
   },
+  "months-of-longer-periods": { one: inQuarters("Nov 2024"), several: inQuarters("Oct 2024", "Nov 2024", "Dec 2024") },
+  "year-among-shorter-periods": {
+    one: inQuarters("Q3 2024/25", "2023/24"),
+    several: inQuarters("Q3 2024/25", "2022/23", "2023/24"),
+  },
+  "year-beside-pairs": {
+    one: blank("2021/22", "2022/23", "2023"),
+    several: blank("2021/22", "2022", "2023"),
+  },
   "unknown-period": {
     "asked-for": () => asked("some day"),
     setting: () => readWorkbook(inUnreadPeriod()).stops,
     "setting-unused": () => readWorkbook(inUnreadPeriod(), readAskedPeriod("Q3 2024/25")).findings,
     figure: inRows({ Value: 50 }, { Period: "Q9 2024/25", Value: 50 }),
-    "month-column": across("Nov 2024"),
-    "month-columns": across("Oct 2024", "Nov 2024"),
     "column-without-year": across("Q1"),
     "columns-without-year": across("Q1", "Q2"),
     benchmark: placed([...publishedIn("2023/24"), ...publishedIn("some day").slice(0, 1)]),
@@ -106,6 +128,25 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
 };
 
 export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
+  "read-by-periods": {
+    year: blank("31/03/2023", "31/03/2024"),
+    month: blank("Apr 2024", "May 2024"),
+    term: blank("Dec 2023", "Mar 2024", "Jul 2024"),
+    "calendar-year": blank("2022", "2023"),
+    "year-ending": inTables(
+      tableOf("Indicators", [{ ...X1, Basis: "financial year" }]),
+      tableOf("Observations", [{ Ref: "X1", Period: "2023", Value: 50 }]),
+    ),
+    "one-date": blank("31/03/2024"),
+    "one-date-as-others": inTables(
+      tableOf("Indicators", [X1, { ...X1, Ref: "X2" }]),
+      tableOf("Observations", [
+        { Ref: "X1", Period: "31/03/2023", Value: 50 },
+        { Ref: "X1", Period: "31/03/2024", Value: 50 },
+        { Ref: "X2", Period: "31/03/2024", Value: 50 },
+      ]),
+    ),
+  },
   "no-ref": {
     named: inTables(tableOf("Indicators", [X1, { Indicator: "Another", Unit: "%" }]), FIGURES),
     nameless: inTables(tableOf("Indicators", [X1, { Unit: "%", Theme: "Homes" }]), FIGURES),

@@ -1,0 +1,54 @@
+import { bodyCell, type CellValue, isBlank, type TableGrid } from "./grid";
+import { OBSERVATION_COLUMNS } from "./observation-columns";
+import { readPeriodHeading } from "./period-heading";
+import { type NamedPeriod, readName } from "./period-words";
+import { textOf } from "./read-words";
+import { openTable, type Table } from "./table";
+
+/** The different periods that are named for each Ref. */
+export type PeriodsHeld = ReadonlyMap<string, readonly NamedPeriod[]>;
+
+type PeriodCell = readonly [ref: string, period: CellValue];
+
+/**
+ * The different periods that the Observations tables name for each Ref, before it is known how long they are: of a table
+ * with a row a period those of all its rows, filled in or not; of a wide one those of the columns with a figure.
+ */
+export function periodsHeld(grids: readonly TableGrid[]): PeriodsHeld {
+  const names = new Map<CellValue, NamedPeriod | null>();
+  const held = new Map<string, Map<CellValue, NamedPeriod>>();
+  for (const [ref, period] of grids.flatMap(periodCells)) {
+    if (!names.has(period)) names.set(period, readName(period));
+    const name = names.get(period) ?? null;
+    const ofRef = held.get(ref) ?? new Map<CellValue, NamedPeriod>();
+    held.set(ref, ofRef);
+    if (name !== null) ofRef.set(period, name);
+  }
+  return new Map(Array.from(held, ([ref, ofRef]) => [ref, [...ofRef.values()]]));
+}
+
+function periodCells(grid: TableGrid): readonly PeriodCell[] {
+  const table = openTable(grid, OBSERVATION_COLUMNS);
+  return table.has("period") ? downRows(table) : acrossColumns(table);
+}
+
+function downRows({ rows }: Table<"ref" | "period">): readonly PeriodCell[] {
+  return rows.flatMap((row): readonly PeriodCell[] => {
+    const [ref, period] = [textOf(row.cell("ref")), row.cell("period")];
+    return ref === null || period === null || isBlank(period.value) ? [] : [[ref, period.value]];
+  });
+}
+
+function acrossColumns({ grid, rows, otherColumns }: Table<"ref">): readonly PeriodCell[] {
+  const periods = otherColumns.flatMap((column) => {
+    const heading = readPeriodHeading(grid.headers[column] ?? "");
+    return heading === null ? [] : [{ column, period: heading.period }];
+  });
+  return rows.flatMap((row) => {
+    const ref = textOf(row.cell("ref"));
+    if (ref === null) return [];
+    return periods
+      .filter(({ column }) => !isBlank(bodyCell(grid, row.index, column).value))
+      .map(({ period }): PeriodCell => [ref, period]);
+  });
+}

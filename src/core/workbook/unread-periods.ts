@@ -1,0 +1,126 @@
+import { TABLES } from "../findings/catalogue/tables";
+import { type Finding, finding } from "../findings/finding";
+import { formatFirst } from "../format/list";
+import { formatSource } from "../format/source";
+import type { Period } from "../measures/period";
+import { type Cell, type CellValue, cellText } from "./grid";
+import { groupBy } from "./group-by";
+import type { PeriodsHeld } from "./held-periods";
+import type { Indicator } from "./indicator";
+import { namesPartOfAnyYear } from "./mapping/joined-period";
+import { unknownPeriod } from "./observation-rows";
+import { type NamedPeriod, readName, withoutState } from "./period-words";
+import { quoteCell } from "./quote-cell";
+import { readPeriod } from "./read-period";
+import { areMonthly, isYearWord } from "./told-span";
+
+const DECEMBER = 12;
+
+/** A cell of Observations that names no period of its indicator. */
+export interface UnreadPeriod {
+  readonly indicator: Indicator;
+  readonly cell: Cell;
+  /** Beside the figures or over them. */
+  readonly place: "row" | "heading";
+}
+
+/**
+ * The period of an indicator that a cell names, or null. Of one whose years are pairs such as 2022/23 a bare 2023 is none: it
+ * may be the calendar year, or the pair that ends then.
+ */
+export function readOwnPeriod(value: CellValue, indicator: Indicator, held: PeriodsHeld): Period | null {
+  const { ref, frequency, basis, yearEndsIn } = indicator;
+  if (isPaired(indicator, held.get(ref)) && isBareYear(value)) return null;
+  return readPeriod(value, frequency, basis, yearEndsIn);
+}
+
+function isBareYear(value: CellValue): boolean {
+  return /^\d{4}$/.test(withoutState(cellText(value)));
+}
+
+/** True for an indicator whose years are written as pairs; a calendar year never is. */
+function isPaired({ frequency, yearEndsIn }: Indicator, names: readonly NamedPeriod[] = []): boolean {
+  return frequency === "year" && yearEndsIn !== DECEMBER && names.some(({ name }) => name.kind === "year-pair");
+}
+
+type Cause = "months" | "years" | "year-beside-pairs" | "no-year" | "other";
+
+const TELL: Readonly<Record<Cause, (unread: readonly UnreadPeriod[]) => readonly Finding[]>> = {
+  months: (unread) => ofAnotherLength("months-of-longer-periods", unread),
+  years: (unread) => ofAnotherLength("year-among-shorter-periods", unread),
+  "year-beside-pairs": bareYears,
+  "no-year": withoutYear,
+  other: (unread) => distinct(unread).map(({ indicator, cell }) => unknownPeriod(indicator, cell)),
+};
+
+/** What cannot be read: what has one cause told once, anything else cell by cell. */
+export function unreadPeriods(unread: readonly UnreadPeriod[], held: PeriodsHeld): readonly Finding[] {
+  const causes = unread.map((one) => ({ one, cause: causeOf(one, held.get(one.indicator.ref) ?? []) }));
+  const byCause = groupBy(causes, ({ one, cause }) => `${cause} ${cause === "other" ? "" : one.indicator.frequency}`);
+  return Array.from(byCause.values()).flatMap((alike) => {
+    const [first] = alike;
+    return first === undefined ? [] : TELL[first.cause](alike.map(({ one }) => one));
+  });
+}
+
+function causeOf({ indicator, cell, place }: UnreadPeriod, names: readonly NamedPeriod[]): Cause {
+  const named = readName(cell.value);
+  if (named?.name.kind === "month" && areMonthly(names)) return "months";
+  if (place === "heading" && namesPartOfAnyYear(cellText(cell.value))) return "no-year";
+  if (named === null || !isYearWord(named)) return "other";
+  if (indicator.frequency !== "year") return "years";
+  return isPaired(indicator, names) ? "year-beside-pairs" : "other";
+}
+
+/** One of each cell: a heading is over the figures of many. */
+function distinct(unread: readonly UnreadPeriod[]): readonly UnreadPeriod[] {
+  const byCell = groupBy(unread, ({ cell }) => formatSource(cell.source));
+  return Array.from(byCell.values()).flatMap(([first]) => first ?? []);
+}
+
+/** What findings say of cells with one cause; null of none. */
+function told(unread: readonly UnreadPeriod[]) {
+  const [first] = unread;
+  if (first === undefined) return null;
+  const { indicator, cell } = first;
+  const cells = distinct(unread).length;
+  return {
+    indicator,
+    kind: cells === 1 ? "one" : "several",
+    values: {
+      indicators: formatFirst([...new Set(unread.map((one) => one.indicator.ref))]),
+      cells,
+      cell: quoteCell(cell),
+    },
+    about: { ref: indicator.ref, source: cell.source },
+  } as const;
+}
+
+/** Months where an indicator's periods are longer, or years where they are shorter. */
+function ofAnotherLength(
+  code: "months-of-longer-periods" | "year-among-shorter-periods",
+  unread: readonly UnreadPeriod[],
+): readonly Finding[] {
+  const found = told(unread);
+  if (found === null) return [];
+  const { frequency } = found.indicator;
+  const values = { kind: found.kind, ...found.values, frequency, howOften: `${frequency}ly` };
+  return [finding(TABLES, code, values, found.about)];
+}
+
+/** Years such as 2023 beside pairs such as 2022/23. */
+function bareYears(years: readonly UnreadPeriod[]): readonly Finding[] {
+  const found = told(years);
+  return found === null
+    ? []
+    : [finding(TABLES, "year-beside-pairs", { kind: found.kind, ...found.values }, found.about)];
+}
+
+/** Columns whose headings name a quarter, a term or a month and no year. */
+function withoutYear(headings: readonly UnreadPeriod[]): readonly Finding[] {
+  const found = told(headings);
+  if (found === null) return [];
+  const { cells, cell } = found.values;
+  const kind = found.kind === "one" ? "column-without-year" : "columns-without-year";
+  return [finding(TABLES, "unknown-period", { kind, columns: cells, cell }, { source: found.about.source })];
+}
