@@ -1,13 +1,16 @@
 import { countOf } from "../format/count";
+import { formatList } from "../format/list";
 import { ordinal } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { absolute, compare, type Exact, ZERO } from "../measures/exact";
+import { type Period, samePeriod, yearsOf } from "../measures/period";
 import { decimalText, exactFromDecimal, finiteDecimalText, round } from "../measures/rounding";
 import { BASES, isYearToDate } from "../workbook/basis";
-import { earlierAverage, earlierInSentence, formatEarlier, type HeldEarlier } from "./figure/comparison";
+import { earlierAverage, earlierInSentence, earlierLevel, formatEarlier, type HeldEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
 import type { OtherReading, Placing, WhyNoQuartile } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
+import { formatPublishedYear } from "../workbook/published-year";
 import { percentOf } from "./chance/significance";
 import { displayLevel } from "./display";
 import { because } from "./placing/because";
@@ -46,6 +49,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
       : [`Stated: ${statedRecord[0]?.toLowerCase() ?? ""}${statedRecord.slice(1).replace(/\.$/, "")}.`]),
     ...recordCaveat(facts),
     ...comparisonCaveat(facts),
+    ...sharedYears(facts),
     ...chanceCaveat(facts),
     ...intervalCaveat(facts),
     ...(facts.rowNote === null || unavailable !== null ? [] : [facts.rowNote]),
@@ -58,13 +62,15 @@ const WHY_NO_QUARTILE: Readonly<Record<WhyNoQuartile, string>> = {
   "not-published": "the publisher gives no quartiles",
 };
 
-function rankAloneCaveat({ rankAlone }: Sofar): string[] {
+function rankAloneCaveat({ indicator, rankAlone }: Sofar): string[] {
   if (rankAlone === null) return [];
   const { rank: placed, first, year, why } = rankAlone;
   const place = (rank: number): string => (rank === 1 ? first : `${ordinal(rank)} ${first}`);
-  const moves = placed.dependsOn.map((other) => ` By the ${because(other.by)} it would be ${place(other.rank)}.`);
+  const moves = placed.dependsOn.map(
+    (other) => ` By the ${because(other.by, indicator)} it would be ${place(other.rank)}.`,
+  );
   return [
-    `Would be ${placed.tied ? "joint " : ""}${place(placed.rank)} of ${placed.of} authorities on published figures for ${formatPeriod(year)}; ${WHY_NO_QUARTILE[why]}.${moves.join("")}`,
+    `Would be ${placed.tied ? "joint " : ""}${place(placed.rank)} of ${placed.of} authorities on published figures for ${formatPublishedYear(year, indicator)}; ${WHY_NO_QUARTILE[why]}.${moves.join("")}`,
   ];
 }
 
@@ -75,6 +81,21 @@ function recordCaveat({ record }: Sofar): string[] {
   return record.since === null
     ? [`${kind} in the data held, which starts in ${formatPeriod(record.dataStart)}.`]
     : [`${kind} since ${formatPeriod(record.since)}.`];
+}
+
+/** Years that a figure of pooled years shares with what it is compared with: they cannot have moved it. */
+function sharedYears({ value, comparisons: [main] }: Sofar): string[] {
+  const earlier = main === undefined ? null : earlierLevel(main.earlier);
+  if (value === null || earlier === null || value.period.pooled === undefined) return [];
+  const [now, before] = [yearsOf(value.period), yearsOf(earlier.period)];
+  const without = (years: readonly Period[], others: readonly Period[]): readonly Period[] =>
+    years.filter((year) => !others.some((other) => samePeriod(year, other)));
+  const [entered, left] = [without(now, before), without(before, now)];
+  if (entered.length === now.length || entered.length === 0) return [];
+  const named = (years: readonly Period[]): string => formatList(years.map(formatPeriod));
+  return [
+    `The two periods share ${now.length - entered.length} of ${now.length} years, so the change shows only those that entered (${named(entered)}) and left (${named(left)}).`,
+  ];
 }
 
 /** What a test of the main change found, where one could be made. */
@@ -102,11 +123,13 @@ function intervalCaveat({ indicator: { unit }, interval, england, againstEngland
 const STANDINGS = { better: "better than", worse: "worse than", higher: "above", lower: "below" } as const;
 
 /** The year of England and neighbours, where the placing beside them does not say it. */
-function comparatorYear({ england, neighbours, placing }: Sofar): string[] {
+function comparatorYear({ indicator, england, neighbours, placing }: Sofar): string[] {
   const earlier = [england, neighbours].filter(
     (one) => one?.from === "earlier-year" && one.period.end !== placing?.year.end,
   );
-  const years = [...new Set(earlier.flatMap((one) => (one === null ? [] : [formatPeriod(one.period)])))];
+  const years = [
+    ...new Set(earlier.flatMap((one) => (one === null ? [] : [formatPublishedYear(one.period, indicator)]))),
+  ];
   return years.length === 0 ? [] : [`England and neighbours: ${years.join(", ")}.`];
 }
 
@@ -122,11 +145,11 @@ function placingCaveats({ indicator, value }: Sofar, placing: Placing): string[]
   if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
   const running =
     basis !== null && isYearToDate(basis)
-      ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPeriod(year)}.`]
+      ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPublishedYear(year, indicator)}.`]
       : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
   const moves = dependsOn.map(
-    (other) => `Would be in quartile ${other.position} by another reading: ${because(other.by)}.`,
+    (other) => `Would be in quartile ${other.position} by another reading: ${because(other.by, indicator)}.`,
   );
   const outside =
     beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];

@@ -74,9 +74,10 @@ function reportIndicator(facts: IndicatorFacts): ReportedIndicator {
     comparisons: comparisons.map(reportComparison),
     target: target === null ? null : reportTarget(target),
     england: england === null ? null : { ...reportComparator(england), interval: englandsInterval(england, indicator) },
-    neighbours: neighbours === null ? null : { ...reportComparator(neighbours), rank: reportRank(neighbours.rank) },
-    quartile: placing === null ? null : reportPlacing(placing),
-    rank: reportRank(facts.rankAlone?.rank ?? null),
+    neighbours:
+      neighbours === null ? null : { ...reportComparator(neighbours), rank: reportRank(neighbours.rank, indicator) },
+    quartile: placing === null ? null : reportPlacing(placing, indicator),
+    rank: reportRank(facts.rankAlone?.rank ?? null, indicator),
     record: facts.record === null ? null : reportRecord(facts.record),
     interval: facts.interval === null ? null : reportInterval(facts.interval, indicator),
     againstEngland: facts.againstEngland,
@@ -151,9 +152,12 @@ function englandsInterval({ interval }: Comparator, indicator: Indicator): Repor
   return interval === null ? null : reportInterval(givenInterval(interval, indicator.unit), indicator);
 }
 
-function reportRank(rank: PlacedRank | null): ReportedIndicator["rank"] {
+function reportRank(rank: PlacedRank | null, indicator: Indicator): ReportedIndicator["rank"] {
   if (rank === null) return null;
-  return { ...rank, dependsOn: rank.dependsOn.map((other) => ({ rank: other.rank, because: because(other.by) })) };
+  return {
+    ...rank,
+    dependsOn: rank.dependsOn.map((other) => ({ rank: other.rank, because: because(other.by, indicator) })),
+  };
 }
 
 const MOST_DECIMALS_OF_A_CUT = 6;
@@ -162,16 +166,10 @@ function cutText(cut: Exact): string {
   return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
 }
 
-function reportPlacing({
-  position,
-  previousPosition,
-  year,
-  rule,
-  by,
-  cuts,
-  rank,
-  dependsOn,
-}: Placing): ReportedPlacing {
+function reportPlacing(
+  { position, previousPosition, year, rule, by, cuts, rank, dependsOn }: Placing,
+  indicator: Indicator,
+): ReportedPlacing {
   return {
     position,
     previousPosition,
@@ -179,7 +177,7 @@ function reportPlacing({
     rule,
     stated: by.kind === "stated",
     cuts: cuts === null ? null : [cutText(cuts[0]), cutText(cuts[1]), cutText(cuts[2])],
-    rank: reportRank(rank),
-    dependsOn: dependsOn.map((other) => ({ position: other.position, because: because(other.by) })),
+    rank: reportRank(rank, indicator),
+    dependsOn: dependsOn.map((other) => ({ position: other.position, because: because(other.by, indicator) })),
   };
 }

@@ -36,6 +36,13 @@ export function partsOfYears(grid: TableGrid, cells: readonly Cell[]): Finding {
   return finding(BENCHMARKS, "part-of-year", labelsOf(grid, cells), { source: cells[0]?.source ?? null });
 }
 
+/** Bare years beside pairs: they may be the calendar year, or the pair that ends then. */
+export function yearsBesidePairs(grid: TableGrid, cells: readonly Cell[]): Finding {
+  return finding(BENCHMARKS, "benchmark-year-beside-pairs", labelsOf(grid, cells), {
+    source: cells[0]?.source ?? null,
+  });
+}
+
 function labelsOf(grid: TableGrid, cells: readonly Cell[]) {
   const [first] = cells;
   return {

@@ -1,6 +1,6 @@
 import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { type AreaOfRow, areaOfRow, hasNoArea, type TableAreas } from "./area-of-row";
+import { type AreaOfRow, areaOfRow, hasNoArea } from "./area-of-row";
 import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
 import {
   type AskedBenchmark,
@@ -14,36 +14,23 @@ import {
   measureColumns,
   yearColumns,
 } from "./benchmark-columns";
-import { codesAgainstNames, noAreaColumn, unknownAreaNames, valuesWithoutArea } from "./benchmark-area-findings";
-import {
-  noYear,
-  numbersTooLarge,
-  partsOfYears,
-  pooledYears,
-  unknownYears,
-  unreadValues,
-  yearsAcross,
-} from "./benchmark-findings";
+import { noAreaColumn } from "./benchmark-area-findings";
+import { noYear, numbersTooLarge, yearsAcross } from "./benchmark-findings";
 import { withHeadings } from "./benchmark-headings";
+import { type Unread, unreadFindings } from "./benchmark-unread";
 import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
 import { isPooled } from "./basis";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
-import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
 import { NO_LIMITS } from "./limits";
 import { readLimits } from "./read-limits";
 import { namesPartOfYear } from "./part-of-year";
 import type { PublishedCell } from "./published-cell";
 import { readNumber } from "./read-number";
 import { textOf } from "./read-words";
+import { isBareYear, isYearPair } from "./year-beside-pairs";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
-
-/** Cells of a table that could not be read, told together once it is read. */
-interface Unread extends TableAreas {
-  readonly years: Cell[];
-  readonly values: Cell[];
-  readonly withoutArea: Cell[];
-}
 
 /** How a table lies: a row a value, a column a measure, or a column a year. */
 type Shape =
@@ -74,7 +61,15 @@ export function readBenchmarkTable(
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
     return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
-  const unread: Unread = { codes: new Map(), areas: [], mismatched: [], years: [], values: [], withoutArea: [] };
+  const unread: Unread = {
+    codes: new Map(),
+    areas: [],
+    mismatched: [],
+    years: [],
+    values: [],
+    withoutArea: [],
+    besidePairs: [],
+  };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
     ofValues.has(column) || IDENTIFYING.has(headerKey(header)) ? [] : [column],
@@ -144,36 +139,39 @@ const IDENTIFYING: ReadonlySet<string> = new Set(
   ).flatMap((column) => BENCHMARK_COLUMNS[column].map(headerKey)),
 );
 
-function unreadFindings(grid: TableGrid, { areas, mismatched, years, values, withoutArea }: Unread): Finding[] {
-  const pooled = years.filter(({ value }) => namesPooledYears(value));
-  const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
-  const others = years.filter((cell) => !pooled.includes(cell) && !parts.includes(cell));
-  return [
-    ...(others.length > 0 ? [unknownYears(grid, others)] : []),
-    ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
-    ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
-    ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
-    ...codesAgainstNames(grid, mismatched),
-    ...valuesWithoutArea(grid, withoutArea),
-    ...(values.length > 0 ? [unreadValues(grid, values)] : []),
-  ];
-}
-
 type Row = TableRow<BenchmarkColumn>;
 
 type WantedIn = (row: Row) => AskedBenchmark | null;
 
 function readLong(table: Table<BenchmarkColumn>, wantedIn: WantedIn, unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
+  const paired = new Set(table.rows.flatMap((row) => (isYearPair(labelOf(row)) ? [wantedIn(row)] : [])));
   return table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     const value = row.cell("value");
+    const year = row.cell("year");
     if (wanted === null || value === null) return [];
+    if (year !== null && paired.has(wanted) && isOfEitherYear(labelOf(row), kindFor(row, wanted))) {
+      unread.besidePairs.push(year);
+      return [];
+    }
     const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value, unread);
     return cells.map((cell) =>
       cell.code === ENGLAND ? { ...cell, limits: readLimits(row, table.grid, "percentage") } : cell,
     );
   });
+}
+
+const labelOf = (row: Row): CellValue => row.cell("year")?.value ?? "";
+
+const kindFor = (row: Row, { year }: AskedBenchmark): YearKind => ({
+  stated: textOf(row.cell("yearKind")),
+  asked: year,
+});
+
+/** True for a bare year of a benchmark that is asked for by years that are written as pairs, where no one says its kind. */
+function isOfEitherYear(label: CellValue, { stated, asked }: YearKind): boolean {
+  return stated === null && (asked === "financial-year" || asked === "academic-year") && isBareYear(label);
 }
 
 function askedInRow(row: Row, asked: AskedBenchmarks): AskedBenchmark | null {
@@ -188,17 +186,25 @@ function readYearsAcross(
   unread: Unread,
 ): PublishedCell[] {
   const read = new Set<number>();
+  const besidePairs = new Set<number>();
+  const hasPairs = columns.some((column) => isYearPair(table.grid.headers[column] ?? ""));
   const cells = table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     if (wanted === null) return [];
     const area = areaOfRow(row, unread);
-    const kind = { stated: textOf(row.cell("yearKind")), asked: wanted.year };
+    const kind = kindFor(row, wanted);
     return columns.flatMap((column) => {
-      const year = readBenchmarkYear(table.grid.headers[column] ?? "", kind);
+      const label = table.grid.headers[column] ?? "";
+      if (hasPairs && isOfEitherYear(label, kind)) {
+        besidePairs.add(column);
+        return [];
+      }
+      const year = readBenchmarkYear(label, kind);
       if (year !== null) read.add(column);
       return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
     });
   });
+  for (const column of besidePairs) unread.besidePairs.push(headingCell(table.grid, column));
   for (const column of columns) {
     const text = cellText(table.grid.headers[column] ?? "");
     if (namesPooledYears(text) && !read.has(column))
@@ -209,15 +215,28 @@ function readYearsAcross(
 
 function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
+  const paired = new Set(measures.flatMap(({ wanted, named }) => (isYearPair(named?.digits ?? "") ? [wanted] : [])));
+  const isAsked = ({ wanted, named }: MeasureColumn): boolean =>
+    named !== null &&
+    paired.has(wanted) &&
+    named.text === named.digits &&
+    isOfEitherYear(named.digits, { stated: null, asked: wanted.year });
+  for (const { column } of measures.filter(isAsked)) unread.besidePairs.push(headingCell(table.grid, column));
   for (const { column, named } of measures)
     if (named?.year === null) unread.years.push(headerCell(table.grid, column, named));
   return table.rows.flatMap((row) => {
     const area = areaOfRow(row, unread);
-    return measures.flatMap(({ column, wanted, named, inName }) => {
-      const year = named === null ? yearOf(row, wanted.year, inName) : named.year;
-      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
-    });
+    return measures
+      .filter((one) => !isAsked(one))
+      .flatMap(({ column, wanted, named, inName }) => {
+        const year = named === null ? yearOf(row, wanted.year, inName) : named.year;
+        return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
+      });
   });
+}
+
+function headingCell(grid: TableGrid, column: number): Cell {
+  return { value: grid.headers[column] ?? "", format: "General", source: headerSource(grid, column) };
 }
 
 function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell {

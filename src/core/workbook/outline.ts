@@ -5,6 +5,7 @@ import { type AskedPeriod, meantBy, type UnreadPeriod } from "./asked-period";
 import { type ContractTable, contractTable } from "./contract";
 import { type Finding, finding } from "../findings/finding";
 import type { TableGrid } from "./grid";
+import { farAheadFindings } from "./far-ahead";
 import { periodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
 import { readIndicators, withoutHeadings } from "./indicators";
@@ -86,6 +87,7 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
     stops,
     findings: [
       ...[...findings, ...settingFindings, ...own.findings, ...read.findings, ...pooledFindings],
+      ...farAheadFindings(held.observations, settings.reportMonth),
       ...otherRowsFinding([...own.otherRows, ...read.otherRows]),
     ],
   };

@@ -27,6 +27,11 @@ export function reportEnd(report: ReportPeriod): Month {
   return report.kind === "period" ? report.period.end : report.to;
 }
 
+/** The same for indicators whose periods are as long and, of years, as dated. */
+export function kindOfPeriods({ frequency, basis, yearEndsIn }: Spanned): string {
+  return frequency === "year" ? `year to ${yearEndsIn}, ${isPooled(basis) ? "pooled" : "single"}` : frequency;
+}
+
 /** True where an indicator's figures are of periods of this length and, of years, of this kind. */
 export function hasSuchPeriods({ frequency, basis, yearEndsIn }: Spanned, period: Period): boolean {
   if (frequency !== period.frequency) return false;

@@ -9,10 +9,11 @@ import type { PeriodsHeld } from "./held-periods";
 import type { Indicator } from "./indicator";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { unknownPeriod } from "./observation-rows";
-import { type NamedPeriod, readName, withoutState } from "./period-words";
+import { type NamedPeriod, readName } from "./period-words";
 import { quoteCell } from "./quote-cell";
 import { readPeriod } from "./read-period";
 import { areMonthly, isYearWord } from "./told-span";
+import { isBareYear } from "./year-beside-pairs";
 
 const DECEMBER = 12;
 
@@ -32,10 +33,6 @@ export function readOwnPeriod(value: CellValue, indicator: Indicator, held: Peri
   const { ref, frequency, basis, yearEndsIn } = indicator;
   if (isPaired(indicator, held.get(ref)) && isBareYear(value)) return null;
   return readPeriod(value, frequency, basis, yearEndsIn);
-}
-
-function isBareYear(value: CellValue): boolean {
-  return /^\d{4}$/.test(withoutState(cellText(value)));
 }
 
 /** True for an indicator whose years are written as pairs; a calendar year never is. */

@@ -1,32 +1,5 @@
-import type { TableGrid } from "../../../src/core/workbook/grid";
-import { codesOf, draftOf, factsOfOne, reportOfWorkbook, type Row, tableOf, type Workbook } from "../../support/tables";
-
-const CODES = ["E10000018", "E10000003", "E10000007", "E10000008", "E10000011", "E10000012", "E10000013", "E10000014"];
-
-/** Eight authorities from 10 or from another value on, ten apart, and England. */
-const published = (labels: Row, from = 10): Row[] => [
-  ...CODES.map((code, index) => ({ Benchmark: "Deaths", ...labels, "Area code": code, Value: from + 10 * index })),
-  { Benchmark: "Deaths", ...labels, "Area code": "E92000001", Value: from + 35 },
-];
-
-const settings = (rows: Record<string, string>): TableGrid =>
-  tableOf(
-    "Settings",
-    Object.entries({ "Area code": "E10000018", ...rows }).map(([Setting, Value]) => ({ Setting, Value })),
-  );
-
-const CALENDAR: Row = { Unit: "per 1,000", Polarity: "low is good", Basis: "calendar year", Benchmark: "Deaths" };
-
-const workbook = (
-  indicator: Row,
-  observation: Row,
-  rows: readonly Row[],
-  asked: Record<string, string> = {},
-): Workbook => ({
-  indicators: [indicator],
-  observations: [observation],
-  others: [settings(asked), tableOf("Benchmarks", rows)],
-});
+import { codesOf, draftOf, factsOfOne, reportOfWorkbook, tableOf, type Workbook } from "../../support/tables";
+import { CALENDAR, CODES, published, settings, workbook } from "../../support/published-years";
 
 describe("a benchmark of a calendar year", () => {
   const own = { Period: "2024", Value: 25 };

@@ -75,6 +75,16 @@ describe("figures of pooled years", () => {
     expect(paragraphOf(workbook)).toContain("2021 to 2023");
   });
 
+  it("say beside a change which years made it, where the two share some", () => {
+    const sharing = (Period: string) => factsOfOne(workbookOf({}, of(Period, 20), of("2021 - 23", 60))).caveats.join();
+    expect(sharing("2020 - 22")).toBe(
+      "The two periods share 2 of 3 years, so the change shows only those that entered (2023) and left (2020).",
+    );
+    const apart = { Baseline: "2018 - 20", "Compare with": "baseline" };
+    const caveats = factsOfOne(workbookOf(apart, of("2018 - 20", 20), of("2021 - 23", 60))).caveats.join();
+    expect(caveats).not.toContain("share");
+  });
+
   it.each([
     { earlier: "2018 - 20", tested: true },
     { earlier: "2019 - 21", tested: false },

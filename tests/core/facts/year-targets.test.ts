@@ -1,4 +1,4 @@
-import { codesOf, factsOfOne, paragraphOf, type Row, type Workbook } from "../../support/tables";
+import { codesOf, factsOfOne, paragraphOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
 
 const Q2 = "Q2 2024/25";
 
@@ -140,6 +140,39 @@ describe("any other figure is judged against its target in each period", () => {
     ],
   ])("%s", (_, indicator, rag) => {
     expect(standing(total(indicator, { Value: 91 }))).toBe(rag);
+  });
+});
+
+describe("a year's target is not held against one part of the year", () => {
+  const YEARS = { Target: 120, "Target basis": "by year end" };
+  const asked = (indicator: Row, now: Row) =>
+    reportOfWorkbook(total({ ...YEARS, ...indicator }, now)).findings.filter(
+      ({ code }) => code === "year-target-of-parts",
+    ).length;
+
+  it.each<[string, Row]>([
+    ["a count of one quarter", { Basis: "in quarter" }],
+    ["money of one quarter", { Basis: "in quarter", Unit: "£m" }],
+    ["a rate of one quarter", { Basis: "in quarter", Unit: "per 10,000" }],
+    ["a count of nobody knows what", { Basis: "" }],
+  ])("%s is not judged, at the year's end neither, and that is told", (_, indicator) => {
+    for (const Period of ["Q3 2024/25", "Q4 2024/25"]) {
+      const now = { Period, Value: 30 };
+      expect(factsOfOne(total({ ...YEARS, ...indicator }, now)).target).toBeNull();
+      expect(asked(indicator, now)).toBe(1);
+      expect(paragraphOf(total({ ...YEARS, ...indicator }, now))).not.toContain("120");
+    }
+  });
+
+  it.each<[string, Row, Row, string]>([
+    ["those at a date can reach it", { Basis: "snapshot" }, {}, "red"],
+    ["twelve months can", { Basis: "rolling 12 months" }, {}, "red"],
+    ["a share of one quarter can", { Basis: "in quarter", Unit: "%" }, {}, "red"],
+    ["a year's own figure can", { Basis: "", Frequency: "year" }, { Period: "2024/25" }, "red"],
+    ["a period has its own", { Basis: "in quarter" }, { Target: 25 }, "green"],
+  ])("but %s", (_, indicator, own, rag) => {
+    const now = { Period: "Q4 2024/25", Value: 30, ...own };
+    expect([factsOfOne(total({ ...YEARS, ...indicator }, now)).target?.rag, asked(indicator, now)]).toEqual([rag, 0]);
   });
 });
 

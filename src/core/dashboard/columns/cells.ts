@@ -6,6 +6,7 @@ import { VERDICT_WORDS, verdictOf } from "../../facts/figure/verdict";
 import type { Signal } from "../../facts/history/trend";
 import type { QuartilePosition } from "../../measures/quartile";
 import { BASES } from "../../workbook/basis";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { traitsOf } from "../../workbook/unit";
 import { TARGET_TYPES } from "../../workbook/read-words";
 import { changeCell, levelCell } from "../cell-formats";
@@ -96,10 +97,10 @@ function comparatorCell(comparator: Comparator | null, { indicator }: DashboardR
   return comparator === null ? notApplicable : levelCell(comparator.shown, indicator.unit);
 }
 
-export function placingCell({ facts: { placing } }: DashboardReading): DashboardCell {
+export function placingCell({ facts: { indicator, placing } }: DashboardReading): DashboardCell {
   if (placing === null) return notApplicable;
   const { position, previousPosition, by, year } = placing;
-  const place = `${POSITIONS[position]} (${formatPeriod(year)})`;
+  const place = `${POSITIONS[position]} (${formatPublishedYear(year, indicator)})`;
   if (by.kind === "stated") return text(`${place} [stated]`);
   if (previousPosition === null) return text(place);
   return text(

@@ -3,6 +3,7 @@ import { formatSize } from "../../format/number";
 import { type Comparison, earlierInSentence, formatEarlier } from "../../facts/figure/comparison";
 import type { Placing } from "../../facts/figure/position";
 import { because } from "../../facts/placing/because";
+import type { Indicator } from "../../workbook/indicator";
 import { clockOf, moneyOf, type Unit } from "../../workbook/unit";
 import { text } from "./cells";
 import type { DashboardCell, DashboardReading } from "./column";
@@ -16,7 +17,7 @@ export function notesCell({ facts, comments }: DashboardReading): DashboardCell 
     ...(main === undefined ? [] : perCentNote(main)),
     ...others.flatMap((other) => otherComparison(other, facts.indicator.unit)),
     ...caveats,
-    ...(placing === null ? [] : rankNote(placing)),
+    ...(placing === null ? [] : rankNote(placing, facts.indicator)),
     ...words,
   ];
   return text(sentences.join(" "));
@@ -42,8 +43,8 @@ function otherComparison({ earlier, change }: Comparison, unit: Unit): string[] 
   }
 }
 
-function rankNote({ rank }: Placing): string[] {
+function rankNote({ rank }: Placing, indicator: Indicator): string[] {
   if (rank === null) return [];
-  const moves = rank.dependsOn.map((other) => `; by the ${because(other.by)} ${other.rank}`);
+  const moves = rank.dependsOn.map((other) => `; by the ${because(other.by, indicator)} ${other.rank}`);
   return [`Would rank ${rank.tied ? "joint " : ""}${rank.rank} of ${rank.of}${moves.join("")}.`];
 }

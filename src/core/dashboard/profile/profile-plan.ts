@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../format/period";
+import { formatPublishedYear } from "../../workbook/published-year";
 import type { IndicatorFacts } from "../../facts/facts";
 import { type Exact, exactFromNumber, toNumber, ZERO } from "../../measures/exact";
 import { samePeriod } from "../../measures/period";
@@ -170,7 +170,7 @@ function standingOf(workbook: PerformanceWorkbook, facts: IndicatorFacts): Stand
   const position = Math.min(100, Math.max(0, onWay(exactFromDecimal(value.shown))));
   return {
     facts,
-    year: formatPeriod(year),
+    year: formatPublishedYear(year, indicator),
     levels: {
       "Worst authority": shown(worst),
       "Best authority": shown(best),

@@ -1,5 +1,5 @@
 import { formatPeriod } from "../../format/period";
-import type { Comparator } from "../../facts/figure/comparator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { type Average, formatAveraged } from "../../facts/figure/average";
 import type { Comparison } from "../../facts/figure/comparison";
 import type { IndicatorFacts } from "../../facts/facts";
@@ -70,7 +70,9 @@ export function chartSentence({ facts, points }: Charted): string {
     `from ${said(first)} to ${said(latest)}`,
     `lowest ${said(extreme(levels, -1))}`,
     `highest ${said(extreme(levels, 1))}`,
-    ...(facts.england === null ? [] : [`England ${said(facts.england)}`]),
+    ...(facts.england === null
+      ? []
+      : [`England ${facts.england.display} (${formatPublishedYear(facts.england.period, facts.indicator)})`]),
     ...(facts.target === null ? [] : [`target ${facts.target.display}`]),
     ...limits(facts),
     ...(gaps === 0 ? [] : [`${gaps === 1 ? "one period" : `${gaps} periods`} without a figure`]),
@@ -87,7 +89,7 @@ function limits({ trend, indicator }: IndicatorFacts): string[] {
   return [`${name} of chance variation ${from ?? ""} to ${to ?? ""}`];
 }
 
-function said({ display, period }: Pick<Level | Comparator, "display" | "period">): string {
+function said({ display, period }: Pick<Level, "display" | "period">): string {
   return `${display} (${formatPeriod(period)})`;
 }
 

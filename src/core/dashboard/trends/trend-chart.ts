@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../format/period";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { levelFormat } from "../cell-formats";
 import { CHART_COLOURS } from "../palette";
 import type { Block, ChartPlan, ChartSeries } from "../sheet-plan";
@@ -41,7 +41,7 @@ export function trendChart(charted: Charted, block: Block, place: Block): ChartP
       ...(england === null
         ? []
         : [
-            line(`England ${formatPeriod(england.period)}`, "England", {
+            line(`England ${formatPublishedYear(england.period, indicator)}`, "England", {
               kind: "line",
               color: CHART_COLOURS.england,
               weight: 1.5,

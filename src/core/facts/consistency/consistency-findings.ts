@@ -4,12 +4,15 @@ import { countOf } from "../../format/count";
 import { formatFirst, formatList } from "../../format/list";
 import { formatPeriod } from "../../format/period";
 import { exactFromNumber, ZERO } from "../../measures/exact";
+import type { Period } from "../../measures/period";
 import { decimalText, round } from "../../measures/rounding";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
+import type { Indicator } from "../../workbook/indicator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { groupBy } from "../../workbook/group-by";
 import type { Confidence } from "../../workbook/confidence";
-import { hasSuchPeriods } from "../../workbook/report-period";
+import { kindOfPeriods } from "../../workbook/report-period";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import { percentOf } from "../chance/significance";
 import type { IndicatorFacts, Summary } from "../facts";
@@ -43,10 +46,15 @@ export function consistencyFindings(
 /** In a report of the latest of each: figures of an earlier period than others of as long and, of years, as dated ones. */
 function olderThanOthers(facts: readonly IndicatorFacts[]): Finding[] {
   const held = facts.flatMap(({ indicator, period }) => (period === null ? [] : [{ indicator, period }]));
-  const older = held.flatMap(({ indicator: { ref }, period }) => {
-    const alike = held.filter(({ indicator }) => hasSuchPeriods(indicator, period));
-    const latest = alike.reduce((sofar, one) => (one.period.end > sofar.end ? one.period : sofar), period);
-    return latest.end > period.end ? [`${ref} (${formatPeriod(period)}, not ${formatPeriod(latest)})`] : [];
+  const latestOf = new Map<string, Period>();
+  for (const { indicator, period } of held) {
+    const kind = kindOfPeriods(indicator);
+    const latest = latestOf.get(kind);
+    if (latest === undefined || period.end > latest.end) latestOf.set(kind, period);
+  }
+  const older = held.flatMap(({ indicator, period }) => {
+    const latest = latestOf.get(kindOfPeriods(indicator)) ?? period;
+    return latest.end > period.end ? [`${indicator.ref} (${formatPeriod(period)}, not ${formatPeriod(latest)})`] : [];
   });
   if (older.length === 0) return [];
   const kind = older.length === 1 ? "one" : "several";
@@ -72,7 +80,7 @@ function placingsOutsideTheTally(facts: readonly IndicatorFacts[], { tally }: Su
 function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
   const placings = facts.filter(isCounted).flatMap(({ placing }) => placing ?? []);
   const inOrder = [...placings].sort((a, b) => a.year.end - b.year.end);
-  const byYear = groupBy(inOrder, ({ year }) => formatPeriod(year));
+  const byYear = groupBy(inOrder, ({ year }) => formatPublishedYear(year, null));
   if (byYear.size < 2) return [];
   const counted = Array.from(byYear, ([year, of]) => `${of.length} on ${year}`);
   return [finding(REPORT, "tally-of-several-years", { years: formatList(counted) })];
@@ -80,7 +88,7 @@ function placingsOfSeveralYears(facts: readonly IndicatorFacts[]): Finding[] {
 
 /** Placings that a newer year of the benchmark, held but not used, would change. */
 function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
-  const moves = facts.flatMap(({ indicator, placing }) => (placing === null ? [] : movesOf(indicator.ref, placing)));
+  const moves = facts.flatMap(({ indicator, placing }) => (placing === null ? [] : movesOf(indicator, placing)));
   if (moves.length === 0) return [];
   return [
     finding(REPORT, "newer-benchmark-moves", {
@@ -91,10 +99,12 @@ function placingsThatWouldMove(facts: readonly IndicatorFacts[]): Finding[] {
   ];
 }
 
-function movesOf(ref: string, { position, year, dependsOn }: Placing): string[] {
+function movesOf({ ref, basis, frequency }: Indicator, { position, year, dependsOn }: Placing): string[] {
   return dependsOn.flatMap(({ position: other, by }) =>
     by.kind === "year" && by.year.end > year.end
-      ? [`${ref} from ${POSITION_WORDS[position]} to ${POSITION_WORDS[other]} quartile on ${formatPeriod(by.year)}`]
+      ? [
+          `${ref} from ${POSITION_WORDS[position]} to ${POSITION_WORDS[other]} quartile on ${formatPublishedYear(by.year, { basis, frequency })}`,
+        ]
       : [],
   );
 }

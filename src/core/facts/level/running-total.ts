@@ -15,6 +15,12 @@ export function mayGrow({ unit, basis }: Counted): boolean {
   return isYearToDate(basis) && unit.kind === "measured";
 }
 
+/** True for a count, a sum of money or a rate per population of one month or quarter, which others make up to the year's. */
+export function isPartOfYear({ unit, basis, frequency }: Pick<Indicator, "unit" | "basis" | "frequency">): boolean {
+  const isOfItsPeriod = basis === null || basis === "in-quarter" || basis === "in-month";
+  return traitsOf(unit).addsUp && isOfItsPeriod && frequency !== "year";
+}
+
 /** True for two parts of one year of a figure that only grows: the later one is more, whatever was done. */
 export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): boolean {
   const startsIn = indicator.basis === null ? null : BASES[indicator.basis].startsAgainIn;
@@ -22,7 +28,8 @@ export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): 
 }
 
 /** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */
-export function isYearOver({ basis }: Pick<Indicator, "basis">, { end }: Period): boolean {
+export function isYearOver({ basis, frequency }: Pick<Indicator, "basis" | "frequency">, { end }: Period): boolean {
+  if (frequency === "year") return true;
   const startsIn = basis === null ? null : BASES[basis].startsAgainIn;
   return startsIn === null ? monthNumber(end) === yearEndMonth(basis) : monthNumber(end + 1) === startsIn;
 }

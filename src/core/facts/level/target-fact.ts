@@ -11,11 +11,16 @@ import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
 import type { TargetFact, TargetStanding, YearTarget } from "../figure/target";
-import { isYearOver, mayGrow, onlyGrows } from "./running-total";
+import { isPartOfYear, isYearOver, mayGrow, onlyGrows } from "./running-total";
 
-/** The target in force for an observation: the period's own where it has one, else the indicator's; null for none. */
-export function targetInForce({ target, targetType }: Indicator, observation: Observation): Target | null {
+/**
+ * The target in force for an observation: the period's own where it has one, else the indicator's; null for none. What all
+ * parts of a year are to add up to is no target of one.
+ */
+export function targetInForce(indicator: Indicator, observation: Observation): Target | null {
+  const { target, targetType } = indicator;
   const ownValue = numberOf(observation.target);
+  if (ownValue === null && isSumOfYear(indicator)) return null;
   const value = ownValue ?? numberOf(target.value);
   if (value === null || targetType === null) return null;
   const size = numberOf(observation.tolerance) ?? numberOf(target.tolerance);
@@ -104,7 +109,22 @@ function isForWholeYear(indicator: Indicator, observation: Observation): boolean
   }
 }
 
-/** Asks which it is where a total that grows has one target for all periods and nothing says what it is for. */
+/** True where a target is for the year, and each figure adds up with others to the year's. */
+function isSumOfYear(indicator: Indicator): boolean {
+  return indicator.targetBasis === "by-year-end" && isPartOfYear(indicator);
+}
+
+/** Tells of a year's target that no figure can be judged by. */
+function yearTargetOfParts(indicator: Indicator, { target: own }: Observation): readonly Finding[] {
+  const { ref, name, target, basis, frequency } = indicator;
+  if (target.value.kind !== "number" || own.kind === "number" || !isSumOfYear(indicator)) return [];
+  const { source } = target.value;
+  const kind = basis === null ? "basis-blank" : "parts";
+  const values = { kind, indicator: `${ref} ${name}`, cell: formatSource(source), frequency } as const;
+  return [finding(FIGURES, "year-target-of-parts", values, { ref, source })];
+}
+
+/** Asks which it is where a total that grows has one target for all periods and nothing says what it is for, or tells why there is none. */
 export function targetBasisAsked(
   indicator: Indicator,
   observation: Observation,
@@ -112,6 +132,8 @@ export function targetBasisAsked(
 ): readonly Finding[] {
   const { ref, name, target } = indicator;
   const kind = onlyGrows(indicator) ? "grows" : mayGrow(indicator) ? "may-grow" : null;
+  const ofParts = yearTargetOfParts(indicator, observation);
+  if (ofParts.length > 0) return ofParts;
   const isAsked = indicator.targetBasis === null && observation.target.kind !== "number";
   if (kind === null || !isAsked || target.value.kind !== "number" || isYearOver(indicator, period)) return [];
   const { source } = target.value;

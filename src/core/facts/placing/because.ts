@@ -1,5 +1,6 @@
-import { formatPeriod } from "../../format/period";
 import type { QuartileRule } from "../../measures/quartile";
+import type { Indicator } from "../../workbook/indicator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import type { OtherReading } from "../figure/position";
 
 const RULES: Readonly<Record<QuartileRule, string>> = {
@@ -10,7 +11,7 @@ const RULES: Readonly<Record<QuartileRule, string>> = {
 };
 
 /** Why a figure would have another position, in a few words: "QUARTILE.EXC cuts", "benchmark year 2022/23". */
-export function because(by: OtherReading): string {
+export function because(by: OtherReading, own: Pick<Indicator, "basis" | "frequency">): string {
   switch (by.kind) {
     case "rule":
       return RULES[by.rule];
@@ -23,6 +24,6 @@ export function because(by: OtherReading): string {
     case "printed":
       return "printed value";
     case "year":
-      return `benchmark year ${formatPeriod(by.year)}`;
+      return `benchmark year ${formatPublishedYear(by.year, own)}`;
   }
 }

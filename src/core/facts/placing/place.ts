@@ -1,7 +1,8 @@
 import { COMPARATORS } from "../../findings/catalogue/comparators";
 import { formatFirst } from "../../format/list";
-import { formatPeriod } from "../../format/period";
+import { formatMonth } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
+import type { Month } from "../../measures/period";
 import { isJudged } from "../../measures/quartile";
 import { areaName, endOf, tierOf } from "../../workbook/areas";
 import { isPooled } from "../../workbook/basis";
@@ -9,6 +10,7 @@ import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { Level } from "../figure/level";
 import type { Position, RankAlone } from "../figure/position";
@@ -55,7 +57,11 @@ function ownAreaEnded(
   const end = endOf(ownArea);
   if (end === null || end >= benchmark.year.end) return null;
   const { ref, name, source } = indicator;
-  const told = { indicator: `${ref} ${name}`, year: formatPeriod(benchmark.year), authority: areaName(ownArea) };
+  const told = {
+    indicator: `${ref} ${name}`,
+    year: formatPublishedYear(benchmark.year, indicator),
+    authority: areaName(ownArea),
+  };
   return finding(COMPARATORS, "no-quartile", { kind: "own-area-ended", ...told }, { ref, source });
 }
 
@@ -86,9 +92,12 @@ function placeByWhatIsTyped(workbook: PerformanceWorkbook, request: PlaceRequest
   return { ...NOWHERE, placing, findings: [...findings, ...statedOtherwise(indicator, placing, typed)] };
 }
 
-function benchmarkMissing({ ownArea }: PerformanceWorkbook, { indicator, benchmark, held }: PlaceRequest): Finding[] {
+function benchmarkMissing(
+  { ownArea, settings }: PerformanceWorkbook,
+  { indicator, benchmark, held }: PlaceRequest,
+): Finding[] {
   if (benchmark !== null || indicator.benchmark === null || ownArea === null || tierOf(ownArea) === null) return [];
-  return [benchmarkNotFound(indicator, indicator.benchmark, held)];
+  return [benchmarkNotFound(indicator, indicator.benchmark, held, settings.reportMonth)];
 }
 
 function placeAmong({ settings }: PerformanceWorkbook, request: PlaceRequest, benchmark: Benchmark): Placed {
@@ -125,30 +134,40 @@ function statedOtherwise({ ref, name }: Indicator, { position }: Position, { sta
 }
 
 function benchmarkNotFound(
-  { ref, name, basis, source }: Indicator,
+  indicator: Indicator,
   benchmark: string,
   held: readonly Benchmark[],
+  reportMonth: Month | null,
 ): Finding {
-  const years = held.map(({ year }) => formatPeriod(year));
-  return finding(
-    COMPARATORS,
-    "benchmark-not-found",
-    {
-      kind: years.length > 0 ? "other-years" : isPooled(basis) ? "never-pooled" : "never-held",
-      indicator: `${ref} ${name}`,
-      benchmark,
-      years: formatFirst(years),
-    },
-    { ref, source },
-  );
+  const { ref, name, basis, source } = indicator;
+  const years = held.map(({ year }) => formatPublishedYear(year, indicator));
+  const values = { indicator: `${ref} ${name}`, benchmark, years: formatFirst(years) };
+  const about = { ref, source };
+  if (years.length === 0)
+    return finding(
+      COMPARATORS,
+      "benchmark-not-found",
+      { kind: isPooled(basis) ? "never-pooled" : "never-held", ...values },
+      about,
+    );
+  // Nothing but the date keeps back what no Benchmark year was asked of.
+  return indicator.benchmarkYear === null && reportMonth !== null
+    ? finding(
+        COMPARATORS,
+        "benchmark-not-found",
+        { kind: "after-report-date", ...values, date: formatMonth(reportMonth) },
+        about,
+      )
+    : finding(COMPARATORS, "benchmark-not-found", { kind: "other-years", ...values }, about);
 }
 
 function noPlacing(
-  { ref, name, source }: Indicator,
+  indicator: Indicator,
   { year }: Benchmark,
   reason: Exclude<NoBands, { kind: "no-polarity" }>,
 ): Finding {
-  const placed = { indicator: `${ref} ${name}`, year: formatPeriod(year) };
+  const { ref, name, source } = indicator;
+  const placed = { indicator: `${ref} ${name}`, year: formatPublishedYear(year, indicator) };
   return reason.kind === "too-few-authorities"
     ? finding(COMPARATORS, "no-quartile", { ...reason, kind: fewKind(reason.found), ...placed }, { ref, source })
     : finding(COMPARATORS, "no-quartile", { kind: reason.kind, ...placed }, { ref, source });

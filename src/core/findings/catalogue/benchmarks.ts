@@ -133,6 +133,15 @@ export const BENCHMARKS = {
     },
     advice: "Use the figures of a single year, if they are published.",
   },
+  "benchmark-year-beside-pairs": {
+    severity: "warning",
+    message: {
+      one: "{cells} cell of {table} names a year alone ({labels}), in {cell}, beside pairs such as 2022/23 of the same measure; it may be the calendar year or the pair that ends then, so its values were left out.",
+      several:
+        "{cells} cells of {table} name a year alone ({labels}), the first in {cell}, beside pairs such as 2022/23 of the same measure; they may be calendar years or the pairs that end then, so their values were left out.",
+    },
+    advice: "Type the year as a pair, or as calendar year 2023.",
+  },
   "part-of-year": {
     severity: "warning",
     message: {

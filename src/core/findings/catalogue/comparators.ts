@@ -9,6 +9,8 @@ export const COMPARATORS = {
         "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.",
       "never-pooled":
         "{indicator} has figures of several years together, and no benchmark “{benchmark}” of such years was found in Benchmarks, so it has no computed quartile.",
+      "after-report-date":
+        "{indicator}: Benchmarks has “{benchmark}” for {years}, which had not ended before the month of the Report date ({date}), so it has no computed quartile.",
       "other-years":
         "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile. It is held for {years}.",
     },
@@ -17,7 +19,9 @@ export const COMPARATORS = {
         "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks.",
       "never-pooled":
         "Add what is published of as many years together (2021 - 23). Figures of single years, where Benchmarks has them, are of another kind.",
-      "other-years": "Check the Benchmark year in Indicators, and that the year had ended by the Report date.",
+      "after-report-date":
+        "If the report is made later, correct the Report date in Settings: it is the day of the report, not the last day of its period. Or type the year as Benchmark year in Indicators.",
+      "other-years": "Check the Benchmark year in Indicators.",
     },
   },
   "no-quartile": {

@@ -102,6 +102,17 @@ export const FIGURES = {
     advice:
       "Type by year end or each period into a column Target basis of Indicators, or a target for each period into Observations.",
   },
+  "year-target-of-parts": {
+    severity: "warning",
+    message: {
+      parts:
+        "{indicator}: the target in {cell} is by year end, and each figure is of one {frequency} alone, so none is judged by it.",
+      "basis-blank":
+        "{indicator}: the target in {cell} is by year end, and with a blank Basis each figure may be of one {frequency} alone, so none is judged by it.",
+    },
+    advice:
+      "Give the figures from the start of the year, with year to date as Basis; or the target of a {frequency}, with each period as Target basis.",
+  },
   "mixed-percent-scale": {
     severity: "warning",
     message:

@@ -90,6 +90,19 @@ export const TABLES = {
     },
     advice: "Give the years’ figures an indicator of their own, with year as Frequency.",
   },
+  "period-far-ahead": {
+    severity: "warning",
+    message: {
+      "report-date":
+        "Observations has figures for {periods}, more than a year after the Report date of {date}; the first is in the row of {cell}.",
+      others:
+        "Observations has figures for {periods}, more than ten years after all others; the first is in the row of {cell}.",
+    },
+    advice: {
+      "report-date": "Correct the period, or the Report date in Settings.",
+      others: "Correct the period if it is a slip; else there is nothing to do.",
+    },
+  },
   "year-beside-pairs": {
     severity: "error",
     message: {

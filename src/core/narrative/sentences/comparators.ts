@@ -3,6 +3,7 @@ import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import { formatPeriod } from "../../format/period";
 import type { Indicator } from "../../workbook/indicator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { sayAgain } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
@@ -30,7 +31,7 @@ export function sayComparators(speech: Speech, indicator: Indicator, level: Leve
       sources: cellsBehind(comparator.made),
     }),
     [`${which}Gap`]: sayGap(speech, indicator, level, which, comparator),
-    year: comparator.from === "earlier-year" ? ` for ${formatPeriod(comparator.period)}` : "",
+    year: comparator.from === "earlier-year" ? ` for ${formatPublishedYear(comparator.period, indicator)}` : "",
   });
   if (england !== null && neighbours !== null && england.period.end === neighbours.period.end)
     return speech.say("comparators.both", { ...values("england", england), ...values("neighbours", neighbours) });

@@ -3,11 +3,11 @@ import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
 import type { Placing, RankAlone } from "../../facts/figure/position";
 import { ordinal } from "../../format/number";
-import { formatPeriod } from "../../format/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import { isYearToDate } from "../../workbook/basis";
 import { COMPARISONS } from "../../workbook/comparison-kind";
 import type { Indicator } from "../../workbook/indicator";
+import { formatPublishedYear } from "../../workbook/published-year";
 import { mark } from "../marks";
 import { beforeValues } from "../say-period";
 import type { Text } from "../text";
@@ -28,7 +28,7 @@ export function sayPlacing(
   since: Comparison | null,
 ): Text {
   const full = isYearToDate(indicator.basis) ? "full-year " : "";
-  const values = { position: QUARTILE_WORDS[position], year: formatPeriod(year), full };
+  const values = { position: QUARTILE_WORDS[position], year: formatPublishedYear(year, indicator), full };
   if (by.kind === "stated") return say("quartile.stated", values);
   const previous = since === null ? null : earlierLevel(since.earlier);
   if (previousPosition === null || since === null || previous === null) return say("quartile.first", values);
@@ -48,15 +48,15 @@ function isPeriodBefore({ with: kind }: Comparison): boolean {
 /** The place where there is no quartile: from the best, or from the highest where neither end is better. */
 export function sayRankAlone(
   { say }: Speech,
-  { ref }: Indicator,
+  indicator: Indicator,
   { period, made }: Level,
   { rank: { rank, of, tied }, first, year }: RankAlone,
 ): Text {
-  const fact = { ref, period, sources: cellsBehind(made) };
+  const fact = { ref: indicator.ref, period, sources: cellsBehind(made) };
   return say("rank.unjudged", {
     rank: rank === 1 ? first : [mark(ordinal(rank), { ...fact, kind: "rank" }), ` ${first}`],
     joint: tied ? "joint " : "",
     of: mark(String(of), { ...fact, kind: "rank-of" }),
-    year: formatPeriod(year),
+    year: formatPublishedYear(year, indicator),
   });
 }

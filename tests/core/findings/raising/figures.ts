@@ -61,6 +61,13 @@ export const FIGURES_RAISED: Raised<typeof FIGURES> = {
     grows: withIndicator({ Unit: "number", Basis: "year to date", Target: 120 }, { Value: 91 }),
     "may-grow": withIndicator({ Unit: "days per FTE", Basis: "year to date", Target: 8 }, { Value: 6.9 }),
   },
+  "year-target-of-parts": {
+    parts: withIndicator({ Unit: "number", Target: 120, "Target basis": "by year end" }, { Value: 30 }),
+    "basis-blank": withIndicator(
+      { Unit: "number", Basis: "", Target: 120, "Target basis": "by year end" },
+      { Value: 30 },
+    ),
+  },
   "mixed-percent-scale": inRows({ Period: Q2, Value: 0.9 }, { Value: 91 }),
   "percentages-below-1": withIndicator({ Target: 0.9 }, { Value: 0.85 }),
   "percent-typed-as-share": inRows({ Numerator: 45, Denominator: 50, Value: 0.9 }),

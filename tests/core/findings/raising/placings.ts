@@ -14,6 +14,7 @@ const neighbours = (...codes: readonly string[]) => ({
 });
 
 const YEAR = publishedIn("2023/24");
+const OF_YEARS = { indicator: { Basis: "financial year" }, own: { Period: "2022/23", Value: 45 } };
 const ofArea = (code: string, Value: number): Row => ({
   Benchmark: "Share",
   Year: "2023/24",
@@ -82,6 +83,10 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2021/22 - 2023/24" }]),
     several: placed([...YEAR, ...publishedIn("2021/22 - 2023/24")]),
   },
+  "benchmark-year-beside-pairs": {
+    one: placed([...publishedIn("2022/23"), { ...ofArea("E10000015", 9), Year: "2023" }], OF_YEARS),
+    several: placed([...publishedIn("2022/23"), ...publishedIn("2023")], OF_YEARS),
+  },
   "part-of-year": {
     one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2023/24 Q3" }]),
     several: placed([...YEAR, ...publishedIn("2023/24 Q3")]),
@@ -136,6 +141,9 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
     "never-pooled": placed(YEAR, {
       indicator: { Basis: "pooled financial years" },
       own: { Period: "2021/22 - 23/24", Value: 50 },
+    }),
+    "after-report-date": placed(YEAR, {
+      settings: [OUR_AREA, { Setting: "Report date", Value: "31 March 2024" }],
     }),
     "other-years": placed(YEAR, { indicator: { "Benchmark year": "2019/20" } }),
   },

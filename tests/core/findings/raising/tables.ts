@@ -88,6 +88,13 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     several: inYears("2023", "2020 - 22", "2021 - 23"),
   },
   "months-of-longer-periods": { one: inQuarters("Nov 2024"), several: inQuarters("Oct 2024", "Nov 2024", "Dec 2024") },
+  "period-far-ahead": {
+    "report-date": inWorkbook({
+      observations: [{ Value: 50 }],
+      others: [tableOf("Settings", [{ Setting: "Report date", Value: "31 March 2023" }])],
+    }),
+    others: inYears("2023", "2099"),
+  },
   "year-among-shorter-periods": {
     one: inQuarters("Q3 2024/25", "2023/24"),
     several: inQuarters("Q3 2024/25", "2022/23", "2023/24"),
