@@ -77,6 +77,11 @@ function formatYear(end: Month): string {
   }
 }
 
+/** True for the last month of a calendar, a financial or an academic year. */
+export function endsKnownYear(month: Month): boolean {
+  return [MARCH, AUGUST, DECEMBER].includes(monthNumber(month));
+}
+
 /** Periods one after another, by the first and the last: "2021/22 to 2023/24". */
 export function formatSpan(periods: readonly Period[]): string {
   const [first, ...others] = periods.map(formatPeriod);

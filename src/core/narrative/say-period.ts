@@ -1,4 +1,12 @@
-import { formatLastDay, formatMonth, formatQuarterMonths, formatStart, namePeriod, sayPeriod } from "../format/period";
+import {
+  endsKnownYear,
+  formatLastDay,
+  formatMonth,
+  formatQuarterMonths,
+  formatStart,
+  namePeriod,
+  sayPeriod,
+} from "../format/period";
 import { numberWord } from "../format/number";
 import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
 import { type Basis, BASES, isPooled, isYearToDate } from "../workbook/basis";
@@ -63,9 +71,15 @@ export function whenValues(say: Say, indicator: Spanned, period: Period): Phrase
 function whenKey({ basis }: Spanned, period: Period): PhraseKey {
   const { frequency } = period;
   if (basis === null || (basis === "in-quarter" && frequency !== "quarter")) return "when.unknown";
+  if (isCensus(basis, period)) return "when.unknown";
   if (isFirstMonth(basis, period)) return "when.in-month";
   if (isPooledBasis(basis)) return period.pooled === undefined ? "when.unknown" : "when.pooled-years";
   return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
+}
+
+/** A count of once a year at no year's end, such as that of pupils on a day in January: of its month, not of the month's end. */
+function isCensus(basis: Basis | null, { frequency, end }: Period): boolean {
+  return basis === "snapshot" && frequency === "year" && !endsKnownYear(end);
 }
 
 /** As `isPooled`, in the type's eyes too. */
@@ -102,6 +116,7 @@ export function beforeValues(say: Say, indicator: Spanned, kind: ComparisonKind,
 
 function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {
   const { looksAt } = COMPARISONS[kind];
+  if (looksAt === "period-before" && isCensus(basis, period)) return "before.other";
   switch (looksAt) {
     case "year-ago":
     case "baseline":

@@ -15,16 +15,26 @@ type PeriodCell = readonly [ref: string, period: CellValue];
  * with a row a period those of all its rows, filled in or not; of a wide one those of the columns with a figure.
  */
 export function periodsHeld(grids: readonly TableGrid[]): PeriodsHeld {
-  const names = new Map<CellValue, NamedPeriod | null>();
-  const held = new Map<string, Map<CellValue, NamedPeriod>>();
+  const names = new Map<CellValue, Keyed | null>();
+  const held = new Map<string, Map<string, NamedPeriod>>();
   for (const [ref, period] of grids.flatMap(periodCells)) {
-    if (!names.has(period)) names.set(period, readName(period));
-    const name = names.get(period) ?? null;
-    const ofRef = held.get(ref) ?? new Map<CellValue, NamedPeriod>();
+    if (!names.has(period)) names.set(period, keyed(readName(period)));
+    const named = names.get(period) ?? null;
+    const ofRef = held.get(ref) ?? new Map<string, NamedPeriod>();
     held.set(ref, ofRef);
-    if (name !== null) ofRef.set(period, name);
+    if (named !== null) ofRef.set(named.key, named.name);
   }
   return new Map(Array.from(held, ([ref, ofRef]) => [ref, [...ofRef.values()]]));
+}
+
+interface Keyed {
+  readonly name: NamedPeriod;
+  /** The same for all that is named alike: days of one month, 2022/23 and 22/23. */
+  readonly key: string;
+}
+
+function keyed(name: NamedPeriod | null): Keyed | null {
+  return name === null ? null : { name, key: JSON.stringify(name) };
 }
 
 function periodCells(grid: TableGrid): readonly PeriodCell[] {

@@ -42,8 +42,9 @@ export interface StatedSpan {
  * The span of each indicator: as stated, else as the periods that are held for it tell. A single date tells nothing; it is
  * read as the others' periods are where none of them is a quarter, else as the end of a quarter.
  */
-export function toldSpans(rows: readonly StatedSpan[], held: PeriodsHeld): ReadonlyMap<string, ToldSpan> {
+export function toldSpans(stated: readonly StatedSpan[], held: PeriodsHeld): ReadonlyMap<string, ToldSpan> {
   const namesOf = ({ ref }: StatedSpan): readonly NamedPeriod[] => held.get(ref) ?? [];
+  const rows = stated.map((row) => ({ ...row, basis: row.basis ?? basisSaid(namesOf(row)) }));
   const [alone = [], more = []] = [true, false].map((isAlone) =>
     rows.filter((row) => isOneDate(row, namesOf(row)) === isAlone),
   );
@@ -52,6 +53,14 @@ export function toldSpans(rows: readonly StatedSpan[], held: PeriodsHeld): Reado
   const all = [...known, ...alone.map((row) => ({ row, span: spanOfOneDate(row, namesOf(row), others) }))];
   // Of a Ref that is there twice the first counts.
   return new Map(all.reverse().map(({ row: { ref }, span }) => [ref, span]));
+}
+
+/** The basis that the words of all periods say: "AY 2023/24", "Calendar year 2024", "Year ending June 2024". */
+function basisSaid(names: readonly NamedPeriod[]): Basis | null {
+  const [kind, ...others] = new Set(names.map(({ ofYear }) => ofYear));
+  if (others.length === 0 && (kind === "academic" || kind === "calendar")) return `${kind}-year`;
+  const areOfYears = names.every(({ lasting }) => lasting?.kind === "months" && lasting.months === 12);
+  return names.length > 0 && areOfYears ? "rolling-12-months" : null;
 }
 
 function monthsOf(names: readonly NamedPeriod[]): readonly Month[] {

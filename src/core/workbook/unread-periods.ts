@@ -2,7 +2,7 @@ import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { formatFirst } from "../format/list";
 import { formatSource } from "../format/source";
-import type { Period } from "../measures/period";
+import type { Frequency, Period } from "../measures/period";
 import { type Cell, type CellValue, cellText } from "./grid";
 import { groupBy } from "./group-by";
 import type { PeriodsHeld } from "./held-periods";
@@ -40,11 +40,16 @@ function isPaired({ frequency, yearEndsIn }: Indicator, names: readonly NamedPer
   return frequency === "year" && yearEndsIn !== DECEMBER && names.some(({ name }) => name.kind === "year-pair");
 }
 
-type Cause = "months" | "years" | "year-beside-pairs" | "no-year" | "other";
+/** How long a period is by its words; a month names the span that ends in it, too. */
+type Length = Exclude<Frequency, "month">;
+
+type Cause = "months" | Length | "year-beside-pairs" | "no-year" | "other";
 
 const TELL: Readonly<Record<Cause, (unread: readonly UnreadPeriod[]) => readonly Finding[]>> = {
-  months: (unread) => ofAnotherLength("months-of-longer-periods", unread),
-  years: (unread) => ofAnotherLength("year-among-shorter-periods", unread),
+  months: monthsOfLonger,
+  quarter: (unread) => ofAnotherLength("quarter", unread),
+  term: (unread) => ofAnotherLength("term", unread),
+  year: (unread) => ofAnotherLength("year", unread),
   "year-beside-pairs": bareYears,
   "no-year": withoutYear,
   other: (unread) => distinct(unread).map(({ indicator, cell }) => unknownPeriod(indicator, cell)),
@@ -64,9 +69,14 @@ function causeOf({ indicator, cell, place }: UnreadPeriod, names: readonly Named
   const named = readName(cell.value);
   if (named?.name.kind === "month" && areMonthly(names)) return "months";
   if (place === "heading" && namesPartOfAnyYear(cellText(cell.value))) return "no-year";
-  if (named === null || !isYearWord(named)) return "other";
-  if (indicator.frequency !== "year") return "years";
-  return isPaired(indicator, names) ? "year-beside-pairs" : "other";
+  if (isPaired(indicator, names) && isBareYear(cell.value)) return "year-beside-pairs";
+  const length = named === null ? null : lengthOf(named);
+  return length !== null && length !== indicator.frequency ? length : "other";
+}
+
+function lengthOf(named: NamedPeriod): Length | null {
+  const { kind } = named.name;
+  return isYearWord(named) ? "year" : kind === "quarter" || kind === "term" ? kind : null;
 }
 
 /** One of each cell: a heading is over the figures of many. */
@@ -93,16 +103,21 @@ function told(unread: readonly UnreadPeriod[]) {
   } as const;
 }
 
-/** Months where an indicator's periods are longer, or years where they are shorter. */
-function ofAnotherLength(
-  code: "months-of-longer-periods" | "year-among-shorter-periods",
-  unread: readonly UnreadPeriod[],
-): readonly Finding[] {
-  const found = told(unread);
+/** Single months where an indicator's periods are longer. */
+function monthsOfLonger(months: readonly UnreadPeriod[]): readonly Finding[] {
+  const found = told(months);
   if (found === null) return [];
   const { frequency } = found.indicator;
   const values = { kind: found.kind, ...found.values, frequency, howOften: `${frequency}ly` };
-  return [finding(TABLES, code, values, found.about)];
+  return [finding(TABLES, "months-of-longer-periods", values, found.about)];
+}
+
+/** Periods whose words say that they are longer or shorter than an indicator's. */
+function ofAnotherLength(length: Length, unread: readonly UnreadPeriod[]): readonly Finding[] {
+  const found = told(unread);
+  if (found === null) return [];
+  const values = { kind: found.kind, ...found.values, length, howOften: `${found.indicator.frequency}ly` };
+  return [finding(TABLES, "period-of-another-length", values, found.about)];
 }
 
 /** Years such as 2023 beside pairs such as 2022/23. */

@@ -117,6 +117,22 @@ describe("targets lead where a quarter of the indicators have one", () => {
   });
 });
 
+describe("where no target is judged yet, nobody is called the others", () => {
+  const toDate = (count: number) => ({
+    indicators: Array.from({ length: count }, (_, index) => ({ Ref: `A${index}`, Unit: "number", Basis: "year to date", Target: 90 })), // prettier-ignore
+    observations: Array.from({ length: count }, (_, index) => ({ Ref: `A${index}`, Value: 50 })),
+  });
+
+  it.each([
+    [2, "Of the indicators, two are judged at the year’s end."],
+    [1, ""],
+  ])("of %i", (count, said) => {
+    const text = draftOf(toDate(count));
+    expect(text).toContain(said);
+    expect(text).not.toMatch(/[Oo]ther (?:one|two)|the others/);
+  });
+});
+
 it("of twenty targets and more in several themes, each theme has its line", () => {
   const workbook = {
     indicators: Array.from({ length: 20 }, (_, index) => ({

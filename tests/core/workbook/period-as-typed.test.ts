@@ -188,6 +188,17 @@ describe("periods of another length than an indicator's are told once, with what
     ]);
   });
 
+  it("quarters of a yearly figure", () => {
+    const periods = ["2023/24", "Q3 2024/25", "Q4 2024/25"];
+    const { findings } = reportOfWorkbook({
+      indicators: [{ Basis: "snapshot", Frequency: "year" }],
+      observations: periods.map((Period) => ({ Period, Value: 50 })),
+    });
+    expect(findings.find(({ severity }) => severity === "error")?.message).toContain(
+      "are quarters, and the figures of X1 are read as yearly",
+    );
+  });
+
   it("a pair beside calendar years: the advice is of calendar years", () => {
     const observations = ["2022", "2023", "2023/24"].map((Period) => ({ Period, Value: 50 }));
     const { findings } = reportOfWorkbook({ indicators: [{ Basis: "calendar year" }], observations });

@@ -1,4 +1,4 @@
-import { reportOfWorkbook, type Row } from "../../support/tables";
+import { draftOf, reportOfWorkbook, type Row } from "../../support/tables";
 
 /** Excel's own number of a day. */
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
@@ -46,6 +46,9 @@ describe("without a Frequency, the periods held tell how long they are", () => {
     { name: "pooled years", of: [BLANK, "2020 - 22", "2021 - 23"], is: ["2021 to 2023", "2020 to 2022"] },
     { name: "a year and its end", of: [SNAPSHOT, "2022/23", "31/03/2024"], is: ["2023/24", "2022/23"] },
     { name: "years to date", of: [TO_DATE, "2022/23", "2023/24"], is: ["2023/24", "2022/23"] },
+    { name: "academic years, as their words say", of: [BLANK, "AY 2022/23", "AY 2023/24"], is: ["2023/24", "2022/23"] }, // prettier-ignore
+    { name: "calendar years, as their words say", of: [BLANK, "Calendar year 2022", "Calendar year 2023"], is: ["2023", "2022"] }, // prettier-ignore
+    { name: "twelve months, as their words say", of: [BLANK, "Year ending June 2023", "Year ending June 2024"], is: ["June 2024", "June 2023"] }, // prettier-ignore
     { name: "months", of: [SNAPSHOT, "Oct 2024", "Nov 2024", "Dec 2024"], is: ["December 2024", "November 2024"] },
     { name: "months to date", of: [TO_DATE, "Nov 2023", "Oct 2024", "Nov 2024"], is: ["November 2024", "November 2023"] }, // prettier-ignore
     { name: "terms", of: [BLANK, "Spring 2024", "Summer 2024"], is: ["Summer 2024", "Spring 2024"] },
@@ -106,6 +109,10 @@ describe("one date alone tells nothing of itself", () => {
     expect(asked(first)).toHaveLength(1);
   });
 
+  it("several days of one month are one date", () => {
+    expect(toldBy([SNAPSHOT, "13/12/2024", "20/12/2024"])[0]).toBe("Q3 2024/25");
+  });
+
   it("a month where it ends no quarter", () => {
     expect(toldBy([SNAPSHOT, "31/01/2024"])).toEqual(["January 2024", ["January 2024", null]]);
   });
@@ -114,9 +121,9 @@ describe("one date alone tells nothing of itself", () => {
 describe("a bare year is the calendar year unless a Basis says otherwise, and then that is said", () => {
   it.each([
     { Basis: "", period: "2024", said: "read as calendar years" },
-    { Basis: "financial year", period: "2023/24", said: "years that end then, in March 2024" },
-    { Basis: "academic year", period: "2023/24", said: "years that end then, in August 2024" },
-    { Basis: "rolling 12 months", period: "2023/24", said: "years that end then, in March 2024" },
+    { Basis: "financial year", period: "2023/24", said: "years that end in March 2024" },
+    { Basis: "academic year", period: "2023/24", said: "years that end in August 2024" },
+    { Basis: "rolling 12 months", period: "2023/24", said: "years that end in March 2024" },
   ])("Basis $Basis: $period", ({ Basis, period, said }) => {
     const held: Held[number] = [{ Basis }, "2023", "2024"];
     expect(toldBy(held)[0]).toBe(period);
@@ -126,5 +133,25 @@ describe("a bare year is the calendar year unless a Basis says otherwise, and th
   it("of calendar years nothing needs saying", () => {
     const held: Held[number] = [{ Basis: "calendar year" }, "2023", "2024"];
     expect([toldBy(held)[0], asked(held)]).toEqual(["2024", []]);
+  });
+});
+
+describe("words say of when a yearly figure is", () => {
+  const saidOf = (Basis: string, ...periods: readonly string[]) =>
+    draftOf({ indicators: [{ Basis }], observations: periods.map((Period, step) => ({ Period, Value: 50 + step })) });
+
+  it("a count of one January is not said to be of the month's end", () => {
+    const text = saidOf("snapshot", "16/01/2023", "18/01/2024");
+    expect(text).toContain("in January 2024");
+    expect(text).toContain("in January 2023");
+    expect(text).not.toContain("end of January");
+  });
+
+  it("one of a year's end is", () => {
+    expect(saidOf("snapshot", "31/03/2023", "31/03/2024")).toContain("end of March 2024");
+  });
+
+  it("twelve months are, where nothing but the period says so", () => {
+    expect(saidOf("", "Year ending June 2023", "Year ending June 2024")).toContain("12 months to June 2024");
   });
 });

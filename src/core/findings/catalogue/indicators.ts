@@ -33,7 +33,15 @@ export const INDICATORS = {
     advice: "Fill its {column} cell.",
   },
   "read-by-periods": {
-    severity: "note",
+    severity: {
+      year: "note",
+      month: "note",
+      term: "note",
+      "calendar-year": "note",
+      "year-ending": "warning",
+      "one-date": "note",
+      "one-date-as-others": "note",
+    },
     message: {
       year: "The periods of {indicators} are one or more years apart, and Frequency is blank; so they were read as yearly.",
       month: "The periods of {indicators} are months, and Frequency is blank; so they were read as monthly.",
@@ -41,7 +49,7 @@ export const INDICATORS = {
       "calendar-year":
         "The periods of {indicators} are years such as {year}, and Basis is blank; so they were read as calendar years.",
       "year-ending":
-        "The periods of {indicators} are years such as {year}; by the Basis they were read as years that end then, in {end}.",
+        "The periods of {indicators} are years such as {year}, which may begin or end then; they were read as years that end in {end}.",
       "one-date":
         "One date alone is held of {indicators}, and Frequency is blank; so it was read as the end of a quarter.",
       "one-date-as-others":
@@ -53,7 +61,8 @@ export const INDICATORS = {
       term: "Nothing to do if that is meant; else type their Frequency in Indicators.",
       "calendar-year":
         "Nothing to do if that is meant; else type the years as 2023/24, and financial year or academic year as Basis.",
-      "year-ending": "Type them as 2023/24; or, if they are calendar years, calendar year as Basis.",
+      "year-ending":
+        "Type them as 2023/24, or by their last day; or, if they are calendar years, calendar year as Basis.",
       "one-date": "Nothing to do if that is meant; else type year or month as Frequency in Indicators.",
       "one-date-as-others": "Nothing to do if that is meant; else type their Frequency in Indicators.",
     },

@@ -81,14 +81,14 @@ export const TABLES = {
     advice:
       "Type month as Frequency in Indicators; or give one figure a {frequency}: the sum of its months, the last month’s or their average, as the indicator counts.",
   },
-  "year-among-shorter-periods": {
+  "period-of-another-length": {
     severity: "error",
     message: {
-      one: "The period in {cell} is a year, and the figures of {indicators} are read as {howOften}, so its figures were left out.",
+      one: "The period in {cell} is a {length}, and the figures of {indicators} are read as {howOften}, so its figures were left out.",
       several:
-        "{cells} periods, the first in {cell}, are years, and the figures of {indicators} are read as {howOften}, so their figures were left out.",
+        "{cells} periods, the first in {cell}, are {length}s, and the figures of {indicators} are read as {howOften}, so their figures were left out.",
     },
-    advice: "Give the years’ figures an indicator of their own, with year as Frequency.",
+    advice: "Give figures of a {length} an indicator of their own; or correct Frequency in Indicators.",
   },
   "period-far-ahead": {
     severity: "warning",

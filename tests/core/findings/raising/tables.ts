@@ -95,7 +95,7 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     }),
     others: inYears("2023", "2099"),
   },
-  "year-among-shorter-periods": {
+  "period-of-another-length": {
     one: inQuarters("Q3 2024/25", "2023/24"),
     several: inQuarters("Q3 2024/25", "2022/23", "2023/24"),
   },
