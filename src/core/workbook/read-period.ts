@@ -126,7 +126,10 @@ function yearNamed({ name, ofYear }: NamedPeriod, endMonth: number): Period | nu
   const isOfKind = ofYear === null || YEAR_ENDS[ofYear] === endMonth;
   switch (name.kind) {
     case "year-pair":
-      return endMonth === 12 || !isOfKind ? null : { frequency: "year", end: monthOf(name.startYear + 1, endMonth) };
+      // Only financial and academic years are written so.
+      return (endMonth !== 3 && endMonth !== 8) || !isOfKind
+        ? null
+        : { frequency: "year", end: monthOf(name.startYear + 1, endMonth) };
     case "year":
       // "FY 2024" may begin in 2024 or end in it.
       return ofYear === null || (ofYear === "calendar" && isOfKind)

@@ -33,3 +33,11 @@ it.each(["in quarter", "snapshot", "rolling 12 months"])("a figure %s is set bes
   });
   expect(comparisons.map(({ period }) => period)).toEqual(["Q2 2024/25"]);
 });
+
+it("both of a yearly figure are one comparison, for a year ago is the year before", () => {
+  const { comparisons } = factsOfOne({
+    indicators: [{ Basis: "financial year", "Compare with": "both" }],
+    observations: held("2022/23", "2023/24"),
+  });
+  expect(comparisons.map(({ with: kind, period }) => [kind, period])).toEqual([["previous-period", "2022/23"]]);
+});

@@ -1,4 +1,4 @@
-import { draftOf, reportOfWorkbook, type Row } from "../../support/tables";
+import { draftOf, reportOfWorkbook, type Row, tableOf } from "../../support/tables";
 
 /** Excel's own number of a day. */
 const dayNumber = (day: string): number => Date.parse(day) / 86_400_000 + 25_569;
@@ -154,4 +154,13 @@ describe("words say of when a yearly figure is", () => {
   it("twelve months are, where nothing but the period says so", () => {
     expect(saidOf("", "Year ending June 2023", "Year ending June 2024")).toContain("12 months to June 2024");
   });
+});
+
+it("England's 2022/23 is the financial year's beside figures of years that end in June", () => {
+  const { indicators } = reportOfWorkbook({
+    indicators: [ROLLING],
+    observations: ["30/06/2023", "30/06/2024"].map((Period) => ({ Period, Value: 50 })),
+    others: [tableOf("Comparators", [{ Ref: "X1", Period: "2022/23", England: 60 }])],
+  });
+  expect(indicators[0]?.england).toMatchObject({ display: "60.0%", period: "2022/23" });
 });

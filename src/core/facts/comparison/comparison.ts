@@ -38,11 +38,20 @@ interface ReadComparisons {
 
 /** Every comparison that the indicator asks for and the series allows, the main one first. */
 export function compareLevels(request: ComparisonRequest): ReadComparisons {
-  const parts = request.indicator.compareWith.map((kind, index) => compareWith(kind, index === 0, request));
+  const parts = kindsToCompare(request).map((kind, index) => compareWith(kind, index === 0, request));
   return {
     comparisons: parts.flatMap(({ comparisons }) => comparisons),
     findings: parts.flatMap(({ findings }) => findings),
   };
+}
+
+/** The kinds that are asked for, without one that looks at the same period as another: a year ago is the year before. */
+function kindsToCompare({ indicator, level }: ComparisonRequest): readonly ComparisonKind[] {
+  const ends = indicator.compareWith.map((kind) => {
+    const earlier = earlierOf(kind, indicator, level.period);
+    return earlier?.kind === "one-period" ? earlier.period.end : kind;
+  });
+  return indicator.compareWith.filter((_, index) => ends.findIndex((end) => end === ends[index]) === index);
 }
 
 function compareWith(kind: ComparisonKind, isMain: boolean, request: ComparisonRequest): ReadComparisons {
