@@ -15,7 +15,7 @@ export interface Span {
 }
 
 /** What was made of periods where Indicators does not say it. */
-export type Told =
+type Told =
   | "year"
   | "month"
   | "term"
