@@ -1,8 +1,9 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import { formatList } from "../format/list";
-import { formatMonth, formatPeriod } from "../format/period";
+import { formatMonth } from "../format/period";
 import type { Indicator } from "../workbook/indicator";
+import { formatPublishedYear } from "../workbook/published-year";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { reportPeriodNames } from "./say-period";
@@ -79,12 +80,14 @@ function sources({ say, workbook, facts }: Closing): Text {
 
 /** The years of other authorities' published figures that ours are placed among or compared with, the earliest first. */
 function publishedYears(facts: readonly IndicatorFacts[]): readonly string[] {
-  const years = facts.flatMap(({ placing, rankAlone, england, neighbours }) => [
-    ...(placing === null || placing.by.kind === "stated" ? [] : [placing.year]),
-    ...(rankAlone === null ? [] : [rankAlone.year]),
-    ...[england, neighbours].flatMap((one) => (one?.from === "earlier-year" ? [one.period] : [])),
-  ]);
-  return [...new Set([...years].sort((a, b) => a.end - b.end).map(formatPeriod))];
+  const years = facts.flatMap(({ indicator, placing, rankAlone, england, neighbours }) =>
+    [
+      ...(placing === null || placing.by.kind === "stated" ? [] : [placing.year]),
+      ...(rankAlone === null ? [] : [rankAlone.year]),
+      ...[england, neighbours].flatMap((one) => (one?.from === "earlier-year" ? [one.period] : [])),
+    ].map((year) => ({ end: year.end, name: formatPublishedYear(year, indicator) })),
+  );
+  return [...new Set([...years].sort((a, b) => a.end - b.end).map(({ name }) => name))];
 }
 
 /** Which figures are still to come; the reason too, where no paragraph gives it. */

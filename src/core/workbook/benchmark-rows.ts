@@ -1,7 +1,6 @@
-import { toNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
-import { type AreaOfRow, areaOfRow, hasNoArea } from "./area-of-row";
-import { codeOfNameIn, ENGLAND, tierOf } from "./areas";
+import { areaOfRow } from "./area-of-row";
+import { ENGLAND } from "./areas";
 import {
   type AskedBenchmark,
   type AskedBenchmarks,
@@ -23,11 +22,10 @@ import { isPooled } from "./basis";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
 import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
-import { NO_LIMITS } from "./limits";
 import { readLimits } from "./read-limits";
 import { namesPartOfYear } from "./part-of-year";
 import type { PublishedCell } from "./published-cell";
-import { readNumber } from "./read-number";
+import { publishedCell } from "./read-published-cell";
 import { textOf } from "./read-words";
 import { isBareYear, isYearPair } from "./year-beside-pairs";
 import { headerKey, openTable, type Table, type TableRow } from "./table";
@@ -242,40 +240,6 @@ function headingCell(grid: TableGrid, column: number): Cell {
 function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell {
   const value = namesPooledYears(text) ? text : cellText(grid.headers[column] ?? "");
   return { value, format: "General", source: headerSource(grid, column) };
-}
-
-function publishedCell(
-  name: string,
-  year: Period | null,
-  area: AreaOfRow | null,
-  row: Row,
-  cell: Cell,
-  unread: Unread,
-): PublishedCell[] {
-  if (area === null && hasNoArea(row) && readNumber(cell).kind === "number") unread.withoutArea.push(cell);
-  if (year === null || area === null) return [];
-  const code = area.isNamed ? codeOfNameIn(area.code, year.end) : area.code;
-  // Regions and other nations are nobody's rivals, and what is amiss among their rows touches no figure.
-  if (code !== ENGLAND && tierOf(code) === null) return [];
-  const reading = readNumber(cell);
-  // A mark such as c says why there is no value; anything else that is no number is told. One too large is told of its table.
-  if (reading.kind === "unreadable" || reading.kind === "excel-error") unread.values.push(cell);
-  const isNumber = reading.kind === "number";
-  const value = isNumber ? toNumber(reading.value) : null;
-  const saysNothing = reading.kind === "missing" && ["blank", "not-available", "not-applicable"].includes(reading.why);
-  return [
-    {
-      name,
-      year,
-      code,
-      row: row.index,
-      value,
-      says: saysNothing ? "" : String(value ?? cell.value),
-      saysPercent: isNumber && reading.percent,
-      limits: NO_LIMITS,
-      source: cell.source,
-    },
-  ];
 }
 
 /** Reads a row's year, for a benchmark asked for by such a year: its own, else the table's, else that of the benchmark's name. */

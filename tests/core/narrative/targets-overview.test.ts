@@ -124,7 +124,7 @@ describe("where no target is judged yet, nobody is called the others", () => {
   });
 
   it.each([
-    [2, "Of the indicators, two are judged at the year’s end."],
+    [2, "Of two indicators, both are judged at the year’s end."],
     [1, ""],
   ])("of %i", (count, said) => {
     const text = draftOf(toDate(count));
