@@ -9,7 +9,7 @@ const MEASURED =
 
 /** A title of one noun phrase: the parts of a title turned round to where English has them. */
 export function arranged(name: string): string {
-  const title = name.replace(/\?/g, "").trim();
+  const title = schoolYearBehind(name.replace(/\?/g, "").trim()).replace(/\) \(/g, ", ");
   const question = asked(title);
   if (question !== null) return question;
   const parts = title.split(PART).filter((part) => part !== "");
@@ -18,6 +18,11 @@ export function arranged(name: string): string {
   );
   if (parts.length < 2) return bracketed === null ? title : adjectiveFirst(bracketed[1] ?? "", bracketed[2] ?? "");
   return parts.reduceRight((behind, part) => joined(part, behind));
+}
+
+/** "Reception prevalence of obesity": "prevalence of obesity in Reception". */
+function schoolYearBehind(title: string): string {
+  return title.replace(/^(Reception|Year \d+)(?: year)?:? (prevalence of .+)$/i, "$2 in $1");
 }
 
 /** A part and the part behind it, as one. */

@@ -119,6 +119,7 @@ export function determined(phrase: string): string {
   if (DETERMINED.test(phrase) && !/^A[ -]levels?\b/.test(phrase)) return phrase;
   if (/\b(?:Attainment|Progress) 8$/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
   if (/^(?:population|workforce|electorate|public)$/.test(headOf(phrase))) return `the ${phrase}`;
+  if (/^(?:growth|decline) in /.test(phrase)) return `the ${phrase}`;
   const head = headPlace(wordsOf(phrase));
   return numberOf(headOf(phrase)) === "singular" && !/^[A-Z&]{2,}$/.test(plain(wordsOf(phrase)[head] ?? ""))
     ? `the ${phrase}`

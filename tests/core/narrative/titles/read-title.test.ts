@@ -35,6 +35,18 @@ describe("a title becomes a noun phrase with its verb", () => {
     ["Staff (FTE)", "FTE", "the number of full-time equivalent staff was"],
     ["Processing of planning applications: Major", "days", "processing of major planning applications was"],
     ["Year 6: Prevalence of obesity", "%", "the prevalence of obesity in Year 6 was"],
+    [
+      "Reception prevalence of overweight (including obesity)",
+      "%",
+      "the prevalence of overweight (including obesity) in Reception was",
+    ],
+    ["Year 6 prevalence of obesity", "%", "the prevalence of obesity in Year 6 was"],
+    [
+      "Smoking prevalence in adults (aged 18 and over) (current smokers)",
+      "%",
+      "smoking prevalence in adults (aged 18 and over, current smokers) was",
+    ],
+    ["Growth in business rates base", "%", "the growth in business rates base was"],
     ["Cancer screening coverage: breast cancer", "%", "breast cancer screening coverage was"],
     ["Council tax - % collected", "%", "the percentage of council tax collected was"],
     ["How many children are waiting for a place?", "number", "the number of children who are waiting for a place was"],
