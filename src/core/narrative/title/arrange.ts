@@ -34,6 +34,7 @@ function joined(before: string, behind: string): string {
   if (per !== null) return `${before} ${per[1] ?? ""}`;
   if (/\b(?:processing|answering|determining|dealing with)$/.test(before) && !MEASURED.test(behind))
     return `${before} ${behind}`;
+  if (/^(?:coverage|uptake|take-up|prevalence)$/.test(behind)) return `${before} ${behind}`;
   if (/^(?:rates?|numbers?)(?: per .+)?$/.test(behind)) return `${before} ${behind}`;
   if (/^(?:the )?(?:number|percentage|proportion|rate)$/.test(before)) return `${before} of ${behind}`;
   if (behind === "overall") return `${behind} ${before}`;

@@ -7,7 +7,7 @@ import { longFormBefore } from "../abbreviations";
 
 /** Capitals and a number that are a name and no code: "CO2 emissions", "KS2 reading", "PM2.5", "S106 receipts". */
 const NAMED = String.raw`(?!(?:CO|NO|PM|KS|NVQ|GCSE|COVID|S|HbA|HIV|ASQ|SEN|MMR|ISO|Year|Level|Stage|Key|Band|Progress|Attainment|Grade|Category|Section|Tier|Phase|Under|Over|Age|Ages|Aged|Zone|Block|Covid|Type)[\s-]?\d)`;
-const BRACKETED = String.raw`(?:\((?:\d*\p{Lu}*\d*|[ivx]+|\p{Ll})\))?`;
+const BRACKETED = String.raw`(?: ?\((?:\d*\p{Lu}*\d*|[ivx]+|\p{Ll})\))?`;
 
 /** A code before a dash or colon: "KPI 12 - ", "NI 156: ", "3.2 – ", "A01b - ", "Indicator 1.1: ". */
 const CODE_AND_MARK = new RegExp(

@@ -40,6 +40,12 @@ describe("a title becomes a noun phrase with its verb", () => {
       "%",
       "the prevalence of overweight (including obesity) in Reception was",
     ],
+    ["Newborn hearing screening: coverage", "%", "newborn hearing screening coverage was"],
+    [
+      "CH01 (1) Stage one complaints received per 1,000 homes",
+      "per 1,000",
+      "the rate of stage one complaints received was",
+    ],
     ["Year 6 prevalence of obesity", "%", "the prevalence of obesity in Year 6 was"],
     [
       "Smoking prevalence in adults (aged 18 and over) (current smokers)",
