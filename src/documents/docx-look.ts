@@ -23,17 +23,19 @@ export const TONES = {
 } as const;
 
 /** In half points, as Word counts type. */
-export const SIZE = { title: 40, heading: 28, subtitle: 26, body: 24, table: 20, small: 18 } as const;
+export const SIZE = { title: 40, heading: 28, subtitle: 26, body: 22, table: 20, small: 18 } as const;
 
 /** In twentieths of a point, as Word counts space. */
 export const SPACE = {
   margin: 1134,
-  line: 288,
-  afterParagraph: 160,
-  afterPrompt: 240,
-  beforeHeading: 320,
-  afterHeading: 120,
+  line: 259,
+  afterParagraph: 110,
+  afterPrompt: 140,
+  beforeHeading: 240,
+  afterHeading: 100,
+  afterItem: 20,
   indent: 567,
+  bullet: 227,
 } as const;
 
 /** The sides of an A4 page, in twentieths of a point. */

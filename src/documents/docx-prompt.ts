@@ -10,8 +10,8 @@ export function docxPrompt(prompt: Drafted): readonly Paragraph[] {
   return lines.map((pieces, index) => {
     const isLast = index === lines.length - 1;
     return new Paragraph({
-      children: pieces.flatMap((piece, place): readonly ParagraphChild[] =>
-        piece.isBlank ? [new Blank(piece.text)] : runs(piece.text, place),
+      children: pieces.flatMap((piece): readonly ParagraphChild[] =>
+        piece.isBlank ? [new Blank(piece.text)] : runs(piece.text),
       ),
       border: { left: { style: BorderStyle.SINGLE, size: 24, space: 8, color: COLOURS.prompt } },
       indent: { left: SPACE.indent + 200 },
@@ -37,9 +37,9 @@ function linesOf(pieces: readonly PromptPiece[]): readonly (readonly PromptPiece
 
 const LABEL = /^[^:]{1,30}:/;
 
-/** The words up to a colon that begin a line are its label, in bold. */
-function runs(text: string, place: number): readonly TextRun[] {
-  const label = place === 0 ? (LABEL.exec(text)?.[0] ?? "") : "";
+/** The words up to a colon that begin a line, or stand before a blank, are its label, in bold. */
+function runs(text: string): readonly TextRun[] {
+  const label = LABEL.exec(text)?.[0] ?? "";
   return [
     ...(label === "" ? [] : [new TextRun({ text: printable(label), bold: true })]),
     new TextRun(printable(text.slice(label.length))),

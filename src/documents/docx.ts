@@ -15,13 +15,15 @@ import {
 } from "docx";
 import type { Paragraph as Drafted, Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
+import { finalLines } from "../core/facts/final-lines";
 import { finalText } from "../core/facts/final-text";
 import { indicatorTable } from "../core/narrative/indicator-table";
 import { A4, COLOURS, FONT, SIZE, SPACE } from "./docx-look";
 import { docxPrompt } from "./docx-prompt";
-import { docxTable } from "./docx-table";
+import { docxTable, layoutOf } from "./docx-table";
 
 const NUMBERING = "committee-paragraphs";
+const BULLETS = "bullets";
 
 /**
  * The report as a Word file: title, headings and caption in Word's own styles, paragraphs in one list that Word numbers on
@@ -34,15 +36,13 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     lastModifiedBy: printable(report.organisation),
     description: "Drafted from the council's performance workbook.",
     styles: STYLES,
-    numbering: { config: [{ reference: NUMBERING, levels: [numberedFrom(firstNumber(report))] }] },
-    sections: [
-      {
-        properties: { page: { margin: MARGINS } },
-        footers: { default: footer(report, A4.short) },
-        children: body(report),
-      },
-      ...appendix(report),
-    ],
+    numbering: {
+      config: [
+        { reference: NUMBERING, levels: [numberedFrom(firstNumber(report))] },
+        { reference: BULLETS, levels: [BULLET] },
+      ],
+    },
+    sections: sectionsOf(report),
   });
   return new Uint8Array(await Packer.toArrayBuffer(file));
 }
@@ -87,6 +87,15 @@ const STYLES = {
   ],
 };
 
+/** Set in under the text of the paragraph that it follows. */
+const BULLET = {
+  level: 0,
+  format: LevelFormat.BULLET,
+  text: "•",
+  alignment: AlignmentType.LEFT,
+  style: { paragraph: { indent: { left: SPACE.indent + SPACE.bullet, hanging: SPACE.bullet } } },
+};
+
 function numberedFrom(start: number) {
   return {
     level: 0,
@@ -122,13 +131,23 @@ const MARGINS = { top: SPACE.margin, bottom: SPACE.margin, left: SPACE.margin, r
 /** The table is wider than a page that stands up. */
 const ON_ITS_SIDE = { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } };
 
-/** Nothing where every indicator is told in a paragraph. */
-function appendix(report: Report): ISectionOptions[] {
+/** The text, and behind it the table: on the text's pages, or on pages of its own that lie on their side. */
+function sectionsOf(report: Report): ISectionOptions[] {
   const table = indicatorTable(report);
-  if (table.rows.length === 0) return [];
-  const heading = new Paragraph({ text: table.title, heading: HeadingLevel.HEADING_1 });
-  const children = [heading, ...docxTable(table)];
-  return [{ properties: ON_ITS_SIDE, footers: { default: footer(report, A4.long) }, children }];
+  const hasTable = table.rows.length > 0;
+  const isUpright = hasTable && layoutOf(table).lies === "upright";
+  // On the text's pages the others' table stands behind the section on them, and its caption names it.
+  const isUnderHeading = isUpright && report.endTable.holds === "other-indicators";
+  const heading = isUnderHeading ? [] : [new Paragraph({ text: table.title, heading: HeadingLevel.HEADING_1 })];
+  const appendix = hasTable ? [...heading, ...docxTable(table)] : [];
+  const text: ISectionOptions = {
+    properties: { page: { margin: MARGINS } },
+    footers: { default: footer(report, A4.short) },
+    children: [...body(report), ...(isUpright ? appendix : [])],
+  };
+  return isUpright || !hasTable
+    ? [text]
+    : [text, { properties: ON_ITS_SIDE, footers: { default: footer(report, A4.long) }, children: appendix }];
 }
 
 function body({ title, organisation, period, paragraphs }: Report): FileChild[] {
@@ -142,10 +161,27 @@ function body({ title, organisation, period, paragraphs }: Report): FileChild[] 
 /** A prompt stands on one page with the paragraph that it belongs to. */
 function docxParagraph(drafted: Drafted, next: Drafted | undefined): readonly Paragraph[] {
   if (drafted.kind === "prompt") return docxPrompt(drafted);
-  const text = printable(finalText(drafted));
-  if (drafted.kind === "heading") return [new Paragraph({ text, heading: HeadingLevel.HEADING_1 })];
-  const lines = text.split(/\r?\n/).map((line, index) => new TextRun(index === 0 ? line : { text: line, break: 1 }));
-  const spacing = { after: SPACE.afterParagraph, line: SPACE.line };
+  if (drafted.kind === "heading")
+    return [new Paragraph({ text: printable(finalText(drafted)), heading: HeadingLevel.HEADING_1 })];
+  const lines = finalLines(drafted).map(({ kind, text }) => ({ kind, text: printable(text) }));
+  const items = lines.filter(({ kind }) => kind === "item");
+  const runs = lines
+    .filter(({ kind }) => kind === "line")
+    .map(({ text }, index) => new TextRun(index === 0 ? text : { text, break: 1 }));
+  const spaced = (after: number) => ({ spacing: { after, line: SPACE.line } });
   const numbering = drafted.number === null ? {} : { numbering: { reference: NUMBERING, level: 0 } };
-  return [new Paragraph({ children: lines, spacing, keepNext: next?.kind === "prompt", ...numbering })];
+  const keepNext = next?.kind === "prompt" || items.length > 0;
+  return [
+    new Paragraph({
+      children: runs,
+      keepNext,
+      ...spaced(items.length > 0 ? SPACE.afterItem : SPACE.afterParagraph),
+      ...numbering,
+    }),
+    ...items.map(({ text }, index) => {
+      const isLast = index === items.length - 1;
+      const bullet = { numbering: { reference: BULLETS, level: 0 } };
+      return new Paragraph({ text, ...bullet, ...spaced(isLast ? SPACE.afterParagraph : SPACE.afterItem) });
+    }),
+  ];
 }

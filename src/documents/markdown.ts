@@ -1,5 +1,6 @@
 import type { Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
+import { finalLines } from "../core/facts/final-lines";
 import { finalText } from "../core/facts/final-text";
 import { indicatorTable, type TextRow } from "../core/narrative/indicator-table";
 
@@ -11,9 +12,12 @@ export function toMarkdown(report: Report): string {
   const { title, period, paragraphs } = report;
   const blocks = paragraphs.map((paragraph) => {
     const { kind, number } = paragraph;
-    const text = finalText(paragraph);
-    if (kind === "heading") return `## ${escapeMarkdown(onOneLine(text))}`;
-    return number === null ? linesAsTyped(text) : `${number}\\. ${linesAsTyped(text)}`;
+    if (kind === "heading") return `## ${escapeMarkdown(onOneLine(finalText(paragraph)))}`;
+    const lines = finalLines(paragraph);
+    const text = lines.flatMap((line) => (line.kind === "line" ? [line.text] : [])).join("\n");
+    const items = lines.flatMap((line) => (line.kind === "item" ? [`- ${escapeMarkdown(line.text)}`] : []));
+    const begun = number === null ? linesAsTyped(text) : `${number}\\. ${linesAsTyped(text)}`;
+    return items.length === 0 ? begun : `${begun}\n\n${items.join("\n")}`;
   });
   return `${[`# ${escapeMarkdown(onOneLine(`${title}, ${period}`))}`, ...blocks, ...table(report)].join("\n\n")}\n`;
 }

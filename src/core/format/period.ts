@@ -28,7 +28,8 @@ const MARCH = 3;
 const AUGUST = 8;
 const DECEMBER = 12;
 
-function monthName(month: Month): string {
+/** "December". */
+export function monthName(month: Month): string {
   return MONTH_NAMES[monthNumber(month) - 1] ?? "";
 }
 

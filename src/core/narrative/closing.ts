@@ -137,8 +137,15 @@ function listOrLines(say: Say, what: "awaited" | "provisional", items: readonly 
 
 function abbreviations({ say, workbook }: Closing, texts: readonly string[]): Text {
   const used = usedAbbreviations(texts, workbook.glossary);
-  const [only, ...others] = used;
-  if (only === undefined) return NOTHING;
-  if (others.length === 0) return say("report.abbreviation-one", { ...only });
+  const [first, ...others] = used;
+  if (first === undefined) return NOTHING;
+  const sentence = say("report.abbreviation-few", {
+    ...first,
+    others: join(
+      others.map((one) => say("report.abbreviation-next", { ...one })),
+      "",
+    ),
+  });
+  if (used.length <= MOST_IN_A_SENTENCE && longestSentence(sentence) <= WORDS_WANTED) return sentence;
   return join([say("report.abbreviations"), ...used.map((one) => say("report.abbreviation", { ...one }))], "\n");
 }

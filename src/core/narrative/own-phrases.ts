@@ -89,7 +89,8 @@ const GIVEN_ALIKE: readonly RegExp[] = [
   /^average\.(?!few-)/,
   /^target\.(?:met|within|amber|missed|outside|bare|edge)/,
   /^support\.(?!compared)/,
-  /^report\.listed(?!-top)/,
+  /^report\.listed(?:-when-said)?$/,
+  /^report\.listed-target/,
   /^unavailable\.(?!reason|latest-held)/,
 ];
 
@@ -98,7 +99,7 @@ const ALSO_GIVEN: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:when|before)\.(?!year-ago|baseline)/, ["lastDay", "quarterMonths", "ago", "periodName", "start", "month"]],
   [/^before\.year-ago/, ["when"]],
   [
-    /^(?:change|further|few|average|target|quartile|comparators\.(?!gap|side|level)|record)\b/,
+    /^(?:change|further|few|average|quartile|record)\b|^comparators\.(?!gap|side|level)|^target\.(?!at-|above|below|range)/,
     ["it", "figure", "is", "was", "has"],
   ],
   [/^support\.(?!compared)/, ["period", "when"]],

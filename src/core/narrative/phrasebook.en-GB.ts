@@ -248,7 +248,7 @@ export const PHRASES = {
   "target.range": ["{value}"],
 
   /* After a missed target: what its author is asked for, each blank in square brackets. */
-  "prompt.missed": ["Reason: [why the target was missed]\nAction: [what is being done, by whom and by when]"],
+  "prompt.missed": ["Reason: [why the target was missed] Action: [what is being done, by whom and by when]"],
 
   /* Records, status, supporting figures, missing figures. */
   "record.stated": ["The service records this as the {record}."],
@@ -350,16 +350,25 @@ export const PHRASES = {
   "report.unranked-chance": ["changes within the range expected from chance variation"],
   "report.unranked-span": ["percentages compared over a longer or shorter time"],
   /* Where only some indicators have a paragraph: headings; `worse` and `better` say whether all, some or none are there for that. */
+  "report.section-missed": ["Target missed"],
   "report.section-attention": [
-    "{worse, select, all {Worse than before} none {Off target} other {Off target or worse}}",
+    "{worse, select, all {Worse than before} none {Within tolerance of the target} other {Within tolerance of the target, or worse than before}}",
   ],
   "report.section-favourable": [
     "{better, select, all {Better than before} none {In the top quartile} other {Better or in the top quartile}}",
   ],
   "report.section-others": ["Other indicators"],
-  /* A line for each indicator that is better than before or in the top quartile. */
-  "report.listed": ["{subject} {was} {value}{counts} {when}{compared}{top}."],
-  "report.listed-when-said": ["{subject} {was} {value}{counts}{compared}{top}."],
+  "report.lines-attention": [
+    "{plural, select, one {This indicator is} other {These {count} indicators are}} {worse, select, all {worse than before} none {within the agreed tolerance of {plural, select, one {its target} other {their targets}}} other {within the agreed tolerance of their targets, or worse than before}}:",
+  ],
+  "report.lines-favourable": [
+    "{plural, select, one {This indicator is} other {These {count} indicators are}} {better, select, all {better than before} none {in the top quartile} other {better than before or in the top quartile}}:",
+  ],
+  /* A line for each indicator that is within tolerance, worse or better than before, or in the top quartile. */
+  "report.listed": ["{subject} {was} {value}{counts} {when}{compared}{top}{against}."],
+  "report.listed-when-said": ["{subject} {was} {value}{counts}{compared}{top}{against}."],
+  "report.listed-target": ["; the target is {target} ({tolerated, select, yes {amber} other {met}})"],
+  "report.listed-target-apart": [" The target is {target} ({tolerated, select, yes {amber} other {met}})."],
   "report.listed-top": [", and in the top quartile"],
   /* The indicators without a paragraph; `all` is yes where none has one, `alike` where they are no better either. */
   "report.others": [
@@ -383,7 +392,9 @@ export const PHRASES = {
     "{plural, select, one {The figure for {list} is} other {Figures for {list} are}} provisional and may change.",
   ],
   "closing.provisional-lines": ["These figures are provisional and may change:"],
-  "report.abbreviation-one": ["{short} stands for {long}."],
+  /* A few in one sentence; `others` is of those after the first. */
+  "report.abbreviation-few": ["{short} stands for {long}{others}."],
+  "report.abbreviation-next": ["; {short} for {long}"],
   "report.abbreviations": ["Abbreviations:"],
   "report.abbreviation": ["{short}: {long}."],
   "report.recommendation-heading": ["Recommendation"],
@@ -414,8 +425,14 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   ],
   "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}.{comparedApart}"],
   "support.other": ["{subject} {was} {value}{counts} {when}.{comparedApart}"],
-  "report.listed": ["{subject} {was} {value}{counts} {when}{top}.{comparedApart}"],
-  "report.listed-when-said": ["{subject} {was} {value}{counts}{top}.{comparedApart}"],
+  "report.listed": [
+    "{subject} {was} {value}{counts} {when}{compared}{top}.{againstApart}",
+    "{subject} {was} {value}{counts} {when}{top}.{comparedApart}{againstApart}",
+  ],
+  "report.listed-when-said": [
+    "{subject} {was} {value}{counts}{compared}{top}.{againstApart}",
+    "{subject} {was} {value}{counts}{top}.{comparedApart}{againstApart}",
+  ],
   "report.opening": ["This report covers performance at {organisation} in {period}{months}.{committeeApart}"],
   "report.opening-latest": [
     "This report covers performance at {organisation}. Figures are the latest published, to {month}.{committeeApart}",

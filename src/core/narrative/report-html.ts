@@ -1,3 +1,4 @@
+import { finalLines } from "../facts/final-lines";
 import { finalText } from "../facts/final-text";
 import type { Paragraph, Report } from "../facts/report";
 import { escapeHtml } from "../format/escape-html";
@@ -26,14 +27,22 @@ export function paragraphElement(paragraph: Paragraph): string {
     case "prompt":
       return `<p style="${SET_IN}; padding-left: 6pt; border-left: 3pt solid">${escapeHtml(text)}</p>`;
     default:
-      return plain(text);
+      return withList(paragraph, (lines) => `<p style="${SPACE_BELOW}">${lines}</p>`);
   }
+}
+
+/** A paragraph's lines as they are framed, and behind them a list of those that its draft makes one of. */
+function withList(paragraph: Paragraph, framed: (lines: string) => string): string {
+  const lines = finalLines(paragraph);
+  const text = lines.filter(({ kind }) => kind === "line").map((line) => escapeHtml(line.text));
+  const items = lines.filter(({ kind }) => kind === "item").map((line) => `<li>${escapeHtml(line.text)}</li>`);
+  return `${framed(text.join("<br>"))}${items.length === 0 ? "" : `<ul>${items.join("")}</ul>`}`;
 }
 
 /** Paragraphs with numbers are a list, which Word numbers itself: each list starts at its first paragraph's number. */
 type Run =
   | { readonly kind: "alone"; readonly paragraph: Paragraph }
-  | { readonly kind: "list"; readonly start: number; readonly items: string[] };
+  | { readonly kind: "list"; readonly start: number; readonly items: Paragraph[] };
 
 function runsOf(paragraphs: readonly Paragraph[]): readonly Run[] {
   const runs: Run[] = [];
@@ -41,8 +50,8 @@ function runsOf(paragraphs: readonly Paragraph[]): readonly Run[] {
     const { number } = paragraph;
     const last = runs.at(-1);
     if (number === null) runs.push({ kind: "alone", paragraph });
-    else if (last?.kind === "list" && number === last.start + last.items.length) last.items.push(finalText(paragraph));
-    else runs.push({ kind: "list", start: number, items: [finalText(paragraph)] });
+    else if (last?.kind === "list" && number === last.start + last.items.length) last.items.push(paragraph);
+    else runs.push({ kind: "list", start: number, items: [paragraph] });
   }
   return runs;
 }
@@ -52,7 +61,9 @@ function runElement(run: Run): string {
     case "alone":
       return paragraphElement(run.paragraph);
     case "list": {
-      const items = run.items.map((text) => `<li style="${SPACE_BELOW}">${escapeHtml(text)}</li>`).join("");
+      const items = run.items
+        .map((one) => `<li style="${SPACE_BELOW}">${withList(one, (lines) => lines)}</li>`)
+        .join("");
       return `<ol start="${run.start}">${items}</ol>`;
     }
   }
@@ -62,7 +73,6 @@ const SPACE_BELOW = "margin: 0 0 8pt 0";
 const SET_IN = "margin: 0 0 8pt 30pt";
 
 const heading = (text: string): string => `<h2 style="${SPACE_BELOW}">${escapeHtml(text)}</h2>`;
-const plain = (text: string): string => `<p style="${SPACE_BELOW}">${escapeHtml(text)}</p>`;
 
 function cellStyle(align: "left" | "right"): string {
   return `border: 1px solid; padding: 2pt 4pt; text-align: ${align}; vertical-align: top`;

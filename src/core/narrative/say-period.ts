@@ -4,11 +4,20 @@ import {
   formatMonth,
   formatQuarterMonths,
   formatStart,
+  monthName,
   namePeriod,
   sayPeriod,
 } from "../format/period";
 import { numberWord } from "../format/number";
-import { calendarYear, financialYearStart, type Frequency, type Month, monthOf, type Period } from "../measures/period";
+import {
+  calendarYear,
+  financialQuarter,
+  financialYearStart,
+  type Frequency,
+  type Month,
+  monthOf,
+  type Period,
+} from "../measures/period";
 import { type Basis, BASES, isPooled, isYearToDate } from "../workbook/basis";
 import { type Average, formatAveraged } from "../facts/figure/average";
 import type { Level } from "../facts/figure/level";
@@ -112,6 +121,30 @@ export function beforeValues(say: Say, indicator: Spanned, kind: ComparisonKind,
   const when = say(whenKey(indicator, period), periodNames(indicator, period), "briefly");
   const values = { ...periodNames(indicator, period), when };
   return { before: say(key, values), beforeBriefly: say(key, values, "briefly") };
+}
+
+/** The same in a list, where what is of the figure's own year goes without it: "in Quarter 2", "at the end of September". */
+export function shortBeforeValues(
+  say: Say,
+  indicator: Spanned,
+  kind: ComparisonKind,
+  { period }: Level,
+  now: Period,
+): PhraseValues {
+  const names = periodNames(indicator, period);
+  const key = beforeKey(indicator, kind, period);
+  const [sameYear, sameFinancialYear] = [
+    calendarYear(period.end) === calendarYear(now.end),
+    financialYearStart(period.end) === financialYearStart(now.end),
+  ];
+  const short = {
+    ...names,
+    ...(period.frequency === "quarter" && sameFinancialYear
+      ? { period: `Quarter ${financialQuarter(period.end)}` }
+      : {}),
+    ...(sameYear ? { month: monthName(period.end) } : {}),
+  };
+  return { before: say(key, { ...short, when: say(whenKey(indicator, period), short, "briefly") }) };
 }
 
 function beforeKey({ basis }: Spanned, kind: ComparisonKind, period: Period): PhraseKey {

@@ -1,5 +1,6 @@
 import { commentsOn } from "../facts/comments";
 import type { IndicatorFacts } from "../facts/facts";
+import { numberWord } from "../format/number";
 import { formatPeriod } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { amountsOf } from "./amounts";
@@ -71,7 +72,7 @@ export function sections(
   return selection.sections.flatMap((section) => {
     const body = [
       ...subjectsOf(section.facts).map(paragraphOf),
-      ...(section.kind === "favourable" ? list(subjectsOf(section.listed).map(lineOf)) : []),
+      ...("listed" in section ? list(frame, section, subjectsOf(section.listed).map(lineOf)) : []),
       ...(section.kind === "others" ? [others(sayOthers(frame, selection, facts))] : []),
       ...(section.kind === "theme" ? sectionComments(workbook, section.theme, facts) : []),
     ];
@@ -105,28 +106,48 @@ function heading(say: Say, section: Selected): readonly DraftedParagraph[] {
 }
 
 function headingText(say: Say, section: Selected): Text {
-  const exceptions = inSection(section).map(exceptionOf);
-  const howMany = (one: "worse" | "better"): "none" | "some" | "all" =>
-    exceptions.every((exception) => exception === one) ? "all" : exceptions.includes(one) ? "some" : "none";
   switch (section.kind) {
     case "theme":
       return section.theme === null ? NOTHING : [section.theme];
+    case "missed":
+      return say("report.section-missed");
     case "attention":
-      return say("report.section-attention", { worse: howMany("worse") });
     case "favourable":
-      return say("report.section-favourable", { better: howMany("better") });
+      return say(`report.section-${section.kind}`, howManyMoved(inSection(section)));
     case "others":
       return say("report.section-others");
   }
 }
 
-/** The indicators of a section, in the order in which they are told. */
-function inSection(section: Selected): readonly IndicatorFacts[] {
-  return section.kind === "favourable" ? [...section.facts, ...section.listed] : section.facts;
+type HowMany = "none" | "some" | "all";
+
+/** Whether all, some or none stand there for a change. */
+function howManyMoved(facts: readonly IndicatorFacts[]): Readonly<Record<"worse" | "better", HowMany>> {
+  const exceptions = facts.map(exceptionOf);
+  const howMany = (one: "worse" | "better"): HowMany =>
+    exceptions.every((exception) => exception === one) ? "all" : exceptions.includes(one) ? "some" : "none";
+  return { worse: howMany("worse"), better: howMany("better") };
 }
 
-function list(lines: readonly Text[]): readonly DraftedParagraph[] {
-  return lines.length === 0 ? [] : [{ id: "listed", kind: "listed", ref: null, text: join(lines, "\n") }];
+/** The indicators of a section, in the order in which they are told. */
+function inSection(section: Selected): readonly IndicatorFacts[] {
+  return "listed" in section ? [...section.facts, ...section.listed] : section.facts;
+}
+
+/** What the lines have in common, then the lines. */
+function list(
+  say: Say,
+  section: Extract<Selected, { listed: unknown }>,
+  lines: readonly Text[],
+): readonly DraftedParagraph[] {
+  const told = lines.filter((line) => line.length > 0);
+  if (told.length === 0) return [];
+  const intro = say(`report.lines-${section.kind}`, {
+    count: numberWord(told.length),
+    plural: told.length === 1 ? "one" : "other",
+    ...howManyMoved(section.listed),
+  });
+  return [{ id: `listed ${section.kind}`, kind: "listed", ref: null, text: join([intro, ...told], "\n") }];
 }
 
 const others = (text: Text): DraftedParagraph => ({ id: "others", kind: "others", ref: null, text });

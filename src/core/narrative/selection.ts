@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import type { ParagraphsChosen } from "../workbook/settings";
-import { inOrderOfNeed, isFavourable, needsAttention } from "./exceptions";
+import { inOrderOfNeed, isFavourable, isMissed, needsAttention } from "./exceptions";
 
 /** Which indicators get a paragraph, and in what order. */
 export type Mode = Exclude<ParagraphsChosen, "by-size">;
@@ -18,9 +18,9 @@ export function modeFor(chosen: ParagraphsChosen, facts: readonly IndicatorFacts
 /** Indicators that stand under one heading, in order. */
 export type Selected = { readonly facts: readonly IndicatorFacts[] } & (
   | { readonly kind: "theme"; readonly theme: string | null }
-  | { readonly kind: "attention" | "others" }
+  | { readonly kind: "missed" | "others" }
   /** `listed` have a line each, in one paragraph behind those of the others. */
-  | { readonly kind: "favourable"; readonly listed: readonly IndicatorFacts[] }
+  | { readonly kind: "attention" | "favourable"; readonly listed: readonly IndicatorFacts[] }
 );
 
 /** What a report tells in paragraphs, and what it leaves to its table. */
@@ -31,37 +31,51 @@ export interface Selection {
 }
 
 /**
- * Chooses the indicators that get a paragraph. Of those that are left to the table, one on which somebody wrote has its
- * paragraph all the same, for words must not go with the mode. What is better has a line each, unless there is more to say.
+ * Chooses the indicators that get a paragraph: those that missed their target. What is within tolerance, worse or better
+ * has a line each, unless there is more to say. One on which somebody wrote has its paragraph wherever it stands, for words
+ * must not go with the mode.
  */
 export function select(mode: Mode, facts: readonly IndicatorFacts[], hasWords: HasWords): Selection {
   const inOrder = byTheme(facts);
   if (mode === "all") return { sections: inOrder, left: [] };
   const counted = inOrder.flatMap((section) => section.facts);
-  const attention = counted.filter(needsAttention);
+  const missed = counted.filter(isMissed);
+  const attention = counted.filter((one) => needsAttention(one) && !isMissed(one));
   const favourable = mode === "exceptions-only" ? [] : counted.filter(isFavourable);
-  const told = new Set([...attention, ...favourable]);
+  const told = new Set([...missed, ...attention, ...favourable]);
   const others = counted.filter((one) => !told.has(one));
   const sections: readonly Selected[] = [
-    { kind: "attention", facts: inOrderOfNeed(attention) },
-    {
-      kind: "favourable",
-      facts: inOrderOfNeed(favourable).filter((one) => hasWords(one) || !fitsOnALine(one, facts)),
-      listed: inOrderOfNeed(favourable).filter((one) => !hasWords(one) && fitsOnALine(one, facts)),
-    },
+    { kind: "missed", facts: inOrderOfNeed(missed) },
+    { kind: "attention", ...inLines(attention, facts, hasWords) },
+    { kind: "favourable", ...inLines(favourable, facts, hasWords) },
     { kind: "others", facts: others.filter(hasWords) },
     ...inOrder.map((section) => ({ ...section, facts: [] })),
   ];
   return { sections, left: others.filter((one) => !hasWords(one)) };
 }
 
-/** True of a figure that is all its paragraph would be about, with a figure before it, or none. */
-function fitsOnALine(
-  { indicator, value, comparisons: [main] }: IndicatorFacts,
+/** Those that a line tells, and those that need a paragraph. */
+function inLines(
+  some: readonly IndicatorFacts[],
   facts: readonly IndicatorFacts[],
-): boolean {
-  const hasSupports = facts.some((one) => one.indicator.supports === indicator.ref);
-  return value !== null && main?.earlier.kind !== "not-held" && !hasSupports;
+  hasWords: HasWords,
+): Pick<Extract<Selected, { listed: unknown }>, "facts" | "listed"> {
+  const isLine = (one: IndicatorFacts): boolean => !hasWords(one) && fitsOnALine(one, facts);
+  const ordered = inOrderOfNeed(some);
+  return { facts: ordered.filter((one) => !isLine(one)), listed: ordered.filter(isLine) };
+}
+
+/** True of a figure that is all its paragraph would be about, with a figure before it, or none. */
+function fitsOnALine(one: IndicatorFacts, facts: readonly IndicatorFacts[]): boolean {
+  const {
+    indicator,
+    value,
+    target,
+    comparisons: [main],
+  } = one;
+  const hasPlan = needsAttention(one) && target !== null && target.year !== null;
+  const hasSupports = facts.some((other) => other.indicator.supports === indicator.ref);
+  return value !== null && main?.earlier.kind !== "not-held" && !hasSupports && !hasPlan;
 }
 
 /** Whether an author or a comment has words of its own on an indicator. */

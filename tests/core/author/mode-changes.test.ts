@@ -16,12 +16,16 @@ const earlierOf = ({ earlier }: AuthoredReport): Readonly<Record<string, string>
   Object.fromEntries(earlier.map(({ key, text }) => [key, text]));
 
 const GRIDS = gridsOf({
-  indicators: ["worse", "steady", "also-steady"].map((Ref) => ({ Ref, Subject: `share ${Ref}` })),
+  indicators: ["missed", "steady", "also-steady"].map((Ref) => ({
+    Ref,
+    Subject: `share ${Ref}`,
+    Target: Ref === "missed" ? 90 : "",
+  })),
   observations: [
     { Ref: "steady", Value: 50 },
     { Ref: "steady", Period: "Q2 2024/25", Value: 50 },
-    { Ref: "worse", Value: 40 },
-    { Ref: "worse", Period: "Q2 2024/25", Value: 50 },
+    { Ref: "missed", Value: 40 },
+    { Ref: "missed", Period: "Q2 2024/25", Value: 50 },
     { Ref: "also-steady", Value: 50 },
     { Ref: "also-steady", Period: "Q2 2024/25", Value: 50 },
   ],
@@ -33,13 +37,15 @@ const text = (key: string, words: string) => ({ key, period: PERIOD, text: words
 it("an indicator that is left to the table keeps its paragraph while an author's text is on it, and no longer", () => {
   const written = authoredDraft(inMode("all"), { texts: [text("steady", "Mine.")] });
   const first = authoredDraft(inMode("exceptions first"), { memory: written.memory });
-  const sections = first.paragraphs.flatMap(({ ref, own }) => (ref === null ? [] : [[ref, own?.section, own?.text]]));
+  const sections = first.paragraphs.flatMap(({ kind, ref, own }) =>
+    kind !== "indicator" ? [] : [[ref, own?.section, own?.text]],
+  );
   expect(sections).toEqual([
-    ["worse", "Worse than before", ""],
+    ["missed", "Target missed", ""],
     ["steady", "Other indicators", "Mine."],
   ]);
   const cleared = authoredDraft(inMode("exceptions first"), { memory: first.memory, texts: [text("steady", "")] });
-  expect(cleared.paragraphs.flatMap(({ ref }) => ref ?? [])).toEqual(["worse"]);
+  expect(cleared.paragraphs.flatMap(({ kind, ref }) => (kind === "indicator" ? [ref] : []))).toEqual(["missed"]);
 });
 
 it("a text on what is said of the others waits on Earlier paragraphs while the report tells all", () => {
@@ -53,9 +59,9 @@ it("a text on what is said of the others waits on Earlier paragraphs while the r
 it("what a publication did not hold is a draft, and not other than published, when the mode brings it in", () => {
   const published = authoredDraft(inMode("exceptions first"), { wish: { kind: "publish" } });
   const all = authoredDraft(inMode("all"), { memory: published.memory });
-  const statuses = all.paragraphs.flatMap(({ ref, own }) => (ref === null ? [] : [[ref, own?.status]]));
+  const statuses = all.paragraphs.flatMap(({ kind, ref, own }) => (kind !== "indicator" ? [] : [[ref, own?.status]]));
   expect(statuses).toEqual([
-    ["worse", "Published"],
+    ["missed", "Published"],
     ["steady", "Draft"],
     ["also-steady", "Draft"],
   ]);

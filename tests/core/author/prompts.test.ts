@@ -5,7 +5,7 @@ import { gridsOf, type Row, tableOf, type Workbook } from "../../support/tables"
 
 const PERIOD = "Q3 2024/25";
 const KEY = "X1, reason and action";
-const ASKED = "Reason: [why the target was missed]\nAction: [what is being done, by whom and by when]";
+const ASKED = "Reason: [why the target was missed] Action: [what is being done, by whom and by when]";
 const ANSWER = "Reason: two posts were vacant.\nAction: both are filled from March.";
 
 const workbook = ({ value = 50, others = [], indicator = {} }: Part = {}): Workbook => ({

@@ -92,14 +92,21 @@ describe("abbreviations at the end of a report", () => {
   it("are told as published", () => {
     expect(endOf(named("Staff absence in days per FTE")).abbreviations).toBe("FTE stands for full-time equivalent.");
     expect(endOf(named("FOI requests answered", "Staff absence in days per FTE")).abbreviations).toBe(
-      "Abbreviations:\nFOI: freedom of information.\nFTE: full-time equivalent.",
+      "FOI stands for freedom of information; FTE for full-time equivalent.",
+    );
+  });
+
+  it("are a list where they are many", () => {
+    const names = ["FOI requests", "Absence per FTE", "EHC plans issued", "HMO licences"];
+    expect(endOf(named(...names)).abbreviations).toMatch(
+      /^Abbreviations:\nEHC: education, health and care\.\nFOI: freedom of information\.\nFTE: full-time equivalent\.\nHMO: /,
     );
   });
 
   it("are told as the workbook's own glossary has them, before all else", () => {
     const others = glossary(["FOI", "Friends of Inverness"], ["TFH", "Targeted Family Help"], ["KPI", "not used"]);
     expect(endOf({ ...named("FOI requests answered", "TFH cases closed"), others }).abbreviations).toBe(
-      "Abbreviations:\nFOI: Friends of Inverness.\nTFH: Targeted Family Help.",
+      "FOI stands for Friends of Inverness; TFH for Targeted Family Help.",
     );
   });
 

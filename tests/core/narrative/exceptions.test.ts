@@ -67,16 +67,17 @@ const EACH: Readonly<Record<string, Given>> = {
 describe("exceptions first", () => {
   it("tells what missed its target, then within tolerance, then what is worse, then what is better", () => {
     expect(outlineOf(narrativeOf(workbookOf(EACH, "exceptions first")))).toEqual([
-      "# Off target or worse",
+      "# Target missed",
       // Missed: what is also worse first, then by the distance from the target.
       "missed-and-worse",
       "missed-and-better",
       "missed",
-      "within-and-worse",
-      "within",
+      "# Within tolerance of the target, or worse than before",
+      "- within-and-worse",
+      "- within",
       // 10 of 50 is more than 4 of 99.
-      "worse",
-      "met-and-worse",
+      "- worse",
+      "- met-and-worse",
       "# Better than before",
       "- better",
       "# Other indicators",
@@ -93,8 +94,8 @@ describe("exceptions first", () => {
   });
 
   it.each<[string, Readonly<Record<string, Given>>, readonly string[]]>([
-    ["off target alone", { a: { now: 70, was: 70, more: TARGET } }, ["# Off target", "a"]],
-    ["worse alone", { a: { now: 40, was: 50 } }, ["# Worse than before", "a"]],
+    ["off target alone", { a: { now: 70, was: 70, more: TARGET } }, ["# Target missed", "a"]],
+    ["worse alone", { a: { now: 40, was: 50 } }, ["# Worse than before", "- a"]],
     ["better alone", { a: { now: 60, was: 50 } }, ["# Better than before", "- a"]],
     ["no exception", { a: { now: 50, was: 50 } }, ["# Other indicators", "others"]],
     [
@@ -103,7 +104,7 @@ describe("exceptions first", () => {
         far: { now: 70, was: 70, more: TARGET },
         zero: { now: 1, was: 1, more: { Target: 0, Polarity: "low is good" } },
       },
-      ["# Off target", "zero", "far"],
+      ["# Target missed", "zero", "far"],
     ],
     [
       "a target for the year that is not over",
@@ -119,7 +120,7 @@ describe("exceptions first", () => {
     [
       "alike: the order of Indicators",
       { b: { now: 40, was: 50 }, a: { now: 40, was: 50 } },
-      ["# Worse than before", "b", "a"],
+      ["# Worse than before", "- b", "- a"],
     ],
   ])("%s", (_, given, outline) => {
     expect(outlineOf(narrativeOf(workbookOf(given, "exceptions first")))).toEqual(outline);
@@ -173,8 +174,9 @@ describe("what is better has a line in one list", () => {
     const top = tableOf("Comparators", [{ Ref: "b", Period: "Q3 2024/25", "Stated quartile": "top" }]);
     const { paragraphs } = listOf({ a: { now: 60, was: 50, more }, b: { now: 50, was: 50 } }, top);
     expect(paragraphs.find(({ kind }) => kind === "listed")?.text).toBe(
-      "Share a was 60.0% in Quarter 3 2024/25, up from 50.0% in Quarter 2 2024/25.\n" +
-        "Share b was 50.0% in Quarter 3 2024/25, unchanged from 50.0% in Quarter 2 2024/25, and in the top quartile.",
+      "These two indicators are better than before or in the top quartile:\n" +
+        "Share a was 60.0% in Quarter 3 2024/25, up from 50.0% in Quarter 2.\n" +
+        "Share b was 50.0% in Quarter 3 2024/25, unchanged from 50.0% in Quarter 2, and in the top quartile.",
     );
   });
 
@@ -188,7 +190,7 @@ describe("what is better has a line in one list", () => {
 
 it("exceptions only leaves what is better to the table, and says so", () => {
   const narrative = narrativeOf(workbookOf(EACH, "exceptions only"));
-  expect(outlineOf(narrative).slice(-3)).toEqual(["met-and-worse", "# Other indicators", "others"]);
+  expect(outlineOf(narrative).slice(-3)).toEqual(["- met-and-worse", "# Other indicators", "others"]);
   expect(narrative.endTable.refs).toEqual(["better", "same", "met", "awaited"]);
   expect(othersOf(narrative)).toContain("Among them, one is better than before.");
 });

@@ -1,26 +1,48 @@
 import type { IndicatorFacts } from "../../facts/facts";
+import { needsAttention } from "../exceptions";
 import type { Level } from "../../facts/figure/level";
 import { whenValues } from "../say-period";
 import { join, NOTHING, type Text } from "../text";
 import { labelOf, sayCounts } from "./counts";
 import type { ParagraphSpeech } from "./speech";
 import { sayCompared } from "./support";
-import { sayValue } from "./value";
+import { sayAim } from "./target";
+import { sayBehindPhrase } from "./value";
 import type { Opening } from "./without-subject";
 
 /** An indicator's line in a list: the figure, what it was before, whether it is in the top quartile, and its status. */
 export function sayListed(speech: ParagraphSpeech, facts: IndicatorFacts, level: Level, opening: Opening): Text {
   const { indicator, placing, status } = facts;
-  const subject = speech.subjectOf(indicator);
+  const { phrase } = speech.titleOf(indicator);
   const line = speech.say(opening === "when-said" ? "report.listed-when-said" : "report.listed", {
-    subject,
-    was: speech.titleOf(indicator).phrase.verb,
-    value: sayValue(speech, indicator, level, subject),
+    subject: phrase.text,
+    was: phrase.verb,
+    value: sayBehindPhrase(speech, indicator, level, phrase),
     counts: sayCounts(speech, indicator, level, "current", labelOf(indicator, level)),
     ...whenValues(speech.say, indicator, level.period),
-    ...sayCompared(speech, facts),
+    ...sayCompared(speech, facts, "in-short"),
     top: placing?.position === 1 ? speech.say("report.listed-top") : NOTHING,
+    ...(needsAttention(facts) ? sayAgainst(speech, facts, level) : UNSAID),
   });
   const isFinal = status === "final" || status === "not-available";
   return line.length === 0 || isFinal ? line : join([line, speech.say(`status.${status}`)], " ");
+}
+
+const UNSAID = { against: NOTHING, againstApart: NOTHING };
+
+/** The target of a figure that is within its tolerance or worse, and how the figure stands to it. */
+function sayAgainst(
+  speech: ParagraphSpeech,
+  { indicator, target }: IndicatorFacts,
+  level: Level,
+): Readonly<Record<"against" | "againstApart", Text>> {
+  if (target === null || (target.rag !== "amber" && target.rag !== "green")) return UNSAID;
+  const values = {
+    target: sayAim(speech, indicator, level, target).target,
+    tolerated: target.rag === "amber" ? "yes" : "no",
+  };
+  return {
+    against: speech.say("report.listed-target", values),
+    againstApart: speech.say("report.listed-target-apart", values),
+  };
 }

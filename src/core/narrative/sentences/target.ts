@@ -6,23 +6,14 @@ import type { PhraseKey } from "../phrasebook.en-GB";
 import { sayChosen } from "../amounts";
 import { mark } from "../marks";
 import { isOfFew } from "../of-few";
-import type { Text } from "../text";
+import type { FigureMark, Text } from "../text";
 import { sayProgress } from "./progress";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
 
 /** How the figure stands against its target: met or missed first, and by how much. */
 export function sayTarget(speech: Speech, indicator: Indicator, level: Level, target: TargetFact): Text {
-  const amounts = speech.amountsOf(indicator);
-  const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
-  const isZero = target.ends.every(({ units }) => units === 0n);
-  const isNone = target.type === "at-most" && isZero;
-  const value = mark(isNone ? "zero" : ends.join(" to "), {
-    ref: indicator.ref,
-    kind: "target",
-    period: level.period,
-    sources: [target.cell],
-  });
+  const { value, target: aim } = sayAim(speech, indicator, level, target);
   const gap = saySize(speech, indicator, {
     shown: target.gap,
     kind: "target-gap",
@@ -32,14 +23,37 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
   const isAtEdge = target.gap.units === 0n && target.rag === "red";
   if (target.year !== null && !isAtEdge)
     return sayProgress(speech, indicator, level, { target, year: target.year, planned: [value], gap });
-  return speech.say(targetKey(target, isZero || isOfFew(indicator, level) ? "bare" : "with-gap"), {
-    target: speech.say(isNone ? "target.at-least" : `target.${target.type}`, { value }),
+  return speech.say(targetKey(target, isZero(target) || isOfFew(indicator, level) ? "bare" : "with-gap"), {
+    target: aim,
     value,
     gap,
     way: target.gap.units > 0n ? "up" : "down",
     range: isSpan(target) ? " range" : "",
     tolerated: target.rag === "amber" ? "yes" : "no",
   });
+}
+
+/** The target alone, and with its side: "12%", "no more than 12%". */
+export function sayAim(
+  speech: Speech,
+  indicator: Indicator,
+  level: Level,
+  target: TargetFact,
+): { readonly value: FigureMark; readonly target: Text } {
+  const amounts = speech.amountsOf(indicator);
+  const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
+  const isNone = target.type === "at-most" && isZero(target);
+  const value = mark(isNone ? "zero" : ends.join(" to "), {
+    ref: indicator.ref,
+    kind: "target",
+    period: level.period,
+    sources: [target.cell],
+  });
+  return { value, target: speech.say(isNone ? "target.at-least" : `target.${target.type}`, { value }) };
+}
+
+function isZero({ ends }: TargetFact): boolean {
+  return ends.every(({ units }) => units === 0n);
 }
 
 /** Two ends that differ, and not one value. */
