@@ -144,7 +144,7 @@ function placingCaveats({ indicator, value }: Sofar, placing: Placing): string[]
   const { basis } = indicator;
   if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
   const running =
-    basis !== null && isYearToDate(basis)
+    basis !== null && isYearToDate(basis) && year.frequency === "year"
       ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPublishedYear(year, indicator)}.`]
       : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];

@@ -24,7 +24,8 @@ describe("a figure is printed with as many decimals as its series is typed with"
     { unit: "%", typed: [58.25, 58.75], shown: "58.8%", change: "0.5" },
     { unit: "%", typed: [0.04, 0.03], shown: "0.03%", change: "-0.01" },
     { unit: "%", typed: [0.125, 0.5], shown: "0.50%", change: "0.37" },
-    { unit: "%", typed: [0.04, 1.26], shown: "1.3%", change: "1.3" },
+    // The earlier figure is printed as 0.04%: rounding makes no nothing of something.
+    { unit: "%", typed: [0.04, 1.26], shown: "1.3%", change: "1.26" },
     { unit: "number", typed: [7.2, 7.4], shown: "7", change: "0", more: { Decimals: 0 } },
     { unit: "number", typed: [7, 8], shown: "8.00", change: "1.00", more: { Decimals: 2 } },
   ])("$unit: $typed is $shown", ({ unit, typed: [before = "", now = ""], shown, change, more = {} }) => {

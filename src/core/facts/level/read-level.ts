@@ -1,7 +1,6 @@
 import type { Exact } from "../../measures/exact";
 import { formatPeriod } from "../../format/period";
 import type { Period } from "../../measures/period";
-import { round } from "../../measures/rounding";
 import type { Figure, NumberFigure } from "../../workbook/figure";
 import type { Finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
@@ -13,6 +12,7 @@ import type { Observation } from "../../workbook/observation";
 import { isCount } from "../../workbook/unit";
 import { displayLevel } from "../display";
 import type { Level, Unavailable } from "../figure/level";
+import { printedLevel } from "./printed-level";
 import {
   disagreement,
   halfARate,
@@ -126,7 +126,7 @@ function levelOf(
   exact: Exact,
   made: Level["made"],
 ): { readonly level: Level; readonly findings: readonly Finding[] } {
-  const shown = round(exact, indicator.decimals);
+  const shown = printedLevel(exact, indicator);
   const reading = readInterval(limits, exact);
   const interval = reading.kind === "interval" ? reading.interval : null;
   const { ref, name, unit } = indicator;

@@ -12,7 +12,7 @@ export function onlyGrows({ unit, basis }: Counted): boolean {
 
 /** True for an amount of its own unit from the start of the year, such as days lost, of which only its owner knows whether it adds up or is a mean. */
 export function mayGrow({ unit, basis }: Counted): boolean {
-  return isYearToDate(basis) && unit.kind === "measured";
+  return isYearToDate(basis) && (unit.kind === "measured" || unit.kind === "money-per");
 }
 
 /** True for a count, a sum of money or a rate per population of one month or quarter, which others make up to the year's. */
@@ -21,10 +21,14 @@ export function isPartOfYear({ unit, basis, frequency }: Pick<Indicator, "unit" 
   return traitsOf(unit).addsUp && isOfItsPeriod && frequency !== "year";
 }
 
-/** True for two parts of one year of a figure that only grows: the later one is more, whatever was done. */
+/** True for two parts of one year of a figure that grows, or may: the later one is more, whatever was done. */
 export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): boolean {
   const startsIn = indicator.basis === null ? null : BASES[indicator.basis].startsAgainIn;
-  return onlyGrows(indicator) && startsIn !== null && runningYear(now, startsIn) === runningYear(then, startsIn);
+  return (
+    (onlyGrows(indicator) || mayGrow(indicator)) &&
+    startsIn !== null &&
+    runningYear(now, startsIn) === runningYear(then, startsIn)
+  );
 }
 
 /** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */

@@ -27,7 +27,7 @@ export function sayPlacing(
   { position, previousPosition, by, year }: Placing,
   since: Comparison | null,
 ): Text {
-  const full = isYearToDate(indicator.basis) ? "full-year " : "";
+  const full = isYearToDate(indicator.basis) && year.frequency === "year" ? "full-year " : "";
   const values = { position: QUARTILE_WORDS[position], year: formatPublishedYear(year, indicator), full };
   if (by.kind === "stated") return say("quartile.stated", values);
   const previous = since === null ? null : earlierLevel(since.earlier);
