@@ -34,8 +34,9 @@ function latestAsked(month: string | undefined): AskedPeriod | null {
 }
 
 /**
- * The one that is meant: the shortest that any indicator has. Of a financial and an academic 2023/24 it is the academic,
- * by whose end both are over. `latest` is the last month with a figure, null without.
+ * The one that is meant: the shortest that any indicator has. Of a financial and an academic 2023/24 it is the financial
+ * one where any figures are of quarters or months, which it would else lead past March; where none are it is the
+ * academic, by whose end both are over. `latest` is the last month with a figure, null without.
  */
 export function meantBy(
   asked: AskedPeriod,
@@ -48,6 +49,10 @@ export function meantBy(
   }
   const held = asked.meanings.filter((period) => indicators.some((one) => hasSuchPeriods(one, period)));
   const [shortest = asked.meanings[0]] = held;
+  const [firstYear, ...otherYears] = asked.meanings.filter(({ frequency }) => frequency === "year");
+  const hasParts = indicators.some(({ frequency }) => frequency === "quarter" || frequency === "month");
+  if (firstYear !== undefined && otherYears.length > 0 && shortest.frequency === "year" && hasParts)
+    return { kind: "period", period: firstYear };
   const last = held.filter(({ frequency }) => frequency === shortest.frequency).at(-1);
   return { kind: "period", period: last ?? shortest };
 }

@@ -103,6 +103,15 @@ describe("a period asked for is obeyed", () => {
       is: ["2023/24", "2023/24", "2023/24"],
     },
     {
+      // Quarters go no further than the financial year's end.
+      asked: "2023/24",
+      held: [
+        [ACADEMIC, "2022/23", "2023/24"],
+        [QUARTERLY, "Q4 2023/24", "Q1 2024/25"],
+      ],
+      is: ["2023/24", "2022/23", "Q4 2023/24"],
+    },
+    {
       asked: "latest of each",
       held: [quarters, months],
       is: ["latest figures to March 2025", "Q4 2024/25", "January 2025"],
