@@ -28,6 +28,7 @@ export const SIZE = { title: 40, heading: 28, subtitle: 26, body: 22, table: 20,
 /** In twentieths of a point, as Word counts space. */
 export const SPACE = {
   margin: 1134,
+  marginAbove: 964,
   line: 259,
   afterParagraph: 110,
   afterPrompt: 140,

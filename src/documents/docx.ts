@@ -126,7 +126,7 @@ function footer({ organisation, period }: Report, pageWidth: number): Footer {
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== "").join(" · ");
 
-const MARGINS = { top: SPACE.margin, bottom: SPACE.margin, left: SPACE.margin, right: SPACE.margin };
+const MARGINS = { top: SPACE.marginAbove, bottom: SPACE.marginAbove, left: SPACE.margin, right: SPACE.margin };
 
 /** The table is wider than a page that stands up. */
 const ON_ITS_SIDE = { page: { size: { orientation: PageOrientation.LANDSCAPE }, margin: MARGINS } };

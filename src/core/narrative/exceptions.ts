@@ -19,10 +19,6 @@ export function exceptionOf({ target, comparisons: [main], placing }: IndicatorF
   return placing?.position === 1 ? "top" : "none";
 }
 
-export function isMissed(facts: IndicatorFacts): boolean {
-  return exceptionOf(facts) === "missed";
-}
-
 /** Off its target, or clearly worse than before. */
 export function needsAttention(facts: IndicatorFacts): boolean {
   return rankOf(facts) < RANKS.better;

@@ -1,4 +1,5 @@
 import type { Tells } from "./tells";
+import { MOST_WORDS } from "./wording";
 import { longestSentence, plainText, pointsOnce, type Text } from "./text";
 
 /** What one sentence of a paragraph says. */
@@ -23,7 +24,7 @@ export function joinSentences<Kind extends string>(
   kinds: readonly Kind[],
   mostWords: number,
 ): readonly Sentence<Kind>[] {
-  return figureOnce(sentences).reduce<readonly Sentence<Kind>[]>((done, next) => {
+  return figureNamed(sentences).reduce<readonly Sentence<Kind>[]>((done, next) => {
     const last = done.at(-1);
     const mayJoin = last !== undefined && [last, next].every(({ kind }) => kinds.includes(kind));
     const text = mayJoin ? asOne(last, next) : null;
@@ -44,18 +45,26 @@ function asOne<Kind extends string>(first: Sentence<Kind>, next: Sentence<Kind>)
 
 const PARTS = /, | and | but /;
 
-/** "The figure" once: what has been called so, or That, is It from then on. */
-function figureOnce<Kind extends string>(sentences: readonly Sentence<Kind>[]): readonly Sentence<Kind>[] {
-  const named = sentences.findIndex(({ text: [start] }) => typeof start === "string" && NAMED.test(start));
+/**
+ * What a sentence calls its figure by what stands before it: It after "The figure …", and the figure after a sentence that is
+ * about a change ("There is no clear change …") and after That.
+ */
+function figureNamed<Kind extends string>(sentences: readonly Sentence<Kind>[]): readonly Sentence<Kind>[] {
+  const openings = sentences.map(({ text: [start] }) => (typeof start === "string" ? start : ""));
   return sentences.map((sentence, index) => {
     const [start, ...rest] = sentence.text;
-    const isLater = named !== -1 && index > named && typeof start === "string";
-    return isLater ? { ...sentence, text: [start.replace(/^The figure /, "It "), ...rest] } : sentence;
+    if (typeof start !== "string") return sentence;
+    const text = [namedAfter(openings[index - 1] ?? "", start), ...rest];
+    return longestSentence(text) > MOST_WORDS ? sentence : { ...sentence, text };
   });
 }
 
-/** "That is the highest since …" names no figure. */
-const NAMED = /^(?:The figure (?!is (?:provisional|an))|That was )/;
+function namedAfter(before: string, start: string): string {
+  if (before.startsWith("The figure ")) return start.replace(/^The figure (?!is (?:provisional|an))/, "It ");
+  return OF_CHANGE.test(before) ? start.replace(/^(?:It|They) /, "The figure ") : start;
+}
+
+const OF_CHANGE = /^(?:There is no clear change|Nor is there) /;
 
 function withoutFullStop(text: Text): Text | null {
   const last = text.at(-1);

@@ -308,7 +308,7 @@ export const PHRASES = {
   "report.unjudged": ["Of the others, {list}."],
   "report.unjudged-rest": ["The other {list}."],
   "report.unjudged-all": ["Of {count} indicators, {list}."],
-  "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year’s end"],
+  "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year's end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
   "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
   "report.awaited": ["There is no figure yet for {count} {plural, select, one {indicator} other {indicators}}."],
@@ -349,17 +349,19 @@ export const PHRASES = {
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.unranked-chance": ["changes within the range expected from chance variation"],
   "report.unranked-span": ["percentages compared over a longer or shorter time"],
-  /* Where only some indicators have a paragraph: headings; `worse` and `better` say whether all, some or none are there for that. */
+  /* Where only some indicators have a paragraph: headings; `better` says whether all, some or none are there for that. */
   "report.section-missed": ["Target missed"],
-  "report.section-attention": [
-    "{worse, select, all {Worse than before} none {Within tolerance of the target} other {Within tolerance of the target, or worse than before}}",
-  ],
+  "report.section-within": ["Within tolerance of the target"],
+  "report.section-worse": ["Worse than before"],
   "report.section-favourable": [
     "{better, select, all {Better than before} none {In the top quartile} other {Better or in the top quartile}}",
   ],
   "report.section-others": ["Other indicators"],
-  "report.lines-attention": [
-    "{plural, select, one {This indicator is} other {These {count} indicators are}} {worse, select, all {worse than before} none {within the agreed tolerance of {plural, select, one {its target} other {their targets}}} other {within the agreed tolerance of their targets, or worse than before}}:",
+  "report.lines-within": [
+    "{plural, select, one {This indicator missed its target} other {These {count} indicators missed their targets}}, but within the agreed tolerance (amber):",
+  ],
+  "report.lines-worse": [
+    "{plural, select, one {This indicator meets its target or has} other {These {count} indicators meet their targets or have}} none, but {plural, select, one {is} other {are}} worse than before:",
   ],
   "report.lines-favourable": [
     "{plural, select, one {This indicator is} other {These {count} indicators are}} {better, select, all {better than before} none {in the top quartile} other {better than before or in the top quartile}}:",
@@ -367,8 +369,8 @@ export const PHRASES = {
   /* A line for each indicator that is within tolerance, worse or better than before, or in the top quartile. */
   "report.listed": ["{subject} {was} {value}{counts} {when}{compared}{top}{against}."],
   "report.listed-when-said": ["{subject} {was} {value}{counts}{compared}{top}{against}."],
-  "report.listed-target": ["; the target is {target} ({tolerated, select, yes {amber} other {met}})"],
-  "report.listed-target-apart": [" The target is {target} ({tolerated, select, yes {amber} other {met}})."],
+  "report.listed-target": ["; the target is {target}"],
+  "report.listed-target-apart": [" The target is {target}."],
   "report.listed-top": [", and in the top quartile"],
   /* The indicators without a paragraph; `all` is yes where none has one, `alike` where they are no better either. */
   "report.others": [
@@ -385,7 +387,7 @@ export const PHRASES = {
   "report.closing-latest": ["Figures are the latest in the council's performance records, to {month}."],
   "closing.published": ["Comparisons with other authorities are on published figures for {years}."],
   /* Sources that the owner names; `also` is yes after the sentence on published figures. */
-  "closing.sources": ["{also, select, yes {Others} other {Figures of other areas}} are from {list}."],
+  "closing.sources": ["{also, select, yes {Other comparisons} other {Figures for other areas}} are from {list}."],
   "closing.awaited": ["{plural, select, one {A figure is} other {Figures are}} still awaited for {list}."],
   "closing.awaited-lines": ["Figures are still awaited for:"],
   "closing.provisional": [

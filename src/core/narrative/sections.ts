@@ -109,24 +109,20 @@ function headingText(say: Say, section: Selected): Text {
   switch (section.kind) {
     case "theme":
       return section.theme === null ? NOTHING : [section.theme];
-    case "missed":
-      return say("report.section-missed");
-    case "attention":
     case "favourable":
-      return say(`report.section-${section.kind}`, howManyMoved(inSection(section)));
+      return say("report.section-favourable", { better: howManyBetter(inSection(section)) });
+    case "missed":
+    case "within":
+    case "worse":
     case "others":
-      return say("report.section-others");
+      return say(`report.section-${section.kind}`);
   }
 }
 
-type HowMany = "none" | "some" | "all";
-
-/** Whether all, some or none stand there for a change. */
-function howManyMoved(facts: readonly IndicatorFacts[]): Readonly<Record<"worse" | "better", HowMany>> {
-  const exceptions = facts.map(exceptionOf);
-  const howMany = (one: "worse" | "better"): HowMany =>
-    exceptions.every((exception) => exception === one) ? "all" : exceptions.includes(one) ? "some" : "none";
-  return { worse: howMany("worse"), better: howMany("better") };
+/** Whether all, some or none stand there for a change for the better. */
+function howManyBetter(facts: readonly IndicatorFacts[]): "none" | "some" | "all" {
+  const better = facts.filter((one) => exceptionOf(one) === "better");
+  return better.length === facts.length ? "all" : better.length > 0 ? "some" : "none";
 }
 
 /** The indicators of a section, in the order in which they are told. */
@@ -145,7 +141,7 @@ function list(
   const intro = say(`report.lines-${section.kind}`, {
     count: numberWord(told.length),
     plural: told.length === 1 ? "one" : "other",
-    ...howManyMoved(section.listed),
+    better: howManyBetter(section.listed),
   });
   return [{ id: `listed ${section.kind}`, kind: "listed", ref: null, text: join([intro, ...told], "\n") }];
 }

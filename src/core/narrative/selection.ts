@@ -1,7 +1,7 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import type { ParagraphsChosen } from "../workbook/settings";
-import { inOrderOfNeed, isFavourable, isMissed, needsAttention } from "./exceptions";
+import { exceptionOf, inOrderOfNeed, isFavourable, needsAttention } from "./exceptions";
 
 /** Which indicators get a paragraph, and in what order. */
 export type Mode = Exclude<ParagraphsChosen, "by-size">;
@@ -20,7 +20,7 @@ export type Selected = { readonly facts: readonly IndicatorFacts[] } & (
   | { readonly kind: "theme"; readonly theme: string | null }
   | { readonly kind: "missed" | "others" }
   /** `listed` have a line each, in one paragraph behind those of the others. */
-  | { readonly kind: "attention" | "favourable"; readonly listed: readonly IndicatorFacts[] }
+  | { readonly kind: "within" | "worse" | "favourable"; readonly listed: readonly IndicatorFacts[] }
 );
 
 /** What a report tells in paragraphs, and what it leaves to its table. */
@@ -39,14 +39,15 @@ export function select(mode: Mode, facts: readonly IndicatorFacts[], hasWords: H
   const inOrder = byTheme(facts);
   if (mode === "all") return { sections: inOrder, left: [] };
   const counted = inOrder.flatMap((section) => section.facts);
-  const missed = counted.filter(isMissed);
-  const attention = counted.filter((one) => needsAttention(one) && !isMissed(one));
+  const of = (kind: "missed" | "within" | "worse"): readonly IndicatorFacts[] =>
+    counted.filter((one) => exceptionOf(one) === kind);
   const favourable = mode === "exceptions-only" ? [] : counted.filter(isFavourable);
-  const told = new Set([...missed, ...attention, ...favourable]);
+  const told = new Set([...counted.filter(needsAttention), ...favourable]);
   const others = counted.filter((one) => !told.has(one));
   const sections: readonly Selected[] = [
-    { kind: "missed", facts: inOrderOfNeed(missed) },
-    { kind: "attention", ...inLines(attention, facts, hasWords) },
+    { kind: "missed", facts: inOrderOfNeed(of("missed")) },
+    { kind: "within", ...inLines(of("within"), facts, hasWords) },
+    { kind: "worse", ...inLines(of("worse"), facts, hasWords) },
     { kind: "favourable", ...inLines(favourable, facts, hasWords) },
     { kind: "others", facts: others.filter(hasWords) },
     ...inOrder.map((section) => ({ ...section, facts: [] })),

@@ -64,7 +64,7 @@ describe("the closing of a report", () => {
       others: [tableOf("Comparators", rows)],
     });
     const own = { Ref: "X1", Period: "Q3 2024/25", England: 60, Source: "RAC survey, May 2024." };
-    expect(endOf(comparators([own])).closing).toContain(" Figures of other areas are from RAC survey, May 2024.");
+    expect(endOf(comparators([own])).closing).toContain(" Figures for other areas are from RAC survey, May 2024.");
     expect(endOf(comparators([{ ...own, Source: "" }])).closing).not.toMatch(/other areas|Others/);
     expect(endOf(comparators([{ ...own, Period: "2023/24", Source: "" }])).closing).toContain(
       "Comparisons with other authorities are on published figures for 2023/24.",

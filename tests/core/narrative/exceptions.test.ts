@@ -72,9 +72,10 @@ describe("exceptions first", () => {
       "missed-and-worse",
       "missed-and-better",
       "missed",
-      "# Within tolerance of the target, or worse than before",
+      "# Within tolerance of the target",
       "- within-and-worse",
       "- within",
+      "# Worse than before",
       // 10 of 50 is more than 4 of 99.
       "- worse",
       "- met-and-worse",

@@ -140,7 +140,7 @@ it.each([
     unit: "number",
     now: 1,
     before: 0,
-    says: /^There is no clear change from none in Quarter 2 2024\/25: a rise of one could be chance alone\. It missed the target of zero\.$/,
+    says: /^There is no clear change from none in Quarter 2 2024\/25: a rise of one could be chance alone\. The figure missed the target of zero\.$/,
   },
   {
     what: "a rate's base once",

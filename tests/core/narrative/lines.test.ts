@@ -12,12 +12,12 @@ function lineOf(indicator: Row, now: number, was: number): string | undefined {
   return sampleNarrative(grids).paragraphs.find(({ kind }) => kind === "listed")?.text;
 }
 
-it("what is within tolerance or worse has a line with its target, and how it stands to that", () => {
+it("what is within tolerance or worse has a line with its target", () => {
   expect(lineOf({ Target: 90, Tolerance: 5 }, 88, 87)).toBe(
-    "This indicator is within the agreed tolerance of its target:\nThe example share was 88.0% at the end of December 2024, up from 87.0% at the end of September; the target is 90% (amber).",
+    "This indicator missed its target, but within the agreed tolerance (amber):\nThe example share was 88.0% at the end of December 2024, up from 87.0% at the end of September; the target is 90%.",
   );
   expect(lineOf({ Target: 80 }, 88, 95)).toBe(
-    "This indicator is worse than before:\nThe example share was 88.0% at the end of December 2024, down from 95.0% at the end of September; the target is 80% (met).",
+    "This indicator meets its target or has none, but is worse than before:\nThe example share was 88.0% at the end of December 2024, down from 95.0% at the end of September; the target is 80%.",
   );
 });
 

@@ -78,7 +78,7 @@ describe("the overview counts who met the target, missed it within tolerance, an
       indicators: [{ Ref: "Y", ...year }],
       observations: [{ Ref: "Y", Value: 91 }],
     });
-    expect(overviewOf(workbook)).toContain("The other one is judged at the year’s end.");
+    expect(overviewOf(workbook)).toContain("The other one is judged at the year's end.");
     expect(reportOfWorkbook(workbook).summary.targets).toEqual({
       met: 1,
       within: 0,
@@ -124,7 +124,7 @@ describe("where no target is judged yet, nobody is called the others", () => {
   });
 
   it.each([
-    [2, "Of two indicators, both are judged at the year’s end."],
+    [2, "Of two indicators, both are judged at the year's end."],
     [1, ""],
   ])("of %i", (count, said) => {
     const text = draftOf(toDate(count));
@@ -156,6 +156,6 @@ it("where no target could be judged yet, those that wait are counted of all, not
     })),
     observations: refs.map((Ref) => ({ Ref, Value: 50 })),
   });
-  expect(text).toContain("Of three indicators, two are judged at the year’s end and one has no target.");
+  expect(text).toContain("Of three indicators, two are judged at the year's end and one has no target.");
   expect(text).not.toContain("Of the others");
 });

@@ -30,17 +30,14 @@ export function sayListed(speech: ParagraphSpeech, facts: IndicatorFacts, level:
 
 const UNSAID = { against: NOTHING, againstApart: NOTHING };
 
-/** The target of a figure that is within its tolerance or worse, and how the figure stands to it. */
+/** The target of a figure that is within its tolerance or worse. */
 function sayAgainst(
   speech: ParagraphSpeech,
   { indicator, target }: IndicatorFacts,
   level: Level,
 ): Readonly<Record<"against" | "againstApart", Text>> {
   if (target === null || (target.rag !== "amber" && target.rag !== "green")) return UNSAID;
-  const values = {
-    target: sayAim(speech, indicator, level, target).target,
-    tolerated: target.rag === "amber" ? "yes" : "no",
-  };
+  const values = { target: sayAim(speech, indicator, level, target).target };
   return {
     against: speech.say("report.listed-target", values),
     againstApart: speech.say("report.listed-target-apart", values),
