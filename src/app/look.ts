@@ -5,7 +5,8 @@ import { cellText } from "../core/workbook/grid";
 import { offeredPeriods } from "../core/workbook/offered-periods";
 import { formatReportPeriod } from "../core/workbook/report-period";
 import { reportsOf } from "../core/workbook/reports";
-import { readHeld, reportable, tablesOf, wantedPeriod } from "../core/workbook/outline";
+import { readHeld, tablesOf } from "../core/workbook/held-figures";
+import { reportable, wantedPeriod } from "../core/workbook/reportable";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
 

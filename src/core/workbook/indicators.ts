@@ -18,7 +18,6 @@ import {
   unknownWord,
   withKnownSupport,
 } from "./indicator-findings";
-import { nameAgainstUnit, nameSaysToDate } from "./name-against-unit";
 import { firstFilled, isTotalWord } from "./other-rows";
 import { readBaseline } from "./read-baseline";
 import { readTarget } from "./read-target";
@@ -71,11 +70,7 @@ export function readIndicators(grid: TableGrid, held: PeriodsHeld = new Map()): 
       otherRows.push({ row: firstFilled(grid, row.index), ref: isFirst ? indicator.ref : null, findings: own });
     else findings.push(...own, ...(indicator === null || twin === undefined ? [] : [duplicateRef(indicator, twin)]));
   }
-  findings.push(
-    ...spanFindings(indicators, spans, held),
-    ...supportFindings(indicators),
-    ...indicators.flatMap((one) => [...nameAgainstUnit(one), ...nameSaysToDate(one)]),
-  );
+  findings.push(...spanFindings(indicators, spans, held), ...supportFindings(indicators));
   const sorted = indicators.map((one) => withKnownSupport(one, indicators)).sort((a, b) => a.order - b.order);
   return { indicators: sorted, otherRows, findings };
 }

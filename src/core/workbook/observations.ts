@@ -1,7 +1,6 @@
 import { TABLES } from "../findings/catalogue/tables";
 import { partTypedAs, typedAs } from "./unit";
 import { formatPeriod } from "../format/period";
-import { samePeriod } from "../measures/period";
 import { withoutDuplicates } from "./duplicate-rows";
 import type { Figure } from "./figure";
 import { type Finding, finding } from "../findings/finding";
@@ -16,7 +15,7 @@ import { type Part, PARTS } from "./made-from";
 import { OBSERVATION_COLUMNS, type ObservationColumn } from "./observation-columns";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { firstFilled, isTotalWord } from "./other-rows";
-import { partFindings, type ReadObservation, type ReadPart } from "./part-findings";
+import type { ReadObservation, ReadPart } from "./read-observation";
 import { type FigureContext, readCell, readFigure } from "./read-figure";
 import { readTargetOfPeriod } from "./read-target";
 import { stateBesidePeriod } from "./period-words";
@@ -26,12 +25,15 @@ import { missingByWords } from "./words-for-no-number";
 import { openTable, type Table, type TableRow } from "./table";
 import { indicatorOfRow } from "./observation-rows";
 import { choicesOf, wordIn } from "./vocabulary";
-import { timeFindings } from "./time-findings";
-import { readOwnPeriod, type UnreadPeriod, unreadPeriods } from "./unread-periods";
+import { readOwnPeriod, type UnreadPeriod } from "./own-period";
 import { readWideObservations } from "./wide-observations";
 
 export interface ReadObservations {
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** Each row or column that names an indicator and a period, used or not, with its cells. */
+  readonly asRead: readonly ReadObservation[];
+  /** Cells that name no period of their indicator. */
+  readonly unread: readonly UnreadPeriod[];
   /** The first filled cells of headings, notes and totals. */
   readonly otherRows: readonly Cell[];
   readonly findings: readonly Finding[];
@@ -51,23 +53,16 @@ export function readObservations(
   const findings: Finding[] = [];
   const otherRows: Cell[] = [];
   const unread: UnreadPeriod[] = [];
-  const all = grids.flatMap((grid) => readTable(grid, byRef, { held, findings, otherRows, unread })).map(withMarks);
-  findings.push(...unreadPeriods(unread, held));
+  const asRead = grids.flatMap((grid) => readTable(grid, byRef, { held, findings, otherRows, unread })).map(withMarks);
   const observations = new Map<string, readonly Observation[]>();
   const duplicates: Finding[] = [];
-  for (const [ref, series] of groupBy(all, ({ observation }) => observation.ref)) {
+  for (const [ref, series] of groupBy(asRead, ({ observation }) => observation.ref)) {
     const indicator = byRef.get(ref);
     if (indicator === undefined) continue;
-    const asRead = series.map(({ observation }) => observation);
-    observations.set(ref, withoutDuplicates(indicator, asRead, duplicates));
-    findings.push(...timeFindings(indicator, series));
+    const found = series.map(({ observation }) => observation);
+    observations.set(ref, withoutDuplicates(indicator, found, duplicates));
   }
-  for (const read of all) {
-    const { ref, period } = read.observation;
-    const [indicator, used] = [byRef.get(ref), observations.get(ref)?.find((one) => samePeriod(one.period, period))];
-    if (indicator !== undefined && used !== undefined) findings.push(...partFindings(indicator, read, used));
-  }
-  return { observations, otherRows, findings: [...findings, ...duplicates] };
+  return { observations, asRead, unread, otherRows, findings: [...findings, ...duplicates] };
 }
 
 /** What is known before the tables are read, and what their reading finds. */

@@ -3,25 +3,14 @@ import type { Finding } from "../findings/finding";
 import { formatPeriod } from "../format/period";
 import { formatSource } from "../format/source";
 import { keptBack } from "./figure";
-import type { Cell } from "./grid";
 import type { Indicator } from "./indicator";
-import { madeFrom, type Part, PARTS } from "./made-from";
+import { madeFrom, PARTS } from "./made-from";
 import type { Observation } from "./observation";
 import { quoteCell } from "./quote-cell";
 import { rateOfCounts } from "./rate-of-counts";
 import { cellFinding, isRefused, type ReadCell } from "./read-figure";
+import type { ReadObservation } from "./read-observation";
 import type { Unit } from "./unit";
-
-/** One cell of an observation as it was read. */
-export interface ReadPart extends ReadCell {
-  readonly cell: Cell | null;
-}
-
-/** One observation, with the cells that it was read from, or those of them that there are. */
-export interface ReadObservation {
-  readonly observation: Observation;
-  readonly cells: Readonly<Partial<Record<Part, ReadPart>>>;
-}
 
 /**
  * What the owner should know of the cells of one observation, each with what became of its figure. `used` is what its

@@ -7,7 +7,7 @@ import { decimalNumber, round } from "../measures/rounding";
 import { CLOCKS, type Clock, timeKept } from "./clock";
 import type { Indicator } from "./indicator";
 import { PARTS } from "./made-from";
-import type { ReadObservation, ReadPart } from "./part-findings";
+import type { ReadObservation, ReadPart } from "./read-observation";
 import { shownCell } from "./quote-cell";
 import { clockOf } from "./unit";
 

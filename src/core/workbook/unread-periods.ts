@@ -2,43 +2,17 @@ import { TABLES } from "../findings/catalogue/tables";
 import { type Finding, finding } from "../findings/finding";
 import { formatFirst } from "../format/list";
 import { formatSource } from "../format/source";
-import type { Frequency, Period } from "../measures/period";
-import { type Cell, type CellValue, cellText } from "./grid";
+import type { Frequency } from "../measures/period";
+import { cellText } from "./grid";
 import { groupBy } from "./group-by";
 import type { PeriodsHeld } from "./held-periods";
-import type { Indicator } from "./indicator";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { unknownPeriod } from "./observation-rows";
 import { type NamedPeriod, readName } from "./period-words";
+import { isPaired, type UnreadPeriod } from "./own-period";
 import { quoteCell } from "./quote-cell";
-import { readPeriod } from "./read-period";
 import { areMonthly, isYearWord } from "./told-span";
 import { isBareYear } from "./year-beside-pairs";
-
-const DECEMBER = 12;
-
-/** A cell of Observations that names no period of its indicator. */
-export interface UnreadPeriod {
-  readonly indicator: Indicator;
-  readonly cell: Cell;
-  /** Beside the figures or over them. */
-  readonly place: "row" | "heading";
-}
-
-/**
- * The period of an indicator that a cell names, or null. Of one whose years are pairs such as 2022/23 a bare 2023 is none: it
- * may be the calendar year, or the pair that ends then.
- */
-export function readOwnPeriod(value: CellValue, indicator: Indicator, held: PeriodsHeld): Period | null {
-  const { ref, frequency, basis, yearEndsIn } = indicator;
-  if (isPaired(indicator, held.get(ref)) && isBareYear(value)) return null;
-  return readPeriod(value, frequency, basis, yearEndsIn);
-}
-
-/** True for an indicator whose years are written as pairs; a calendar year never is. */
-function isPaired({ frequency, yearEndsIn }: Indicator, names: readonly NamedPeriod[] = []): boolean {
-  return frequency === "year" && yearEndsIn !== DECEMBER && names.some(({ name }) => name.kind === "year-pair");
-}
 
 /** How long a period is by its words; a month names the span that ends in it, too. */
 type Length = Exclude<Frequency, "month">;

@@ -13,14 +13,14 @@ import { NO_LIMITS } from "./limits";
 import type { Part } from "./made-from";
 import { type Observation, type ObservationStatus, STATUSES } from "./observation";
 import { indicatorOfRow } from "./observation-rows";
-import type { ReadObservation, ReadPart } from "./part-findings";
+import type { ReadObservation, ReadPart } from "./read-observation";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { type HeldPart, partNamed, readPeriodHeading } from "./period-heading";
 import { readCell } from "./read-figure";
 import { meansDay, stateBesidePeriod } from "./period-words";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
-import { readOwnPeriod, type UnreadPeriod } from "./unread-periods";
+import { readOwnPeriod, type UnreadPeriod } from "./own-period";
 import { wordIn } from "./vocabulary";
 
 /** Of a heading whose own format is not read. */
