@@ -8,7 +8,7 @@ import { Explain } from "./explain/Explain";
 import { FirstRun } from "./overview/FirstRun";
 import { LastRefreshNotice } from "./overview/LastRefreshNotice";
 import { Later } from "./shell/Later";
-import { type Ask, OutcomeView, type OutcomeViewProps } from "./overview/OutcomeView";
+import type { Ask, OutcomeViewProps } from "./overview/OutcomeView";
 import type { PaneActions } from "./shell/pane-actions";
 import { RefreshProgress } from "./overview/RefreshProgress";
 import { ParagraphsChoice } from "./settings/ParagraphsChoice";
@@ -146,7 +146,13 @@ function StateView({ state, since, showCell, ask, onCancel }: StateViewProps) {
     case "running":
       return <RefreshProgress step={state.step} onCancel={onCancel} />;
     case "done":
-      return <OutcomeView outcome={state.outcome} asked={state.asked} since={since} showCell={showCell} ask={ask} />;
+      return (
+        <Later load={() => import("./overview/OutcomeView")} attempt={state}>
+          {({ OutcomeView }) => (
+            <OutcomeView outcome={state.outcome} asked={state.asked} since={since} showCell={showCell} ask={ask} />
+          )}
+        </Later>
+      );
   }
 }
 
