@@ -40,7 +40,7 @@ it.each([
 });
 
 /** Compressed. Microsoft's own template of a React pane ships 169,000; reading units and periods of every kind takes the rest. */
-const FIRST_USE_BUDGET_BYTES = 184_000;
+const FIRST_USE_BUDGET_BYTES = 183_000;
 
 /** The add-in's own scripts that the pane has fetched by now, compressed. */
 async function scriptBytes(workbench: WorkbenchPage): Promise<number> {
