@@ -64,7 +64,7 @@ export async function pointAtRange(): Promise<ExcelOutcome<PointedRange>> {
     ok: false,
     fault: {
       ...pointed.fault,
-      title: "What is selected in Excel is not one range of cells.",
+      title: "The selection in Excel is not a single range of cells.",
       advice: "Click a cell of your table, or select one range of cells in this workbook, then try again.",
     },
   };

@@ -92,7 +92,7 @@ function notWritten(outcome: Exclude<Awaited<ReturnType<typeof refresh>>, { kind
   const said = outcome.kind === "refused" ? outcome.findings.map(({ message }) => message).join(" ") : "";
   return {
     code: "SampleNotWritten",
-    title: "The sample’s tables were not read as they were laid.",
+    title: "The sample’s tables were not read as they were written.",
     advice: said === "" ? "Nothing was written." : said,
     details: `code SampleNotWritten (${outcome.kind})`,
   };

@@ -5,16 +5,16 @@ const MEANINGS: Readonly<Record<string, string>> = {
   EPERM: "you may not read or write there, or another program has it open",
   EBUSY: "another program has it open",
   ENOSPC: "the disk is full",
-  EDQUOT: "there is no room left for you on the disk",
+  EDQUOT: "your disk quota is used up",
   EROFS: "nothing can be written there",
   EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
-  EEXIST: "a part of its path is no folder",
+  ENOTDIR: "part of its path is not a folder",
+  EEXIST: "part of its path is not a folder",
   ENAMETOOLONG: "its name is too long",
 };
 
 /** Why a file could not be read or written, in words; with the system's code where it has none. */
 export function fileFault(error: unknown): string {
   const code = typeof error === "object" && error !== null && "code" in error ? String(error.code) : "";
-  return MEANINGS[code] ?? `the system refuses it${code === "" ? "" : ` (${code})`}`;
+  return MEANINGS[code] ?? `the system refused it${code === "" ? "" : ` (${code})`}`;
 }

@@ -13,7 +13,7 @@ export const USAGE = `Usage: npm run map -- in.xlsx out.xlsx '${EXAMPLE}'
 
 Maps ranges of a workbook as tables, as Map my ranges in the pane does, and writes a copy that keeps them.
 table    ${MAPPABLE_TABLES.join(", ")}
-address  a range with its headings, or one cell for all that its sheet holds
+address  a range with its headings, or one cell for everything on its sheet
 Exit 0: written, with the columns that were matched. 1: nothing written, and why. 2: wrong usage.`;
 
 const EXIT = { written: 0, nothingWritten: 1, usage: 2 } as const;
@@ -86,7 +86,7 @@ function print(outcome: MapOutcome, out: string): void {
       console.log(styleText("red", `Nothing was written. ${outcome.wanted.table}: ${outcome.reason}`));
       return;
     case "problems":
-      console.log(styleText("red", "Nothing was written. What was found:"));
+      console.log(styleText("red", "Nothing was written. Findings:"));
       console.log(rangeLines(outcome.range).join("\n"));
       printFindings(outcome.findings);
   }

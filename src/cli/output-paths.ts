@@ -32,7 +32,7 @@ export function outputProblem({ workbook, out, others }: Outputs, to: WrittenTo)
   const ending = endingFor(workbook).toLowerCase();
   // A workbook under another ending may keep it; what is none is refused as it is opened.
   if (![ending, extname(workbook).toLowerCase()].includes(extname(out).toLowerCase()))
-    return `${out} has to end in ${ending}: Excel opens no file whose ending does not say what is in it.`;
+    return `${out} has to end in ${ending}: Excel does not open a file whose extension does not match its contents.`;
   for (const path of [out, ...others])
     if (fileAt(path)?.isFile() === false) return `${path} is a folder or a device. Name a file.`;
   if (to !== "in-place" && isSameFile(out, workbook))
@@ -41,7 +41,7 @@ export function outputProblem({ workbook, out, others }: Outputs, to: WrittenTo)
   for (const path of others) {
     const taken = known.find((one) => isSameFile(one, path));
     if (taken === workbook) return `${path} is the workbook itself. Name another file.`;
-    if (taken !== undefined) return `${path} is asked for twice. Give each output a file of its own.`;
+    if (taken !== undefined) return `${path} is named twice. Give each output a file of its own.`;
     known.push(path);
   }
   return null;

@@ -13,11 +13,11 @@ export const USAGE = `Usage: npm run refresh -- in.xlsx [--period "Q3 2024/25"] 
 
 Writes the dashboard and the draft paragraphs into a copy of the workbook (in-dashboard.xlsx unless --out says otherwise).
 --in-place        writes into the workbook itself
---report          the indicators of one report alone, as the Reports column names it
---update-figures  brings figures that moved up to date in authors' own texts, and changes nothing else of them
+--report          only the indicators of one report, as named in the Reports column
+--update-figures  updates figures that have changed in authors' own texts, and nothing else in them
 --put-back        writes the dashboard as it was before the last refresh, and nothing else
---publish         marks the period as published: later refreshes tell what has changed since
-Exit 0: written, findings printed. 1: nothing written, or what was not, and why. 2: wrong usage.`;
+--publish         marks the period as published: later refreshes say what has changed since
+Exit 0: written, findings printed. 1: nothing was written, or not everything, and why. 2: wrong usage.`;
 
 const EXIT = { written: 0, nothingWritten: 1, usage: 2 } as const;
 
@@ -33,10 +33,10 @@ export function readArguments(args: readonly string[]): Arguments | string {
   if (!existsSync(workbook)) return `There is no file ${workbook}.`;
   const narratives = (values.narrative ?? []).map((path) => ({ path, form: narrativeForm(path) }));
   if (values.publish === true && values["update-figures"] !== undefined)
-    return "Update the figures first, look at the texts, and publish then.";
+    return "Update the figures first, check the texts, and then publish.";
   if (values["put-back"] === true && (values.publish === true || values["update-figures"] !== undefined))
-    return "Put the dashboard back alone.";
-  if (narratives.some(({ form }) => form === null)) return "The narrative can be written as .md, .html or .docx.";
+    return "--put-back cannot be combined with other options.";
+  if (narratives.some(({ form }) => form === null)) return "The narrative can only be written as .md, .html or .docx.";
   const inPlace = values["in-place"] === true;
   if (inPlace && values.out !== undefined) return "Name a file with --out, or ask for --in-place.";
   const out = inPlace ? workbook : (values.out ?? usualOutput(workbook));

@@ -27,7 +27,7 @@ export async function contentOf(excel: EmbeddedExcel, name: string): Promise<Uin
   try {
     return await excel.save();
   } catch (error) {
-    const advice = "In Excel, save it as a new Excel workbook (.xlsx), then refresh that.";
-    throw new Error(`${name} was read, but holds something that cannot be saved here. ${advice}`, { cause: error });
+    const advice = "In Excel, save it as a new Excel workbook (.xlsx), then refresh that file.";
+    throw new Error(`${name} was read, but contains something that cannot be saved here. ${advice}`, { cause: error });
   }
 }

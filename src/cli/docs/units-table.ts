@@ -40,7 +40,7 @@ export function unitsTable(): string {
     ];
   });
   return markdownTable(
-    ["Unit", "Also read as", "Numerator and denominator make", "Usual decimals", "More when typed with more", "A change is told in", "Test of chance"], // prettier-ignore
+    ["Unit", "Also read as", "Numerator and denominator make", "Usual decimals", "More if typed with more", "A change is given in", "Test of chance"], // prettier-ignore
     rows,
   );
 }

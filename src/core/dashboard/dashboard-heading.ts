@@ -61,7 +61,9 @@ export function headingValues(
   const { title, subtitle } = sheetHeading(workbook, "dashboard");
   const months = monthsOf(period);
   const { points, perCent } = settings.similarWithin;
-  const own = workbook.indicators.some(({ similarWithin }) => similarWithin !== null) ? "; some rows by their own" : "";
+  const own = workbook.indicators.some(({ similarWithin }) => similarWithin !== null)
+    ? "; some rows use their own"
+    : "";
   return [
     line({ 0: title }),
     line({ 0: `${subtitle}${months}` }),
@@ -98,7 +100,7 @@ export function headingValues(
       0: `Key: ▲ Up, ▼ Down, ● Similar (within ${finiteDecimalText(points) ?? ""} at one decimal; counts and money within ${finiteDecimalText(perCent) ?? ""}%${own}) or no change. Better and worse follow each indicator's polarity. ${WITHIN_CHANCE[settings.changesWithinChance]} A change is the difference of the ${settings.changeRule === "displayed" ? "figures as printed" : "unrounded figures"}. ↳ marks a figure that supports the one above it.`,
     }),
     line({
-      0: `Symbols: ${symbolKey(USED)}. Points are percentage points. An empty theme or note means that there is none.`,
+      0: `Symbols: ${symbolKey(USED)}. Points are percentage points. An empty theme or note means there is none.`,
     }),
     line({
       0: `Quartile: where the figure would stand among English authorities' published values for the year shown; top is best. Rule: ${RULE_NAMES[settings.quartileRule]}. Trend: what a control chart says of the latest figure; “rising” or “falling over five figures” is OHID’s test of those five together, whatever the latest change.`,
@@ -108,8 +110,8 @@ export function headingValues(
 
 /** What the sheet says of changes that chance alone could bring. */
 const WITHIN_CHANCE: Readonly<Record<ChangesWithinChance, string>> = {
-  "no-clear-change": "No clear change: chance alone could bring it.",
-  judged: "A change that chance alone could bring is judged too; its note says so.",
+  "no-clear-change": "No clear change: it could be due to chance alone.",
+  judged: "A change that could be due to chance alone is judged too; its note says so.",
 };
 
 /** A row that is empty but for the columns given. */

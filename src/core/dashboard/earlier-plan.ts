@@ -51,7 +51,7 @@ export function earlierPlan({ workbook, earlier, madeAt }: EarlierParts): SheetP
     // They are of several periods.
     subtitle: workbook.settings.organisation,
     madeAt,
-    help: "Texts of earlier periods, the latest first, and of indicators that are not in this report. None is ever dropped.",
+    help: "Texts from earlier periods, latest first, and for indicators that are not in this report. None is ever deleted.",
     pictures: NO_PICTURES,
     columns: headersOf(COLUMNS).map((header) => ({ header, width: COLUMNS[header] })),
     rows: earlier.map(earlierRow),

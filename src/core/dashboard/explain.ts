@@ -103,7 +103,7 @@ function workingsOf(workings: Cells, ref: string): readonly ExplainedFigure[] {
       figure: at(cells, "Figure"),
       words: at(cells, "How it is worked out"),
       rule: at(cells, "Rule"),
-      sources: [...readSources(at(cells, "From cells")), ...readSources(at(cells, "Held against cells"))],
+      sources: [...readSources(at(cells, "From cells")), ...readSources(at(cells, "Compared with cells"))],
       agreement: at(cells, "Agreement"),
     }));
 }

@@ -32,20 +32,20 @@ const readText = (cell: Cell): string => cellText(cell.value);
 export const SETTINGS = {
   organisation: setting<string>({
     name: "Organisation",
-    meaning: "The council’s name, on the dashboard and in the opening paragraph.",
+    meaning: "The council’s name, as on the dashboard and in the opening paragraph.",
     usual: "",
     example: "Exampleshire County Council",
     read: readText,
   }),
   areaCode: setting<string | null>({
     name: "Area code",
-    meaning: "The council’s nine-character area code (E10000018); benchmarks and neighbours need it.",
+    meaning: "The council’s nine-character area code (E10000018); needed for benchmarks and neighbours.",
     usual: null,
     read: readText,
   }),
   reportTitle: setting<string>({
     name: "Report title",
-    meaning: "The title of dashboard and report. Default: Performance report.",
+    meaning: "The title of the dashboard and the report. Default: Performance report.",
     usual: "Performance report",
     example: "Performance report",
     read: readText,
@@ -58,7 +58,7 @@ export const SETTINGS = {
   }),
   recommendation: setting<string | null>({
     name: "Recommendation",
-    meaning: "What the committee is asked to do, as the report's last paragraph. Default: none.",
+    meaning: "What the committee is asked to do: the report's last paragraph. Default: none.",
     usual: null,
     read: readText,
   }),
@@ -72,7 +72,7 @@ export const SETTINGS = {
   paragraphs: closedSetting<ParagraphsChosen>({
     name: "Paragraphs",
     meaning:
-      "Which indicators get a paragraph: all; exceptions first (off target or worse, then better or in the top quartile, the others in a table); or exceptions only (off target or worse, the others in a table). Default: by size (all up to 40 indicators, exceptions first above).",
+      "Which indicators get a paragraph: all; exceptions first (off target or worse, then better or in the top quartile, the others in a table); or exceptions only (off target or worse, the others in a table). Default: by size (all for up to 40 indicators, exceptions first for more).",
     words: [
       ["by size", "by-size"],
       ["all", "all"],
@@ -85,21 +85,21 @@ export const SETTINGS = {
   currentPeriod: setting<AskedPeriod | UnreadPeriod | null>({
     name: "Current period",
     meaning:
-      "The period reported on: a quarter (Q3 2024/25), month, term or year, or latest of each. Default: the latest quarter with data; without quarterly figures, the latest period that all have in common, else latest of each.",
+      "The period reported on: a quarter (Q3 2024/25), month, term or year, or latest of each. Default: the latest quarter with data; if there are no quarterly figures, the latest period that all indicators have, or otherwise latest of each.",
     usual: null,
     read: (cell) => readAskedPeriod(cell.value) ?? { kind: "unread", cell },
   }),
   /** The month of the report: benchmarks published later are not used. Null: all that are held. */
   reportMonth: setting<Month | null>({
     name: "Report date",
-    meaning: "Benchmarks for years after it are not used. Default: all that the workbook holds.",
+    meaning: "The date of the report: benchmarks for later years are not used. Default: all benchmarks are used.",
     usual: null,
     read: readReportMonth,
   }),
   reasonAndAction: closedSetting<ReasonAndAction>({
     name: "Reason and action",
     meaning:
-      "What follows the paragraph of a missed target without Commentary: ask (default: a prompt for the reason and the action) or leave out.",
+      "What follows the paragraph on a missed target that has no Commentary: ask (default; prompts for the reason and the action) or leave out.",
     words: [
       ["ask", "ask"],
       ["leave out", "leave-out"],
@@ -107,7 +107,8 @@ export const SETTINGS = {
   }),
   quartileRule: closedSetting<QuartileRule>({
     name: "Quartile rule",
-    meaning: "DfE LAIT (default: a value on a cut joins the lower values), better band, QUARTILE.EXC or rank.",
+    meaning:
+      "How quartiles are worked out: DfE LAIT (default; a value on a cut belongs with the lower values), better band, QUARTILE.EXC or rank.",
     words: [
       ["DfE LAIT", "dfe-lait"],
       ["better band", "better-band"],
@@ -119,7 +120,7 @@ export const SETTINGS = {
   authoritiesCounted: closedSetting<AuthoritiesCounted>({
     name: "Authorities counted",
     meaning:
-      "Whose published values a figure is placed among: in being (default: authorities that were in being at the year's end) or as published (whoever has a value, as DfE's tool counts).",
+      "Which authorities a figure is ranked among: in being (default; those that existed at the end of the year) or as published (all that have a value, as in DfE's tool).",
     words: [
       ["in being", "in-being"],
       ["as published", "as-published"],
@@ -128,7 +129,7 @@ export const SETTINGS = {
   filteredRows: closedSetting<FilteredRows>({
     name: "Filtered rows",
     meaning:
-      "What becomes of rows of Benchmarks that a filter hides: leave out (default) or count. Rows hidden by hand, and hidden rows of every other table, count.",
+      "What happens to rows of Benchmarks that a filter hides: leave out (default) or count. Rows hidden by hand, and hidden rows in any other table, always count.",
     words: [
       ["leave out", "leave-out"],
       ["count", "count"],
@@ -136,7 +137,7 @@ export const SETTINGS = {
   }),
   changeRule: closedSetting<ChangeRule>({
     name: "Change is difference of",
-    meaning: "displayed (default: what a reader can subtract) or exact figures.",
+    meaning: "Which figures a change is the difference of: displayed (default; what a reader can subtract) or exact.",
     words: [
       ["displayed", "displayed"],
       ["exact", "exact"],
@@ -150,7 +151,7 @@ export const SETTINGS = {
   similarWithin: setting<SimilarWithin>({
     name: "Similar within",
     meaning:
-      "How large a change may be and still be called similar: of rates a number, at one decimal place; of counts and money a per cent of the earlier figure. Default: 0.1; 1%.",
+      "How large a change can be and still be called similar: a number for rates, at one decimal place; a percentage of the earlier figure for counts and money. Default: 0.1; 1%.",
     usual: USUAL_SIMILAR_WITHIN,
     example: "0.1; 1%",
     read: readSimilarWithin,
@@ -158,7 +159,7 @@ export const SETTINGS = {
   changesWithinChance: closedSetting<ChangesWithinChance>({
     name: "Changes within chance",
     meaning:
-      "What a change is called that chance alone could bring, as a test of the counts says: no clear change (default), or judged better or worse like any other.",
+      "What to call a change that a test of the counts shows could be due to chance alone: no clear change (default), or judged (better or worse, like any other).",
     words: [
       ["no clear change", "no-clear-change"],
       ["judged", "judged"],
@@ -168,7 +169,7 @@ export const SETTINGS = {
   confidence: setting<Confidence>({
     name: "Confidence",
     meaning:
-      "How sure intervals and tests are: 95% (default) or 99.8%, with which fewer of many changes are false alarms.",
+      "The confidence level of intervals and tests: 95% (default) or 99.8%, which gives fewer false alarms where many changes are tested.",
     usual: 0.95,
     choices: ["95%", "99.8%"],
     example: "95%",
@@ -178,14 +179,14 @@ export const SETTINGS = {
   hideCountsTo: setting<number | null>({
     name: "Hide counts from 1 to",
     meaning:
-      "A number such as 5 withholds figures of people with a count from 1 to it, and what would give such a count away. Default: off.",
+      "A number such as 5 withholds any figure with a count of people from 1 to 5, and any figure that would give such a count away. Default: off.",
     usual: null,
     example: "off",
     read: readHideCounts,
   }),
   pointsWording: closedSetting<"percentage points" | "points">({
     name: "Points wording",
-    meaning: "percentage points (default) or points.",
+    meaning: "What the difference of two percentages is called: percentage points (default) or points.",
     words: [
       ["percentage points", "percentage points"],
       ["points", "points"],
@@ -193,7 +194,7 @@ export const SETTINGS = {
   }),
   approximateLargeCounts: setting<boolean>({
     name: "Approximate large counts",
-    meaning: "yes: counts marked approximate print as 92.5k. Default: no (92,500).",
+    meaning: "yes: counts marked as approximate are printed as 92.5k. Default: no (92,500).",
     usual: false,
     choices: ["no", "yes"],
     example: "no",

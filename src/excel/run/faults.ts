@@ -20,7 +20,7 @@ const CELL_BEING_EDITED: FaultWords = {
 
 const SOMETHING_IS_GONE: FaultWords = {
   title: "A sheet, table or name that Quartile needs is not in this workbook.",
-  advice: "It has been deleted or renamed. Put it back or give it its old name again, then try again.",
+  advice: "It has been deleted or renamed. Put it back or restore its name, then try again.",
 };
 
 const PROTECTED: FaultWords = {
@@ -44,15 +44,15 @@ const TOO_MUCH_DATA: FaultWords = {
 };
 
 const TOO_MUCH_OF_OURS: FaultWords = {
-  title: "Quartile has sent Excel more than it takes at once.",
+  title: "Quartile has sent Excel more than it can take at once.",
   advice:
-    "Your tables are not at fault. Open the workbook in Excel on the desktop, which takes more, and refresh there; please tell support.",
+    "Your tables are not at fault. Open the workbook in Excel on the desktop, which can take more, and refresh there. Please tell support.",
 };
 
 const TOO_MUCH_TO_READ: FaultWords = {
   title: "There is too much in this workbook for Excel to pass on at once.",
   advice:
-    "Open the workbook in Excel on the desktop, which passes on more, and refresh there; or shorten very long texts in your tables and on Quartile's sheets.",
+    "Open the workbook in Excel on the desktop, which can pass on more, and refresh there. Or shorten very long texts in your tables and on Quartile's sheets.",
 };
 
 const MISSING_IN_THIS_EXCEL: FaultWords = {
@@ -97,7 +97,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   [
     "ItemAlreadyExists",
     {
-      title: "A sheet, table or name of that name is in this workbook already.",
+      title: "This workbook already has a sheet, table or name called that.",
       advice: "Rename it or delete it, then try again.",
     },
   ],
@@ -125,7 +125,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
   [
     "TextsChanged",
     {
-      title: "Somebody wrote on the Narrative sheet while the figures were being worked out.",
+      title: "Someone typed on the Narrative sheet while the figures were being worked out.",
       advice: "Refresh again: the new words are kept.",
     },
   ],
@@ -146,7 +146,7 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     {
       title: "Excel has not answered.",
       advice:
-        "If a cell is being edited, press Enter. Wait until Excel responds to clicks, then try again. Until then Quartile sends it nothing more.",
+        "If a cell is being edited, press Enter. Wait until Excel responds to clicks, then try again. Until then, Quartile will send it nothing more.",
     },
   ],
 ]);

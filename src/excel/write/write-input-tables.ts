@@ -64,7 +64,7 @@ function writeTable(
     dataValidation.errorAlert = {
       showAlert: true,
       style: "Warning",
-      title: "Not a word that is known",
+      title: "Not a known word",
       message: words.join(", "),
     };
   }

@@ -35,7 +35,7 @@ export function HandChangeList({ handChanges, showCell, wish, onWriteOver }: Han
         ))}
       </PlainList>
       <Text as="p" className={styles.text}>
-        Words that should stay belong in “Your text” on the Narrative sheet, in the Commentary table, or in a column of
+        To keep your words, put them in “Your text” on the Narrative sheet, in the Commentary table, or in a column of
         your own.
       </Text>
       <Button className={styles.button} onClick={onWriteOver}>

@@ -67,7 +67,7 @@ function wordsFor(answer: NonNullable<ExplainState>): string {
   if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice}`;
   return answer.value === null
     ? "Click a cell in the table of this workbook’s Dashboard (not a chart), then choose Explain again."
-    : "This dashboard is an earlier one that was put back, and Workings has the newer figures. Refresh, then ask again.";
+    : "This dashboard is an earlier one that was put back, but Workings has the newer figures. Refresh, then ask again.";
 }
 
 const useStyles = makeStyles({

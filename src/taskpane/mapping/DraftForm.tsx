@@ -52,7 +52,7 @@ export function DraftForm({ range, draft, problems, showCell, onChange }: DraftF
         />
       ) : null}
       {hasForms(draft.table) ? (
-        <Field label="How the figures stand" size="small">
+        <Field label="How the figures are laid out" size="small">
           <RadioGroup
             value={draft.form}
             onChange={(_, { value }) => {
@@ -71,7 +71,7 @@ export function DraftForm({ range, draft, problems, showCell, onChange }: DraftF
         <Text
           as="p"
           className={styles.text}
-        >{`Left out, for no year could be read with them: ${unread.join(", ")}.`}</Text>
+        >{`Left out, because no year could be read with them: ${unread.join(", ")}.`}</Text>
       )}
       <ColumnFields range={range} draft={draft} problems={problems} onChange={onChange} />
     </div>
@@ -108,8 +108,8 @@ function HeaderRowField({ rows, chosen, onChoose }: HeaderRowFieldProps) {
 }
 
 function formWords({ table }: MappingDraft, form: MappingForm): string {
-  if (form === "long") return table === "Observations" ? "A row a period" : "A row a value";
-  return table === "Observations" ? "A column a period" : "A column a benchmark";
+  if (form === "long") return table === "Observations" ? "A row for each period" : "A row for each value";
+  return table === "Observations" ? "A column for each period" : "A column for each benchmark";
 }
 
 function periodsOf({ headings }: MappingDraft): readonly string[] {
@@ -131,7 +131,7 @@ function edgeWords({ table, below }: PointedRange): string {
   if (table !== null) return "Rows that you add to the table will be read too.";
   return below === "open"
     ? "Rows that you fill in directly below will be read too."
-    : "Something else stands directly below, so put new rows in above the last one.";
+    : "There is something else directly below, so insert new rows above the last one.";
 }
 
 const useStyles = makeStyles({

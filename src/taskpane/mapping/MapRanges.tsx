@@ -46,7 +46,7 @@ export function MapRanges({ actions, showCell }: MapRangesProps) {
       setFault(`${removed.fault.title} ${removed.fault.advice}`);
       return;
     }
-    say(`The mapping of ${table} is removed. Its cells are as they were.`);
+    say(`The mapping of ${table} has been removed. Its cells are unchanged.`);
     show(await actions.readOrigins());
     setLeft(table);
   };
@@ -58,14 +58,14 @@ export function MapRanges({ actions, showCell }: MapRangesProps) {
       {edited === undefined ? (
         <>
           <Text as="p" className={styles.text}>
-            Say which of your cells stand for which table. They stay as they are, and what you choose is remembered in
-            this workbook.
+            Say which of your cells hold which table. They are left as they are, and your choice is saved in this
+            workbook.
           </Text>
           {fault === null ? null : <FaultText>{fault}</FaultText>}
           {tables === null && fault === null ? <Text as="p">Looking at the workbook…</Text> : null}
           {isReady ? (
             <Text as="p" className={styles.text}>
-              Indicators and Observations are there: go back and refresh.
+              Indicators and Observations are ready: go back and refresh.
             </Text>
           ) : null}
           <PlainList>

@@ -118,7 +118,7 @@ export function RangeMapper({ state: { table, origin }, actions, showCell, onSav
 }
 
 const CHANGED =
-  "The headings have changed since you pointed at them, so nothing was saved. Use the selected cells again.";
+  "The headings have changed since you selected them, so nothing was saved. Use the selected cells again.";
 
 const useStyles = makeStyles({
   mapper: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },

@@ -6,8 +6,8 @@ interface LastRefreshNoticeProps {
 }
 
 const SINCE = {
-  "inputs-changed": "Figures changed since.",
-  "not-calculated": "Excel waits to be asked to calculate, so figures may have changed since.",
+  "inputs-changed": "Figures have changed since.",
+  "not-calculated": "Excel is set to calculate only when asked, so figures may have changed since.",
   "put-back": "The dashboard is an earlier one that was put back.",
 } as const;
 

@@ -21,7 +21,7 @@ export function RefreshProgress({ step, onCancel }: RefreshProgressProps) {
       </div>
       <ProgressBar aria-label="Refresh" value={shareDone(step)} />
       <Text className={styles.hint} size={200}>
-        Editing a cell? Press Enter in Excel, and the refresh goes on.
+        Editing a cell? Press Enter in Excel, and the refresh will go on.
       </Text>
       {writingHasBegun(step) ? null : (
         <Button className={styles.cancel} size="small" onClick={onCancel}>
@@ -33,8 +33,8 @@ export function RefreshProgress({ step, onCancel }: RefreshProgressProps) {
 }
 
 const LONG_WORDS = {
-  before: "Excel has not answered for half a minute. Wait, or cancel: nothing is written yet.",
-  writing: "Excel has not answered for half a minute. Wait: if it never does, this will say so.",
+  before: "Excel has not answered for half a minute. Wait, or cancel: nothing has been written yet.",
+  writing: "Excel has not answered for half a minute. Wait: if it never does, you will be told here.",
 } as const;
 
 const LONG_MILLISECONDS = 30_000;

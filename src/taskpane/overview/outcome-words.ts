@@ -18,7 +18,7 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
       return {
         intent: "error",
         title: "Nothing was written.",
-        text: "The reason stands below, with what to do.",
+        text: "The reason is below, with what to do.",
       };
     case "failed": {
       const { title, advice } = outcome.fault;
@@ -33,7 +33,7 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
       return {
         intent: "warning",
         title: "Nothing is written yet.",
-        text: "Somebody has typed into cells that Quartile writes over. Look at them below.",
+        text: "Somebody has typed into cells that Quartile writes over. See below.",
       };
     case "cancelled":
       return { intent: "warning", title: "Cancelled.", text: "Nothing was written." };
@@ -41,7 +41,7 @@ export function outcomeWords(outcome: RefreshOutcome, asked: Asked): OutcomeWord
       return {
         intent: "success",
         title: "The last dashboard is back.",
-        text: `${outcome.madeAt} The other sheets are newer; refresh to bring all up to date.`,
+        text: `${outcome.madeAt} The other sheets are newer; refresh to bring them all up to date.`,
       };
     case "busy":
       return { intent: "warning", title: "A refresh is under way.", text: "Wait until it has finished." };
@@ -64,7 +64,7 @@ function writtenWords(
     return {
       intent: "success",
       title: `${name} is marked as published.`,
-      text: "Its figures and words are kept as they are now, and each refresh says what is no longer so.",
+      text: "Its figures and words are kept as they are now, and each refresh says what has changed since.",
     };
   const figures = indicators.length === 1 ? "1 indicator" : `${indicators.length} indicators`;
   const count = (wanted: (typeof findings)[number]["severity"]): number =>

@@ -22,7 +22,7 @@ export function OwnTextEditor({ own, draft, name, start, ownTexts }: OwnTextEdit
     <div className={styles.editor}>
       <Field
         label={`Your text for ${name}`}
-        hint="Kept at every refresh. Left empty, the draft stands."
+        hint="Kept at every refresh. If it is empty, the draft is used."
         {...(draft.says === null ? {} : { validationState: "error", validationMessage: draft.says })}
       >
         <Textarea

@@ -40,7 +40,7 @@ export function PublishControl({ period, isPublished, toFillIn, isBusy, onPublis
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             {isPublished
-              ? `${period} is marked as published already. What stands here now will count as published instead, and what has changed since is no longer listed. `
+              ? `${period} is marked as published already. If you go on, what is here now will count as published instead, and changes since then will no longer be listed. `
               : ""}
             {toFillIn === 0 ? "" : `${sayToFillIn(toFillIn)}.`}
           </MessageBarBody>

@@ -33,7 +33,7 @@ export function DifferenceList({ differences, showCell }: DifferenceListProps) {
             <DifferenceItem key={index} difference={one} showCell={showCell} />
           ))}
         </PlainList>
-        {more > 0 ? <Text as="p" className={styles.text}>{`And ${more} more, which the copy tells of.`}</Text> : null}
+        {more > 0 ? <Text as="p" className={styles.text}>{`And ${more} more, which the copy lists.`}</Text> : null}
       </details>
     );
   });

@@ -24,7 +24,7 @@ export function SelfTestScreen({ store, showCell }: SelfTestScreenProps) {
           <Text role="status">{selfTestStepWords(state.step)}…</Text>
           <ProgressBar aria-label="Test" value={selfTestShareDone(state.step)} />
           <Text className={styles.quiet} size={200}>
-            Leave the workbook alone until the test has ended. Editing a cell? Press Enter in Excel, and it goes on.
+            Leave the workbook alone until the test has ended. Editing a cell? Press Enter in Excel, and it will go on.
           </Text>
         </FocusAnew>
       );
@@ -61,11 +61,11 @@ function Offer({ store, isBusy }: OfferProps) {
   return (
     <>
       <Text as="p" className={styles.text}>
-        Works through a council’s published sample on new sheets of this workbook, and lists whatever Excel makes of it
-        otherwise than it should. Afterwards you can remove the sheets.
+        Works through a council’s published sample on new sheets of this workbook, and lists anything that Excel does
+        differently from what is expected. You can remove the sheets afterwards.
       </Text>
       <Text as="p" className={styles.text}>
-        Best in a new, blank workbook: it cannot run beside tables or sheets of Quartile’s.
+        Best in a new, blank workbook: it cannot run in one that already has Quartile’s tables or sheets.
       </Text>
       {isBusy ? (
         <Text as="p" role="alert" className={styles.text}>

@@ -48,7 +48,7 @@ export function selfTestWords(outcome: SelfTestOutcome): NoticeWords {
         return {
           intent: "success",
           title: "No differences.",
-          text: "Everything that an add-in can read back is as expected. Please look at the sheets yourself: their appearance it cannot see.",
+          text: "Everything that an add-in can read back is as expected. Please look at the sheets yourself: the test cannot see their appearance.",
         };
       const title = count === 1 ? "1 difference." : `${count} differences.`;
       return { intent: "warning", title, text: "Please copy the list and send it to the developers." };

@@ -7,12 +7,12 @@ interface Said {
 }
 
 const SAYS = {
-  saved: { validationState: "success", validationMessage: "Saved. The next refresh uses it." },
+  saved: { validationState: "success", validationMessage: "Saved. The next refresh will use it." },
   "not-understood": { validationState: "error", validationMessage: "This cannot be read, so it was not saved." },
   filtered: {
     validationState: "error",
     validationMessage:
-      "Not saved: the sheet of the settings is filtered, and Excel might write into another row. Clear the filter (Data tab, Clear), then choose again.",
+      "Not saved: the Settings sheet is filtered, and Excel might write in the wrong row. Clear the filter (Data tab, Clear), then choose again.",
   },
   "no-table": { validationState: "error", validationMessage: "The Settings table is gone." },
 } as const;

@@ -200,10 +200,10 @@ function positionOf({ places }: Standing): number {
 /** The picture in words. */
 function profileSentence(standings: readonly Standing[]): string {
   if (standings.length === 0)
-    return "No indicator is placed among authorities’ published figures, so there is no picture.";
+    return "No indicator has a quartile among authorities’ published figures, so there is no chart.";
   const sorted = [...standings].sort((a, b) => positionOf(b) - positionOf(a));
   const [nearest, farthest] = [sorted[0], sorted.at(-1)];
   const said = (one: Standing | undefined): string =>
     one === undefined ? "" : `${one.facts.indicator.ref} (${positionOf(one).toFixed(0)} of 100)`;
-  return `Each column runs from the worst authority (0) to the best (100), parted by the quartile cuts; the diamond is our figure. Nearest to the best: ${said(nearest)}; nearest to the worst: ${said(farthest)}.`;
+  return `Each column runs from the worst authority (0) to the best (100), divided by the quartile cuts; the diamond is our figure. Nearest to the best: ${said(nearest)}; nearest to the worst: ${said(farthest)}.`;
 }

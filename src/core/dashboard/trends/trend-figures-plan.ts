@@ -57,7 +57,7 @@ export function trendFigures({ workbook, charted, madeAt }: TrendFiguresParts): 
     names: { block: TREND_FIGURES_BLOCK, table: "QuartileTrendFigures", sheet: "Trend figures" },
     ...sheetHeading(workbook, "the figures behind the charts"),
     madeAt,
-    help: "An empty cell means that there is no such figure. England stands at its latest figure. Limits are those of an XmR chart, between which chance alone moves a figure.",
+    help: "An empty cell means there is no such figure. England is shown at its latest figure. Limits are those of an XmR chart: chance alone moves a figure between them.",
     pictures: NO_PICTURES,
     columns: [
       ...headersOf(DESCRIPTION).map((header) => ({ header, width: DESCRIPTION[header] })),

@@ -52,8 +52,8 @@ export function trendsPlan({ workbook, charted, figures, madeAt }: TrendsParts):
       line(keyOf(charted)),
       line(
         charted.length === 0
-          ? "No indicator has four comparable figures yet, so none is drawn."
-          : "Indicators with four comparable figures or more are drawn. The numbers stand on the sheet Trend figures.",
+          ? "No indicator has four comparable figures yet, so there are no charts."
+          : "Indicators with at least four comparable figures have a chart. The numbers are on the sheet Trend figures.",
       ),
       ...Array.from({ length: bands }, (_, band) => [
         across(inBand(band).map(({ facts }) => chartHeading(facts))),
@@ -139,11 +139,11 @@ const total = (numbers: readonly number[]): number => numbers.reduce((sum, numbe
 function keyOf(charted: readonly Charted[]): string {
   const isAny = (test: (one: Charted) => boolean): boolean => charted.some(test);
   const parts = [
-    "blue line with dots, our figures, the latest in numbers",
+    "blue line with dots, our figures, the latest labelled",
     ...(isAny(({ facts }) => facts.england !== null) ? ["orange line, England at its latest figure"] : []),
     ...(isAny(({ points }) => points.some(({ target }) => target !== null)) ? ["dark dashes, the target"] : []),
     ...(isAny(({ facts }) => facts.trend?.kind === "charted")
-      ? ["grey dots, the limits between which chance alone moves a figure"]
+      ? ["grey dots, the limits within which chance alone moves a figure"]
       : []),
   ];
   return `Key: ${parts.join("; ")}.`;

@@ -38,10 +38,10 @@ export type Authorities = AuthorityCells | NoExpression;
 export function authorities({ cells: ranges, own, precision }: Benchmark, unit: Unit, cells: InputCells): Authorities {
   const raw = cellsOf(ranges).map(cells);
   const texts = raw.filter((one) => typeof one?.value !== "number").length;
-  if (texts > 0) return noExpression(`${texts} of the authorities' cells hold text, which a formula cannot work with`);
+  if (texts > 0) return noExpression(`${texts} of the authorities' cells contain text, which a formula cannot use`);
   const scale = toLevelScale(raw, unit);
   return scale === null
-    ? noExpression("some of the authorities' cells are typed as per cent and others are not")
+    ? noExpression("some of the authorities' cells are percentages and others are not")
     : { kind: "authorities", ranges, own, scale, precision };
 }
 
@@ -53,7 +53,7 @@ export function cutExpression(among: Authorities, part: 1 | 2 | 3, rule: Quartil
   if (among.kind === "none") return among;
   const { ranges, scale } = among;
   if (new Set(ranges.map(({ sheet }) => sheet)).size > 1)
-    return noExpression("the authorities' figures stand on several sheets, over which no formula finds quarters");
+    return noExpression("the authorities' figures are on several sheets, and no formula finds quartiles across sheets");
   const name = rule === "exc" ? "QUARTILE.EXC" : "QUARTILE.INC";
   const references = ranges.map(fixedReference).join(",");
   return notTooLong(expression(`${name}(${ranges.length === 1 ? references : `(${references})`},${part})${scale}`));
@@ -133,6 +133,6 @@ export function rankPositionExpression(rank: Expression, of: Expression): Expres
 
 function notTooLong(made: Expression): Expression {
   return made.kind === "expression" && made.text.length > LONGEST_FORMULA
-    ? noExpression("the authorities' cells stand in too many places for one formula")
+    ? noExpression("the authorities' cells are in too many places for one formula")
     : made;
 }

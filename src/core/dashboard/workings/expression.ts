@@ -86,7 +86,7 @@ export function cellOnScale(source: Source, unit: Unit, cells: InputCells): Expr
 /** The mean of input cells that hold levels, as cells hold them; a cell that is blanked is left out. */
 export function meanOfCells(sources: readonly Source[], unit: Unit, cells: InputCells): Expression {
   const scale = toLevelScale(sources.map(cells), unit);
-  if (scale === null) return noExpression("the cells are typed in more than one way");
+  if (scale === null) return noExpression("the cells are not all typed in the same way");
   return combined(
     sources.map((source) => cellOnScale(source, unit, cells)),
     () => `AVERAGE(${sources.map(fixedReference).join(",")})${scale}`,
@@ -114,7 +114,7 @@ function numberIn(source: Source, held: number): string {
 }
 
 function noText(source: Source): NoExpression {
-  return noExpression(`${formatSource(source)} holds text, which a formula cannot work with`);
+  return noExpression(`${formatSource(source)} contains text, which a formula cannot use`);
 }
 
 /** Every cell of ranges down a column. */

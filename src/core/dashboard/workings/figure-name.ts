@@ -3,10 +3,10 @@ const DATED = {
   figure: { before: "Figure, ", after: "" },
   "earlier-figure": { before: "Earlier figure, ", after: "" },
   change: { before: "Change since ", after: "" },
-  "change-in-per-cent": { before: "Change since ", after: " in per cent" },
+  "change-in-per-cent": { before: "Change since ", after: " as a percentage" },
   average: { before: "Average of ", after: "" },
-  "change-on-average": { before: "Change on the average of ", after: "" },
-  "change-on-average-in-per-cent": { before: "Change on the average of ", after: " in per cent" },
+  "change-on-average": { before: "Change from the average of ", after: "" },
+  "change-on-average-in-per-cent": { before: "Change from the average of ", after: " as a percentage" },
   england: { before: "England, ", after: "" },
   neighbours: { before: "Neighbours, ", after: "" },
   quartile: { before: "Quartile, ", after: "" },
@@ -52,7 +52,7 @@ export function kindOfWords(words: string): FigureKind | null {
 
 const UNDATED_KINDS = Object.keys(UNDATED) as UndatedKind[];
 
-/** The longest words first, as "Change since … in per cent" is no change since a period called so. */
+/** The longest words first, as "Change since … as a percentage" is no change since a period called so. */
 const DATED_KINDS = (Object.keys(DATED) as DatedKind[]).sort((one, other) => lengthOf(other) - lengthOf(one));
 
 function lengthOf(kind: DatedKind): number {

@@ -90,7 +90,7 @@ interface PlacedLevel {
 
 function asPrinted(level: Level): PlacedLevel {
   const { shown, display } = level;
-  return { level, value: exactFromDecimal(shown), display, rule: "The printed figure is placed" };
+  return { level, value: exactFromDecimal(shown), display, rule: "The printed figure is ranked" };
 }
 
 /** A level as it is placed among published values, and at what decimals. */
@@ -99,11 +99,11 @@ function placedLevel(level: Level, { precision }: Benchmark, unit: Unit): Placed
   if (decimals === level.shown.decimals) return asPrinted(level);
   const value = placedValue(level, precision);
   if (decimals === null)
-    return { level, value, display: `${level.display} (unrounded)`, rule: "Placed unrounded, as others publish" };
+    return { level, value, display: `${level.display} (unrounded)`, rule: "Ranked unrounded, as others publish" };
   const as = decimals === 0 ? "as a whole number" : `at ${countOf(decimals, "decimal")}`;
   return {
     ...{ level, value, display: displayLevel(round(level.exact, decimals), unit) },
-    rule: `Placed ${as}, as others publish`,
+    rule: `Ranked ${as}, as others publish`,
   };
 }
 
@@ -200,7 +200,7 @@ function positionRow(
 ): FigureRow {
   return {
     figure: { kind: "quartile", period: formatPeriod(year) },
-    words: `${placed.display} stands in the ${POSITIONS[position]} quarter; 1 is best`,
+    words: `${placed.display} is in the ${POSITIONS[position]} quarter; 1 is best`,
     rule: `${rule}. ${placed.rule}`,
     sources: cellsBehind(placed.level.made),
     beside: among,

@@ -13,7 +13,7 @@ const RANGE = /^[\d.,:\s%]+(to|-|–)[\d.,:\s%]+$/;
 export function gapToRange(level: Expression, source: Source, unit: Unit, cells: InputCells): Expression | null {
   const [, between] = RANGE.exec(String(cells(source)?.value ?? "").trim()) ?? [];
   if (between === undefined) return null;
-  if (clockOf(unit) !== null) return noExpression(`${formatSource(source)} holds two times in a text`);
+  if (clockOf(unit) !== null) return noExpression(`${formatSource(source)} contains two times as text`);
   const cell = fixedReference(source);
   const at = `FIND("${between}",${cell})`;
   // By its own signs for decimals and thousands, as Excel's language may have others.

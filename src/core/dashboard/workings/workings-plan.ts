@@ -33,7 +33,7 @@ const COLUMNS = {
   "How it is worked out": 230,
   Rule: 150,
   "From cells": 120,
-  "Held against cells": 130,
+  "Compared with cells": 130,
   "Quartile’s figure": 72,
   "Excel’s figure": 72,
   Agreement: 84,
@@ -43,7 +43,7 @@ export type WorkingsHeader = keyof typeof COLUMNS;
 
 const at = (header: WorkingsHeader): number => columnAt(COLUMNS, header);
 
-const LINKS = columnsFrom(COLUMNS, "From cells", "Held against cells");
+const LINKS = columnsFrom(COLUMNS, "From cells", "Compared with cells");
 const FIGURES = columnsFrom(COLUMNS, "Quartile’s figure", "Excel’s figure");
 const AGREEMENT = { column: at("Agreement"), columns: 1 } as const;
 
@@ -71,7 +71,7 @@ export function workingsPlan({ workbook, facts, cells, madeAt }: WorkingsParts):
     names: { block: "Quartile_Workings", table: "QuartileWorkings", sheet: "Workings" },
     ...sheetHeading(workbook, "workings"),
     madeAt,
-    help: `Excel’s figure is a live formula: where an input cell changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Empty: no cell. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
+    help: `Excel’s figure is a live formula: if an input cell changes, Agreement says so until the next refresh. ${symbolKey(USED)}. Empty: no cell. Quartile rule: ${RULE_NAMES[quartileRule]}.`,
     pictures: NO_PICTURES,
     columns: headersOf(COLUMNS).map((header) => ({
       header,
@@ -150,7 +150,7 @@ function plannedRow(
       "How it is worked out": words,
       Rule: rule,
       "From cells": linkTo(sources),
-      "Held against cells": linkTo(beside),
+      "Compared with cells": linkTo(beside),
       "Quartile’s figure": computed.value,
       "Excel’s figure": liveCell(live),
       Agreement: agreement(live),
@@ -173,7 +173,7 @@ function withoutFigure({ facts: { indicator, unavailable } }: Reading): PlannedR
       "How it is worked out": why,
       Rule: NONE,
       "From cells": "",
-      "Held against cells": "",
+      "Compared with cells": "",
       "Quartile’s figure": symbol,
       "Excel’s figure": symbol,
       Agreement: "Not checked",

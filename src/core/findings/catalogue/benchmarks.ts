@@ -3,7 +3,7 @@ import type { SubjectFindings } from "../wording";
 const TYPE_YOUR_CODE = "Type your council’s nine-character code, such as E10000018, as Area code in Settings.";
 const TYPE_THE_CODE = "Type the authority's nine-character code (E10000018).";
 const ADD_CODES =
-  "Add a column Area code with the nine-character codes; nothing to do for averages and groups of authorities.";
+  "Add an Area code column with the nine-character codes. Rows for averages or groups of authorities need nothing.";
 
 /** Published values of authorities, and the lists of authorities. */
 export const BENCHMARKS = {
@@ -11,51 +11,51 @@ export const BENCHMARKS = {
     severity: "warning",
     message: {
       "none-typed":
-        "Settings has no Area code, so no quartile, England or neighbours’ figure is taken from Benchmarks.",
+        "Settings has no Area code, so no quartile, England figure or neighbours’ figure is taken from Benchmarks.",
       "not-an-authority":
-        'The Area code in Settings ("{typed}") is no English authority’s, so no quartile, England or neighbours’ figure is taken from Benchmarks.',
+        'The Area code in Settings ("{typed}") is not that of an English authority, so no quartile, England figure or neighbours’ figure is taken from Benchmarks.',
       "no-council":
-        "The Area code in Settings ({typed}) is no council’s, and figures of combined authorities, police and fire services, regions and the NHS have no place among councils’, so none of Benchmarks is used.",
+        "The Area code in Settings ({typed}) is not a council’s, so Benchmarks is not used. Combined authorities, police and fire services, regions and NHS bodies are not ranked among councils.",
     },
     advice: {
       "none-typed": TYPE_YOUR_CODE,
       "not-an-authority": TYPE_YOUR_CODE,
       "no-council":
-        "Nothing to do: type quarter cuts, England and neighbours into Comparators, where they are published. Or type a council’s code.",
+        "Nothing to do if the code is right: type any published quartile cuts, England and neighbours’ figures into Comparators. Otherwise type a council’s code.",
     },
   },
   "organisation-of-another-area": {
     severity: "warning",
     message:
-      "Settings has {organisation} as Organisation, and the Area code {typed} is that of {area}; figures are placed as those of {area}.",
-    advice: "Correct Area code, or Organisation, in Settings.",
+      "In Settings, Organisation is {organisation} but Area code {typed} belongs to {area}. Figures are ranked as those of {area}.",
+    advice: "Correct Area code or Organisation in Settings.",
   },
   "area-code-against-name": {
     severity: "warning",
     message: {
-      one: "1 row of {table} has the area code of one authority and the name of another; it was taken by its code: {rows}.",
+      one: "1 row of {table} has the area code of one authority and the name of another; its code was used: {rows}.",
       several:
-        "{count} rows of {table} have the area code of one authority and the name of another; they were taken by their codes: {rows}.",
+        "{count} rows of {table} have the area code of one authority and the name of another; their codes were used: {rows}.",
     },
-    advice: "Correct the code or the name, whichever is wrong; a sort of one column without the others mixes them up.",
+    advice: "Correct the code or the name, whichever is wrong. Sorting one column without the others can cause this.",
   },
   "authority-of-other-tier": {
     severity: "note",
     message: {
       districts:
-        "{values} published values of districts were left out, the first in {cell}, because figures of {area} are placed among counties and single-tier authorities: {authorities}.",
+        "{values} published values of districts were left out, the first in {cell}, because {area} is compared with counties and single-tier authorities: {authorities}.",
       counties:
-        "{values} published values of counties were left out, the first in {cell}, because figures of {area} are placed among districts and single-tier authorities: {authorities}.",
+        "{values} published values of counties were left out, the first in {cell}, because {area} is compared with districts and single-tier authorities: {authorities}.",
     },
     advice: "Nothing to do, unless the Area code in Settings is not yours.",
   },
   "value-without-area": {
     severity: "warning",
     message: {
-      one: "1 value of {table}, in {cell}, is in a row without an area, and was left out.",
-      several: "{values} values of {table}, the first in {cell}, are in rows without an area, and were left out.",
+      one: "1 value of {table}, in {cell}, is in a row without an area and was left out.",
+      several: "{values} values of {table}, the first in {cell}, are in rows without an area and were left out.",
     },
-    advice: "Repeat the area in every row; of merged cells only the first row holds it.",
+    advice: "Repeat the area in every row; where cells are merged, only the first row holds it.",
   },
   "neighbour-listed": {
     severity: "note",
@@ -63,19 +63,19 @@ export const BENCHMARKS = {
       itself: "Neighbours lists {authorities} as its own neighbour ({cells}), which was left out.",
       twice: "Neighbours lists {authorities} more than once ({cells}); each counts once.",
       "other-tier":
-        "Neighbours lists {authorities} ({cells}), of another tier than our own area; figures are not set beside theirs.",
+        "Neighbours lists {authorities} ({cells}), which are not of our own area’s tier; figures are not compared with theirs.",
     },
-    advice: "Delete the row, or put in the neighbour that was meant.",
+    advice: "Delete the row, or type the neighbour that was meant.",
   },
   "unknown-area": {
     severity: "warning",
     message: {
       neighbour:
-        "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without it.",
+        "Neighbours names an English authority that is not known here: {cells}. The neighbours' figures leave it out.",
       neighbours:
-        "Neighbours names what is no English authority known here: {cells}. The neighbours' figures are without them.",
-      benchmark: "1 row of {table} names no authority known here and was left out: {names}.",
-      benchmarks: "{rows} rows of {table} name no authority known here and were left out: {names}.",
+        "Neighbours names English authorities that are not known here: {cells}. The neighbours' figures leave them out.",
+      benchmark: "1 row of {table} does not name a known authority and was left out: {names}.",
+      benchmarks: "{rows} rows of {table} do not name a known authority and were left out: {names}.",
     },
     advice: {
       neighbour: TYPE_THE_CODE,
@@ -87,20 +87,20 @@ export const BENCHMARKS = {
   "neighbours-unread": {
     severity: "warning",
     message:
-      "The table {table} names no neighbours in a shape that is known: its headings are {headings}. Figures of statistical neighbours are left out.",
+      "The table {table} is not laid out in a known way: its headings are {headings}. Statistical neighbours’ figures are left out.",
     advice:
-      "Give it columns Area code and Neighbour code, or a row for your authority with its neighbours under SN1, SN2 and so on.",
+      "Give it the columns Area code and Neighbour code, or one row for your authority with its neighbours under SN1, SN2 and so on.",
   },
   "no-neighbours-of-ours": {
     severity: "note",
-    message: "Neighbours lists none for {area}, so figures of statistical neighbours are left out.",
-    advice: "Add its neighbours, or leave the table out. It is looked up by the Area code in Settings.",
+    message: "Neighbours has no rows for {area}, so statistical neighbours’ figures are left out.",
+    advice: "Add its neighbours, check the Area code in Settings, or delete the table.",
   },
   "neighbour-ended": {
     severity: "note",
     message:
-      "Neighbours lists authorities that ended, and that no one authority followed: {authorities}. They count in figures of years up to their end.",
-    advice: "Nothing to do, or list the authority that the publisher puts in their place.",
+      "Neighbours lists authorities that were abolished without a single successor: {authorities}. They count only in figures for years up to then.",
+    advice: "Nothing to do, or list the authorities that the publisher now uses instead.",
   },
   "rows-hidden-by-filter": {
     severity: "warning",
@@ -113,119 +113,119 @@ export const BENCHMARKS = {
   },
   "benchmark-without-year": {
     severity: "warning",
-    message: "The table {table} on sheet {sheet} does not say which year its benchmarks are of, so they were left out.",
+    message:
+      "The table {table} on sheet {sheet} does not say which year its benchmarks are for, so they were left out.",
     advice:
-      "Put the year into the header (“Re-referrals 2023/24”), into a column Year, or into the name of the table or its sheet (Benchmarks_2023_24).",
+      "Put the year in the heading (“Re-referrals 2023/24”), in a Year column, or in the name of the table or its sheet (Benchmarks_2023_24).",
   },
   "years-across": {
     severity: "warning",
     message:
-      "The table {table} on sheet {sheet} has a column a year ({years}) and does not say of which benchmark, so it was left out.",
+      "The table {table} on sheet {sheet} has a column for each year ({years}) but does not say which benchmark they are for, so it was left out.",
     advice:
-      "Add a column Benchmark that holds its name as Indicators has it, or call the table or its sheet Benchmarks and that name.",
+      "Add a Benchmark column with the name used in Indicators, or name the table or its sheet “Benchmarks” followed by that name.",
   },
   "pooled-years": {
     severity: "warning",
     message: {
-      one: "{cells} cell of {table} says that figures are of several years together ({labels}), the first in {cell}; nothing is placed among such figures.",
+      one: "{cells} cell of {table}, {cell}, says that its figures are for several years together ({labels}); no figure is ranked among them.",
       several:
-        "{cells} cells of {table} say that figures are of several years together ({labels}), the first in {cell}; nothing is placed among such figures.",
+        "{cells} cells of {table}, the first in {cell}, say that their figures are for several years together ({labels}); no figure is ranked among them.",
     },
-    advice: "Use the figures of a single year, if they are published.",
+    advice: "Use figures for a single year, if they are published.",
   },
   "benchmark-year-beside-pairs": {
     severity: "warning",
     message: {
-      one: "{cells} cell of {table} names a year alone ({labels}), in {cell}, beside pairs such as 2022/23 of the same measure; it may be the calendar year or the pair that ends then, so its values were left out.",
+      one: "{cells} cell of {table} gives a single year ({labels}), in {cell}, where the same measure also has years such as 2022/23. It could be a calendar year or the year that ends then, so its values were left out.",
       several:
-        "{cells} cells of {table} name a year alone ({labels}), the first in {cell}, beside pairs such as 2022/23 of the same measure; they may be calendar years or the pairs that end then, so their values were left out.",
+        "{cells} cells of {table} give a single year ({labels}), the first in {cell}, where the same measure also has years such as 2022/23. They could be calendar years or the years that end then, so their values were left out.",
     },
-    advice: "Type the year as a pair, or as calendar year 2023.",
+    advice: "Type the year as 2022/23, or as calendar year 2023.",
   },
   "part-of-year": {
     severity: "warning",
     message: {
-      one: "{cells} cell of {table} says that figures are of no whole year ({labels}), the first in {cell}; nothing is placed among such figures.",
+      one: "{cells} cell of {table}, {cell}, says that its figures are not for a whole year ({labels}); no figure is ranked among them.",
       several:
-        "{cells} cells of {table} say that figures are of no whole year ({labels}), the first in {cell}; nothing is placed among such figures.",
+        "{cells} cells of {table}, the first in {cell}, say that their figures are not for a whole year ({labels}); no figure is ranked among them.",
     },
-    advice: "Use the figures of whole years, if they are published.",
+    advice: "Use figures for whole years, if they are published.",
   },
   "benchmark-without-total": {
     severity: "warning",
     message: {
-      one: "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so this benchmark was left out.",
+      one: "{benchmarks}: rows for the same area and year differ in {columns}, first in {cells}, and none is marked as the total, so this benchmark was left out.",
       several:
-        "{benchmarks}: rows of one area and year differ in {columns}, first in {cells}, and none is told to be the total, so these benchmarks were left out.",
+        "{benchmarks}: rows for the same area and year differ in {columns}, first in {cells}, and none is marked as the total, so these benchmarks were left out.",
     },
     advice:
-      "Filter the table so that only the rows that are meant are shown: rows that a filter hides are left out. Or write Total into those columns of the rows that are meant.",
+      "Filter the table to show only the rows you want; rows that a filter hides are left out. Or type Total in those columns of the rows you want.",
   },
   "area-twice": {
     severity: "warning",
-    message:
-      "Benchmarks has two different values for one area and year, and nothing says which is right, so neither is used: {values}.",
+    message: "Benchmarks has two different values for the same area and year, so neither is used: {values}.",
     advice: "Delete the rows that are wrong.",
   },
   "area-under-two-codes": {
     severity: "note",
     message:
-      "Benchmarks has values of one authority under two of its codes; that of the code in force in the year is used, and these are not: {values}.",
-    advice: "Nothing to do, or delete the rows under the other code.",
+      "Benchmarks has values for the same authority under two codes. The value under the code in force that year is used, and these are not: {values}.",
+    advice: "Nothing to do, or delete the rows that are not used.",
   },
   "authority-not-in-being": {
     severity: "note",
     message: {
-      one: "{values} published value of {authorities}, the first in {cell}, is of years at whose end the authority was not in being, and left out.",
+      one: "{values} published value for {authorities}, in {cell}, was left out, because the authority did not exist at the end of that year.",
       several:
-        "{values} published values of {authorities}, the first in {cell}, are of years at whose end the authority was not in being, and left out.",
+        "{values} published values for {authorities}, the first in {cell}, were left out, because their authority did not exist at the end of the year.",
     },
-    advice: "Nothing to do. A publisher who counts such values has other places and quarters.",
+    advice: "Nothing to do. A publisher that counts such values will show different ranks and quartiles.",
   },
   "benchmark-part-alone": {
     severity: "warning",
     message: {
-      one: "In {table} 1 area of a year has only a part by {columns}, and others have the total, so it was left out: {cells}.",
+      one: "In {table}, 1 area has only a breakdown by {columns} for a year in which others have the total, so it was left out: {cells}.",
       several:
-        "In {table} {values} areas of a year have only a part by {columns}, and others have the total, so they were left out: {cells}.",
+        "In {table}, {values} areas have only a breakdown by {columns} for a year in which others have the total, so they were left out: {cells}.",
     },
-    advice: "Nothing to do where the publisher gives no total for them; else add the total's rows.",
+    advice: "Add the rows for the total. Nothing to do if the publisher gives no total for them.",
   },
   "published-value-unread": {
     severity: "warning",
     message: {
-      one: "1 value of {table} is no number and no mark, and was left out: {cells}.",
-      several: "{values} values of {table} are no numbers and no marks, and were left out: {cells}.",
+      one: "1 value of {table} is neither a number nor a known symbol and was left out: {cells}.",
+      several: "{values} values of {table} are neither numbers nor known symbols and were left out: {cells}.",
     },
-    advice: "Type the number itself, or a mark such as [c] or [x] where there is none.",
+    advice: "Type the number, or a symbol such as [c] or [x] where there is none.",
   },
   "authority-not-listed": {
     severity: "note",
     message: {
-      one: "{codes}, first in {cell}, is an authority's code that is not in the table of authorities; it counts as one authority more.",
+      one: "{codes}, first in {cell}, is an authority's code that Quartile does not know; it counts as one more authority.",
       several:
-        "{codes}, the first in {cell}, are authorities' codes that are not in the table of authorities; each counts as one authority more.",
+        "{codes}, the first in {cell}, are authorities' codes that Quartile does not know; each counts as one more authority.",
     },
     advice:
-      "Where they are new codes of authorities under former ones, take either out. A later version of Quartile knows them.",
+      "If an authority is also listed under its former code, delete one of the two. A later version of Quartile may know the new codes.",
   },
   "benchmark-on-another-scale": {
     severity: "error",
     message: {
       shares:
-        "{benchmark} for {year}: the highest value, in {cell}, is {value}, and our own figures are some hundred times larger, so this year's benchmark was left out.",
+        "{benchmark} for {year}: the highest value, in {cell}, is {value}, but our own figures are about a hundred times larger, so this year's benchmark was left out.",
       "no-percentages":
-        "{benchmark} for {year}: the lowest value, in {cell}, is {value}, which is no percentage as our own figures are, so this year's benchmark was left out.",
+        "{benchmark} for {year}: the lowest value, in {cell}, is {value}, which cannot be a percentage as our own figures are, so this year's benchmark was left out.",
     },
     advice: {
-      shares: "Type the percentages themselves (58.0), or give the cells a percent format, whichever values are meant.",
-      "no-percentages": "Name the benchmark that holds the percentages in Indicators, or correct Unit.",
+      shares: "Type the percentages themselves (58.0), or give the cells a percent format if they hold shares.",
+      "no-percentages": "In Indicators, name the benchmark that holds the percentages, or correct Unit.",
     },
   },
   "own-figure-on-another-scale": {
     severity: "warning",
     message:
-      "{benchmark} for {year}: the lowest published value, in {cell}, is {value}, and a figure of our own is some hundred times smaller; each was taken as printed.",
-    advice: "If 0.6 means 60%, give the cells of Observations a percent format or type 60.",
+      "{benchmark} for {year}: the lowest published value, in {cell}, is {value}, but one of our own figures is about a hundred times smaller; each was used as printed.",
+    advice: "If 0.6 means 60%, give those cells of Observations a percent format, or type 60.",
   },
 } as const satisfies SubjectFindings;

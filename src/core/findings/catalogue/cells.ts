@@ -6,9 +6,9 @@ export const OUTCOMES = {
   "cell-left-out": ", so it was left out",
   "left-out": ", so the whole figure was left out",
   "left-out-for-another": "; the figure was left out for another of its cells",
-  "neither-row": "; its row and another of the same period differ, and neither was used",
-  withheld: ", so the whole figure is withheld, whatever stands in its other cells",
-  "withheld-for-another": "; another cell is marked as withheld, and the whole figure is withheld",
+  "neither-row": "; its row and another for the same period differ, so neither was used",
+  withheld: ", so the whole figure is withheld, whatever its other cells hold",
+  "withheld-for-another": "; another cell is marked as withheld, so the whole figure is withheld",
   "from-counts": "; the figure is made from its counts",
   "the-value": "; the figure is the value",
   "the-numerator": "; the figure is the numerator",
@@ -22,7 +22,7 @@ export const CELLS = {
   "excel-error": {
     severity: "error",
     message: "{figure} in {cell} is an Excel error{outcome}.",
-    advice: "Mend the cell's formula, or leave the cell blank until the figure is known.",
+    advice: "Correct the cell's formula, or leave the cell blank until the figure is known.",
   },
   "not-a-number": {
     severity: "error",
@@ -33,19 +33,18 @@ export const CELLS = {
     severity: "error",
     message: {
       cell: "{figure} in {cell} has more digits than Excel keeps{outcome}.",
-      rate: "{indicator}, {period}: the numerator is so many times the denominator in {cell} that their rate has more digits than Excel keeps, so the figure was left out.",
-      published:
-        "Numbers of {table} that have more digits than Excel keeps were left out: {cells}, the first in {cell}.",
+      rate: "{indicator}, {period}: the numerator is so much larger than the denominator in {cell} that their rate has more digits than Excel keeps, so the figure was left out.",
+      published: "Numbers in {table} with more digits than Excel keeps were left out: {cells}, the first in {cell}.",
     },
     advice: {
-      cell: "Type the number that is meant.",
+      cell: "Type the right number.",
       rate: "Correct the numerator or the denominator.",
       published: "Type the number that was published.",
     },
   },
   "percent-cell-for-a-count": {
     severity: "error",
-    message: "{figure} in {cell} is a per cent, where a plain number is meant{outcome}.",
+    message: "{figure} in {cell} is a percentage, but should be a plain number{outcome}.",
     advice: "Clear the cell's percent format and type the number itself.",
   },
   "percent-over-100": {
@@ -56,7 +55,7 @@ export const CELLS = {
   "number-as-text": {
     severity: "warning",
     message: "{figure} in {cell} is text, not a number; it was read as the number it shows{outcome}.",
-    advice: "Type the number again so that Excel can add it up too.",
+    advice: "Type it again as a number, so that Excel can add it up too.",
   },
   symbol: {
     severity: "note",
@@ -65,8 +64,8 @@ export const CELLS = {
       "no-number": "{figure} in {cell} is a symbol, read as {mark}; it is never counted as 0{outcome}.",
     },
     advice: {
-      "kept-back": "Nothing to do if that is meant. If the figure may be shown, type the number instead of the mark.",
-      "no-number": "Nothing to do if that is meant. Otherwise type the number.",
+      "kept-back": "Nothing to do if that is intended. If the figure may be shown, type the number instead.",
+      "no-number": "Nothing to do if that is intended. Otherwise type the number.",
     },
   },
 } as const satisfies SubjectFindings;

@@ -6,21 +6,21 @@ export const COMPARATORS = {
     severity: "warning",
     message: {
       "never-held":
-        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile.",
+        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so no quartile was worked out.",
       "never-pooled":
-        "{indicator} has figures of several years together, and no benchmark “{benchmark}” of such years was found in Benchmarks, so it has no computed quartile.",
+        "{indicator} has figures for several years together, and no benchmark “{benchmark}” for such years was found in Benchmarks, so no quartile was worked out.",
       "after-report-date":
-        "{indicator}: Benchmarks has “{benchmark}” for {years}, which had not ended before the month of the Report date ({date}), so it has no computed quartile.",
+        "{indicator}: Benchmarks has “{benchmark}” for {years}, which had not ended before the month of the Report date ({date}), so no quartile was worked out.",
       "other-years":
-        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so it has no computed quartile. It is held for {years}.",
+        "{indicator}: no benchmark “{benchmark}” for a year in use was found in Benchmarks, so no quartile was worked out. Benchmarks has it for {years}.",
     },
     advice: {
       "never-held":
-        "Check that the Benchmark cell and the header in Benchmarks are the same words, and whether the benchmark was left out for a reason told of Benchmarks.",
+        "Check that the Benchmark cell and the heading in Benchmarks use the same words, and whether another finding says why the benchmark was left out.",
       "never-pooled":
-        "Add what is published of as many years together (2021 - 23). Figures of single years, where Benchmarks has them, are of another kind.",
+        "Add the published figures for as many years together (2021 - 23). Figures for single years cannot be compared with them.",
       "after-report-date":
-        "If the report is made later, correct the Report date in Settings: it is the day of the report, not the last day of its period. Or type the year as Benchmark year in Indicators.",
+        "Correct the Report date in Settings if the report is made later: it is the day of the report, not the last day of its period. Or type the year as Benchmark year in Indicators.",
       "other-years": "Check the Benchmark year in Indicators.",
     },
   },
@@ -28,52 +28,53 @@ export const COMPARATORS = {
     severity: "note",
     message: {
       "too-few-authorities":
-        "{indicator}: no quartile for {year}, because only {found} authorities have a value, and {needed} are needed.",
+        "{indicator}: no quartile for {year}, because only {found} authorities have a value and {needed} are needed.",
       "one-authority":
-        "{indicator}: no quartile for {year}, because only 1 authority has a value, and {needed} are needed.",
-      "no-authority": "{indicator}: no quartile for {year}, because no authority that counts has a value.",
+        "{indicator}: no quartile for {year}, because only 1 authority has a value and {needed} are needed.",
+      "no-authority": "{indicator}: no quartile for {year}, because no authority in the comparison has a value.",
       "authorities-share-a-cut":
-        "{indicator}: no quartile for {year}, because too many authorities share one value for quarters to be told apart.",
+        "{indicator}: no quartile for {year}, because so many authorities share one value that the quarters cannot be told apart.",
       "own-area-ended":
-        "{indicator}: no quartile for {year}, because the authority of Settings, {authority}, had ended by then; those that followed it are among the others.",
+        "{indicator}: no quartile for {year}, because the authority in Settings, {authority}, had been abolished by then; its successors are among the others.",
     },
     advice: {
       "too-few-authorities": "Nothing to do, unless values are missing from Benchmarks.",
       "one-authority": "Nothing to do, unless values are missing from Benchmarks.",
       "no-authority":
-        "Nothing to do, unless values of authorities of your own tier are missing from Benchmarks, or the Area code in Settings is not yours.",
+        "Nothing to do, unless Benchmarks lacks values for authorities of your own tier, or the Area code in Settings is not yours.",
       "authorities-share-a-cut": "Nothing to do, unless values are missing from Benchmarks.",
-      "own-area-ended": "Type the code of the authority that the figures are of as Area code in Settings.",
+      "own-area-ended": "In Settings, type the Area code of the authority that the figures are for.",
     },
   },
   "quartile-turned-off": {
     severity: "warning",
     message:
-      "{indicator}: {cell} gives a quartile or its cuts, but column Quartile of Indicators says no, so none is shown.",
+      "{indicator}: {cell} gives a quartile or its cuts, but the Quartile column of Indicators says no, so none is shown.",
     advice: "Clear whichever is wrong.",
   },
   "stated-quartile-disagrees": {
     severity: "warning",
-    message: "{indicator}: the stated quartile in {cell} is {stated}, but the figures make {made}, which is shown.",
+    message: "{indicator}: the stated quartile in {cell} is {stated}, but the figures make it {made}, which is shown.",
     advice: "Correct the stated quartile, or the cuts.",
   },
   "comparator-on-another-scale": {
     severity: "error",
     message:
-      "{indicator}: {comparator} in {cell} is at most 1, and the indicator's own figure many times larger, so it was left out.",
-    advice: "Type the percentage itself (58.0), or give the cell a percent format, whichever is meant.",
+      "{indicator}: {comparator} in {cell} is no more than 1, but the indicator's own figure is many times larger, so it was left out.",
+    advice: "Type the percentage itself (58.0), or give the cell a percent format if it holds a share.",
   },
   "comparator-of-unended-year": {
     severity: "warning",
     message:
-      "{indicator}: the comparators in {cell} are of {year}, which ends after {period}, so they were left out of {period}.",
-    advice: "Nothing to do if that is right; else type the year they are of, as 2023/24, or 2023 for a calendar year.",
+      "{indicator}: the comparators in {cell} are for {year}, which ends after {period}, so they were not used for {period}.",
+    advice:
+      "Nothing to do if that is right. Otherwise type the year that they are for as 2023/24, or 2023 for a calendar year.",
   },
   "england-is-a-total": {
     severity: "note",
     message:
-      "England's figure is a total over all authorities and no comparator for one of them, so it is left out of {indicators}.",
+      "England's figure is a total for all authorities, not a comparator for one of them, so it is left out of {indicators}.",
     advice:
-      "Nothing to do. If it is an average, put rates, or counts and their denominators, into Observations and Benchmarks.",
+      "Nothing to do. If it is an average, put rates, or counts with their denominators, in Observations and Benchmarks.",
   },
 } as const satisfies SubjectFindings;

@@ -9,8 +9,8 @@ export const DISCLOSURE = {
   "small-count-withheld": {
     severity: "note",
     message:
-      "{indicator} is withheld for {periods}, because a count from 1 to {threshold} stands behind it or could be worked out beside it.",
-    advice: "Nothing to do. It stands as [c] on the dashboard, and no sentence, quartile or record uses it.",
+      "{indicator} is withheld for {periods}, because a count from 1 to {threshold} lies behind it or could be worked out from it.",
+    advice: "Nothing to do. The dashboard shows it as [c], and no sentence, quartile or record uses it.",
   },
   "stated-change-withheld": {
     severity: "note",
@@ -22,7 +22,7 @@ export const DISCLOSURE = {
     severity: "warning",
     message:
       "The setting Hide counts from 1 to is on, but no indicator with figures is said to count people, so nothing is withheld.",
-    advice: "Type yes in the Counts people column of Indicators for those that count people.",
+    advice: "In the Counts people column of Indicators, type yes for those that count people.",
   },
   "counts-not-held": {
     severity: "warning",

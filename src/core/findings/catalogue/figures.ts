@@ -1,7 +1,7 @@
 import type { SubjectFindings } from "../wording";
 
 const ADD_THE_ROW =
-  "Add the row to Observations. If there is no figure yet, give it the Status not available and the reason in Note.";
+  "Add the row to Observations. If there is no figure yet, give it the Status not available, with the reason in Note.";
 
 /** Figures: whether there is one, and whether what it is made from agrees. */
 export const FIGURES = {
@@ -15,7 +15,7 @@ export const FIGURES = {
   },
   "older-figure": {
     severity: "warning",
-    message: "{indicator} has no row for {next}, which has ended by {period}; the latest it has, {latest}, is shown.",
+    message: "{indicator} has no row for {next}, which ended by {period}; its latest figure, for {latest}, is shown.",
     advice: ADD_THE_ROW,
   },
   "value-though-not-available": {
@@ -26,23 +26,23 @@ export const FIGURES = {
   "half-a-rate": {
     severity: "note",
     message:
-      "{indicator}, {period}: {cell} is filled but there is neither a {missing} nor a value, so no figure can be worked out.",
+      "{indicator}, {period}: {cell} is filled in, but there is no {missing} or value, so no figure can be worked out.",
     advice: "Add the {missing} or the value.",
   },
   "interval-left-out": {
     severity: "warning",
     message: {
-      "one-limit": "{figure}: {cell} holds one limit of an interval, and the other is blank, so none is used.",
-      "no-number": "{figure}: {cell} holds no number for a limit of the interval, so none is used.",
+      "one-limit": "{figure}: {cell} holds one limit of an interval but the other is blank, so no interval is used.",
+      "no-number": "{figure}: the limit of the interval in {cell} is not a number, so no interval is used.",
       reversed: "{figure}: the lower limit, in {cell}, is above the upper one, so no interval is used.",
-      outside: "{figure}: the figure lies beyond its own limit in {cell}, so no interval is used.",
+      outside: "{figure}: the figure is beyond its own limit in {cell}, so no interval is used.",
     },
-    advice: "Type both limits as they are published, in the unit of the figure; or clear both.",
+    advice: "Type both limits as published, in the unit of the figure, or clear both.",
   },
   "zero-denominator": {
     severity: "error",
     message: "{indicator}, {period}: the denominator in {cell} is 0, so no rate can be worked out.",
-    advice: "Enter a number greater than 0, or leave the cell blank if the figure is not yet available.",
+    advice: "Type a number greater than 0, or leave the cell blank if the figure is not yet available.",
   },
   "negative-count": {
     severity: "error",
@@ -50,12 +50,12 @@ export const FIGURES = {
       numerator: "{indicator}, {period}: the numerator in {cell} is {found}, below 0.",
       denominator: "{indicator}, {period}: the denominator in {cell} is {found}, below 0.",
     },
-    advice: "Enter the number that is meant.",
+    advice: "Type the right number.",
   },
   "numerator-exceeds-denominator": {
     severity: "error",
     message:
-      "{indicator}, {period}: the numerator in {numeratorCell} ({numerator}) is larger than the denominator in {denominatorCell} ({denominator}), so they make no percentage.",
+      "{indicator}, {period}: the numerator in {numeratorCell} ({numerator}) is larger than the denominator in {denominatorCell} ({denominator}), so they do not make a percentage.",
     advice: "Check whether the two cells were swapped.",
   },
   "value-disagrees": {
@@ -68,8 +68,8 @@ export const FIGURES = {
     },
     advice: {
       "with-counts":
-        "Correct the value or the counts. If the counts are estimates, type yes in the Approximate column; the value then stands.",
-      "with-numerator": "A count needs one of the two: correct or clear the other.",
+        "Correct the value or the counts. If the counts are estimates, type yes in the Approximate column; the value is then used.",
+      "with-numerator": "A count needs only one of the two: correct or clear the other.",
     },
   },
   "out-of-range": {
@@ -80,69 +80,69 @@ export const FIGURES = {
       "beyond-a-council": "{indicator}, {period}: the value in {cell} prints as {printed}, more than any council has.",
     },
     advice: {
-      "below-0": "Correct the value, unless it is meant.",
-      "above-100%": "Correct the value, unless it is meant.",
+      "below-0": "Correct the value, unless it is right.",
+      "above-100%": "Correct the value, unless it is right.",
       "beyond-a-council":
-        "Type the number that its cell should show, such as 9.9 under £m (a format that hides noughts hides them from Quartile, too), or correct Unit.",
+        "Type the number as it should be shown, such as 9.9 where Unit is £m, or correct Unit. A cell format that hides noughts also hides them from Quartile.",
     },
   },
   "part-people": {
     severity: "warning",
-    message: "{indicator}, {period}: {cell} holds {found}, which is no whole number of people.",
-    advice: "Correct the count; or type no in Counts people if it is full-time equivalents or an average.",
+    message: "{indicator}, {period}: {cell} holds {found}, which is not a whole number of people.",
+    advice: "Correct the count. If it is an average or in full-time equivalents, type no in Counts people.",
   },
   "target-basis-unsaid": {
     severity: "note",
     message: {
       grows:
-        "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year; it was taken for the year's, and is not judged before the year is over unless it is settled.",
+        "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year. It was read as the year's, and is not judged before the year ends unless the outcome is already certain.",
       "may-grow":
-        "{indicator} runs from the start of the year, and nothing says whether its target in {cell} is for each period or for the year; it was judged in this period.",
+        "{indicator} runs from the start of the year, and nothing says whether its target in {cell} is for each period or for the year. It was judged in this period.",
     },
     advice:
-      "Type by year end or each period into a column Target basis of Indicators, or a target for each period into Observations.",
+      "Type by year end or each period in a Target basis column of Indicators, or give each period its own target in Observations.",
   },
   "year-target-of-parts": {
     severity: "warning",
     message: {
       parts:
-        "{indicator}: the target in {cell} is by year end, and each figure is of one {frequency} alone, so none is judged by it.",
+        "{indicator}: the target in {cell} is for the whole year, but each figure covers only one {frequency}, so none is judged against it.",
       "basis-blank":
-        "{indicator}: the target in {cell} is by year end, and with a blank Basis each figure may be of one {frequency} alone, so none is judged by it.",
+        "{indicator}: the target in {cell} is for the whole year, but Basis is blank and each figure may cover only one {frequency}, so none is judged against it.",
     },
     advice:
-      "Give the figures from the start of the year, with year to date as Basis; or the target of a {frequency}, with each period as Target basis.",
+      "Give figures from the start of the year, with year to date as Basis; or a target for each {frequency}, with each period as Target basis.",
   },
   "mixed-percent-scale": {
     severity: "warning",
     message:
-      "{indicator} has a value below 1 in {cell} and one many times larger in {largerCell}; each was taken as printed, so 0.9 is 0.9%.",
+      "{indicator} has a value below 1 in {cell} and a much larger one in {largerCell}; each was used as printed, so 0.9 is 0.9%.",
     advice: "If 0.9 means 90%, give those cells a percent format or type 90.",
   },
   "percentages-below-1": {
     severity: "warning",
     message:
-      "{indicator} is a percentage, and its values are all at most 1 beside the target in {targetCell}; they were taken as printed, so the {share} in {cell} is {share}%.",
+      "{indicator} is a percentage, but no value is above 1 while the target in {targetCell} is much larger. They were used as printed, so the {share} in {cell} is {share}%.",
     advice:
-      "If {share} means {percentage}%, give those cells a percent format, and the target's where it is a share too, or type {percentage}. Else there is nothing to do.",
+      "If {share} means {percentage}%, type {percentage} or give those cells a percent format, and the target's too if it is a share. Otherwise there is nothing to do.",
   },
   "percent-typed-as-share": {
     severity: "warning",
-    message: "{indicator}, {period}: the value in {cell} is a hundredth of what its counts make.",
+    message: "{indicator}, {period}: the value in {cell} is a hundredth of the percentage that its counts make.",
     advice: "Type the percentage itself (90.7), or give the cell a percent format.",
   },
   "time-guessed": {
     severity: "warning",
     message: {
       decimals:
-        "{indicator}: a plain number under {unit} is read as {part} with decimals, in {cells}: {found} in {cell} is {read}.",
+        "{indicator}: with the Unit {unit}, plain numbers in {cells} were read as {part} with decimals: {found} in {cell} is {read}.",
       "hours-for-minutes":
-        "{indicator}: Excel keeps {cells} as hours and minutes, which under {unit} are read as minutes and seconds: {found} in {cell} is {read}.",
+        "{indicator}: Excel keeps {cells} as hours and minutes; with the Unit {unit}, they were read as minutes and seconds: {found} in {cell} is {read}.",
     },
     advice: {
-      decimals: "Nothing to do if that is meant; else type times with a colon, such as 2:42.",
+      decimals: "Nothing to do if that is intended. Otherwise type times with a colon, such as 2:42.",
       "hours-for-minutes":
-        "Nothing to do if that is meant; else type 0:02:42 for 2 minutes 42 seconds, or correct Unit.",
+        "Nothing to do if that is intended. Otherwise type 0:02:42 for 2 minutes 42 seconds, or correct Unit.",
     },
   },
 } as const satisfies SubjectFindings;

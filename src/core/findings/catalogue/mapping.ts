@@ -6,7 +6,7 @@ import { YEAR_ABOVE } from "./tables";
 export const MAPPING = {
   "mapping-own-sheet": {
     severity: "error",
-    message: "{range} is on a sheet that Quartile itself writes.",
+    message: "{range} is on a sheet that Quartile writes.",
     advice: "Select cells of a sheet of your own.",
   },
   "mapping-empty": {
@@ -16,7 +16,7 @@ export const MAPPING = {
   },
   "mapping-one-row": {
     severity: "error",
-    message: "{range} has a row of headings and no row below it.",
+    message: "{range} has a row of headings with no rows below it.",
     advice: "Select the headings together with the rows of {table}.",
   },
   "mapping-unmatched": {
@@ -25,8 +25,7 @@ export const MAPPING = {
       "none-fits": "No heading is chosen for {column}.",
       "several-fit": "{headings} both fit {column}.",
     },
-    advice:
-      "Choose the heading of your range that holds it, or add such a column to it: {table} cannot be read without.",
+    advice: "Choose the heading in your range that holds it, or add such a column: {table} cannot be read without it.",
   },
   "mapping-no-heading": {
     severity: "error",
@@ -36,9 +35,9 @@ export const MAPPING = {
   "mapping-heading-double": {
     severity: "error",
     message: {
-      "when-mapped": "The heading “{heading}” stands {times} times in {sheet}: {cells}.",
+      "when-mapped": "The heading “{heading}” appears {times} times in {sheet}: {cells}.",
       "when-read":
-        "{table} is read from {sheet}, where the heading “{heading}” now stands more than once in {headings}.",
+        "{table} is read from {sheet}, where the heading “{heading}” now appears more than once in {headings}.",
     },
     advice: {
       "when-mapped": "Give each column a heading of its own, then use the selected cells again.",
@@ -47,21 +46,22 @@ export const MAPPING = {
   },
   "mapping-heading-gone": {
     severity: "error",
-    message: "{table} is read from {range}, and its heading “{heading}” ({column}) is no longer in {headings}.",
+    message: "{table} is read from {range}, but its heading “{heading}” ({column}) is no longer in {headings}.",
     advice: "Type the heading there again, or choose Change under Map my ranges and match {column} again.",
   },
   "mapping-no-periods": {
     severity: "error",
     message: {
-      "when-mapped": "No heading of {sheet} reads as a period, so there is no column to take figures from.",
+      "when-mapped":
+        "No heading in {sheet} is a period that could be read, so there is no column to take figures from.",
       "when-read":
-        "{table} is read from {sheet} with a column a period, and no heading in {headings} reads as a period.",
+        "{table} is read from {sheet} with a column for each period, but no heading in {headings} could be read as a period.",
       "without-years":
-        "Headings of {sheet} name parts of years, the first {cell}, but no year that could be read with them.",
+        "Headings in {sheet} name parts of years, the first {cell}, but no year could be read with them.",
     },
     advice: {
       "when-mapped":
-        "Write periods as Q3 2024/25, Dec 2024 or 2023/24; or choose “A row a period” where the periods stand in a column.",
+        "Write periods as Q3 2024/25, Dec 2024 or 2023/24; or choose “A row for each period” if the periods are in a column.",
       "when-read": "Write the headings as Q3 2024/25, Dec 2024 or 2023/24, or map the range again.",
       "without-years": YEAR_ABOVE,
     },
@@ -69,12 +69,12 @@ export const MAPPING = {
   "mapping-range-gone": {
     severity: "error",
     message:
-      "The range that this workbook maps as {table} is gone: its cells, its sheet or its defined name were deleted.",
-    advice: "In the pane, under Map my ranges, point at the range for {table} again, or remove its mapping.",
+      "The range mapped as {table} no longer exists: its cells, its sheet or its defined name have been deleted.",
+    advice: "In the pane, under Map my ranges, select the range for {table} again, or remove its mapping.",
   },
   "mapping-unreadable": {
     severity: "error",
-    message: "What this workbook remembers of the range mapped as {table} could not be read.",
-    advice: "In the pane, under Map my ranges, map {table} again. A newer Quartile may have written it.",
+    message: "The saved mapping of {table} in this workbook could not be read.",
+    advice: "In the pane, under Map my ranges, map {table} again. A newer version of Quartile may have saved it.",
   },
 } as const satisfies SubjectFindings;

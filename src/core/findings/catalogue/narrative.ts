@@ -5,16 +5,16 @@ export const NARRATIVE = {
   "subject-wanted": {
     severity: "note",
     message:
-      "{indicator}: this name makes no subject of a sentence, so its paragraph says “the figure for” and quotes it.",
-    advice: "Type into its Subject cell what sentences should call it, such as “the share of children seen on time”.",
+      "{indicator}: this name cannot be the subject of a sentence, so its paragraph says “the figure for” and quotes it.",
+    advice: "In its Subject cell, type what sentences should call it, such as “the share of children seen on time”.",
   },
   "unknown-phrase": {
     severity: "warning",
-    message: "The phrase of {cell} has the key “{key}”, which no sentence uses.",
+    message: "The phrase in {cell} has the key “{key}”, which no sentence uses.",
     advice: {
       "known-family": "Use one of {keys}.",
       "unknown-family":
-        "Keys begin with {families}; a key that begins so but is not known is answered with all of its kind.",
+        "Keys begin with {families}. Type the beginning of one, and the next refresh lists every key of that kind.",
     },
   },
   "incomplete-phrase": {
@@ -25,58 +25,58 @@ export const NARRATIVE = {
     },
     advice: {
       "no-text": "Type your wording, or - to leave the sentence out; or delete the row.",
-      "no-key": "Type the key of the sentence that it is for, or delete the row.",
+      "no-key": "Type the key of the sentence it is for, or delete the row.",
     },
   },
   "phrase-needed": {
     severity: "warning",
     message:
-      "The phrase {key} in {cell} cannot be switched off: other sentences are built with it. The usual wording is used.",
-    advice: "Switch off the sentence that it is a part of, or clear the row.",
+      "The phrase {key} in {cell} cannot be switched off, because other sentences are built with it. The usual wording is used.",
+    advice: "Switch off the sentence that it is part of, or delete the row.",
   },
   "duplicate-phrase": {
     severity: "warning",
-    message: "The phrase {key} stands twice in Phrases, in {firstCell} and {cell}. The first is used.",
+    message: "The phrase {key} appears twice in Phrases, in {firstCell} and {cell}. The first is used.",
     advice: "Delete one of the two rows.",
   },
   "broken-phrase": {
     severity: "warning",
     message: {
       unclosed:
-        "The phrase {key} in {cell} (“{text}”) cannot be used: its braces do not close, or a choice lacks its “other”. The usual wording stands in.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: a brace is not closed, or a choice has no “other”. The usual wording is used.",
       "formats-again":
-        "The phrase {key} in {cell} (“{text}”) cannot be used: it formats a number or a date again, or has markup. The usual wording stands in.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: it formats a number or a date, or contains markup. The usual wording is used.",
       "strange-names":
-        "The phrase {key} in {cell} (“{text}”) cannot be used: it asks for {names}, and may ask for {given}. The usual wording stands in.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: it uses {names}, but may use only {given}. The usual wording is used.",
       "not-given-here":
-        "The phrase {key} in {cell} (“{text}”) cannot be used: it asks for something that is not given here. The usual wording stands in.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: it uses something that is not available here. The usual wording is used.",
     },
     advice: "Correct it, or clear its cell.",
   },
   "phrase-has-number": {
     severity: "warning",
     message:
-      "The phrase {key} in {cell} (“{text}”) has a number of its own, {numbers}, which would stand in the report without a cell behind it. The usual wording stands in.",
-    advice: "Put the name of the figure in braces in its place, or write it in words where it is no figure.",
+      "The phrase {key} in {cell} (“{text}”) contains a number, {numbers}, which would be in the report without a cell behind it. The usual wording is used.",
+    advice: "Put the name of the figure in braces instead, or write the number in words if it is not a figure.",
   },
   "phrase-claims-more": {
     severity: "warning",
-    message: "The phrase {key} in {cell} says {claims}, which nothing in the workbook shows. It is used as it stands.",
-    advice: "Leave it to the comment on one indicator, with its evidence: a phrase says it of every one.",
+    message: "The phrase {key} in {cell} says {claims}, which nothing in the workbook shows. It is used as it is.",
+    advice: "Say it in a comment on one indicator, with the evidence: a phrase says it about every indicator.",
   },
   "abbreviation-with-two-meanings": {
     severity: "note",
     message:
       "{abbreviation} has two meanings in Glossary, in {firstCell} and {cell}, so the report does not explain it.",
-    advice: "Leave the one that the report means.",
+    advice: "Delete the one that the report does not mean.",
   },
   "comment-without-place": {
     severity: "warning",
     message: {
-      indicator: "The comment of {cell} is used nowhere: no indicator of that name is in Indicators.",
-      theme: "The comment of {cell} is used nowhere: no theme of that name is in Indicators.",
+      indicator: "The comment of {cell} is not used: Indicators has no indicator of that name.",
+      theme: "The comment of {cell} is not used: Indicators has no theme of that name.",
     },
-    advice: "Put an indicator's Ref, or a theme exactly as Indicators has it, beside the comment.",
+    advice: "Next to the comment, type an indicator's Ref, or a theme exactly as it is in Indicators.",
   },
   "comment-says-old-figure": {
     severity: "warning",
@@ -85,14 +85,13 @@ export const NARRATIVE = {
   },
   "comment-figure-not-in-paragraph": {
     severity: "note",
-    message: "The comment in {cell} gives {figures}, which its paragraph does not: that gives {printed}.",
+    message: "The comment in {cell} gives {figures}, but its paragraph gives {printed}.",
     advice: "Check the figure, unless it counts something else.",
   },
   "comment-figure-without-period": {
     severity: "note",
-    message:
-      "The comment in {cell} gives a figure and names no period, so it would stand in the report of every period.",
-    advice: "Give the comment the Period that its figures are of.",
+    message: "The comment in {cell} gives a figure but has no Period, so it would appear in every period's report.",
+    advice: "Give the comment the Period that its figures are for.",
   },
   "text-says-old-figure": {
     severity: "warning",
@@ -100,7 +99,7 @@ export const NARRATIVE = {
       certain: "Your text of paragraph {paragraph} is out of date: {moves}.",
       likely: "Your text of paragraph {paragraph} may be out of date: {moves}.",
     },
-    advice: "Change the text on the Narrative sheet, or have just those figures updated.",
+    advice: "Change the text on the Narrative sheet, or let Quartile update just those figures.",
   },
   "text-gives-dropped-figure": {
     severity: "warning",
@@ -112,24 +111,25 @@ export const NARRATIVE = {
       "likely-and-not-shown":
         "Your text of paragraph {paragraph} may still give a figure that the draft no longer gives, because it is not available or withheld.",
     },
-    advice: "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report leaves.",
+    advice:
+      "Look at the paragraph's Status on the Narrative sheet, and take the figure out before the report goes out.",
   },
   "unknown-paragraph": {
     severity: "warning",
-    message: "No paragraph of this report is known as “{key}”, so no figure was updated there.",
-    advice: "Give the Ref as the Narrative sheet has it.",
+    message: "This report has no paragraph “{key}”, so no figure was updated there.",
+    advice: "Give the Ref as it is on the Narrative sheet.",
   },
   "author-column-gone": {
     severity: "warning",
     message:
-      "The sheet {sheet} has no column “{column}” any more, so the authors' texts are those of the last refresh.",
-    advice: "They are written again. See whether somebody has changed one since, and type it again.",
+      "The sheet {sheet} no longer has a column “{column}”, so the authors' texts are those of the last refresh.",
+    advice: "They are put back. If somebody has changed one since, type the change again.",
   },
   "memory-unreadable": {
     severity: "warning",
     message:
-      "What the last refresh left in this workbook could not be read: nothing can be said of changes since then, and what was marked as published is no longer known. Texts on the Narrative and Earlier paragraphs sheets are kept.",
+      "The record of the last refresh in this workbook could not be read, so changes since then and what was marked as published are not known. Texts on the Narrative and Earlier paragraphs sheets are kept.",
     advice:
-      "If the workbook was refreshed with a newer Quartile, go back to that copy. What was left is kept in the workbook's setting Quartile_Memory_Unread for support.",
+      "If the workbook was refreshed with a newer version of Quartile, use that version. The record is kept for support in the workbook's setting Quartile_Memory_Unread.",
   },
 } as const satisfies SubjectFindings;

@@ -13,11 +13,11 @@ export const REPORT = {
   "older-than-others": {
     severity: "note",
     message: {
-      one: "The latest figure of {figures} is older than the latest of another with periods of its kind.",
+      one: "The latest figure of {figures} is older than that of another indicator with the same kind of period.",
       several:
-        "The latest figures of {count} indicators are older than the latest of others with periods of their kind: {figures}.",
+        "The latest figures of {count} indicators are older than those of others with the same kind of period: {figures}.",
     },
-    advice: "Add their later rows to Observations, where they are there by now.",
+    advice: "Add later rows to Observations, if the figures are available.",
   },
   "placings-outside-tally": {
     severity: "note",
@@ -31,7 +31,7 @@ export const REPORT = {
     severity: "note",
     message: {
       one: "1 indicator missed its target, and nothing says why: {refs}.",
-      several: "{missed} indicators missed their target, and nothing says why: {refs}.",
+      several: "{missed} indicators missed their targets, and nothing says why: {refs}.",
     },
     advice:
       "Fill in Reason and Action on the Narrative sheet, in the row below the paragraph, or give the indicator a row in Commentary.",
@@ -43,21 +43,21 @@ export const REPORT = {
       several: "The report is marked as published with {missed} reasons and actions still to fill in: {refs}.",
     },
     advice:
-      "Fill them in on the Narrative sheet and mark the report as published again, or take them out of the paper.",
+      "Fill them in on the Narrative sheet and mark the report as published again, or take them out of the report.",
   },
   "tally-of-several-years": {
     severity: "note",
-    message: "The tally adds up placings on figures of different years: {years}.",
+    message: "The tally adds up quartiles based on figures for different years: {years}.",
     advice: "Nothing to do, unless newer figures are missing from Benchmarks or Comparators.",
   },
   "newer-benchmark-moves": {
     severity: "note",
     message: {
-      one: "Newer benchmarks in this workbook would move a placing: {moves}.",
-      several: "Newer benchmarks in this workbook would move {placings} placings: {moves}.",
+      one: "Newer benchmarks in this workbook would change a quartile: {moves}.",
+      several: "Newer benchmarks in this workbook would change {placings} quartiles: {moves}.",
     },
     advice:
-      "Nothing to do if the report's date is before their publication; else correct Report date or Benchmark year.",
+      "Nothing to do if the report was made before they were published. Otherwise correct Report date or Benchmark year.",
   },
   "denominators-part": {
     severity: { near: "note", "near-and-shared-before": "note", "shared-before": "warning" },
@@ -68,13 +68,12 @@ export const REPORT = {
       "shared-before":
         "{ref} and {otherRef} are both out of {denominator}: {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
     },
-    advice:
-      "Check the two denominators, unless they count different people; then give them labels that tell them apart.",
+    advice: "Check the two denominators. If they count different people, give them different labels.",
   },
   "false-alarms": {
     severity: "note",
     message:
-      "{tested} changes were tested at {confidence}, so chance alone makes about {expected} of them look like more than chance.",
-    advice: "Nothing to do; with Confidence 99.8% in Settings fewer do.",
+      "{tested} changes were tested at {confidence}, so about {expected} of them can be expected to look significant by chance alone.",
+    advice: "Nothing to do. With Confidence 99.8% in Settings, there would be fewer.",
   },
 } as const satisfies SubjectFindings;

@@ -4,7 +4,7 @@ import type { SubjectFindings } from "../wording";
 export const SETTINGS = {
   "unknown-setting": {
     severity: "warning",
-    message: "The setting in {cell} is not known and was left alone.",
+    message: "The setting in {cell} is not known and was ignored.",
     advice: "Use one of: {settings}.",
   },
   "bad-setting": {

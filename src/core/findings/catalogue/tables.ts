@@ -4,8 +4,8 @@ const TYPE_A_PERIOD = "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 20
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
 /** For headings that name a part of a year alone. */
 export const YEAR_ABOVE =
-  "Write the year into each heading (Q1 2024/25), or above the first of those that it is for (2024/25 above Q1 to Q4).";
-const ADD_COLUMN = "Add a column with the header {column}.";
+  "Write the year in each heading (Q1 2024/25), or above the first of the headings it applies to (2024/25 above Q1 to Q4).";
+const ADD_COLUMN = "Add a column with the heading {column}.";
 
 /** Tables, columns and rows. */
 export const TABLES = {
@@ -13,7 +13,7 @@ export const TABLES = {
     severity: "error",
     message: "This workbook has no table, named range or sheet called {table}, so there is nothing to report on.",
     advice:
-      "Give the Excel table that holds them the name “{table}” (Table Design, Table Name), or its sheet; or point at them under Map my ranges.",
+      "Name the Excel table that holds them “{table}” (Table Design, Table Name), or its sheet; or select them under Map my ranges.",
   },
   "no-indicators": {
     severity: "error",
@@ -28,26 +28,26 @@ export const TABLES = {
         "Observations has no row for {period}, so there is nothing to report on. It has rows for {held}.",
     },
     advice: {
-      "none-at-all": "Fill the Period column of Observations (as Q3 2024/25) and the figures beside it.",
+      "none-at-all": "Fill in the Period column of Observations (such as Q3 2024/25) and the figures next to it.",
       "not-the-one-wanted":
-        "Choose one of these, change the Current period in Settings (latest of each takes the latest of every indicator), or add the period's rows to Observations.",
+        "Choose one of these, change Current period in Settings, or add the period's rows to Observations.",
     },
   },
   "missing-column": {
     severity: { left: "warning", indicators: "error", observations: "error", benchmarks: "warning" },
     message: {
-      left: "The table {table} on sheet {sheet} has no column {column}, so it was left alone.",
+      left: "The table {table} on sheet {sheet} has no column {column}, so it was not used.",
       indicators: "The table {table} on sheet {sheet} has no column {column}, which it needs.",
       observations: "The table {table} on sheet {sheet} has no column {column}, which it needs.",
       benchmarks:
-        "The table {table} on sheet {sheet} has neither a column Area code nor a column Area, so no benchmark was read from it.",
+        "The table {table} on sheet {sheet} has no Area code or Area column, so no benchmark was read from it.",
     },
     advice: {
       left: ADD_COLUMN,
       indicators: ADD_COLUMN,
       observations:
-        "Observations has either the columns Ref and Period, or the columns Ref and Figure and then one a period.",
-      benchmarks: "Add a column Area code with the nine-character codes (E10000018).",
+        "Give Observations the columns Ref and Period, or the columns Ref and Figure followed by one for each period.",
+      benchmarks: "Add an Area code column with the nine-character codes (E10000018).",
     },
   },
   "unknown-ref": {
@@ -64,31 +64,31 @@ export const TABLES = {
   "pooled-among-years": {
     severity: "error",
     message: {
-      one: "{indicator}: 1 row, in {cell}, is of pooled years ({period}), and others are of single years. It was left out.",
+      one: "{indicator}: 1 row, in {cell}, is for several years together ({period}), but others are for single years. It was left out.",
       several:
-        "{indicator}: {rows} rows, the first in {cell}, are of pooled years ({period}), and others are of single years. They were left out.",
+        "{indicator}: {rows} rows, the first in {cell}, are for several years together ({period}), but others are for single years. They were left out.",
     },
     advice:
-      "Give the pooled years an indicator of their own: a figure of three years is not compared with one of a year.",
+      "Give the figures for several years an indicator of their own: a three-year figure is not compared with a one-year figure.",
   },
   "months-of-longer-periods": {
     severity: "error",
     message: {
-      one: "The figures of {indicators} are of months, and they are read as {howOften}: 1 month, in {cell}, was left out, and a month that ends a {frequency} was taken for the whole {frequency}.",
+      one: "The figures of {indicators} are for months but are read as {howOften}. 1 month, in {cell}, was left out, and a month that ends a {frequency} was used for the whole {frequency}.",
       several:
-        "The figures of {indicators} are of months, and they are read as {howOften}: {cells} months, the first in {cell}, were left out, and a month that ends a {frequency} was taken for the whole {frequency}.",
+        "The figures of {indicators} are for months but are read as {howOften}. {cells} months, the first in {cell}, were left out, and a month that ends a {frequency} was used for the whole {frequency}.",
     },
     advice:
-      "Type month as Frequency in Indicators; or give one figure a {frequency}: the sum of its months, the last month’s or their average, as the indicator counts.",
+      "Type month as Frequency in Indicators. Or give one figure for each {frequency}: the sum of its months, their average or the last month’s, whichever suits the indicator.",
   },
   "period-of-another-length": {
     severity: "error",
     message: {
-      one: "The period in {cell} is a {length}, and the figures of {indicators} are read as {howOften}, so its figures were left out.",
+      one: "The period in {cell} is a {length}, but the figures of {indicators} are read as {howOften}, so its figures were left out.",
       several:
-        "{cells} periods, the first in {cell}, are {length}s, and the figures of {indicators} are read as {howOften}, so their figures were left out.",
+        "{cells} periods, the first in {cell}, are {length}s, but the figures of {indicators} are read as {howOften}, so their figures were left out.",
     },
-    advice: "Give figures of a {length} an indicator of their own; or correct Frequency in Indicators.",
+    advice: "Give figures for a {length} an indicator of their own, or correct Frequency in Indicators.",
   },
   "period-far-ahead": {
     severity: "warning",
@@ -96,22 +96,22 @@ export const TABLES = {
       "report-date":
         "Observations has figures for {periods}, more than a year after the Report date of {date}; the first is in the row of {cell}.",
       others:
-        "Observations has figures for {periods}, more than ten years after all others; the first is in the row of {cell}.",
+        "Observations has figures for {periods}, more than ten years after all the others; the first is in the row of {cell}.",
     },
     advice: {
       "report-date": "Correct the period, or the Report date in Settings.",
-      others: "Correct the period if it is a slip; else there is nothing to do.",
+      others: "Correct the period if it is wrong. Otherwise there is nothing to do.",
     },
   },
   "year-beside-pairs": {
     severity: "error",
     message: {
-      one: "The period in {cell} is a year alone, and others of {indicators} are pairs such as 2022/23; it may be the calendar year or the pair that ends then, so its figures were left out.",
+      one: "The period in {cell} is a single year, but others of {indicators} are years such as 2022/23. It could be a calendar year or the year that ends then, so its figures were left out.",
       several:
-        "{cells} periods, the first in {cell}, are years alone, and others of {indicators} are pairs such as 2022/23; they may be calendar years or the pairs that end then, so their figures were left out.",
+        "{cells} periods, the first in {cell}, are single years, but others of {indicators} are years such as 2022/23. They could be calendar years or the years that end then, so their figures were left out.",
     },
     advice:
-      "Type the year as a pair; or, if the figures are of calendar years, give them an indicator of their own with calendar year as Basis.",
+      "Type the year as 2022/23. If the figures are for calendar years, give them an indicator of their own with calendar year as Basis.",
   },
   "unknown-period": {
     severity: {
@@ -126,13 +126,13 @@ export const TABLES = {
       comment: "warning",
     },
     message: {
-      "asked-for": "The period “{period}” that was asked for could not be read, so nothing was written.",
+      "asked-for": "The period asked for, “{period}”, could not be read, so nothing was written.",
       setting: "The Current period in {cell} could not be read, so nothing was written.",
-      "setting-unused": "The Current period in {cell} could not be read; the period that was asked for was used.",
+      "setting-unused": "The Current period in {cell} could not be read; the period asked for was used.",
       figure:
-        "{indicator}: the period in {cell} could not be read as the period of a {howOften} figure, so its figures were left out.",
+        "{indicator}: the period in {cell} could not be read as that of a {howOften} figure, so its figures were left out.",
       "column-without-year":
-        "The heading {cell} names a part of a year, but no year could be read with it, so the column was left out.",
+        "The heading {cell} names part of a year, but no year could be read with it, so the column was left out.",
       "columns-without-year":
         "{columns} headings name parts of years, the first {cell}, but no year could be read with them, so these columns were left out.",
       benchmark: "1 row of {table} has a year that could not be read and was left out: {cell}.",
@@ -143,7 +143,7 @@ export const TABLES = {
       "asked-for": TYPE_A_PERIOD,
       setting: `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
       "setting-unused": `${TYPE_A_PERIOD} Or leave it blank for the latest.`,
-      figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, put an apostrophe before it.",
+      figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, type an apostrophe before it.",
       "column-without-year": YEAR_ABOVE,
       "columns-without-year": YEAR_ABOVE,
       benchmark: TYPE_THE_YEAR,
@@ -155,9 +155,9 @@ export const TABLES = {
     severity: "warning",
     message: {
       indicator: "{indicator}: {column} in {cell} is not known; the default was used.",
-      status: "{indicator}: Status in {cell} is not known; the figure was taken as final.",
+      status: "{indicator}: Status in {cell} is not known; the figure was treated as final.",
       figure: "Figure in {cell} is not known, so the row was left out.",
-      "stated-quartile": "{indicator}: Stated quartile in {cell} is none of 1 to 4, so no placing is shown.",
+      "stated-quartile": "{indicator}: Stated quartile in {cell} is not 1, 2, 3 or 4, so no quartile is shown.",
       use: "Use in {cell} is not known; the comment was put after the figures.",
     },
     advice: {
@@ -171,10 +171,10 @@ export const TABLES = {
   "duplicate-row": {
     severity: { "same-figures": "warning", "different-figures": "error", "cell-twice": "error" },
     message: {
-      "same-figures": "{indicator}, {period}, stands twice: {cell} and {otherCell}, with the same figures.",
+      "same-figures": "{indicator}, {period}, appears twice, in {cell} and {otherCell}, with the same figures.",
       "different-figures":
-        "{indicator}, {period}, stands twice: {cell} and {otherCell}, with different figures, so neither was used.",
-      "cell-twice": "{indicator}, {period}: the {part} stands twice, in {cell} and {otherCell}, so neither was used.",
+        "{indicator}, {period}, appears twice, in {cell} and {otherCell}, with different figures, so neither was used.",
+      "cell-twice": "{indicator}, {period}: the {part} appears twice, in {cell} and {otherCell}, so neither was used.",
     },
     advice: {
       "same-figures": "Delete one of the two rows.",
