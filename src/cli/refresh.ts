@@ -35,7 +35,7 @@ export function readArguments(args: readonly string[]): Arguments | string {
   if (values.publish === true && values["update-figures"] !== undefined)
     return "Update the figures first, check the texts, and then publish.";
   if (values["put-back"] === true && (values.publish === true || values["update-figures"] !== undefined))
-    return "--put-back cannot be combined with other options.";
+    return "--put-back cannot be combined with --publish or --update-figures.";
   if (narratives.some(({ form }) => form === null)) return "The narrative can only be written as .md, .html or .docx.";
   const inPlace = values["in-place"] === true;
   if (inPlace && values.out !== undefined) return "Name a file with --out, or ask for --in-place.";

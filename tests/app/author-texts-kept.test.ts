@@ -43,7 +43,7 @@ it("says so where figures of a paragraph are to be updated that the report has n
   await openExample();
   const { findings } = await refreshedAs({ wish: { kind: "update-figures", of: ["X1", "NOPE"] } });
   expect(findings.filter(({ code }) => code === "unknown-paragraph").map(({ message }) => message)).toEqual([
-    "No paragraph of this report is known as “NOPE”, so no figure was updated there.",
+    "This report has no paragraph “NOPE”, so no figure was updated there.",
   ]);
 });
 

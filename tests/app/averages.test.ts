@@ -8,7 +8,7 @@ import { openGrids, type Working, workings } from "../support/workings";
 type Figures = readonly (Row | number | string)[];
 
 const AVERAGE = "Average of 2021/22 to 2023/24";
-const CHANGE = "Change on the average of 2021/22 to 2023/24";
+const CHANGE = "Change from the average of 2021/22 to 2023/24";
 
 /** The values, each typed with a % sign where the year says so: "90.7%" is what Excel keeps as 0.907 in per cent. */
 function typed(values: readonly (number | string)[]): {

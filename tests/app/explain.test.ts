@@ -30,8 +30,8 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
       { figure: "Average of 2021/22 to 2023/24", words: "(98 + 104 + 101) ÷ 3 = 101", agreement: "Agrees" },
     ]);
     expect(change?.figures.map(({ figure }) => figure)).toEqual([
-      "Change on the average of 2021/22 to 2023/24",
-      "Change on the average of 2021/22 to 2023/24 in per cent",
+      "Change from the average of 2021/22 to 2023/24",
+      "Change from the average of 2021/22 to 2023/24 in per cent",
     ]);
   });
 

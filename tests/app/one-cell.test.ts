@@ -142,7 +142,7 @@ describe("no cell stops a refresh: all that does not come of it is written", () 
     const report = await refreshed();
     const cut = report.findings.filter(({ code }) => code === "text-cut");
     expect(cut).toHaveLength(1);
-    expect(cut[0]?.message).toMatch(/^What stands in (?:Dashboard|Narrative)![A-Z]+\d+/);
+    expect(cut[0]?.message).toMatch(/^The text in (?:Dashboard|Narrative)![A-Z]+\d+/);
     const { sheet, address } = cut[0]?.source ?? { sheet: "", address: "" };
     const shown = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem(sheet).getRange(address).load("values");

@@ -50,7 +50,7 @@ const told = ({ findings }: Awaited<ReturnType<typeof refreshed>>) => ({
 });
 
 const CLEARED = (sheet: string): string =>
-  `The filter on ${sheet} was cleared, since Excel would write figures into other rows.`;
+  `The filter on ${sheet} was cleared, because Excel would have written figures into the wrong rows.`;
 
 /** Another figure, and one indicator fewer. */
 async function changeInputs(): Promise<void> {
@@ -154,7 +154,8 @@ describe("a filter left on a sheet of ours", () => {
 });
 
 describe("a total row switched on in a table of ours", () => {
-  const OFF = "The total row of the table on Dashboard was switched off, since the last row would have become it.";
+  const OFF =
+    "The total row of the table on Dashboard was switched off, because Excel would have made the last row the total row.";
   const table = () =>
     Excel.run(async ({ workbook }) => {
       const found = workbook.tables.getItem("QuartileDashboard").load("showTotals");

@@ -50,7 +50,8 @@ function blank(sheet: string, address: string): Promise<void> {
 
 describe("authorities whose figures stand on two sheets", () => {
   const onTwoSheets = [tableOf("Benchmarks_A", published(0, 5)), tableOf("Benchmarks_B", published(5, 8))];
-  const why = "Not checked: the authorities' figures stand on several sheets, over which no formula finds quarters";
+  const why =
+    "Not checked: the authorities' figures are on several sheets, and no formula finds quartiles across sheets";
 
   it("have no live cuts, which Excel finds within one sheet only; ranks count sheet by sheet", async () => {
     await openGrids(placed(onTwoSheets));

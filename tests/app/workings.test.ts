@@ -160,7 +160,7 @@ describe("placings are worked out from the authorities' own cells alone", () => 
     const cut = (await workings()).find(({ figure }) => figure === "Median");
     expect([cut?.live, cut?.agreement]).toEqual([
       "[x]",
-      "Not checked: 1 of the authorities' cells hold text, which a formula cannot work with",
+      "Not checked: 1 of the authorities' cells contain text, which a formula cannot use",
     ]);
   });
 });

@@ -41,14 +41,14 @@ it("what was typed over the dashboard is shown before it is written over", async
 it("a refresh that is called off writes nothing, also once Excel answers", async () => {
   const { pane } = workbench;
   await workbench.typeInto(NUMERATOR_OF_X1, "49");
-  await pane.getByText("Figures changed since.").waitFor();
+  await pane.getByText("Figures have changed since.").waitFor();
   await silenceExcel(workbench);
   await refreshButton(workbench).click();
   await pane.getByText("Reading the tables…").waitFor();
   await pane.getByRole("button", { name: "Cancel" }).click();
   await pane.getByText("Cancelled.").waitFor();
   await wakeExcel(workbench);
-  await pane.getByText("Figures changed since.").waitFor();
+  await pane.getByText("Figures have changed since.").waitFor();
   expect(await dashboardCell(firstOf("F"))).toBe("45.0%");
 });
 

@@ -41,7 +41,7 @@ it("a published quarter lists the figures that changed since", async () => {
   await pane.getByRole("button", { name: "Mark Q2 2025/26 as published" }).click();
   await pane.getByText("Q2 2025/26 is marked as published.").waitFor();
   await workbench.typeInto(NUMERATOR_OF_X1, "49");
-  await pane.getByText("Figures changed since.").waitFor();
+  await pane.getByText("Figures have changed since.").waitFor();
   await refreshInPane(workbench);
   await pane.getByText("Since Q2 2025/26 was published: 1 figure changed").click();
   expect(await paneText(workbench)).toContain("45.0% (45 of 100) is now 49.0% (49 of 100)");

@@ -17,10 +17,10 @@ it("a setting that is changed in the form survives save and reopen, and counts",
   const title = pane.getByLabel("Report title");
   await title.fill("Scrutiny report");
   await title.press("Enter");
-  await pane.getByText("Saved. The next refresh uses it.").waitFor();
+  await pane.getByText("Saved. The next refresh will use it.").waitFor();
   const wording = pane.getByRole("combobox", { name: "Points wording" });
   await wording.selectOption("points");
-  await pane.getByText("Saved. The next refresh uses it.").nth(1).waitFor();
+  await pane.getByText("Saved. The next refresh will use it.").nth(1).waitFor();
   await openReady(workbench, await workbench.save());
   await pane.getByText("Settings", { exact: true }).click();
   expect(await title.inputValue()).toBe("Scrutiny report");

@@ -54,7 +54,7 @@ describe("outputs whose names would cost somebody a file are refused as wrong us
     {
       of: "in.xlsx",
       args: ["--facts", "in-dashboard.xlsx"],
-      says: "in-dashboard.xlsx is asked for twice. Give each output a file of its own.",
+      says: "in-dashboard.xlsx is named twice. Give each output a file of its own.",
     },
     { of: "in.xlsx", args: ["--facts", "f.md", "--narrative", "way/sub/../f.md"], says: "is asked for twice" },
     { of: "in.xlsx", args: ["--narrative", "new/n.md", "--narrative", "way/new/n.md"], says: "is asked for twice" },
@@ -104,7 +104,7 @@ describe("files are written all or none", () => {
     ];
     expect(() => {
       writeFiles(files);
-    }).toThrow("b.txt could not be written: a part of its path is no folder.");
+    }).toThrow("b.txt could not be written: part of its path is not a folder.");
     expect(readdirSync(folder)).toEqual(["in.xlsx"]);
     expect(readFileSync(at("in.xlsx"), "utf8")).toBe("the workbook");
   });

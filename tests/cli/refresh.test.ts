@@ -15,7 +15,7 @@ describe("the command line", () => {
     [[], "Name one workbook."],
     [["a.xlsx", "b.xlsx"], "Name one workbook."],
     [["nowhere.xlsx"], "There is no file nowhere.xlsx."],
-    [[SAMPLE, "--narrative", "n.txt"], "The narrative can be written as .md, .html or .docx."],
+    [[SAMPLE, "--narrative", "n.txt"], "The narrative can only be written as .md, .html or .docx."],
   ])("%j: %s", (args, message) => {
     expect(readArguments(args)).toBe(message);
   });
@@ -46,7 +46,7 @@ describe("the command line", () => {
       wish: { kind: "update-figures", of: "all" },
     });
     expect(readArguments([SAMPLE, "--publish", "--update-figures", "all"])).toBe(
-      "Update the figures first, look at the texts, and publish then.",
+      "Update the figures first, check the texts, and then publish.",
     );
   });
 
@@ -81,7 +81,9 @@ it("puts the last dashboard back into a copy of the workbook", async () => {
   await refreshFile({ ...request(SAMPLE, "Q2 2024/25"), out: once, facts: null, narratives: [] });
   await refreshFile({ ...request(once), out: twice, facts: null, narratives: [] });
   expect(readArguments([twice, "--put-back"])).toMatchObject({ wish: { kind: "put-back" } });
-  expect(readArguments([twice, "--put-back", "--publish"])).toBe("Put the dashboard back alone.");
+  expect(readArguments([twice, "--put-back", "--publish"])).toBe(
+    "--put-back cannot be combined with --publish or --update-figures.",
+  );
   const outcome = await refreshFile({ ...request(twice), wish: { kind: "put-back" }, out: back });
   expect(outcome).toMatchObject({ kind: "put-back" });
   expect(existsSync(back)).toBe(true);

@@ -52,7 +52,7 @@ it("a ribbon refresh that cannot be done opens the pane with the reason", async 
   await page.pressButton("refreshDashboard");
   await until(page, () => page.isPaneShown());
   await until(page, () => paneText().includes("no table, named range or sheet called Observations"));
-  expect(paneText()).toContain("Give the Excel table that holds them the name “Observations”");
+  expect(paneText()).toContain("Name the Excel table that holds them “Observations”");
 });
 
 it("the pane's button shows findings and the paragraphs to copy", async () => {

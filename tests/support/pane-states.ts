@@ -212,7 +212,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: "figures changed since",
     reach: async (workbench) => {
       await workbench.typeInto(NUMERATOR_OF_X1, "250");
-      await see(workbench, "Figures changed since.");
+      await see(workbench, "Figures have changed since.");
     },
   },
   {
@@ -281,7 +281,7 @@ export const PANE_STATES: readonly PaneState[] = [
     name: "changed since publication",
     reach: async (workbench) => {
       await workbench.typeInto(NUMERATOR_OF_X1, "400");
-      await see(workbench, "Figures changed since.");
+      await see(workbench, "Figures have changed since.");
       await refreshInPane(workbench);
     },
   },

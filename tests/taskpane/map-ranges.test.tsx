@@ -173,9 +173,9 @@ describe("mapping ranges in the pane", () => {
       workbook({ point: () => Promise.resolve({ ok: true, value: { ...RANGE, rows: 2, columns: 3, top } }) }),
     );
     await pointAt(user);
-    expect(screen.getByRole("radio", { name: "A column a period" })).toBeChecked();
+    expect(screen.getByRole("radio", { name: "A column for each period" })).toBeChecked();
     expect(screen.getByText("Periods found: Q1 2025/26, Q2 2025/26.")).toBeVisible();
-    await user.click(screen.getByRole("radio", { name: "A row a period" }));
+    await user.click(screen.getByRole("radio", { name: "A row for each period" }));
     expect(field("Period")).toBeInvalid();
   });
 
@@ -194,7 +194,7 @@ describe("mapping ranges in the pane", () => {
     await pointAt(user);
     expect(field("Row with the headings")).toHaveTextContent("Rows 2 to 3: KPI, Q4, Q1 2025/26, Q2 2025/26");
     expect(screen.getByText("Periods found: Q1 2025/26, Q2 2025/26.")).toBeVisible();
-    expect(screen.getByText("Left out, for no year could be read with them: Q4 (C3).")).toBeVisible();
+    expect(screen.getByText("Left out, because no year could be read with them: Q4 (C3).")).toBeVisible();
   });
 
   it.each([

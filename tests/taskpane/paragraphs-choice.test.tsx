@@ -39,7 +39,7 @@ describe("which indicators get a paragraph", () => {
         .map(({ textContent }) => textContent),
     ).toEqual(["by size (default)", ...MODES.slice(1)]);
     await user.selectOptions(field, "exceptions first");
-    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
+    expect(await screen.findByText("Saved. The next refresh will use it.")).toBeVisible();
     await waitFor(() => {
       expect(field).toHaveDisplayValue("exceptions first");
     });

@@ -62,7 +62,7 @@ describe("where the quarter in Settings has no rows yet", () => {
     const setting = await screen.findByLabelText("Current period");
     await user.clear(setting);
     await user.type(setting, "Q1 2025/26{Enter}");
-    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
+    expect(await screen.findByText("Saved. The next refresh will use it.")).toBeVisible();
     await refreshInPane(user);
     expect(screen.getByText(/Q1.2025\/26, 3 indicators\./)).toBeVisible();
   });

@@ -14,7 +14,7 @@ describe("what the workbook offers", () => {
     ["current", "Q3 2024/25, report Children. Made on 4 March 2025."],
     [
       "inputs-changed",
-      "Figures changed since. Q3 2024/25, report Children. Made on 4 March 2025. Refresh to bring the sheets up to date.",
+      "Figures have changed since. Q3 2024/25, report Children. Made on 4 March 2025. Refresh to bring the sheets up to date.",
     ],
     [
       "put-back",
@@ -212,7 +212,7 @@ describe("settings", () => {
     expect(field).toHaveAccessibleDescription("The title of dashboard and report.");
     await user.clear(field);
     await user.type(field, "Our report{Enter}");
-    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
+    expect(await screen.findByText("Saved. The next refresh will use it.")).toBeVisible();
     await user.tab();
     await user.clear(field);
     await user.type(field, "?");
@@ -241,7 +241,7 @@ describe("settings", () => {
     expect(field).toHaveDisplayValue("poins");
     expect(within(field).getByRole("option", { name: "percentage points (default)" })).toBeVisible();
     await user.selectOptions(field, "points");
-    expect(await screen.findByText("Saved. The next refresh uses it.")).toBeVisible();
+    expect(await screen.findByText("Saved. The next refresh will use it.")).toBeVisible();
     expect(field).toHaveDisplayValue("points");
     expect(saved).toEqual([["Points wording", "points"]]);
   });

@@ -11,7 +11,7 @@ export const AUTHOR_SHEETS = {
       "Section",
       "Ref",
       "Period",
-      "Draft (made afresh at every refresh)",
+      "Draft (rewritten at every refresh)",
       OWN_TEXT_HEADER,
       "Status",
       "What was said last time",

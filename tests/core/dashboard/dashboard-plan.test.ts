@@ -76,7 +76,7 @@ it("a trend of five figures says that it is one, and the key says that the lates
 it("an indicator without a theme has an empty one, which the key explains", () => {
   const plan = planOf({ observations: [{ Value: 70 }] });
   expect(column(plan, "Theme")).toEqual([""]);
-  expect(above(plan)).toContain("An empty theme or note means that there is none.");
+  expect(above(plan)).toContain("An empty theme or note means there is none.");
 });
 
 describe("the footer names the tables that the figures come from", () => {

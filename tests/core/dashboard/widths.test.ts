@@ -95,6 +95,6 @@ it("a table without a row says so once", () => {
   const { values, table } = profilePlan({ workbook, facts, madeAt });
   expect(values.slice((table?.block.row ?? 0) + 1)).toEqual([["None", ...Array<string>(10).fill("")]]);
   expect(values[3]?.[0]).toBe(
-    "No indicator is placed among authorities’ published figures, so there is no picture. The table is empty.",
+    "No indicator has a quartile among authorities’ published figures, so there is no chart. The table is empty.",
   );
 });

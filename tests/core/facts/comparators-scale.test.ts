@@ -72,7 +72,7 @@ describe("a benchmark typed as shares of 1 places no percentage", () => {
       {
         severity: "error",
         message:
-          "Share for 2022/23: the highest value, in Benchmarks!D6, is 0.9, and our own figures are some hundred times larger, so this year's benchmark was left out.",
+          "Share for 2022/23: the highest value, in Benchmarks!D6, is 0.9, but our own figures are about a hundred times larger, so this year's benchmark was left out.",
       },
     );
   });

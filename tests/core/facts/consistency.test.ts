@@ -27,12 +27,14 @@ describe("indicators out of the same people whose denominators part", () => {
     {
       name: "are asked about where they were equal a quarter ago",
       rows: [row("A", Q2, 280, 309), row("B", Q2, 150, 309), row("A", Q3, 288, 307), row("B", Q3, 184, 370)],
-      found: ["A and B are both out of care leavers: 309 for both in Q2 2024/25, but 307 and 370 in Q3 2024/25."],
+      found: [
+        "A and B have the same denominator (care leavers): it is 309 for both in Q2 2024/25, but 307 and 370 in Q3 2024/25.",
+      ],
     },
     {
       name: "or where they are within a hundredth now",
       rows: [row("A", Q3, 288, 307), row("B", Q3, 184, 308)],
-      found: ["A and B are both out of care leavers, 307 and 308 in Q3 2024/25."],
+      found: ["A and B have the same denominator (care leavers), but it is 307 and 308 in Q3 2024/25."],
     },
     {
       name: "not where they are equal",
@@ -58,7 +60,9 @@ describe("indicators out of the same people whose denominators part", () => {
         row("A", Q3, 546, "", 75),
         row("B", Q3, 622, "", 83.9),
       ],
-      found: ["A and B are both out of care leavers: 728 for both in Q2 2024/25, but 728 and 741 in Q3 2024/25."],
+      found: [
+        "A and B have the same denominator (care leavers): it is 728 for both in Q2 2024/25, but 728 and 741 in Q3 2024/25.",
+      ],
     },
   ])("$name", ({ rows, found }) => {
     expect(messages({ indicators: shares, observations: rows }, "denominators-part")).toEqual(found);
@@ -127,7 +131,7 @@ describe("the tally against the placings", () => {
       ],
     };
     expect(messages(workbook, "tally-of-several-years")).toEqual([
-      "The tally adds up placings on figures of different years: 1 on 2022/23 and 2 on 2023/24.",
+      "The tally adds up quartiles based on figures for different years: 1 on 2022/23 and 2 on 2023/24.",
     ]);
     expect(messages({ ...workbook, others: [stated([["A", "2023/24"]])] }, "tally-of-several-years")).toEqual([]);
   });
@@ -151,7 +155,7 @@ describe("placings that a newer benchmark would move", () => {
 
   it("are told where the report's date leaves it out", () => {
     expect(messages(workbook("Mar 2024"), "newer-benchmark-moves")).toEqual([
-      "Newer benchmarks in this workbook would move a placing: A from top to bottom quartile on 2023/24.",
+      "Newer benchmarks in this workbook would change a quartile: A from top to bottom quartile on 2023/24.",
     ]);
   });
   it("not where the newest is used", () => {
@@ -181,7 +185,7 @@ describe("many tests make false alarms", () => {
 
   it("are told of with how many to expect, and fewer at 99.8%", () => {
     expect(messages({ indicators, observations }, "false-alarms")).toEqual([
-      "12 changes were tested at 95%, so chance alone makes about 0.6 of them look like more than chance.",
+      "12 changes were tested at 95%, so about 0.6 of them can be expected to look significant by chance alone.",
     ]);
     const others = [tableOf("Settings", [{ Setting: "Confidence", Value: "99.8%" }])];
     expect(messages({ indicators, observations, others }, "false-alarms")).toEqual([]);

@@ -89,7 +89,7 @@ describe("what stands as current is of the report's period, or its owner is aske
     expect(finding).toMatchObject({
       severity: "warning",
       message:
-        "X1 Example measure has no row for December 2024, which has ended by Q3 2024/25; the latest it has, November 2024, is shown.",
+        "X1 Example measure has no row for December 2024, which ended by Q3 2024/25; its latest figure, for November 2024, is shown.",
       source: { sheet: "Observations", address: "A3" },
     });
   });

@@ -73,7 +73,7 @@ describe("what the owner marked as suppressed in one cell is not given away by t
     expect(findings.find(({ code }) => code === "symbol")).toMatchObject({
       severity: "note",
       message:
-        "X1 Example measure, Q3 2024/25: the numerator in Observations!C2 is marked as suppressed, so the whole figure is withheld, whatever stands in its other cells.",
+        "X1 Example measure, Q3 2024/25: the numerator in Observations!C2 is marked as suppressed, so the whole figure is withheld, whatever its other cells hold.",
     });
   });
 

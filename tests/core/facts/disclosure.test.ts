@@ -246,8 +246,8 @@ describe("a withheld figure appears nowhere", () => {
     const observations = [...quarters("A", [3], [50]), ...quarters("B", [12], [50]), ...quarters("C", [35], [50])];
     const { findings } = reportOfWorkbook({ indicators, observations, others });
     expect(findings.filter(({ code }) => code.includes("withheld")).map(({ message }) => message)).toEqual([
-      "A Share A is withheld for Q1 2024/25, because a count from 1 to 5 stands behind it or could be worked out beside it.",
-      "B Share B is withheld for Q1 2024/25, because a count from 1 to 5 stands behind it or could be worked out beside it.",
+      "A Share A is withheld for Q1 2024/25, because a count from 1 to 5 lies behind it or could be worked out from it.",
+      "B Share B is withheld for Q1 2024/25, because a count from 1 to 5 lies behind it or could be worked out from it.",
     ]);
   });
 });

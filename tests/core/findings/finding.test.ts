@@ -22,7 +22,7 @@ describe("a finding", () => {
     expect(finding(COMPARATORS, "no-quartile", values, { ref: "X1", source: SOURCE })).toEqual({
       severity: "note",
       code: "no-quartile",
-      message: "X1 Example: no quartile for 2023/24, because only 3 authorities have a value, and 4 are needed.",
+      message: "X1 Example: no quartile for 2023/24, because only 3 authorities have a value and 4 are needed.",
       advice: "Nothing to do, unless values are missing from Benchmarks.",
       ref: "X1",
       source: SOURCE,

@@ -20,7 +20,7 @@ describe("figures of a period that is most likely a slip are asked about once", 
   it("without a Report date those more than ten years after all others", () => {
     expect(asked(null, "2011/12", "2021/22")).toEqual([]);
     expect(asked(null, "2022/23", "2023/24", "2099/00")).toEqual([
-      "Observations has figures for 2099/00, more than ten years after all others; the first is in the row of Observations!A4.",
+      "Observations has figures for 2099/00, more than ten years after all the others; the first is in the row of Observations!A4.",
     ]);
   });
 

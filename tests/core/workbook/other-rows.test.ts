@@ -92,7 +92,7 @@ describe("a row of Observations that is no indicator's is told with the others, 
     });
     const { findings } = readWorkbook([scorecard("Indicators"), scorecard("Observations")]);
     expect(findings.map(({ message }) => message)).toEqual([
-      '2 rows are no indicator’s, but headings, notes or totals, and were left out: Scorecard!A2 ("Priority 1") and Scorecard!A4 ("Total").',
+      '2 rows are headings, notes or totals, not indicators, and were left out: Scorecard!A2 ("Priority 1") and Scorecard!A4 ("Total").',
     ]);
   });
 

@@ -157,7 +157,7 @@ describe("months across, as Excel's dates", () => {
   it("are asked about once for quarterly ones, the first as the date that it is", () => {
     const asked = reportOfWorkbook(workbook).findings.filter(({ code }) => code === "months-of-longer-periods");
     expect(asked.map(({ message }) => message)).toEqual([
-      'The figures of X1 are of months, and they are read as quarterly: 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out, and a month that ends a quarter was taken for the whole quarter.',
+      'The figures of X1 are for months but are read as quarterly. 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out, and a month that ends a quarter was used for the whole quarter.',
     ]);
   });
 
@@ -184,7 +184,7 @@ describe("periods of another length than an indicator's are told once, with what
     const periods = ["Q3 2024/25", "2022/23", "2023/24"];
     const { findings } = reportOfWorkbook({ observations: periods.map((Period) => ({ Period, Value: 50 })) });
     expect(findings.filter(({ severity }) => severity === "error").map(({ message }) => message)).toEqual([
-      '2 periods, the first in Observations!B3 ("2022/23"), are years, and the figures of X1 are read as quarterly, so their figures were left out.',
+      '2 periods, the first in Observations!B3 ("2022/23"), are years, but the figures of X1 are read as quarterly, so their figures were left out.',
     ]);
   });
 
@@ -195,7 +195,7 @@ describe("periods of another length than an indicator's are told once, with what
       observations: periods.map((Period) => ({ Period, Value: 50 })),
     });
     expect(findings.find(({ severity }) => severity === "error")?.message).toContain(
-      "are quarters, and the figures of X1 are read as yearly",
+      "are quarters, but the figures of X1 are read as yearly",
     );
   });
 

@@ -40,7 +40,7 @@ describe("values of the tier that ours is not placed in", () => {
     const [one, ...others] = told("authority-of-other-tier", [...rows(COUNTIES), ...rows(DISTRICTS)]);
     expect(others).toEqual([]);
     expect(one?.message).toBe(
-      "5 published values of districts were left out, the first in Benchmarks!E8, because figures of Leicestershire are placed among counties and single-tier authorities: Cambridge, Amber Valley, East Devon and 2 more.",
+      "5 published values of districts were left out, the first in Benchmarks!E8, because Leicestershire is compared with counties and single-tier authorities: Cambridge, Amber Valley, East Devon and 2 more.",
     );
   });
 
@@ -62,7 +62,7 @@ describe("a row whose area code and name are of two authorities", () => {
     const [one, ...others] = told("area-code-against-name", swapped);
     expect(others).toEqual([]);
     expect(one?.message).toBe(
-      '5 rows of Benchmarks have the area code of one authority and the name of another; they were taken by their codes: Benchmarks!D2 ("Kent") under the code of Cambridgeshire, Benchmarks!D3 ("Kent") under the code of Derbyshire, Benchmarks!D4 ("Kent") under the code of Devon and 2 more.',
+      '5 rows of Benchmarks have the area code of one authority and the name of another; their codes were used: Benchmarks!D2 ("Kent") under the code of Cambridgeshire, Benchmarks!D3 ("Kent") under the code of Derbyshire, Benchmarks!D4 ("Kent") under the code of Devon and 2 more.',
     );
   });
 
@@ -85,7 +85,7 @@ describe("a name without a code", () => {
       ...[...names, "Exampleton"].map((name, index) => row("", name, index)),
     ]);
     expect(unknown.map(({ message }) => message)).toEqual([
-      '1 row of Benchmarks names no authority known here and was left out: "Exampleton" (D13).',
+      '1 row of Benchmarks does not name a known authority and was left out: "Exampleton" (D13).',
     ]);
   });
 });
@@ -95,7 +95,7 @@ describe("values in rows without an area", () => {
     const [one, ...others] = told("value-without-area", [...rows(COUNTIES), row("", "", 1), row("", "", 2)]);
     expect(others).toEqual([]);
     expect(one?.message).toBe(
-      "2 values of Benchmarks, the first in Benchmarks!E8, are in rows without an area, and were left out.",
+      "2 values of Benchmarks, the first in Benchmarks!E8, are in rows without an area and were left out.",
     );
   });
 

@@ -215,7 +215,7 @@ it("a report of the latest of each tells once whose figure is older than others 
   expect(told("latest of each").map(({ severity, message }) => [severity, message])).toEqual([
     [
       "note",
-      "The latest figures of 3 indicators are older than the latest of others with periods of their kind: X2 (Q1 2024/25, not Q3 2024/25), X3 (Q2 2024/25, not Q3 2024/25) and X5 (2022/23, not 2023/24).",
+      "The latest figures of 3 indicators are older than those of others with the same kind of period: X2 (Q1 2024/25, not Q3 2024/25), X3 (Q2 2024/25, not Q3 2024/25) and X5 (2022/23, not 2023/24).",
     ],
   ]);
   expect(told("Q3 2024/25")).toEqual([]);

@@ -81,8 +81,8 @@ describe("without a Frequency, the periods held tell how long they are", () => {
   it("what was told is said once for all that are read alike", () => {
     const yearly: Held[number] = [SNAPSHOT, "31/03/2023", "31/03/2024"];
     expect(asked(yearly, yearly, [BLANK, "2022", "2023"])).toEqual([
-      "The periods of X1 and X2 are one or more years apart, and Frequency is blank; so they were read as yearly.",
-      "The periods of X3 are years such as 2023, and Basis is blank; so they were read as calendar years.",
+      "The periods of X1 and X2 are one or more years apart and Frequency is blank, so they were read as yearly.",
+      "The periods of X3 are years such as 2023 and Basis is blank, so they were read as calendar years.",
     ]);
     expect(asked([BLANK, "2022/23", "2023/24"])).toEqual([]);
   });

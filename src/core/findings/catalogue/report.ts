@@ -62,11 +62,11 @@ export const REPORT = {
   "denominators-part": {
     severity: { near: "note", "near-and-shared-before": "note", "shared-before": "warning" },
     message: {
-      near: "{ref} and {otherRef} are both out of {denominator}, {now} and {otherNow} in {period}.",
+      near: "{ref} and {otherRef} have the same denominator ({denominator}), but it is {now} and {otherNow} in {period}.",
       "near-and-shared-before":
-        "{ref} and {otherRef} are both out of {denominator}: {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
+        "{ref} and {otherRef} have the same denominator ({denominator}): it is {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
       "shared-before":
-        "{ref} and {otherRef} are both out of {denominator}: {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
+        "{ref} and {otherRef} have the same denominator ({denominator}): it is {before} for both in {earlier}, but {now} and {otherNow} in {period}.",
     },
     advice: "Check the two denominators. If they count different people, give them different labels.",
   },

@@ -166,21 +166,21 @@ describe("a mapping that no longer fits is no table at all, and says where and w
       mapping: LONG,
       header: ["KPI no.", "Quarter", "Result"],
       code: "mapping-heading-gone",
-      says: "Observations is read from 'KPI data'!C5:E6, and its heading “Qtr” (Period) is no longer in 'KPI data'!C5:E5.",
+      says: "Observations is read from 'KPI data'!C5:E6, but its heading “Qtr” (Period) is no longer in 'KPI data'!C5:E5.",
     },
     {
       what: "a heading stands twice",
       mapping: LONG,
       header: ["KPI no.", "Qtr", "Result", "Result"],
       code: "mapping-heading-double",
-      says: "Observations is read from KPI data, where the heading “Result” now stands more than once in 'KPI data'!C5:F5.",
+      says: "Observations is read from KPI data, where the heading “Result” now appears more than once in 'KPI data'!C5:F5.",
     },
     {
       what: "no period is left",
       mapping: WIDE,
       header: ["KPI no.", "First", "Second"],
       code: "mapping-no-periods",
-      says: "Observations is read from KPI data with a column a period, and no heading in 'KPI data'!C5:E5 reads as a period.",
+      says: "Observations is read from KPI data with a column for each period, but no heading in 'KPI data'!C5:E5 could be read as a period.",
     },
   ])("$what", ({ mapping, header, code, says }) => {
     const read = mappedGrid("Observations", mapping, cellsOf([header, header.map(() => 1)], 2, header.length));
