@@ -44,12 +44,12 @@ export interface OwnTextStore extends Watched<OwnTextDrafts> {
 }
 
 const SAYS = {
-  "changed-meanwhile": "The Narrative sheet now holds other words. Refresh to see them; yours stay here.",
+  "changed-meanwhile": "The words on the Narrative sheet have changed. Refresh to see them; yours are kept here.",
   "no-such-paragraph":
-    "The Narrative sheet has no row for this paragraph. Refresh, then save again; your words stay here.",
+    "The Narrative sheet has no row for this paragraph. Refresh, then save again; your words are kept here.",
   filtered:
-    "The Narrative sheet is filtered, and Excel might put your words into another row. Clear the filter (Data tab, Clear), then save again; your words stay here.",
-  "too-long": "A cell of Excel takes 32,767 characters. Shorten the text, then save again.",
+    "The Narrative sheet is filtered, and Excel might put your words in the wrong row. Clear the filter (Data tab, Clear), then save again; your words are kept here.",
+  "too-long": "An Excel cell can hold 32,767 characters. Shorten the text, then save again.",
 } as const;
 
 /** @internal Tests make a store that saves elsewhere. */
@@ -105,7 +105,7 @@ function withDraft(held: OwnTextDrafts, id: string, draft: OwnTextDraft | null):
 }
 
 function sayWhyNot(answer: Awaited<ReturnType<typeof saveOwnText>>): string {
-  if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice} Your words stay here.`;
+  if (!answer.ok) return `${answer.fault.title} ${answer.fault.advice} Your words are kept here.`;
   return answer.value === "saved" ? "" : SAYS[answer.value];
 }
 

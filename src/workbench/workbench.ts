@@ -180,12 +180,16 @@ export class Workbench {
     if (screen === null || !(step === "undo" ? screen.canUndo : screen.canRedo)) return;
     const address = step === "undo" ? screen.undo() : screen.redo();
     this.#grid.drawNow();
-    this.#status.say(address === null ? "That cell was written over since, and stays." : `${address} is put back.`);
+    this.#status.say(
+      address === null
+        ? "That cell has been overwritten since, so it was left as it is."
+        : `${address} has been put back.`,
+    );
   }
 
   #goTo(reference: string): void {
     if (this.#book?.screen.goTo(reference) !== true)
-      this.#status.say(`“${reference}” is no cell, name or table of this workbook.`);
+      this.#status.say(`“${reference}” is not a cell, name or table in this workbook.`);
     this.#grid.drawNow();
     this.#grid.holder.focus();
   }

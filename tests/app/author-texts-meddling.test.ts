@@ -211,7 +211,7 @@ describe("comments", () => {
     await refreshedAs();
     await change("Commentary", ["Theme 1"], "Text", "One two three four five seven.");
     expect(statusOf(await refreshedAs(), "Note on Theme 1: One two three four five…")).toBe(
-      "Check: The comment that it stands for is another one now.",
+      "Check: The comment that it replaces has changed.",
     );
   });
 

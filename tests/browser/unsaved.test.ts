@@ -65,7 +65,7 @@ it("opening another workbook loses nothing: one can go back, and undo there", as
 it("a message of the past goes with the next edit", async () => {
   const { page } = workbench;
   await workbench.goTo("Nowhere");
-  await page.getByText("“Nowhere” is no cell, name or table of this workbook.").waitFor();
+  await page.getByText("“Nowhere” is not a cell, name or table in this workbook.").waitFor();
   await workbench.typeInto("A1", "typed");
   await page.waitForFunction(() => document.getElementById("status")?.textContent === "");
 });

@@ -20,7 +20,7 @@ export const CP1: ReportedIndicator = {
       previous: { exact: 92.7, display: "92.7%", numerator: 291, denominator: 314, approximate: false, sources: [] },
       change: { display: "-2.0", unit: "percentage points", exact: -1.94, perCent: null, stated: false },
       direction: "down",
-      significance: { tested: false, reason: "Each figure covers 12 months, 9 of which both share." },
+      significance: { tested: false, reason: "Each figure covers 12 months, 9 of which are in both." },
       judgement: "worse",
       verdict: "worse",
     },

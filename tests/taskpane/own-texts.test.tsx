@@ -109,7 +109,7 @@ it.each<{ name: string; answer: Answer; says: RegExp }>([
       ok: false,
       fault: { code: "AccessDenied", title: "Excel did not allow it.", advice: "Unlock it.", details: "" },
     },
-    says: /Excel did not allow it. Unlock it. Your words stay here./,
+    says: /Excel did not allow it. Unlock it. Your words are kept here./,
   },
 ])("keeps the words in the pane where they could not be saved: $name", async ({ answer, says }) => {
   const { user } = open(ownText(), answer);

@@ -19,7 +19,9 @@ export function textStatus({ hasText, isToFillIn, publication, stale, changedMea
   const isPublished = publication !== "none";
   const checks = [
     ...(hasText ? [...stale.map(sayStale), ...changedMeanings.map(sayMeaning)] : []),
-    ...(publication === "otherwise-now" ? ["This is not what was published; that is kept on Earlier paragraphs."] : []),
+    ...(publication === "otherwise-now"
+      ? ["This differs from what was published, which is kept on Earlier paragraphs."]
+      : []),
   ];
   if (checks.length > 0) return `Check${isPublished ? " (published)" : ""}: ${checks.join(" ")}`;
   return isPublished ? "Published" : hasText ? "Your text" : "Draft";
@@ -30,10 +32,10 @@ function sayStale({ was, now, isCertain }: StaleFigure): string {
   if (now === null)
     return isCertain
       ? `The draft no longer gives ${was}: your text still says ${was}.`
-      : `One figure that was ${was} is given no more: see which one your text means.`;
+      : `One figure that was ${was} is no longer given: check which one your text means.`;
   return isCertain
     ? `${was} is now ${now}: your text still says ${was}.`
-    : `One figure that was ${was} is now ${now}: see which one your text means.`;
+    : `One figure that was ${was} is now ${now}: check which one your text means.`;
 }
 
 const WAYS: Readonly<Record<string, string>> = {
@@ -60,6 +62,6 @@ const WHAT = {
 
 /** "The change was a fall and is now a rise." */
 function sayMeaning({ what, was, is }: MeaningChange): string {
-  if (what === "comment") return "The comment that it stands for is another one now.";
+  if (what === "comment") return "The comment that it replaces has changed.";
   return `${WHAT[what]} was ${WAYS[was] ?? was} and is now ${WAYS[is] ?? is}.`;
 }

@@ -79,7 +79,7 @@ function recordCaveat({ record }: Sofar): string[] {
   if (record === null) return [];
   const kind = record.kind === "highest" ? "Highest" : "Lowest";
   return record.since === null
-    ? [`${kind} in the data held, which starts in ${formatPeriod(record.dataStart)}.`]
+    ? [`${kind} in the data, which start in ${formatPeriod(record.dataStart)}.`]
     : [`${kind} since ${formatPeriod(record.since)}.`];
 }
 
@@ -94,7 +94,7 @@ function sharedYears({ value, comparisons: [main] }: Sofar): string[] {
   if (entered.length === now.length || entered.length === 0) return [];
   const named = (years: readonly Period[]): string => formatList(years.map(formatPeriod));
   return [
-    `The two periods share ${now.length - entered.length} of ${now.length} years, so the change shows only those that entered (${named(entered)}) and left (${named(left)}).`,
+    `The two periods share ${now.length - entered.length} of ${now.length} years, so the change reflects only those added (${named(entered)}) and dropped (${named(left)}).`,
   ];
 }
 
@@ -103,7 +103,7 @@ function chanceCaveat({ comparisons: [main] }: Sofar): string[] {
   if (main?.significance.tested !== true || main.direction === "unchanged") return [];
   return [
     main.significance.significant
-      ? "The change is more than chance explains."
+      ? "The change is more than chance would explain."
       : "The change is within the range expected from chance variation.",
   ];
 }
@@ -116,8 +116,8 @@ function intervalCaveat({ indicator: { unit }, interval, england, againstEngland
   if (england === null || againstEngland?.tested !== true) return [`${given}.`];
   const theirs = `England's ${england.display}`;
   return againstEngland.outcome === "similar"
-    ? [`${given}; ${theirs} is within what chance explains.`]
-    : [`${given}; ${STANDINGS[againstEngland.outcome]} ${theirs}, by more than chance explains.`];
+    ? [`${given}; ${theirs} is within what chance would explain.`]
+    : [`${given}; ${STANDINGS[againstEngland.outcome]} ${theirs}, by more than chance would explain.`];
 }
 
 const STANDINGS = { better: "better than", worse: "worse than", higher: "above", lower: "below" } as const;
@@ -145,11 +145,11 @@ function placingCaveats({ indicator, value }: Sofar, placing: Placing): string[]
   if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
   const running =
     basis !== null && isYearToDate(basis) && year.frequency === "year"
-      ? [`${capital(BASES[basis].label)}, beside full-year figures for ${formatPublishedYear(year, indicator)}.`]
+      ? [`${capital(BASES[basis].label)}, compared with full-year figures for ${formatPublishedYear(year, indicator)}.`]
       : [];
   const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
   const moves = dependsOn.map(
-    (other) => `Would be in quartile ${other.position} by another reading: ${because(other.by, indicator)}.`,
+    (other) => `Would be in quartile ${other.position} under another method: ${because(other.by, indicator)}.`,
   );
   const outside =
     beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];
@@ -170,9 +170,9 @@ function placedAs(
   const byRounding = dependsOn.some((other) => ROUNDINGS.has(other.by.kind));
   if (isPrinted || (nearCut === null && !byRounding && (rank?.dependsOn ?? []).length === 0)) return [];
   const decimals = placedDecimals(level, precision);
-  if (precision.kind === "unrounded" || decimals === null) return ["Placed unrounded, since others publish so."];
+  if (precision.kind === "unrounded" || decimals === null) return ["Ranked unrounded, as others are published."];
   const others = precision.decimals === 0 ? "whole numbers" : countOf(precision.decimals, "decimal");
-  return [`Placed as ${displayLevel(round(level.exact, decimals), unit)}, since others publish ${others}.`];
+  return [`Ranked as ${displayLevel(round(level.exact, decimals), unit)}, as others are published ${others}.`];
 }
 
 function nearCutCaveat(cut: Exact, distance: Exact): string {
@@ -193,7 +193,7 @@ function comparisonCaveat({ period, comparisons, earlier }: Sofar): string[] {
       const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
       return yearAgoHeld
         ? []
-        : [`Compared with ${formatEarlier(main.earlier)}; the same term a year before is not held.`];
+        : [`Compared with ${formatEarlier(main.earlier)}; there is no figure for the same term a year before.`];
     }
     case "years-before":
       return [`Compared with ${earlierInSentence(main.earlier)}.`];

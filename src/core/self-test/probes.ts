@@ -49,7 +49,7 @@ export const PROBES: readonly Probe[] = [
 
 /** What was asked, as a person reads it. */
 export function probeWords({ input }: Probe): string {
-  return input.kind === "formula" ? input.text : `The text “${input.text}” stays a text`;
+  return input.kind === "formula" ? input.text : `The text “${input.text}” stays text`;
 }
 
 /** `exact` is what the terms come to, in decimals. */

@@ -40,7 +40,7 @@ export function selfTestText({ environment, differences, probes }: SelfTestRepor
       ];
     }),
     "",
-    "Asked of Excel: its answer | taken to answer | Quartile’s own",
+    "Asked of Excel: its answer | expected answer | Quartile’s own",
     ...PROBES.map((probe, index) =>
       [`${probeWords(probe)}: ${inWords(probes[index] ?? null)}`, inWords(probe.expected), probe.ours ?? "–"].join(
         " | ",

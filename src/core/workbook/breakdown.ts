@@ -235,7 +235,7 @@ function onlyParts(grid: TableGrid, parts: readonly Parts[]): Finding[] {
         table: grid.name,
         values: cells.length,
         columns: formatList(
-          [...columns].map((column) => cellText(grid.headers[column] ?? "") || "a column without a header"),
+          [...columns].map((column) => cellText(grid.headers[column] ?? "") || "a column without a heading"),
         ),
         cells: formatFirst(cells.map(({ source }) => formatSource(source))),
       },
@@ -249,7 +249,7 @@ function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
   if (first === undefined) return [];
   const differences = first.columns.map((column) => {
     const words = new Set(first.rows.map(({ row }) => cellText(grid.rows[row]?.[column] ?? "") || "blank"));
-    return `${cellText(grid.headers[column] ?? "") || "a column without a header"} (${formatFirst([...words])})`;
+    return `${cellText(grid.headers[column] ?? "") || "a column without a heading"} (${formatFirst([...words])})`;
   });
   const places = first.rows.map(({ source }) => formatSource(source));
   return [

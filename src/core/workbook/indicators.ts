@@ -167,7 +167,7 @@ function readIndicator(
     "similarWithin",
     () => (similarCell === null ? null : readOwnSimilarWithin(similarCell, unit)),
     null,
-    "a number, or a per cent such as 2%",
+    "a number, or a percentage such as 2%",
   );
   const target = readTarget(
     { target: row.cell("target"), targetType: row.cell("targetType"), tolerance: row.cell("tolerance") },

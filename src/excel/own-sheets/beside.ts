@@ -127,7 +127,7 @@ function besidePrint([header, { input }]: [string, BesideCell]): string {
   return JSON.stringify([header, input]);
 }
 
-const NO_HEADER = "A column without a header";
+const NO_HEADER = "A column without a heading";
 
 /** A name for each column: its header, with a number where another column has the same. */
 function namesOf(headers: readonly string[]): readonly string[] {

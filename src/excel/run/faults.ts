@@ -91,7 +91,8 @@ export const FAULT_WORDS: ReadonlyMap<string, FaultWords> = new Map([
     "InvalidReference",
     {
       title: "A cell or range that Quartile needs is not in this workbook.",
-      advice: "The name or table points at cells that were deleted. Point it at the right cells, then try again.",
+      advice:
+        "The name or table refers to cells that were deleted. Change it to refer to the right cells, then try again.",
     },
   ],
   [

@@ -7,7 +7,7 @@ import { codeOf } from "../run/fault-of";
 /** The sheet on which probes are laid. */
 export const PROBE_SHEET = "Quartile self-test";
 
-const HEADERS = ["Asked of Excel", "What Excel answers", "What Excel is taken to answer", "Quartile’s own"] as const;
+const HEADERS = ["Asked of Excel", "What Excel answers", "What Excel is expected to answer", "Quartile’s own"] as const;
 const WIDTHS = [270, 130, 170, 100] as const;
 /** No sheet bears this name: it is too odd to be anybody's. */
 const NO_SHEET = "Quartile no such sheet";
@@ -57,7 +57,7 @@ export async function probeEvents(context: Excel.RequestContext): Promise<readon
   handler.remove();
   sheet.getRange("F1").clear();
   await context.sync();
-  return [behaviour("A change of a cell is told of", value)];
+  return [behaviour("A change to a cell is reported", value)];
 }
 
 /** With which codes Excel refuses what the product's faults are told apart by. */

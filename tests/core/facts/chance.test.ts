@@ -35,7 +35,7 @@ describe("a change of separate periods is tested", () => {
     });
     expect(caveats).toContain(
       significant
-        ? "The change is more than chance explains."
+        ? "The change is more than chance would explain."
         : "The change is within the range expected from chance variation.",
     );
   });
@@ -69,7 +69,7 @@ describe("a change of separate periods is tested", () => {
 describe("a change is not tested, with the reason", () => {
   const counts: Row[] = twoQuarters({ Numerator: 20, Denominator: 60 }, { Numerator: 30, Denominator: 60 });
   it.each<{ basis: string; reason: string }>([
-    { basis: "rolling 12 months", reason: "Each figure covers 12 months, 9 of which both share." },
+    { basis: "rolling 12 months", reason: "Each figure covers 12 months, 9 of which are in both." },
     { basis: "year to date", reason: "The later figure of a running total contains the earlier one." },
     { basis: "snapshot", reason: "Both figures count those present at a date, largely the same people." },
     { basis: "", reason: "The basis is not given, so the two figures may count the same people." },
@@ -85,7 +85,7 @@ describe("a change is not tested, with the reason", () => {
       indicator: {},
       before: { Value: 40 },
       now: { Value: 50 },
-      reason: "The counts behind the two figures are not held.",
+      reason: "The counts behind the two figures are not known.",
     },
     {
       what: "approximate counts",
@@ -99,7 +99,7 @@ describe("a change is not tested, with the reason", () => {
       indicator: { Unit: "days" },
       before: { Numerator: 200, Denominator: 60 },
       now: { Numerator: 300, Denominator: 60 },
-      reason: "Amounts and averages cannot be tested without the single values behind them.",
+      reason: "Amounts and averages cannot be tested without the individual values behind them.",
     },
     {
       what: "part counts",
@@ -124,7 +124,7 @@ describe("a change is not tested, with the reason", () => {
     {
       indicator: { Basis: "rolling 12 months", "Same people": "no" },
       because: "the months are shared all the same",
-      reason: "Each figure covers 12 months, 9 of which both share.",
+      reason: "Each figure covers 12 months, 9 of which are in both.",
     },
     {
       indicator: { Basis: "year to date", "Same people": "no" },
@@ -224,21 +224,21 @@ describe("against England a figure is better, worse or similar only beyond its i
       { Basis: "in quarter" },
       { Numerator: 288, Denominator: 307 },
       "2023/24",
-      "England's figure is for a whole year, ours for a part of one.",
+      "England's figure is for a whole year, ours for part of one.",
     ],
     [
       "a value alone",
       {},
       { Value: 93 },
       "Q3 2024/25",
-      "The counts behind the figure are not held, or are approximate.",
+      "The counts behind the figure are not known, or are approximate.",
     ],
     [
       "a score",
       { Unit: "number" },
       { Value: 93.5 },
       "Q3 2024/25",
-      "What England's average of counts or money may be by chance is not known.",
+      "How far chance could move England's average of counts or money is not known.",
     ],
   ])("not said of %s", (_what, indicator, row, period, reason) => {
     const facts = innerFacts({ indicators: [indicator], observations: [row], others: [england(88, period)] });

@@ -170,7 +170,7 @@ describe("the earlier figure against what its row holds now", () => {
   ];
   it("is asked about where a stated change no longer fits", () => {
     expect(messages({ observations }, "stated-change-disagrees")).toEqual([
-      "X1 Example measure: the stated change in Observations!D3 is +0.9, but from the 84.4% that Q2 2024/25 in Observations!C2 holds now it is +0.8, which is shown.",
+      "X1 Example measure: the stated change in Observations!D3 is +0.9, but the figure for Q2 2024/25 in Observations!C2 is now 84.4%. The change from it, +0.8, is shown.",
     ]);
   });
 });

@@ -184,10 +184,10 @@ describe("beside England", () => {
   const ours = limits(50, 45, 55);
 
   it.each([
-    { england: 45, outcome: "similar", says: "England's 45% is within what chance explains." },
-    { england: 55, outcome: "similar", says: "England's 55% is within what chance explains." },
-    { england: 44, outcome: "better", says: "better than England's 44%, by more than chance explains." },
-    { england: 56, outcome: "worse", says: "worse than England's 56%, by more than chance explains." },
+    { england: 45, outcome: "similar", says: "England's 45% is within what chance would explain." },
+    { england: 55, outcome: "similar", says: "England's 55% is within what chance would explain." },
+    { england: 44, outcome: "better", says: "better than England's 44%, by more than chance would explain." },
+    { england: 56, outcome: "worse", says: "worse than England's 56%, by more than chance would explain." },
   ])("$england: $outcome, by OHID's rule", ({ england, outcome, says }) => {
     const facts = factsOfOne(beside(ours, { Value: england }));
     expect(facts.againstEngland).toEqual({ tested: true, outcome });

@@ -58,7 +58,7 @@ describe("a record is claimed only for what the data held show; worked by hand",
     expect(facts.record).toMatchObject({ kind: "highest", since: null });
     expect(facts.caveats).toEqual([
       "Stated: highest since April 2017.",
-      "Highest in the data held, which starts in Q3 2023/24.",
+      "Highest in the data, which start in Q3 2023/24.",
     ]);
   });
 });
@@ -92,18 +92,18 @@ describe("a control chart of printed levels; limits worked by hand", () => {
   });
 
   it.each<[string, readonly (number | null)[], Row, string]>([
-    ["four points", [10, 12, 11, 13], {}, "Too few points for limits: 4 in a row, and 5 are the least that make any."],
+    ["four points", [10, 12, 11, 13], {}, "Too few points for limits: 4 in a row, and at least 5 are needed."],
     [
       "four points since a missing quarter",
       [10, 12, 11, 13, 14, 15, null, 10, 12, 11, 13],
       {},
-      "Too few points for limits: 4 in a row, and 5 are the least that make any.",
+      "Too few points for limits: 4 in a row, and at least 5 are needed.",
     ],
     [
       "a running total",
       [10, 12, 11, 13, 14],
       { Basis: "year to date" },
-      "A year-to-date figure starts again each year, so it makes no control chart.",
+      "A year-to-date figure starts again each year, so there is no control chart.",
     ],
   ])("not for %s", (_what, values, indicator, reason) => {
     expect(trendOf(values, indicator)).toEqual({ kind: "not-charted", reason });

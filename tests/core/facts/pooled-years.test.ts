@@ -71,14 +71,14 @@ describe("figures of pooled years", () => {
     const workbook = workbookOf({}, of("2020 - 22", 20), of("2021 - 23", 60));
     const { comparisons, significance } = factsOfOne(workbook);
     expect(comparisons).toMatchObject([{ period: "2020 to 2022", change: { display: "+40.0" } }]);
-    expect(significance).toEqual({ tested: false, reason: "Each figure covers 3 years, 2 of which both share." });
+    expect(significance).toEqual({ tested: false, reason: "Each figure covers 3 years, 2 of which are in both." });
     expect(paragraphOf(workbook)).toContain("2021 to 2023");
   });
 
   it("say beside a change which years made it, where the two share some", () => {
     const sharing = (Period: string) => factsOfOne(workbookOf({}, of(Period, 20), of("2021 - 23", 60))).caveats.join();
     expect(sharing("2020 - 22")).toBe(
-      "The two periods share 2 of 3 years, so the change shows only those that entered (2023) and left (2020).",
+      "The two periods share 2 of 3 years, so the change reflects only those added (2023) and dropped (2020).",
     );
     const apart = { Baseline: "2018 - 20", "Compare with": "baseline" };
     const caveats = factsOfOne(workbookOf(apart, of("2018 - 20", 20), of("2021 - 23", 60))).caveats.join();

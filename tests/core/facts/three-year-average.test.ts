@@ -130,7 +130,7 @@ describe("a stated change next to the average is held against it", () => {
   it("and the owner is told what it is taken to be from", () => {
     const workbook = averaged([90.7, 91.24, 92, { Value: 93.1, "Stated change": 2.4 }]);
     expect(messageOf(workbook, "stated-change-disagrees")).toBe(
-      "X1 Example measure: the stated change in Observations!D5 is +2.4, but from 91.3%, the average of 2021/22 to 2023/24, it is +1.8, which is shown.",
+      "X1 Example measure: the stated change in Observations!D5 is +2.4, but the change from 91.3%, the average of 2021/22 to 2023/24, is +1.8, which is shown.",
     );
   });
 });
@@ -166,7 +166,7 @@ describe("chance is not asked of an average", () => {
     const facts = factsOfOne(averaged(SHARES));
     expect(facts.significance).toEqual({
       tested: false,
-      reason: "An average of several periods is no count of one, so the change from it is not tested.",
+      reason: "An average of several periods is not a count, so the change from it is not tested.",
     });
     expect(facts.caveats.join(" ")).not.toContain("chance");
     expect(factsOfOne(averaged(SHARES, { "Compare with": "previous period" })).significance?.tested).toBe(true);

@@ -240,7 +240,7 @@ describe("an area that has only a part, where others have the total, is left out
       row("E10000014", "Male"),
     ];
     expect(toldIn(rows).map(({ message }) => message)).toEqual([
-      "In Benchmarks 2 areas have only a breakdown by Sex for a year in which others have the total, so they were left out: Benchmarks!E8 and Benchmarks!E9.",
+      "In Benchmarks, 2 areas have only a breakdown by Sex for a year in which others have the total, so they were left out: Benchmarks!E8 and Benchmarks!E9.",
     ]);
   });
   it("of a whole year, so that an older one is not used in silence", () => {

@@ -168,7 +168,7 @@ describe("months across, as Excel's dates", () => {
       observations: ["X1", "X2"].flatMap((Ref) => months.map((Period) => ({ Ref, Period, Value: 50 }))),
     }).findings.filter(({ severity }) => severity === "error");
     expect(asked.map(({ code, message }) => [code, message])).toEqual([
-      ["months-of-longer-periods", expect.stringContaining("figures of X1 and X2 are of months")],
+      ["months-of-longer-periods", expect.stringContaining("figures of X1 and X2 are for months")],
     ]);
   });
 

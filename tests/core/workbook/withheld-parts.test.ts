@@ -169,7 +169,7 @@ describe("what becomes of a figure is what its finding says", () => {
     const report = reportOfWorkbook({ observations: [{ Numerator: "x", Value: 90.7 }, { Value: 91 }] });
     expect(report.indicators[0]?.value).toBeNull();
     const [symbol] = report.findings.filter(({ code }) => code === "symbol");
-    expect(symbol?.message).toContain("its row and another of the same period differ, and neither was used");
+    expect(symbol?.message).toContain("its row and another for the same period differ, so neither was used");
   });
 
   it("a row whose twin is marked as withheld is not quoted", () => {

@@ -26,11 +26,11 @@ export function againstEngland(
   interval: IntervalFact | null,
 ): AgainstEngland {
   if (traitsOf(unit).isTotal)
-    return { tested: false, reason: "What England's average of counts or money may be by chance is not known." };
+    return { tested: false, reason: "How far chance could move England's average of counts or money is not known." };
   if (interval === null)
-    return { tested: false, reason: "The counts behind the figure are not held, or are approximate." };
+    return { tested: false, reason: "The counts behind the figure are not known, or are approximate." };
   if (england.from === "earlier-year" && coversLessThanAYear(basis))
-    return { tested: false, reason: "England's figure is for a whole year, ours for a part of one." };
+    return { tested: false, reason: "England's figure is for a whole year, ours for part of one." };
   const theirs = toNumber(exactFromDecimal(england.shown));
   if (england.interval === null) return { tested: true, outcome: standing(interval.unrounded, theirs, polarity) };
   const { lower, upper, confidence } = england.interval;

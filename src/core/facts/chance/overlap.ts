@@ -22,13 +22,13 @@ export function whyOverlapping(
       break;
     case "months": {
       const shared = covers.months - Math.abs(now.end - earlier.end);
-      if (shared > 0) return `Each figure covers ${covers.months} months, ${shared} of which both share.`;
+      if (shared > 0) return `Each figure covers ${covers.months} months, ${shared} of which are in both.`;
       break;
     }
     case "pooled-years": {
       const years = now.pooled ?? 1;
       const shared = years - Math.abs(now.end - earlier.end) / 12;
-      if (shared > 0) return `Each figure covers ${years} years, ${shared} of which both share.`;
+      if (shared > 0) return `Each figure covers ${years} years, ${shared} of which are in both.`;
     }
   }
   return samePeople ? "Both figures count largely the same people, as the workbook says." : null;

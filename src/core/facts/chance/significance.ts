@@ -37,7 +37,7 @@ export function significanceOf(
     case "level":
       return significanceOfTwo(indicator, level, earlier.level, confidence);
     case "average":
-      return untested("An average of several periods is no count of one, so the change from it is not tested.");
+      return untested("An average of several periods is not a count, so the change from it is not tested.");
     case "not-held":
       return untested(
         whyOverlapping(indicator, level.period, earlier.period) ??
@@ -55,8 +55,9 @@ function significanceOfTwo(indicator: Tested, level: Level, previous: Level, con
     return untested("The counts are approximate.");
   const [now, before] = [casesOf(level, indicator.unit), casesOf(previous, indicator.unit)];
   const { test } = traitsOf(indicator.unit);
-  if (test === null) return untested("Amounts and averages cannot be tested without the single values behind them.");
-  if (now === null || before === null) return untested("The counts behind the two figures are not held.");
+  if (test === null)
+    return untested("Amounts and averages cannot be tested without the individual values behind them.");
+  if (now === null || before === null) return untested("The counts behind the two figures are not known.");
   switch (test) {
     case "shares":
       return testShares(now, before, confidence);
@@ -73,7 +74,9 @@ function testLimits(indicator: Tested, levels: readonly [Level, Level], confiden
     return atConfidence({ value: toNumber(level.exact), ...interval.unrounded }, interval.confidence, confidence);
   });
   if (now == null || before == null)
-    return untested("Limits are given for one of the two figures alone, and the other has no counts to find them by.");
+    return untested(
+      "Limits are given for only one of the two figures, and the other has no counts to work them out from.",
+    );
   return {
     tested: true,
     significant: excludesZero(intervalOfDifference(now, before)),

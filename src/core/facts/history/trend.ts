@@ -46,14 +46,14 @@ const notCharted = (reason: string): TrendFact => ({ kind: "not-charted", reason
 /** The control chart of an indicator's printed levels, in words and numbers. */
 export function trendFact(indicator: Indicator, series: readonly SeriesPoint[], target: Exact | null): TrendFact {
   if (isYearToDate(indicator.basis))
-    return notCharted("A year-to-date figure starts again each year, so it makes no control chart.");
+    return notCharted("A year-to-date figure starts again each year, so there is no control chart.");
   if (isPooled(indicator.basis))
-    return notCharted("Figures of pooled years share years with one another, so they make no control chart.");
+    return notCharted("Figures for several years together share some of those years, so there is no control chart.");
   const levels = sinceLastGap(series);
   const [first] = levels;
   if (first === undefined || levels.length < FEWEST_FOR_LIMITS)
     return notCharted(
-      `Too few points for limits: ${levels.length} in a row, and ${FEWEST_FOR_LIMITS} are the least that make any.`,
+      `Too few points for limits: ${levels.length} in a row, and at least ${FEWEST_FOR_LIMITS} are needed.`,
     );
   const chart = xmr(levels.map(({ shown }) => shown));
   if (!chart.ok) return notCharted(`Too few points: ${chart.reason.found}.`);

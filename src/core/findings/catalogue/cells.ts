@@ -61,7 +61,7 @@ export const CELLS = {
     severity: "note",
     message: {
       "kept-back": "{figure} in {cell} is marked as {mark}{outcome}.",
-      "no-number": "{figure} in {cell} is a symbol, read as {mark}; it is never counted as 0{outcome}.",
+      "no-number": "{figure} in {cell} is a symbol, read as {mark} and never counted as 0{outcome}.",
     },
     advice: {
       "kept-back": "Nothing to do if that is intended. If the figure may be shown, type the number instead.",

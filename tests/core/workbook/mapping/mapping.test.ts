@@ -174,7 +174,7 @@ describe("what keeps a draft from being saved", () => {
     const draft = draftMapping("Observations", range);
     const found = mappingProblems({ ...draft, columns: { ...draft.columns, value: 3 } }, range);
     expect(found).toMatchObject([{ column: "value", finding: { code: "mapping-heading-double" } }]);
-    expect(found[0]?.finding.message).toBe("The heading “actual” stands 2 times in KPI data: D2, E2.");
+    expect(found[0]?.finding.message).toBe("The heading “actual” appears 2 times in KPI data: D2, E2.");
   });
 
   it("two headings that fit one needed column say so", () => {
