@@ -9,20 +9,44 @@ const MEASURED =
 
 /** A title of one noun phrase: the parts of a title turned round to where English has them. */
 export function arranged(name: string): string {
-  const title = schoolYearBehind(name.replace(/\?/g, "").trim()).replace(/\) \(/g, ", ");
+  const title = settled(name.replace(/\?/g, "").trim()).replace(/\) \(/g, ", ");
   const question = asked(title);
   if (question !== null) return question;
   const parts = title.split(PART).filter((part) => part !== "");
   const bracketed = /^(.+?) \((majors?|minors?|others?|new|all|non-major|primary|secondary|special)\)$/i.exec(
     parts.join(" - "),
   );
+  const kind = kindFirst(parts.join(" - "));
+  if (kind !== null) return kind;
   if (parts.length < 2) return bracketed === null ? title : adjectiveFirst(bracketed[1] ?? "", bracketed[2] ?? "");
   return parts.reduceRight((behind, part) => joined(part, behind));
 }
 
-/** "Reception prevalence of obesity": "prevalence of obesity in Reception". */
-function schoolYearBehind(title: string): string {
-  return title.replace(/^(Reception|Year \d+)(?: year)?:? (prevalence of .+)$/i, "$2 in $1");
+const VACCINES =
+  "(?:MMR|HPV|PCV|PPV|MenB|MenC|MenACWY|rotavirus|flu|shingles|RSV|COVID-19|(?:DTaP|IPV|Hib|HepB|MenC)(?:/\\w+)*)";
+const VACCINE = new RegExp(
+  `^(?:population )?(?:(?:vaccination )?coverage(?: for)?(?: - |: | ))?(${VACCINES}(?: booster)?)(?: vaccination coverage)?( for (?:one|two|three) doses?)? \\(([^()]+)\\)$`,
+  "i",
+);
+
+/** Forms of a framework that no rule of English gives: what is measured put before whom it is measured of. */
+const SETTLED: readonly (readonly [RegExp, string])[] = [
+  // "Reception prevalence of obesity": "prevalence of obesity in Reception"
+  [/^(Reception|Year \d+)(?: year)?:? (prevalence of .+)$/i, "$2 in $1"],
+  // "A levels AAB grades": what A level students achieve
+  [/^A[ -]levels? ((?:[A-E]\*?){2,3}\b.*)$/, "percentage of A level students achieving $1"],
+  // "Looked after children total net expenditure": "total net expenditure on looked after children"
+  [/^(.+s|.+children) ((?:total |net |gross |planned )+(?:expenditure|spend|spending))$/, "$2 on $1"],
+];
+
+function settled(title: string): string {
+  const vaccine = VACCINE.exec(title);
+  if (vaccine !== null) {
+    const [, name = "", doses = "", who = ""] = vaccine;
+    const whom = /^\d+ years? old$/.test(who) ? `at ${who}` : `among ${who.replace(/^aged /, "people aged ")}`;
+    return `${name} vaccination coverage${doses} ${whom}`;
+  }
+  return SETTLED.reduce((text, [form, words]) => text.replace(form, words), title);
 }
 
 /** A part and the part behind it, as one. */
@@ -53,6 +77,11 @@ function joined(before: string, behind: string): string {
   const isOfThings =
     numberOf(headOf(behind)) === "plural" &&
     (numberOf(head) !== "plural" || WHO.has(oneOf(head)) || clauseOf(behind, null) !== null);
+  if (/^(?:\w+ )?(?:schools|homes|libraries|centres)$/.test(behind) && numberOf(head) === "plural")
+    return `${before} in ${behind}`;
+  if (isTheme(before) && isOfThings && needsNoTheme(behind)) return behind;
+  if (PUBLIC_AT_END.test(behind) && numberOf(head) !== "plural" && !behind.includes("("))
+    return `${before} among ${behind}`;
   if (isTheme(before) && words.length > 1 && isOfThings && !MEASURES.has(oneOf(headOf(behind))))
     return behind.includes("(") ? behind : `${behind} (${before})`;
   if (/^(?:expenditure|spend|spending)$/.test(headOf(behind))) return `${behind} on ${before}`;
@@ -101,7 +130,7 @@ function measureOf(measure: string, before: string): string {
   if (isBare)
     return `${word} of ${manyOf(before.replace(/^condition of (?:the )?| (?:condition|performance|status|service)$/g, ""))} ${of}`;
   const isTold = of.includes(stem(wordsOf(before).at(-1) ?? ""));
-  if (isTold) return measure;
+  if (isTold || needsNoTheme(of)) return measure;
   return isPlaceInSchool(before) ? `${measure} in ${before}` : `${measure} (${before})`;
 }
 
@@ -124,6 +153,29 @@ function isPlaceInSchool(part: string): boolean {
 function sharedWord(before: string, behind: string): string | null {
   const [first = ""] = wordsOf(before);
   return wordsOf(behind).at(-1) === first ? `${behind} ${wordsOf(before).slice(1).join(" ")}` : null;
+}
+
+const KINDS =
+  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|virtual|digital|electronic)\)?$/i;
+
+/** "voluntary staff turnover" of "staff turnover (voluntary)", where only nouns are before it. */
+function kindFirst(title: string): string | null {
+  const [, thing = "", kind = ""] = KINDS.exec(title) ?? [];
+  const words = wordsOf(thing);
+  const isOfNouns =
+    words.length > 0 && words.length <= 4 && !words.some((word) => SMALL_WORDS.has(word) || isParticiple(word));
+  return isOfNouns ? `${kind.toLowerCase().replace(" ", "-")} ${thing}` : null;
+}
+
+/** People, of whom the part before is a measure: "completion of treatment: opiate users". */
+const PUBLIC_AT_END = /^(?:\w+ ){0,2}(?:users|adults|children|males|females|women|men|patients|residents)$/;
+
+/** Groups of the public, of whom a clause says enough without its theme. */
+const PUBLIC = /^(?:children|pupils|adults|people|babies|infants|mothers)$/;
+
+function needsNoTheme(of: string): boolean {
+  const clause = clauseOf(of, null);
+  return clause !== null && PUBLIC.test(headOf(clause.whole)) && !/\b(?:satisfied|agree\w*)\b/.test(clause.predicate);
 }
 
 /** An adjective that stands behind its noun put before it: "processing of major planning applications". */

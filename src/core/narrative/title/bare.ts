@@ -5,7 +5,10 @@ import { clauseOf, firstClauseOf } from "./predicate";
 import { groupOf, hasNoNoun, shareOf } from "./share";
 import { asName, type Named, ofMeasure, plainPhrase, type TitleSentence, type Worded } from "./title";
 import { figureIn } from "./unit-said";
-import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, SHARES_THEMSELVES } from "./words";
+import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, ROUNDS, SHARES_THEMSELVES } from "./words";
+
+/** Checks that are to be done, and no kind of those that were: "failed checks". */
+const IS_ROUND = /^(?!(?:repeat|failed|late|missed|overdue|outstanding|unsuccessful)\b)/;
 
 /** A title without a measure before it: the unit says which it is. */
 export function bare(text: string, named: Named): Worded {
@@ -34,6 +37,9 @@ export function bare(text: string, named: Named): Worded {
   const standard = /^(?:the )?((?:expected|higher|national|required) (?:standard|level)s?\b.*)$/.exec(text);
   if (standard !== null && traitsOf(unit).isShare)
     return shareOf("percentage", `reaching the ${standard[1] ?? ""}`, named);
+  if (traitsOf(unit).isShare && numberOf(head) === "plural" && ROUNDS.has(one) && clause === null && IS_ROUND.test(text))
+    return ofMeasure(`the completion rate for ${text}`);
+  if (clause !== null && one === "wait") return shareOf("percentage", text, named);
   if (MEASURES.has(one)) return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
   switch (unit.kind) {
     case "percentage": {

@@ -31,7 +31,7 @@ export function begins(words: readonly string[], at: number): "verb" | "where" |
 
 /** Within brackets, a list or a clause, or behind a word that asks for more. */
 function cannotBegin({ word, next, before, last }: Place, soFar: readonly string[]): boolean {
-  const isInBrackets = soFar
+  const isInBrackets = [...before, ""]
     .join(" ")
     .replace(/\([^)]*\)/g, "")
     .includes("(");
@@ -61,14 +61,15 @@ function beginsVerb({ word, next, before, last }: Place): boolean {
   if (word === "the") return next === "subject";
   if (isParticiple(word)) {
     // The first of two says which they are: "applications determined | allowed at appeal".
-    if (isParticiple(next) && next !== "satisfied") return false;
+    if ((isParticiple(next) && next !== "satisfied") || isVerbal(next)) return false;
     const isClosed =
       next === "" || isBeforeSmall || /^\d|ly$|^(?:right|first|late|early|back|home|satisfied)$/.test(next);
     const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged");
     return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
   }
   if (isVerbal(word)) return noun !== "singular" || before.some((one) => numberOf(one) === "plural");
-  if (noun !== "plural") return false;
+  const isOfSeveral = noun === "plural" || (STATES.has(word) && numberOf(headOf(before.join(" "))) === "plural");
+  if (!isOfSeveral) return false;
   if (STATES.has(word)) return next === "" || isBeforeSmall;
   return word.endsWith("ing") && !SMALL_WORDS.has(word) && isBeforeSmall && !/^(?:and|or)$/.test(next);
 }

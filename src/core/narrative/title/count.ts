@@ -1,6 +1,7 @@
 import { isCount, type Unit } from "../../workbook/unit";
 import { headOf, headPlace, numberOf, oneOf, wordsOf } from "./noun";
 import { clauseOf, phraseOfClause } from "./predicate";
+import { withNoteBeside } from "./told";
 import { asName, type Named, plainPhrase, type TitleSentence, type Worded } from "./title";
 import { figureIn } from "./unit-said";
 import { isParticiple } from "./words";
@@ -13,7 +14,8 @@ export function counted(measure: string, of: string, { unit }: Named): Worded {
   const things = nounOf(noun);
   const phrase = { ...plainPhrase(`the ${measure}${noun}`, "was"), figure: figureIn(of, unit) };
   if (!isTold || things === null) return { phrase, sentence: null };
-  const clause = clauseOf(of, null);
+  const found = clauseOf(of, null);
+  const clause = found === null ? null : withNoteBeside(found);
   const sentence: TitleSentence =
     clause === null
       ? { kind: "there", things: noun, one: singularOf(noun) }

@@ -1,13 +1,15 @@
 import { traitsOf } from "../../workbook/unit";
 import { bare } from "./bare";
 import { counted } from "./count";
-import { headOf, headPlace, numberOf, oneOf, verbOf, wordsOf } from "./noun";
+import { determined, headOf, headPlace, numberOf, oneOf, verbOf, wordsOf } from "./noun";
 import { shareOf } from "./share";
 import { type Named, ofMeasure, plainPhrase, type Worded } from "./title";
 import { figureIn } from "./unit-said";
 import { MEASURES } from "./words";
 
 const AS_SHARE = /^(?:the )?(?:(?:percentage|level|number|proportion) of )?(.+?) as a percentage of (.+)$/;
+const AGAINST =
+  /^(?:the )?(?:(?:percentage|level) of )?(.*\b(?:savings|spend|spending|expenditure|income|receipts|performance|progress|delivery)\b.*?) (?:against|compared (?:to|with)) (?:the )?((?:\w+ )?(?:budget|target|plan|profile|forecast))$/;
 const LEADING =
   /^(?:the )?((?:(?:total|overall|cumulative|net|gross|average|mean|median|annual|weekly|daily|monthly|quarterly|estimated|approximate) )*)(number|percentage|proportion|share|rates?|volume|levels?|count)(?: rate)? of (.+)$/;
 const AVERAGE = /^(?:the )?(average|mean|median) (.+)$/;
@@ -16,6 +18,8 @@ const AVERAGE = /^(?:the )?(average|mean|median) (.+)$/;
 export function worded(text: string, named: Named): Worded {
   const share = AS_SHARE.exec(text);
   if (share !== null) return partOf(share[1] ?? "", share[2] ?? "");
+  const against = named.unit.kind === "percentage" ? AGAINST.exec(text) : null;
+  if (against !== null) return partOf(against[1] ?? "", `the ${against[2] ?? ""}`);
   const leading = LEADING.exec(text);
   if (leading !== null) return led(leading[1] ?? "", leading[2] ?? "", leading[3] ?? "", named);
   const average = AVERAGE.exec(text);
@@ -24,7 +28,8 @@ export function worded(text: string, named: Named): Worded {
 }
 
 /** "rent collected as a percentage of rent due": the part is the head. */
-function partOf(part: string, whole: string): Worded {
+function partOf(share: string, of: string): Worded {
+  const [part, whole] = [share, of].map((one) => (/^(?:those|all)\b/.test(one) ? one : determined(one))) as [string, string];
   const verb = verbOf(part);
   return {
     phrase: plainPhrase(`${part} as a percentage of ${whole}`, verb),

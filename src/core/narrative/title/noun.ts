@@ -57,7 +57,8 @@ export function headPlace(words: readonly string[]): number {
     if (next === "") return place;
     if ((words[place + 1] ?? "").startsWith("(")) {
       const closed = words.findIndex((one, at) => at > place && one.endsWith(")"));
-      if (closed > 0 && MEASURES.has(words[closed + 1] ?? "")) continue;
+      const behind = words[closed + 1] ?? "";
+      if (closed > 0 && (MEASURES.has(behind) || numberOf(behind) === "plural")) continue;
       return place;
     }
     const isNumbers = /^\d/.test(word) && next === "to";
@@ -119,7 +120,7 @@ export function determined(phrase: string): string {
   if (DETERMINED.test(phrase) && !/^A[ -]levels?\b/.test(phrase)) return phrase;
   if (/\b(?:Attainment|Progress) 8$/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
   if (/^(?:population|workforce|electorate|public)$/.test(headOf(phrase))) return `the ${phrase}`;
-  if (/^(?:growth|decline) in /.test(phrase)) return `the ${phrase}`;
+  if (/^(?:growth|decline) in |^(?:two|three|four|five|ten)-year /.test(phrase)) return `the ${phrase}`;
   const head = headPlace(wordsOf(phrase));
   return numberOf(headOf(phrase)) === "singular" && !/^[A-Z&]{2,}$/.test(plain(wordsOf(phrase)[head] ?? ""))
     ? `the ${phrase}`

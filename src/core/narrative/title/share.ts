@@ -1,6 +1,6 @@
 import { determined, headOf, numberOf, oneOf, wordsOf } from "./noun";
 import { clauseOf, phraseOfClause } from "./predicate";
-import type { Clause } from "./told";
+import { type Clause, withNoteBeside } from "./told";
 import { asName, type Named, ofMeasure, type Worded } from "./title";
 import { IS_TAX, isParticiple, isVerbal, SHARES_THEMSELVES, SMALL_WORDS } from "./words";
 
@@ -23,12 +23,13 @@ export function shareOf(word: string, of: string, named: Named): Worded {
     const clause = group === null ? null : clauseOf(whose, group);
     return ofMeasure(
       `the ${word} ${group === null ? "" : "of "}${whose}`,
-      clause === null ? null : { kind: "share", ...clause },
+      clause === null ? null : { kind: "share", ...withNoteBeside(clause) },
     );
   }
   if (/^(?:I|we) /.test(of)) return shareOf(word, of.replace(/^(?:I|we) /, "respondents who "), named);
   const clause = clauseOf(of, group);
-  const sentence = clause === null ? null : ({ kind: "share", ...clause, whole: determined(clause.whole) } as const);
+  const told = clause === null ? null : withNoteBeside(clause);
+  const sentence = told === null ? null : ({ kind: "share", ...told, whole: determined(told.whole) } as const);
   return ofMeasure(`the ${word} of ${startsWith(clause, of)}`, sentence);
 }
 

@@ -3,7 +3,7 @@ import { SMALL_WORDS } from "./words";
 
 /** Names of several words that keep their capitals, however common each word is. */
 const NAMES =
-  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|Decent Homes(?: Standard)?|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
+  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|Decent Homes(?: Standard)?|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Council Tax (?:Support|Reduction)|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
 
 /** A word, or a word and its number or letter, that is a name by itself: "Year 6", "Band D", "Progress 8". */
 const NUMBERED =
@@ -23,7 +23,7 @@ const NAME_WORDS = words(
   `ofsted fingertips covid ukraine ukrainian windrush britain british england english scotland scottish wales welsh ireland
   irish europe european asian african caribbean afghan syrian roma gypsy prevent brexit christmas easter january
   february april june july august september october november december monday tuesday wednesday thursday friday saturday
-  sunday twitter facebook defra`,
+  sunday hib twitter facebook defra`,
 );
 
 /** Tells of a word, in small letters, whether it is surely no name. */
@@ -55,7 +55,8 @@ export function inSmallLetters(title: string, isCommon: IsCommon): string {
     const isSmall = isFirst || isEachCapital || isCommonWord(word) || isAmongCommon();
     return isSmall ? word.charAt(0).toLowerCase() + word.slice(1).toLowerCase() : word;
   };
-  return withNames(title.replace(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu, inSmall), title);
+  const small = title.replace(/[\p{L}\p{N}][\p{L}\p{N}'’&-]*/gu, inSmall);
+  return withNames(isShouted || isEachCapital ? small : withTitled(small, title), title);
 }
 
 function words(text: string): ReadonlySet<string> {
@@ -102,6 +103,16 @@ function mostHaveCapitals(title: string): boolean {
     .slice(1)
     .filter((word) => /^\p{L}{4,}/u.test(word) && !SMALL_WORDS.has(word));
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
+}
+
+/** "Scottish Housing Quality Standard", "Housing Ombudsman Code": several capitals in a title that has few are a name. */
+const TITLED = /(?<=\p{Ll} )(?:\p{Lu}[\p{Ll}]+ ){2,}(?:Standard|Code|Charter|Framework|Award|Act|Scheme)s?\b/gu;
+
+function withTitled(text: string, title: string): string {
+  return [...title.matchAll(TITLED)].reduce(
+    (named, { 0: name, index }) => named.slice(0, index) + name + named.slice(index + name.length),
+    text,
+  );
 }
 
 /** Known names as they are written, where the title gives them a capital too. */

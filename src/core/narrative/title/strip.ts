@@ -11,12 +11,12 @@ const BRACKETED = String.raw`(?: ?\((?:\d*\p{Lu}*\d*|[ivx]+|\p{Ll})\))?`;
 
 /** A code before a dash or colon: "KPI 12 - ", "NI 156: ", "3.2 – ", "A01b - ", "Indicator 1.1: ". */
 const CODE_AND_MARK = new RegExp(
-  String.raw`^${NAMED}(?:\p{Lu}{2,6}\s(?=\p{Lu}+\d))?(?:\p{L}[\p{L}&]{0,9}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\d+(?:\.\d+)*\p{L}?${BRACKETED})\s*(?:[:–—]|-(?=\s)|\.(?=\s))\s*`,
+  String.raw`^${NAMED}(?:\p{Lu}{2,6}[\s-](?=\p{Lu}+\d))?(?:\p{L}[\p{L}&]{0,9}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\d+(?:\.\d+)*\p{L}?${BRACKETED})\s*(?:[:–—]|-(?=\s)|\.(?=\s))\s*`,
   "u",
 );
 /** A code before the words themselves: "OC03 Average …", "ASCOF 2A(1) Long-term …", "1C(1A) Proportion …". */
 const CODE_ALONE = new RegExp(
-  String.raw`^${NAMED}(?:\p{Lu}[\p{Lu}&]{1,5}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\p{Lu}{2,6}\s\d+\p{Lu}${BRACKETED}|\p{Lu}\d{2,}\p{Ll}?|\d+\p{Lu}${BRACKETED}|\d+(?:\.\d+)+\p{Ll}?)\s+(?=[\p{Lu}%#“"])`,
+  String.raw`^${NAMED}(?:(?:\p{Lu}{2,6}-)?\p{Lu}[\p{Lu}&]{1,6}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\p{Lu}{2,6}\s\d+\p{Lu}${BRACKETED}|\p{Lu}\d{2,}\p{Ll}?|\d+\p{Lu}${BRACKETED}|\d+(?:\.\d+)+\p{Ll}?)\s+(?=[\p{Lu}%#“"])`,
   "u",
 );
 /** The same before small letters: a code that no name looks like. */
@@ -24,6 +24,9 @@ const CODE_BEFORE_SMALL = new RegExp(
   String.raw`^${NAMED}(?:\p{Lu}{2,6}[\s./-]?\d{2,}(?:[./-]\d+)*\p{L}?|(?:\p{Lu}{2,6}\s)?\d+\p{Lu}\(\d+\p{Lu}?\))\s+(?=[\p{Ll}\d])`,
   "u",
 );
+/** The return that a line of expenditure is from: "S251: …", "… - S251 outturn". */
+const RETURN = /^S251(?:[\s/]+(?:outturn|budget|planned))?\s*[:–—-]\s*/iu;
+const RETURN_BEHIND = /^(?!.*\b(?:costs?|expenditure|spend|spending)\b)(.+?)\s*[-–—]\s*S251(?:[\s/]+(?:outturn|budget))?(?=$|\s*\()/iu;
 const LETTERED = /^(?:\(?(?:\p{Ll}|[ivx]{1,4})\)|\(\p{Lu}{2,6}\))\s*/u;
 
 const PERIOD_NOTE = String.raw`ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 months?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
@@ -54,7 +57,7 @@ const HOW_FAR =
   /\s+(?:to|by) (?:(?:less|more|fewer) than |below |under |over |above |at least |at most )?£?[\d.,]+.*$/iu;
 /** Adjectives that look like an aim: "Increased …", "Improved …" say it too. */
 const AIM_TOLD =
-  /^(?:increased|improved|reduced)\s+(?=(?:number|percentage|%|proportion|rate|satisfaction|take-up|uptake)\b)/iu;
+  /^(?:increased|improved|reduced)\s+(?=(?:number|percentage|%|proportion|rate|satisfaction|take-up|uptake|street)\b)/iu;
 
 /**
  * A title without what surrounds the thing that is measured, its unit among that. Nothing would be left of some: such a
@@ -69,6 +72,8 @@ export function strip(title: string, unitText: string): string {
       .replace(/\s*\(([^()]*)\)/g, (bracket, inside: string) =>
         inside.trim().toLowerCase() === unitText.trim().toLowerCase() ? "" : bracket,
       )
+      .replace(RETURN, "")
+      .replace(RETURN_BEHIND, "expenditure on $1")
       .replace(CODE_AND_MARK, "")
       .replace(CODE_ALONE, "")
       .replace(CODE_BEFORE_SMALL, "")

@@ -1,5 +1,5 @@
 import { articleOf, headOf, numberOf, verbOf, wordsOf } from "./noun";
-import { GERUNDS, pastOf, regularPast } from "./words";
+import { GERUNDS, OF_THEMSELVES, pastOf, regularPast } from "./words";
 
 /** What a title says of a group: "repairs" and "were completed right first time". */
 export interface Clause {
@@ -25,7 +25,7 @@ function withVerb(rest: readonly string[], be: "was" | "were"): string {
     return withVerb(wordsOf(rest.join(" ").replace(" that cannot ", " that could not ")), be);
   if (first === "with") return joined(["had", withArticle(joined(rest.slice(1)))]);
   if (first === "without") return joined(["had no", ...rest.slice(1)]).replace(/^had no an? /, "had no ");
-  return joined([be, ...rest]);
+  return joined(OF_THEMSELVES.has(first) ? rest : [be, ...rest]);
 }
 
 /** "a gas safety certificate" of "gas safety certificate". */
@@ -33,6 +33,16 @@ function withArticle(phrase: string): string {
   const isBare = !/^(?:an?|the|no|one|two|at|all|their|its|any|more|fewer|less|up|good|every|\d)\b/i.test(phrase);
   if (!isBare || numberOf(headOf(phrase)) !== "singular") return phrase;
   return `${articleOf(phrase)} ${phrase}`;
+}
+
+/** A bracket behind a predicate that says how long, or abbreviates what is before it, and not which things are meant. */
+const OF_PREDICATE = /^(?:[\p{Lu}\d&]+|(?:not|within|in|at|by|from|to|with|or|and|including|end) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
+
+/** "invoices (SMEs) were paid on time": a bracket behind the predicate that says which things stands beside them. */
+export function withNoteBeside(clause: Clause): Clause {
+  const [, predicate = "", note = ""] = /^(.+) \(([^()]+)\)$/.exec(clause.predicate) ?? [];
+  if (note === "" || OF_PREDICATE.test(note) || clause.whole.includes("(")) return clause;
+  return { whole: `${clause.whole} (${note})`, predicate };
 }
 
 /** Words as a text, without the comma that parted them from what follows. */

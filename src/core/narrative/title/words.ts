@@ -64,14 +64,15 @@ export const COLLECTIVES = words("population workforce staff police personnel");
 /** Events, of which a percentage is a rate against something else and no part of them. */
 export const EVENTS = words(
   `vacancy absence exclusion suspension admission death injury fracture collision accident conception birth
-  turnover reoffence`,
+  turnover reoffence re-referral rereferral readmission re-admission`,
 );
 
 /** Past participles that do not end in -ed. */
 const PARTICIPLES = words(
   `held upheld webcast broadcast cast withheld dealt begun rebuilt resold reset made met paid sent let re-let kept found built given taken seen begun written sold lost won spent brought bought
   taught told known shown grown drawn driven broken chosen fallen frozen withdrawn overturned undertaken overseen fed led
-  read heard gritted laid put understood rehoused re-housed`,
+  read heard gritted laid put understood rehoused re-housed swept cut lit mown sown hung struck bound sent stolen worn torn
+  hidden shut`,
 );
 
 /** Words in -ed that are no participles of what goes before. */
@@ -139,7 +140,10 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   responding responded respond
   owing owed owe
   scoring scored score
-  self-reporting reported report`
+  self-reporting reported report
+  walking walked walk
+  cycling cycled cycle
+  volunteering volunteered volunteer`
     .split("\n")
     .map((line) => {
       const [gerund = "", past = "", base = ""] = line.trim().split(" ");
@@ -186,8 +190,7 @@ export function pastOf(verb: string): string | null {
 
 /** Verbs in -ing that are told as "were …ing". */
 const PROGRESSIVES = words(
-  `living claiming waiting awaiting smoking missing working learning studying sleeping breastfeeding volunteering cycling
-  walking paying caring staying travelling experiencing suffering facing seeking undergoing providing operating running
+  `living claiming waiting awaiting smoking missing working learning studying sleeping breastfeeding paying caring staying travelling experiencing suffering facing seeking undergoing providing operating running
   playing swimming drinking`,
 );
 
@@ -195,6 +198,14 @@ const PROGRESSIVES = words(
 export function isVerbal(word: string): boolean {
   return GERUNDS.has(word) || PROGRESSIVES.has(word);
 }
+
+/** What ends or happens of itself, and is not done: "duties ended", never "were ended". */
+export const OF_THEMSELVES = words(
+  "ended expired lapsed died reoffended re-offended relapsed occurred happened failed improved increased decreased",
+);
+
+/** What is done in full or not, so that a percentage of it tells how far it is complete. */
+export const ROUNDS = words("check inspection audit survey appraisal review assessment");
 
 /** Words for what a person or thing is, which "were" goes before: "homes empty for six months". */
 export const STATES = words(

@@ -52,7 +52,7 @@ describe("a title becomes a noun phrase with its verb", () => {
       "%",
       "smoking prevalence in adults (aged 18 and over, current smokers) was",
     ],
-    ["Growth in business rates base", "%", "the growth in business rates base was"],
+    ["Growth in business rates base", "%", "the growth in the business rates base was"],
     ["Cancer screening coverage: breast cancer", "%", "breast cancer screening coverage was"],
     ["Council tax - % collected", "%", "the percentage of council tax collected was"],
     ["How many children are waiting for a place?", "number", "the number of children who are waiting for a place was"],
