@@ -1,6 +1,17 @@
-import { headOf, numberOf, oneOf, plain, wordsOf } from "./noun";
+import { determined, headOf, numberOf, oneOf, plain, wordsOf } from "./noun";
 import { clauseOf } from "./predicate";
-import { IS_TAX, isParticiple, MEASURES, pastOf, regularPast, SHARES_THEMSELVES, SMALL_WORDS, WHO } from "./words";
+import { kindFirst, settled } from "./settled";
+import {
+  IS_TAX,
+  isParticiple,
+  MEASURES,
+  pastOf,
+  regularPast,
+  SHARES_THEMSELVES,
+  SMALL_WORDS,
+  STATES,
+  WHO,
+} from "./words";
 
 /** "Theme: measure" and "Measure – group": a colon, or a dash with a space beside it. */
 const PART = /\s*(?::\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
@@ -11,7 +22,11 @@ const MEASURED =
 export function arranged(name: string): string {
   const title = settled(name.replace(/\?/g, "").trim()).replace(/\) \(/g, ", ");
   const question = asked(title);
-  if (question !== null) return question;
+  return (question ?? asOne(title)).replace(/\) \((?=[^()]+\)$)/, ", ");
+}
+
+/** The parts of a title as one phrase. */
+function asOne(title: string): string {
   const parts = title.split(PART).filter((part) => part !== "");
   const bracketed = /^(.+?) \((majors?|minors?|others?|new|all|non-major|primary|secondary|special)\)$/i.exec(
     parts.join(" - "),
@@ -22,33 +37,6 @@ export function arranged(name: string): string {
   return parts.reduceRight((behind, part) => joined(part, behind));
 }
 
-const VACCINES =
-  "(?:MMR|HPV|PCV|PPV|MenB|MenC|MenACWY|rotavirus|flu|shingles|RSV|COVID-19|(?:DTaP|IPV|Hib|HepB|MenC)(?:/\\w+)*)";
-const VACCINE = new RegExp(
-  `^(?:population )?(?:(?:vaccination )?coverage(?: for)?(?: - |: | ))?(${VACCINES}(?: booster)?)(?: vaccination coverage)?( for (?:one|two|three) doses?)? \\(([^()]+)\\)$`,
-  "i",
-);
-
-/** Forms of a framework that no rule of English gives: what is measured put before whom it is measured of. */
-const SETTLED: readonly (readonly [RegExp, string])[] = [
-  // "Reception prevalence of obesity": "prevalence of obesity in Reception"
-  [/^(Reception|Year \d+)(?: year)?:? (prevalence of .+)$/i, "$2 in $1"],
-  // "A levels AAB grades": what A level students achieve
-  [/^A[ -]levels? ((?:[A-E]\*?){2,3}\b.*)$/, "percentage of A level students achieving $1"],
-  // "Looked after children total net expenditure": "total net expenditure on looked after children"
-  [/^(.+s|.+children) ((?:total |net |gross |planned )+(?:expenditure|spend|spending))$/, "$2 on $1"],
-];
-
-function settled(title: string): string {
-  const vaccine = VACCINE.exec(title);
-  if (vaccine !== null) {
-    const [, name = "", doses = "", who = ""] = vaccine;
-    const whom = /^\d+ years? old$/.test(who) ? `at ${who}` : `among ${who.replace(/^aged /, "people aged ")}`;
-    return `${name} vaccination coverage${doses} ${whom}`;
-  }
-  return SETTLED.reduce((text, [form, words]) => text.replace(form, words), title);
-}
-
 /** A part and the part behind it, as one. */
 function joined(before: string, behind: string): string {
   if (/^(?:an?|the|this) .{30,}/i.test(behind) && !MEASURED.test(behind)) return before;
@@ -56,6 +44,11 @@ function joined(before: string, behind: string): string {
   if (isPlaceInSchool(before)) return `${behind} in ${before}`;
   const per = /^(?:working |calendar )?(?:days|hours|minutes|weeks|nights) (per .+)$/.exec(behind);
   if (per !== null) return `${before} ${per[1] ?? ""}`;
+  const time = /^(average )?(?:days|weeks|hours|minutes|time)(?: taken)? to (\w+)$/.exec(behind);
+  if (time !== null) return `${time[1] ?? ""}time to ${time[2] ?? ""} ${before}`;
+  const school = /^(primary|secondary|special)(?: schools)?$/.exec(behind);
+  if (school !== null && /\b(?:attendance|absence|exclusions|suspensions)$/.test(before))
+    return `${before} in ${school[1] ?? ""} schools`;
   if (/\b(?:processing|answering|determining|dealing with)$/.test(before) && !MEASURED.test(behind))
     return `${before} ${behind}`;
   if (/^(?:coverage|uptake|take-up|prevalence)$/.test(behind)) return `${before} ${behind}`;
@@ -79,12 +72,20 @@ function joined(before: string, behind: string): string {
     (numberOf(head) !== "plural" || WHO.has(oneOf(head)) || clauseOf(behind, null) !== null);
   if (/^(?:\w+ )?(?:schools|homes|libraries|centres)$/.test(behind) && numberOf(head) === "plural")
     return `${before} in ${behind}`;
+  const stage = /^(stage (?:\d|one|two|three)) (.+)$/.exec(behind);
+  if (stage !== null && numberOf(head) === "plural") return `${stage[1] ?? ""} ${before} ${stage[2] ?? ""}`;
+  const clause = isOfThings && wordsOf(before).length <= 2 ? clauseOf(behind, null) : null;
+  if (clause !== null && isTheme(before) && !clause.whole.includes(" ") && !PUBLIC.test(clause.whole))
+    return `${before} ${behind}`;
   if (isTheme(before) && isOfThings && needsNoTheme(behind)) return behind;
   if (PUBLIC_AT_END.test(behind) && numberOf(head) !== "plural" && !behind.includes("("))
     return `${before} among ${behind}`;
   if (isTheme(before) && words.length > 1 && isOfThings && !MEASURES.has(oneOf(headOf(behind))))
     return behind.includes("(") ? behind : `${behind} (${before})`;
   if (/^(?:expenditure|spend|spending)$/.test(headOf(behind))) return `${behind} on ${before}`;
+  const last = wordsOf(before).at(-1) ?? "";
+  if (MEASURES.has(oneOf(headOf(behind))) && wordsOf(before).length <= 3 && ` ${behind} `.includes(` ${last} `))
+    return behind.replace(last, before);
   if (MEASURES.has(oneOf(headOf(behind))) && !IS_TAX.test(behind))
     return numberOf(head) === "plural" ? `${behind} of ${before}` : `${behind} for ${before}`;
   if (
@@ -127,12 +128,23 @@ function measureOf(measure: string, before: string): string {
   const [, word = "", of = ""] = found;
   const [first = ""] = wordsOf(of);
   const isBare = isParticiple(first) || first.endsWith("ing") || SMALL_WORDS.has(first);
+  if (OF_PUPILS.test(first) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} in ${before}`;
+  if (OF_CLIENTS.test(of) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} (${before})`;
+  if (of === "electric" || (STATES.has(of) && !of.endsWith("ly")))
+    return `${word} of ${determined(before)} that ${numberOf(headOf(before)) === "plural" ? "are" : "is"} ${of}`;
   if (isBare)
     return `${word} of ${manyOf(before.replace(/^condition of (?:the )?| (?:condition|performance|status|service)$/g, ""))} ${of}`;
   const isTold = of.includes(stem(wordsOf(before).at(-1) ?? ""));
   if (isTold || needsNoTheme(of)) return measure;
   return isPlaceInSchool(before) ? `${measure} in ${before}` : `${measure} (${before})`;
 }
+
+/** What is done by pupils, and not by the subject that they are taught. */
+const OF_PUPILS = /^(?:achieving|meeting|reaching|attaining|passing)$/;
+
+/** What is said of the people of a service, and not of the service. */
+const OF_CLIENTS =
+  /^(?:receiving|feeling|reporting|saying|agreeing|living|attending|gaining|requiring (?:no |further |ongoing |additional )*(?:support|care|services))\b/;
 
 /** Several of what is counted, where a title names one: "U roads". */
 function manyOf(phrase: string): string {
@@ -153,18 +165,6 @@ function isPlaceInSchool(part: string): boolean {
 function sharedWord(before: string, behind: string): string | null {
   const [first = ""] = wordsOf(before);
   return wordsOf(behind).at(-1) === first ? `${behind} ${wordsOf(before).slice(1).join(" ")}` : null;
-}
-
-const KINDS =
-  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|virtual|digital|electronic)\)?$/i;
-
-/** "voluntary staff turnover" of "staff turnover (voluntary)", where only nouns are before it. */
-function kindFirst(title: string): string | null {
-  const [, thing = "", kind = ""] = KINDS.exec(title) ?? [];
-  const words = wordsOf(thing);
-  const isOfNouns =
-    words.length > 0 && words.length <= 4 && !words.some((word) => SMALL_WORDS.has(word) || isParticiple(word));
-  return isOfNouns ? `${kind.toLowerCase().replace(" ", "-")} ${thing}` : null;
 }
 
 /** People, of whom the part before is a measure: "completion of treatment: opiate users". */

@@ -1,4 +1,4 @@
-import { traitsOf } from "../../workbook/unit";
+import { isCount, traitsOf } from "../../workbook/unit";
 import { counted, countedBare, fullTimeEquivalent, isFullTime } from "./count";
 import { articleOf, headOf, headPlace, numberOf, oneOf, plain, wordsOf } from "./noun";
 import { clauseOf, firstClauseOf } from "./predicate";
@@ -20,6 +20,10 @@ export function bare(text: string, named: Named): Worded {
   const processed = /^processing of (.+?)((?: within| in) .+)$/.exec(text);
   if (traitsOf(unit).isShare && processed !== null)
     return shareOf("percentage", `${processed[1] ?? ""} processed${processed[2] ?? ""}`, named);
+  const speed =
+    /^(?:the )?speed of (?:determination|decisions?|decision[- ]making|processing) (?:of|on|for) (.+)$/.exec(text);
+  if (traitsOf(unit).isShare && speed !== null)
+    return shareOf("percentage", `${speed[1] ?? ""} decided in time`, named);
   if (head === "numbers" && place === 0) return ofMeasure(`the number ${words.slice(1).join(" ")}`);
   if (head === "numbers" && numberOf(words[place - 1] ?? "") !== "mass")
     return counted("number of ", turnedRound(words, place), named);
@@ -37,9 +41,24 @@ export function bare(text: string, named: Named): Worded {
   const standard = /^(?:the )?((?:expected|higher|national|required) (?:standard|level)s?\b.*)$/.exec(text);
   if (standard !== null && traitsOf(unit).isShare)
     return shareOf("percentage", `reaching the ${standard[1] ?? ""}`, named);
-  if (traitsOf(unit).isShare && numberOf(head) === "plural" && ROUNDS.has(one) && clause === null && IS_ROUND.test(text))
+  const ofSubject = /^(\S.*?) ((?:expected|higher) (?:standard|level))(?: ((?:in|at) .+))?$/.exec(text);
+  if (ofSubject !== null && traitsOf(unit).isShare)
+    return shareOf(
+      "percentage",
+      `reaching the ${ofSubject[2] ?? ""} in ${ofSubject[1] ?? ""} ${ofSubject[3] ?? ""}`.trim(),
+      named,
+    );
+  if (
+    traitsOf(unit).isShare &&
+    numberOf(head) === "plural" &&
+    place === words.length - 1 &&
+    ROUNDS.has(one) &&
+    clause === null &&
+    IS_ROUND.test(text)
+  )
     return ofMeasure(`the completion rate for ${text}`);
   if (clause !== null && one === "wait") return shareOf("percentage", text, named);
+  if (isCount(unit) && head === "falls") return counted("number of ", text, named);
   if (MEASURES.has(one)) return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
   switch (unit.kind) {
     case "percentage": {

@@ -19,7 +19,7 @@ export function begins(words: readonly string[], at: number): "verb" | "where" |
   const before = words.slice(0, at);
   const place: Place = {
     word: plain(words[at] ?? ""),
-    next: plain(words[at + 1] ?? "").toLowerCase(),
+    next: words[at + 1]?.startsWith("(") === true ? "" : plain(words[at + 1] ?? "").toLowerCase(),
     before,
     last: plain(before.at(-1) ?? ""),
     rest: words.slice(at + 1).join(" "),
@@ -39,7 +39,7 @@ function cannotBegin({ word, next, before, last }: Place, soFar: readonly string
     isInBrackets ||
     soFar.at(-1)?.startsWith("(") === true ||
     before.at(-1)?.endsWith(",") === true ||
-    /^(?:first|newly|last|ever|previously|already|not)$/.test(last) ||
+    /^(?:first|newly|last|ever|previously|already|not|being)$/.test(last) ||
     (SMALL_WORDS.has(last.toLowerCase()) && !endsAges(before)) ||
     before.some((one) => /^(?:who|that|which|where|whose|when|if|whether)$/.test(one)) ||
     (word === "looked" && next === "after") ||
@@ -67,6 +67,8 @@ function beginsVerb({ word, next, before, last }: Place): boolean {
     const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged");
     return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
   }
+  if (word === "in" && next === "touch") return true;
+  if (word === "being") return isParticiple(next);
   if (isVerbal(word)) return noun !== "singular" || before.some((one) => numberOf(one) === "plural");
   const isOfSeveral = noun === "plural" || (STATES.has(word) && numberOf(headOf(before.join(" "))) === "plural");
   if (!isOfSeveral) return false;
@@ -78,13 +80,20 @@ function beginsVerb({ word, next, before, last }: Place): boolean {
 const POSTS = /\b(?:posts|positions|roles|jobs|management|leadership|workforce|top \d)/;
 /** What is behind a preposition that says when: "in the last year", "at ages 19 to 21", "over 6 weeks". */
 const TIME =
-  /^(?:ages?\b|the (?:last|past|previous|year|month|quarter)|(?:last|past|previous|year|month|time|full|total|receipt|response)\b|\d)/;
+  /^(?:ages?\b|the (?:last|past|previous|year|month|quarter)|(?:last|past|previous|year|quarter|month|week|period|time|full|total|receipt|response)\b|\d)/;
 const SPAN = /^\d+ (?:days|weeks|months|hours|years)\b(?! old)/;
+
+/** What is done on time or late: "visits within 14 days". */
+const WITHIN_OF = /^(?:visits|reviews|assessments|conferences|responses|decisions|inspections|checks|repairs)$/;
+const IN_TIME =
+  /^(?:(?:the |statutory |agreed |target )*(?:timescales?|targets?|deadlines?|timeframes?)|\d+ (?:working |calendar )?(?:days|weeks|hours|minutes|months))$/;
 
 function beginsWhere({ word, before, rest }: Place): boolean {
   const head = headOf(before.join(" "));
   if (word === "with" && !/^(?:offence|incident|crime|collision)s$/.test(head))
-    return numberOf(head) === "plural" || /^(?:district|borough|county|area)$/.test(head);
+    return numberOf(head) === "plural" || /^(?:district|borough|county|area|stock|workforce)$/.test(head);
+  if (word === "within" && IN_TIME.test(rest)) return WITHIN_OF.test(head);
+  if (word === "in" && /^(?:date|place|use|progress)$/.test(rest)) return numberOf(head) === "plural";
   const isWho = WHO.has(oneOf(head)) || /^(?:workforce|population)$/.test(head);
   const isTime = SPAN.test(rest) || (TIME.test(rest) && !/^(?:under|over|above|below)$/.test(word));
   return WHERE.has(word) && isWho && !isTime && !POSTS.test(rest);

@@ -9,7 +9,7 @@ import { MEASURES } from "./words";
 
 const AS_SHARE = /^(?:the )?(?:(?:percentage|level|number|proportion) of )?(.+?) as a percentage of (.+)$/;
 const AGAINST =
-  /^(?:the )?(?:(?:percentage|level) of )?(.*\b(?:savings|spend|spending|expenditure|income|receipts|performance|progress|delivery)\b.*?) (?:against|compared (?:to|with)) (?:the )?((?:\w+ )?(?:budget|target|plan|profile|forecast))$/;
+  /^(?:the )?(?:(?:percentage|level) of )?(.*\b(?:savings|outturn|spend|spending|expenditure|income|receipts|performance|progress|delivery)\b.*?) (?:against|compared (?:to|with)) (?:the )?((?:\w+ )?(?:budget|target|plan|profile|forecast))$/;
 const LEADING =
   /^(?:the )?((?:(?:total|overall|cumulative|net|gross|average|mean|median|annual|weekly|daily|monthly|quarterly|estimated|approximate) )*)(number|percentage|proportion|share|rates?|volume|levels?|count)(?: rate)? of (.+)$/;
 const AVERAGE = /^(?:the )?(average|mean|median) (.+)$/;
@@ -29,7 +29,10 @@ export function worded(text: string, named: Named): Worded {
 
 /** "rent collected as a percentage of rent due": the part is the head. */
 function partOf(share: string, of: string): Worded {
-  const [part, whole] = [share, of].map((one) => (/^(?:those|all)\b/.test(one) ? one : determined(one))) as [string, string];
+  const [part, whole] = [share, of].map((one) => (/^(?:those|all)\b/.test(one) ? one : determined(one))) as [
+    string,
+    string,
+  ];
   const verb = verbOf(part);
   return {
     phrase: plainPhrase(`${part} as a percentage of ${whole}`, verb),
@@ -82,5 +85,7 @@ function averaged(word: string, rest: string, { unit }: Named): Worded {
       phrase: { ...plainPhrase(`the ${word} ${withOneHead(rest)}`, "was"), figure: figureIn(rest, unit) },
       sentence: null,
     };
-  return ofMeasure(numberOf(headOf(rest)) === "plural" ? `the ${word} number of ${rest}` : `the ${word} ${rest}`);
+  const isOfMany = numberOf(headOf(rest)) === "plural";
+  const text = isOfMany ? `the ${word} number of ${rest}` : `the ${word} ${rest}`;
+  return { phrase: { ...plainPhrase(text, "was"), figure: figureIn(text, unit) }, sentence: null };
 }

@@ -34,7 +34,8 @@ export function numberOf(word: string): NounNumber {
     COLLECTIVES.has(noun.toLowerCase()) ||
     isPlural(noun) ||
     /^(?:[A-Z]+|[A-Za-z]+\d+)s$/.test(noun) ||
-    noun === "olds"
+    noun === "olds" ||
+    /^\d+s$/.test(noun)
   )
     return "plural";
   return isMass(noun.toLowerCase()) ? "mass" : "singular";

@@ -2,7 +2,7 @@ import { determined, headOf, numberOf, oneOf, wordsOf } from "./noun";
 import { clauseOf, phraseOfClause } from "./predicate";
 import { type Clause, withNoteBeside } from "./told";
 import { asName, type Named, ofMeasure, type Worded } from "./title";
-import { IS_TAX, isParticiple, isVerbal, SHARES_THEMSELVES, SMALL_WORDS } from "./words";
+import { IS_TAX, isParticiple, isVerbal, SHARES_THEMSELVES, SMALL_WORDS, WHO } from "./words";
 
 /** A percentage of something: of a group of which something is said, of what has no plural, or one that is its own name. */
 export function shareOf(word: string, of: string, named: Named): Worded {
@@ -27,11 +27,24 @@ export function shareOf(word: string, of: string, named: Named): Worded {
     );
   }
   if (/^(?:I|we) /.test(of)) return shareOf(word, of.replace(/^(?:I|we) /, "respondents who "), named);
+  const state = OF_STATE.exec(of);
+  const isDone = /^(?!(?:was|were) in )/.test(clauseOf(of, group)?.predicate ?? "were in ");
+  if (state !== null && WHO.has(oneOf(state[2] ?? "")) && !isDone)
+    return shareOf(
+      word,
+      `${state[2] ?? ""}${state[3] ?? ""} ${PEOPLE.test(state[2] ?? "") ? "who" : "that"} are ${state[1] ?? ""}`,
+      named,
+    );
   const clause = clauseOf(of, group);
   const told = clause === null ? null : withNoteBeside(clause);
   const sentence = told === null ? null : ({ kind: "share", ...told, whole: determined(told.whole) } as const);
   return ofMeasure(`the ${word} of ${startsWith(clause, of)}`, sentence);
 }
+
+/** "physically inactive adults", "decent homes": a state before those who are in it. */
+const OF_STATE =
+  /^((?:[a-z]+ly )?(?:decent|non-decent|empty|vacant|obese|overweight|inactive|active|unemployed|overcrowded|compliant)) ([a-z]+s|people|children)((?: (?:in|of|aged) .+)?)$/;
+const PEOPLE = /^(?:people|children|adults|pupils|residents|tenants|men|women)$/;
 
 /** What a share is of, with the article that one thing takes: "the budget spent". */
 function startsWith(clause: Clause | null, of: string): string {

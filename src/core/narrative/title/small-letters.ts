@@ -3,7 +3,7 @@ import { SMALL_WORDS } from "./words";
 
 /** Names of several words that keep their capitals, however common each word is. */
 const NAMES =
-  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|Decent Homes(?: Standard)?|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Council Tax (?:Support|Reduction)|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
+  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|(?:Decent Homes Standard|(?<=\p{L} )Decent Homes)|Making Safeguarding Personal|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|(?:Housing|Local Government) Ombudsman|Care Inspectorate|Business Gateway|Information Commissioner|Environment Agency|Land Registry|Fair Trading|Living Wage|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Council Tax (?:Support|Reduction)|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
 
 /** A word, or a word and its number or letter, that is a name by itself: "Year 6", "Band D", "Progress 8". */
 const NUMBERED =
@@ -12,7 +12,7 @@ const CAPITAL_WHEN_NUMBERED = /^(?:year|key stage|progress|attainment|band|secti
 
 /** In a title all in capitals an abbreviation cannot be told from a word, but for these. */
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  `ASB ASC AQMA AQMAS BVPI CAMHS CIL CO2 CQC DFG DFGS EHCP EHCPS EHE FOI FOIS FTE GP HMO HMOS HRA HWRC HWRCS ICT IT KS1 KS2 KS4 KSI
+  `ASB ASC AQMA AQMAS BVPI CAMHS CFE CIL CLA CP EICR EPC EYFS GLD LOLER MMR PSPO RIDDOR RWM SME SMES CO2 CQC DFG DFGS EHCP EHCPS EHE FOI FOIS FTE GP HMO HMOS HRA HWRC HWRCS ICT IT KS1 KS2 KS4 KSI
   LAC LGO MP NEET NEETS NHS NHBC NO2 PCN PCNS RTB S106 SAR SEN SEND TB HIV UK VAT A&E B&B GCSE GCSES NDR NNDR CTAX UC`.split(
     /\s+/,
   ),

@@ -26,14 +26,16 @@ const CODE_BEFORE_SMALL = new RegExp(
 );
 /** The return that a line of expenditure is from: "S251: …", "… - S251 outturn". */
 const RETURN = /^S251(?:[\s/]+(?:outturn|budget|planned))?\s*[:–—-]\s*/iu;
-const RETURN_BEHIND = /^(?!.*\b(?:costs?|expenditure|spend|spending)\b)(.+?)\s*[-–—]\s*S251(?:[\s/]+(?:outturn|budget))?(?=$|\s*\()/iu;
+const RETURN_BEHIND =
+  /^(?!.*\b(?:costs?|expenditure|spend|spending)\b)(.+?)\s*[-–—]\s*S251(?:[\s/]+(?:outturn|budget))?(?=$|\s*\()/iu;
 const LETTERED = /^(?:\(?(?:\p{Ll}|[ivx]{1,4})\)|\(\p{Lu}{2,6}\))\s*/u;
 
-const PERIOD_NOTE = String.raw`ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 months?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
+const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
+const PERIOD_NOTE = String.raw`${MONTH} ?(?:-|–|to) ?${MONTH}|ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 months?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
 const WAY_NOTE = String.raw`minimi[sz]e|maximi[sz]e|(?:high|low|bigg|small|great|few|more|less)(?:er)?(?: is)? (?:good|better)|aim to (?:minimi[sz]e|maximi[sz]e|increase|reduce|decrease)|(?:higher|lower) (?:the )?better`;
-const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
+const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average |avg\.? )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
 const TARGET_NOTE = String.raw`(?:target|tgt|minimum|maximum|max|min|standard|goal|threshold|at least|no (?:more|less|fewer) than|ceiling|floor|tolerance|national average)\b[^()]*\d[^()]*|target`;
-const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)`;
+const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)`;
 
 /** Brackets, and ends behind a dash, that say nothing of what is counted. */
 const NOTE = `(?:${PERIOD_NOTE}|${WAY_NOTE}|${UNIT_NOTE}|${TARGET_NOTE}|${OTHER_NOTE})`;

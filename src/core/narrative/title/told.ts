@@ -21,6 +21,7 @@ function withVerb(rest: readonly string[], be: "was" | "were"): string {
   if (gerund !== undefined) return joined([gerund.past, ...rest.slice(1)]);
   const denied = first === "not" ? GERUNDS.get(second) : undefined;
   if (denied !== undefined) return joined(["did not", denied.base, ...rest.slice(2)]);
+  if (first === "being") return joined([be, ...rest.slice(1)]);
   if (rest.join(" ").includes(" that cannot "))
     return withVerb(wordsOf(rest.join(" ").replace(" that cannot ", " that could not ")), be);
   if (first === "with") return joined(["had", withArticle(joined(rest.slice(1)))]);
@@ -36,7 +37,8 @@ function withArticle(phrase: string): string {
 }
 
 /** A bracket behind a predicate that says how long, or abbreviates what is before it, and not which things are meant. */
-const OF_PREDICATE = /^(?:[\p{Lu}\d&]+|(?:not|within|in|at|by|from|to|with|or|and|including|end) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
+const OF_PREDICATE =
+  /^(?:[\p{Lu}\d&]+|(?:not|within|in|at|by|from|to|with|or|and|including|end) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
 
 /** "invoices (SMEs) were paid on time": a bracket behind the predicate that says which things stands beside them. */
 export function withNoteBeside(clause: Clause): Clause {

@@ -8,7 +8,7 @@ export const MEASURES = words(
   `percentage proportion share rate ratio number count total average mean median score index level cost length amount
   time speed price value balance surplus deficit gap size variance index difference inequality
   duration wait budget charge fee prevalence density ranking volume distance median backlog
-  probability chance likelihood fraction increase decrease reduction rise fall improvement change`,
+  probability chance likelihood fraction increase decrease reduction rise fall improvement change tonnage`,
 );
 
 /** Measures that are said without “the” where they are their own head: "life expectancy at birth". */
@@ -34,7 +34,7 @@ const COUNTED = words(
   exclusion election inspection allocation intervention conception operation sanction occasion mission region
   appointment assessment department placement apartment document payment ambulance occurrence offence incident licence
   absence score library company family charity mortality population pension collision permission suspension crossing
-  opening setting qualification`,
+  opening setting qualification rating`,
 );
 
 /** True for a measure that is said without an article: "life expectancy at birth". */
@@ -64,7 +64,7 @@ export const COLLECTIVES = words("population workforce staff police personnel");
 /** Events, of which a percentage is a rate against something else and no part of them. */
 export const EVENTS = words(
   `vacancy absence exclusion suspension admission death injury fracture collision accident conception birth
-  turnover reoffence re-referral rereferral readmission re-admission`,
+  turnover reoffence re-referral rereferral re-registration readmission re-admission`,
 );
 
 /** Past participles that do not end in -ed. */
@@ -105,6 +105,7 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   passing passed pass
   starting started start
   entering entered enter
+  quitting quit quit
   leaving left leave
   exiting left leave
   returning returned return
@@ -212,14 +213,14 @@ export const STATES = words(
   `subject eligible vulnerable unable able available due open overdue empty vacant active absent missing homeless obese
   overweight compliant responsible aware exempt non-decent vacant late outstanding economically physically inactive free
   underway competent confident good attributable online offline unemployed overcrowded temporary safe operational successful unsuccessful out-of-work
-  unavailable in-time ready NEET EET affordable accessible digital`,
+  unavailable in-time ready NEET EET affordable accessible digital fault-free decent`,
 );
 
 /** People, homes and places, which can be somewhere and of which "in" and "on" say where. */
 export const WHO = words(
   `people child adult pupil person resident tenant client patient woman man girl boy student learner leaver care-leaver
   carer household home property dwelling family school street road site placement establishment business premises customer respondent employee
-  worker offender user old young mother infant baby claimant member job`,
+  worker staff offender user old young mother infant baby claimant member job shop apprentice`,
 );
 
 /** Prepositions that say where or how somebody is. */
