@@ -41,6 +41,9 @@ function asOne(title: string): string {
 function joined(before: string, behind: string): string {
   if (/^(?:an?|the|this) .{30,}/i.test(behind) && !MEASURED.test(behind)) return before;
   if (/^all (?:\w+)$/.test(behind)) return before;
+  const planning = /^(major|minor|non-major|other|householder)(?: planning)?(?: applications)?$/.exec(behind);
+  if (planning !== null && before.includes("planning applications"))
+    return before.replace("planning applications", `${planning[1] ?? ""} planning applications`);
   if (isPlaceInSchool(before)) return `${behind} in ${before}`;
   const per = /^(?:working |calendar )?(?:days|hours|minutes|weeks|nights) (per .+)$/.exec(behind);
   if (per !== null) return `${before} ${per[1] ?? ""}`;
@@ -128,7 +131,8 @@ function measureOf(measure: string, before: string): string {
   const [, word = "", of = ""] = found;
   const [first = ""] = wordsOf(of);
   const isBare = isParticiple(first) || first.endsWith("ing") || SMALL_WORDS.has(first);
-  if (OF_PUPILS.test(first) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} in ${before}`;
+  if (OF_PUPILS.test(first) && numberOf(headOf(before)) !== "plural")
+    return `${word} of ${of} ${/^(?:GCSE|A level)/.test(before) ? "at" : "in"} ${before}`;
   if (OF_CLIENTS.test(of) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} (${before})`;
   if (of === "electric" || (STATES.has(of) && !of.endsWith("ly")))
     return `${word} of ${determined(before)} that ${numberOf(headOf(before)) === "plural" ? "are" : "is"} ${of}`;
@@ -164,7 +168,8 @@ function isPlaceInSchool(part: string): boolean {
 /** "cancer screening coverage" and "breast cancer": "breast cancer screening coverage". */
 function sharedWord(before: string, behind: string): string | null {
   const [first = ""] = wordsOf(before);
-  return wordsOf(behind).at(-1) === first ? `${behind} ${wordsOf(before).slice(1).join(" ")}` : null;
+  const [, kind = "", who = ""] = /^([^(]+?)( \(.*)?$/.exec(behind) ?? [];
+  return wordsOf(kind).at(-1) === first ? `${kind} ${wordsOf(before).slice(1).join(" ")}${who}` : null;
 }
 
 /** People, of whom the part before is a measure: "completion of treatment: opiate users". */

@@ -7,6 +7,8 @@ import { asName, type Named, ofMeasure, plainPhrase, type TitleSentence, type Wo
 import { figureIn } from "./unit-said";
 import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, ROUNDS, SHARES_THEMSELVES } from "./words";
 
+const AT_STANDARD = /\b(?:achiev|reach|meet|attain|work)ing (?:at )?(?:the )?(?:expected|higher)\b/;
+
 /** Checks that are to be done, and no kind of those that were: "failed checks". */
 const IS_ROUND = /^(?!(?:repeat|failed|late|missed|overdue|outstanding|unsuccessful)\b)/;
 
@@ -42,7 +44,7 @@ export function bare(text: string, named: Named): Worded {
   if (standard !== null && traitsOf(unit).isShare)
     return shareOf("percentage", `reaching the ${standard[1] ?? ""}`, named);
   const ofSubject = /^(\S.*?) ((?:expected|higher) (?:standard|level))(?: ((?:in|at) .+))?$/.exec(text);
-  if (ofSubject !== null && traitsOf(unit).isShare)
+  if (ofSubject !== null && !AT_STANDARD.test(text) && traitsOf(unit).isShare)
     return shareOf(
       "percentage",
       `reaching the ${ofSubject[2] ?? ""} in ${ofSubject[1] ?? ""} ${ofSubject[3] ?? ""}`.trim(),

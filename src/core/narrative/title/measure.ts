@@ -66,7 +66,7 @@ function led(before: string, word: string, of: string, named: Named): Worded {
 function withOneHead(phrase: string): string {
   const words = wordsOf(phrase);
   const head = headPlace(words);
-  const isMany = /^(?:times|rates|scores|levels|waits|lengths)$/.test(words[head] ?? "");
+  const isMany = /^(?:times|rates|scores|levels|waits|lengths|caseloads)$/.test(words[head] ?? "");
   return words.map((word, place) => (isMany && place === head ? oneOf(word) : word)).join(" ");
 }
 

@@ -21,6 +21,15 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\s*\/\s*(?=1,?000)/gu, " per "],
   [/\b(DTaP|Dtap|IPV|Hib|HepB|MenC)\s*\/\s*(?=IPV|Hib|HepB|MenC)/giu, "$1/"],
   [/(?<=[\p{L}\d])(?<!\b(?:DTaP|Dtap|IPV|Hib|HepB|MenC))\s*\/\s*(?=\p{L}{2})/gu, " or "],
+  [/["“”]/gu, ""],
+  [/ \+ (?=\p{L})/gu, " and "],
+  [/\bper (\d{1,3})(000)\b/gu, "per $1,$2"],
+  [/^kms? of\b/giu, "kilometres of"],
+  [/\bnonmajor\b/giu, "non-major"],
+  [
+    /^(prevention|relief) dut(?:y|ies) ended(?::| -)? secured accommodation\b/giu,
+    "$1 duties ended with accommodation secured",
+  ],
   [/\bRWM\b/gu, "reading, writing and maths"],
   [/\bGLD\b/gu, "good level of development"],
   [/\bCLA\b/gu, "looked after children"],
@@ -90,6 +99,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
 
 /** Words that titles write apart or as one, as English writes them. */
 const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\bReading(?=,? (?:and )?(?:writing|maths)\b)/gu, "reading"],
   [/\banti[ -]?social\b/giu, "anti-social"],
   [/\bfly[ -]?tip(s|ped|ping)?\b/giu, "fly-tip$1"],
   [/\bself[ -](?=directed|employed|harm|reported|assessment|service|serve)/giu, "self-"],
@@ -153,7 +163,23 @@ const FILLED_IN: readonly (readonly [RegExp, string])[] = [
   [/\bof (?=early years foundation stage)/giu, "of the "],
   [/\bin (?=(?:town|city) centre\b)/giu, "in the "],
   [/\bwith (?=(?:adoptive|foster) family\b)/giu, "with an "],
-  [/\bwhere (?:the )?((?:prevention|relief|main) duty) (?=accepted|owed|ended)/giu, "where the $1 was "],
+  [/\bwhere (?:the )?((?:prevention|relief|main) duty) (?=accepted|owed)/giu, "where the $1 was "],
+  [/\bwhere (?=(?:prevention|relief|main) duty ended)/giu, "where the "],
+  [
+    /\b(households|families) (in .+) with ((?:dependent )?children) (?:over|for more than) (\d+ weeks)$/giu,
+    "$1 with $3 $2 for more than $4",
+  ],
+  [
+    /\bto (make|process|complete|determine|issue|decide|answer) (?!an? )(?=[aeiou])(?=(?:[a-z-]+ )?(?:decision|application|claim|request|assessment|referral|complaint|repair)\b)/gu,
+    "to $1 an ",
+  ],
+  [
+    /\bto (make|process|complete|determine|issue|decide|answer) (?=[b-df-hj-np-tv-z])(?!(?:a|the) )(?=(?:[a-z-]+ )?(?:decision|application|claim|request|assessment|referral|complaint|repair)\b)/gu,
+    "to $1 a ",
+  ],
+  [/\bto (?=room of origin\b)/giu, "to the "],
+  [/\bto (?=(?:heat|district heating) network\b)/giu, "to a "],
+  [/\bwith (?=overall (?:service|response|experience)\b)/giu, "with the "],
   [/\b(bed and breakfast|accommodation) over (?=\d)/giu, "$1 for more than "],
   [/\bor (?=agreed extension\b)/giu, "or an "],
   [/\bchildren electively home[ -]educated\b/giu, "electively home-educated children"],
@@ -170,7 +196,7 @@ const FILLED_IN: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(process|processing) (?=change of )/giu, "$1 a "],
   [/\b(to|by|from|with) (?=(?:ICO|LGSCO|ombudsman|regulator)\b)/giu, "$1 the "],
-  [/\b(meet|meeting|met) (?=\p{Lu}[^,]* Standard\b)/gu, "$1 the "],
+  [/\b(meet|meeting|met) (?=\p{Lu}[^,]* Standards?\b)/gu, "$1 the "],
   [/\bsmoking status (?=at )/giu, "rate of smoking "],
   [/\blow birth weight of (?=(?:\w+ )?(?:babies|births)\b)/giu, "rate of low birth weight among "],
   [/\bof (?:the )?of\b/giu, "of"],

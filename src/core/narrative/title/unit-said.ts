@@ -18,9 +18,10 @@ export function withoutUnit(
       found === null
         ? ""
         : (found[1] ?? "").replace(/^(?:resident )?population\b/, "people").replace(/^aged/, "people aged");
+    const [, whom = base, note = ""] = /^(.+?)( \((?!\d).+\))$/.exec(base) ?? [];
     return {
-      phrase: found === null ? text : text.slice(0, found.index),
-      base: base === "" ? labelBase(denominatorLabel) : base,
+      phrase: found === null ? text : text.slice(0, found.index) + note,
+      base: base === "" ? labelBase(denominatorLabel) : whom.replace(/^people \((\d.*)\)$/, "people aged $1"),
     };
   }
   if (unit.kind === "measured") {

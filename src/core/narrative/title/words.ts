@@ -8,7 +8,7 @@ export const MEASURES = words(
   `percentage proportion share rate ratio number count total average mean median score index level cost length amount
   time speed price value balance surplus deficit gap size variance index difference inequality
   duration wait budget charge fee prevalence density ranking volume distance median backlog
-  probability chance likelihood fraction increase decrease reduction rise fall improvement change tonnage`,
+  probability chance likelihood fraction increase decrease reduction rise fall improvement change tonnage caseload`,
 );
 
 /** Measures that are said without “the” where they are their own head: "life expectancy at birth". */
@@ -106,6 +106,8 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   starting started start
   entering entered enter
   quitting quit quit
+  ceasing ceased cease
+  earning earned earn
   leaving left leave
   exiting left leave
   returning returned return
