@@ -1,17 +1,8 @@
+import { asked } from "./asked";
 import { determined, headOf, numberOf, oneOf, plain, wordsOf } from "./noun";
 import { clauseOf } from "./predicate";
 import { kindFirst, settled } from "./settled";
-import {
-  IS_TAX,
-  isParticiple,
-  MEASURES,
-  pastOf,
-  regularPast,
-  SHARES_THEMSELVES,
-  SMALL_WORDS,
-  STATES,
-  WHO,
-} from "./words";
+import { IS_TAX, isParticiple, MEASURES, SHARES_THEMSELVES, SMALL_WORDS, STATES, WHO } from "./words";
 
 /** "Theme: measure" and "Measure – group": a colon, or a dash with a space beside it. */
 const PART = /\s*(?::\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
@@ -75,6 +66,13 @@ function joined(before: string, behind: string): string {
     (numberOf(head) !== "plural" || WHO.has(oneOf(head)) || clauseOf(behind, null) !== null);
   if (/^(?:\w+ )?(?:schools|homes|libraries|centres)$/.test(behind) && numberOf(head) === "plural")
     return `${before} in ${behind}`;
+  if (/^(?:\w+ )?satisfaction$/.test(behind) && !WHO.has(oneOf(head))) return `${behind} with ${before}`;
+  if (
+    /^(?:\w+ )?satisfaction$/.test(before) &&
+    numberOf(headOf(behind)) !== "singular" &&
+    !WHO.has(oneOf(headOf(behind)))
+  )
+    return `${before} with ${behind}`;
   const stage = /^(stage (?:\d|one|two|three)) (.+)$/.exec(behind);
   if (stage !== null && numberOf(head) === "plural") return `${stage[1] ?? ""} ${before} ${stage[2] ?? ""}`;
   const clause = isOfThings && wordsOf(before).length <= 2 ? clauseOf(behind, null) : null;
@@ -169,7 +167,8 @@ function isPlaceInSchool(part: string): boolean {
 function sharedWord(before: string, behind: string): string | null {
   const [first = ""] = wordsOf(before);
   const [, kind = "", who = ""] = /^([^(]+?)( \(.*)?$/.exec(behind) ?? [];
-  return wordsOf(kind).at(-1) === first ? `${kind} ${wordsOf(before).slice(1).join(" ")}${who}` : null;
+  const isOfNouns = !wordsOf(kind).some((word) => SMALL_WORDS.has(word));
+  return isOfNouns && wordsOf(kind).at(-1) === first ? `${kind} ${wordsOf(before).slice(1).join(" ")}${who}` : null;
 }
 
 /** People, of whom the part before is a measure: "completion of treatment: opiate users". */
@@ -189,43 +188,4 @@ function adjectiveFirst(phrase: string, adjective: string): string {
   const of = / (?:of|process|determine) (?=[^ ]+(?: [^ ]+)*$)/.exec(phrase);
   const place = of === null ? 0 : of.index + of[0].length;
   return `${phrase.slice(0, place)}${word} ${phrase.slice(place)}`;
-}
-
-/** What a question asks for, as a phrase: "how many children are …?" Null for no question. */
-function asked(title: string): string | null {
-  const text = title
-    .replace(/\?/g, "")
-    .trim()
-    .replace(/^(?:in .+|overall), (what|how) /i, "$1 ");
-  const is = (pattern: RegExp): string | null => pattern.exec(text)?.[1] ?? null;
-  const done = /^how (many|much) (.+?) (?:did|do|have) (?:we|the council) (\w+)(.*)$/i.exec(text);
-  if (done !== null) {
-    const [, count = "", what = "", verb = "", rest = ""] = done;
-    const told = `${what} ${pastOf(verb) ?? regularPast(verb)}${rest}`;
-    return count.toLowerCase() === "many" ? `number of ${told}` : told;
-  }
-  const many = is(/^how many (.+)$/i);
-  if (many !== null) return `number of ${ours(many.replace(/^of (?:the |our )?/i, ""))}`;
-  const share = is(/^what (?:percentage|proportion|share|%)(?: of)? (.+)$/i);
-  if (share !== null) return `percentage of ${ours(share)}`;
-  const much = is(/^how much (.+)$/i);
-  if (much !== null) return ours(much.replace(/ (?:was|is|has been|have we) (?=\w+ed\b)/i, " "));
-  const long = is(/^how long (?:does|did|do) it take (?:us )?(to .+)$/i) ?? is(/^how quickly (?:do|did) we (.+)$/i);
-  if (long !== null) return `average time taken ${long.startsWith("to ") ? "" : "to "}${ours(long)}`;
-  const satisfied = /^how satisfied (?:are|were) (.+?) with (.+)$/i.exec(text);
-  if (satisfied !== null) {
-    const [, who = "", what = ""] = satisfied;
-    return `satisfaction ${who === "you" ? "" : `of ${ours(who)} `}with ${ours(what)}`;
-  }
-  const what = is(/^what (?:is|was|are|were) (.+)$/i);
-  return what === null ? null : ours(what);
-}
-
-/** Who asks is the council, and who is asked are they: "our home" of tenants is "their home". */
-function ours(text: string): string {
-  return text
-    .replace(/^(?:of )?our /i, (found) => (/^of/i.test(found) ? "" : "our "))
-    .replace(/\bthat (?:our|your|the) home\b/i, "that their home")
-    .replace(/^our (?=\w+s\b)/i, "")
-    .replace(/\b(?:our|your)\b/gi, "the");
 }

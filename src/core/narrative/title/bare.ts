@@ -66,10 +66,9 @@ export function bare(text: string, named: Named): Worded {
     case "percentage": {
       if (SHARES_THEMSELVES.has(one) && (head !== "arrears" || clause === null))
         return { phrase: asName(text), sentence: null };
-      const first = words[0] ?? "";
       if (EVENTS.has(one)) return ofMeasure(`the rate of ${text.replace(/^(?:total|overall) /, "")}`);
       if (clause !== null || numberOf(head) === "plural" || hasNoNoun(text)) return shareOf("percentage", text, named);
-      if (isMass(head) || isMass(first)) return { phrase: plainPhrase(text), sentence: null };
+      if (isMass(head)) return { phrase: plainPhrase(text), sentence: null };
       if (!text.startsWith("the ") && words.some((word) => numberOf(word) === "plural"))
         return ofMeasure(`the rate of ${text}`);
       const group = groupOf(denominatorLabel) ?? groupOf(numeratorLabel);
@@ -80,7 +79,7 @@ export function bare(text: string, named: Named): Worded {
     case "per":
       return numberOf(head) === "singular" || isBareMeasure(head)
         ? { phrase: asName(text), sentence: null }
-        : ofMeasure(`the rate of ${text}`);
+        : ofMeasure(`the rate of ${text.replace(/^total /, "")}`);
     case "count":
       return countedBare(text, head, words, place, named);
     case "measured":

@@ -52,7 +52,7 @@ function endsAges(before: readonly string[]): boolean {
   return /\d and (?:over|under)\)?$/.test(before.join(" "));
 }
 
-function beginsVerb({ word, next, before, last }: Place): boolean {
+function beginsVerb({ word, next, before, last, rest }: Place): boolean {
   const noun = numberOf(last);
   const isBeforeSmall = SMALL_WORDS.has(next);
   if (word === "still" || (word.endsWith("ly") && noun === "plural"))
@@ -64,10 +64,11 @@ function beginsVerb({ word, next, before, last }: Place): boolean {
     if ((isParticiple(next) && next !== "satisfied") || isVerbal(next)) return false;
     const isClosed =
       next === "" || isBeforeSmall || /^\d|ly$|^(?:right|first|late|early|back|home|satisfied)$/.test(next);
-    const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged");
+    const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged") && before.at(-2) !== "to";
     return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
   }
   if (word === "in" && next === "touch") return true;
+  if (word === "up" && rest === "to date") return noun === "plural";
   if (word === "being") return isParticiple(next);
   if (isVerbal(word)) return noun !== "singular" || before.some((one) => numberOf(one) === "plural");
   const isOfSeveral = noun === "plural" || (STATES.has(word) && numberOf(headOf(before.join(" "))) === "plural");
@@ -86,11 +87,12 @@ const SPAN = /^\d+ (?:days|weeks|months|hours|years)\b(?! old)/;
 /** What is done on time or late: "visits within 14 days". */
 const WITHIN_OF = /^(?:visits|reviews|assessments|conferences|responses|decisions|inspections|checks|repairs)$/;
 const IN_TIME =
-  /^(?:(?:the |statutory |agreed |target )*(?:timescales?|targets?|deadlines?|timeframes?)|\d+ (?:working |calendar )?(?:days|weeks|hours|minutes|months))$/;
+  /^(?:(?:the |statutory |agreed |target )*(?:timescales?|targets?|deadlines?|timeframes?)|\d+ (?:working |calendar )?(?:days|weeks|hours|minutes|months))(?: \(.*)?$/;
 
 function beginsWhere({ word, before, rest }: Place): boolean {
   const head = headOf(before.join(" "));
-  if (word === "with" && !/^(?:offence|incident|crime|collision)s$/.test(head))
+  const isOfManner = /^(?:offence|incident|crime|collision)s$/.test(head) && !/\boutcomes?\b/.test(rest);
+  if (word === "with" && !isOfManner)
     return numberOf(head) === "plural" || /^(?:district|borough|county|area|stock|workforce)$/.test(head);
   if (word === "within" && IN_TIME.test(rest)) return WITHIN_OF.test(head);
   if (word === "in" && /^(?:date|place|use|progress)$/.test(rest)) return numberOf(head) === "plural";

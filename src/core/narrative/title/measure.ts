@@ -1,4 +1,4 @@
-import { traitsOf } from "../../workbook/unit";
+import { moneyOf, traitsOf } from "../../workbook/unit";
 import { bare } from "./bare";
 import { counted } from "./count";
 import { determined, headOf, headPlace, numberOf, oneOf, verbOf, wordsOf } from "./noun";
@@ -18,7 +18,7 @@ const AVERAGE = /^(?:the )?(average|mean|median) (.+)$/;
 export function worded(text: string, named: Named): Worded {
   const share = AS_SHARE.exec(text);
   if (share !== null) return partOf(share[1] ?? "", share[2] ?? "");
-  const against = named.unit.kind === "percentage" ? AGAINST.exec(text) : null;
+  const against = traitsOf(named.unit).isShare ? AGAINST.exec(text) : null;
   if (against !== null) return partOf(against[1] ?? "", `the ${against[2] ?? ""}`);
   const leading = LEADING.exec(text);
   if (leading !== null) return led(leading[1] ?? "", leading[2] ?? "", leading[3] ?? "", named);
@@ -85,7 +85,10 @@ function averaged(word: string, rest: string, { unit }: Named): Worded {
       phrase: { ...plainPhrase(`the ${word} ${withOneHead(rest)}`, "was"), figure: figureIn(rest, unit) },
       sentence: null,
     };
-  const isOfMany = numberOf(headOf(rest)) === "plural";
+  const isOfMany = numberOf(headOf(rest)) === "plural" && moneyOf(unit) === null;
   const text = isOfMany ? `the ${word} number of ${rest}` : `the ${word} ${rest}`;
-  return { phrase: { ...plainPhrase(text, "was"), figure: figureIn(text, unit) }, sentence: null };
+  return {
+    phrase: { ...plainPhrase(text, isOfMany ? "was" : verbOf(rest)), figure: figureIn(text, unit) },
+    sentence: null,
+  };
 }

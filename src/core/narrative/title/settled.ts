@@ -14,6 +14,10 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   // "Reception prevalence of obesity": "prevalence of obesity in Reception"
   [/^(Reception|Year \d+)(?: year)?:? (prevalence of .+)$/i, "$2 in $1"],
   [/^(\d+ to \d+) (?=N?EET\b)/, "$1 year olds "],
+  [
+    /\b(rate|take-up|uptake|coverage|prevalence|levels?|satisfaction) \((young people|adults|children|carers|families|women|men)\)$/,
+    "$1 among $2",
+  ],
   [/ \((male|female)s?\)$/i, " for $1s"],
   [/^(?:EYFS )?good level of development$/i, "percentage of children achieving a good level of development"],
   // "premises inspected which are due": of those due, inspected

@@ -16,7 +16,7 @@ const CODE_AND_MARK = new RegExp(
 );
 /** A code before the words themselves: "OC03 Average …", "ASCOF 2A(1) Long-term …", "1C(1A) Proportion …". */
 const CODE_ALONE = new RegExp(
-  String.raw`^${NAMED}(?:(?:\p{Lu}{2,6}-)?\p{Lu}[\p{Lu}&]{1,6}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\p{Lu}{2,6}\s\d+\p{Lu}${BRACKETED}|\p{Lu}\d{2,}\p{Ll}?|\d+\p{Lu}${BRACKETED}|\d+(?:\.\d+)+\p{Ll}?)\s+(?=[\p{Lu}%#“"])`,
+  String.raw`^${NAMED}(?:(?:\p{Lu}{2,6}-)?\p{Lu}[\p{Lu}&]{1,6}[\s./-]?\d+(?:[./-]\d+)*\p{L}?${BRACKETED}|\p{Lu}{2,6}\s\d+\p{Lu}${BRACKETED}|\p{Lu}\d{2,}\p{Ll}?|[C-JLNOQRTVWXZ]\d|\d+\p{Lu}${BRACKETED}|\d+(?:\.\d+)+\p{Ll}?)\s+(?=[\p{Lu}%#“"])`,
   "u",
 );
 /** The same before small letters: a code that no name looks like. */
@@ -33,7 +33,7 @@ const LETTERED = /^(?:\(?(?:\p{Ll}|[ivx]{1,4})\)|\(\p{Lu}{2,6}\))\s*/u;
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
 const PERIOD_NOTE = String.raw`${MONTH} ?(?:-|–|to) ?${MONTH}|ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 months?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
 const WAY_NOTE = String.raw`minimi[sz]e|maximi[sz]e|(?:high|low|bigg|small|great|few|more|less)(?:er)?(?: is)? (?:good|better)|aim to (?:minimi[sz]e|maximi[sz]e|increase|reduce|decrease)|(?:higher|lower) (?:the )?better`;
-const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average |avg\.? )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
+const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average |avg\.? )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|minutes:seconds|hours:minutes|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
 const TARGET_NOTE = String.raw`(?:target|tgt|minimum|maximum|max|min|standard|goal|threshold|at least|no (?:more|less|fewer) than|ceiling|floor|tolerance|national average)\b[^()]*\d[^()]*|target`;
 const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)`;
 

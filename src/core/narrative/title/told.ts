@@ -31,7 +31,9 @@ function withVerb(rest: readonly string[], be: "was" | "were"): string {
 
 /** "a gas safety certificate" of "gas safety certificate". */
 function withArticle(phrase: string): string {
-  const isBare = !/^(?:an?|the|no|one|two|at|all|their|its|any|more|fewer|less|up|good|every|\d)\b/i.test(phrase);
+  const isBare = !/^(?:an?|the|no|one|two|at|all|their|its|any|more|fewer|less|up(?!-to)|good|every|\d)\b/i.test(
+    phrase,
+  );
   if (!isBare || numberOf(headOf(phrase)) !== "singular") return phrase;
   return `${articleOf(phrase)} ${phrase}`;
 }

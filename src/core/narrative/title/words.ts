@@ -15,7 +15,7 @@ export const MEASURES = words(
 const BARE_MEASURES = words(
   `expectancy incidence mortality turnover absence absenteeism satisfaction footfall income expenditure spend spending
   turnout occupancy attendance attainment punctuality compliance revenue consumption capacity demand unemployment
-  employment weight poverty vacancy uptake take-up poverty obesity overcrowding homelessness underspend overspend`,
+  employment weight poverty vacancy uptake take-up poverty obesity overcrowding homelessness delivery return survival underspend overspend`,
 );
 
 /** Names of what has no plural, and endings of such. */
@@ -204,7 +204,7 @@ export function isVerbal(word: string): boolean {
 
 /** What ends or happens of itself, and is not done: "duties ended", never "were ended". */
 export const OF_THEMSELVES = words(
-  "ended expired lapsed died reoffended re-offended relapsed occurred happened failed improved increased decreased",
+  "ended expired lapsed died reoffended re-offended relapsed occurred happened failed",
 );
 
 /** What is done in full or not, so that a percentage of it tells how far it is complete. */

@@ -1,6 +1,7 @@
 import { isCommonWord } from "../../../../src/core/narrative/common-words";
 import { inSmallLetters } from "../../../../src/core/narrative/title/small-letters";
-import { filledIn, spell } from "../../../../src/core/narrative/title/spell";
+import { filledIn } from "../../../../src/core/narrative/title/filled-in";
+import { spell } from "../../../../src/core/narrative/title/spell";
 
 describe("signs and short forms are spelt out", () => {
   it.each([
