@@ -49,6 +49,8 @@ function joined(before: string, behind: string): string {
   if (/^(?:rates?|numbers?)(?: per .+)?$/.test(behind)) return `${before} ${behind}`;
   if (/^(?:the )?(?:number|percentage|proportion|rate)$/.test(before)) return `${before} of ${behind}`;
   if (behind === "overall") return `${behind} ${before}`;
+  if (/^(?:current |former )?(?:tenants|pupils|staff|adults|children) as a percentage of /.test(behind))
+    return `${before} of ${behind}`;
   if (behind.includes(" as a percentage of ")) return `${before} ${behind}`;
   if (MEASURED.test(behind)) return measureOf(behind, before);
   if (/^[\p{Lu}&]{2,}$/u.test(before) && !behind.includes("(")) return `${behind} (${before})`;
@@ -124,7 +126,8 @@ function measureOf(measure: string, before: string): string {
   const found = /^((?:the )?[a-z ]*?(?:percentage|proportion|number|share|rate)) of (.+)$/.exec(measure);
   if (found === null) {
     const isWhose = numberOf(headOf(before)) === "plural" && !measure.includes(" to ");
-    return isWhose ? `${measure} of ${before}` : `${measure} (${before})`;
+    if (isWhose) return `${measure} of ${before}`;
+    return /^[a-z ]* (?:time|cost|price)$/.test(measure) ? `${measure} for ${before}` : `${measure} (${before})`;
   }
   const [, word = "", of = ""] = found;
   const [first = ""] = wordsOf(of);

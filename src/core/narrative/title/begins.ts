@@ -95,7 +95,7 @@ function beginsWhere({ word, before, rest }: Place): boolean {
   if (word === "with" && !isOfManner)
     return numberOf(head) === "plural" || /^(?:district|borough|county|area|stock|workforce)$/.test(head);
   if (word === "within" && IN_TIME.test(rest)) return WITHIN_OF.test(head);
-  if (word === "in" && /^(?:date|place|use|progress)$/.test(rest)) return numberOf(head) === "plural";
+  if (word === "in" && /^(?:date|place|use|progress|light)$/.test(rest)) return numberOf(head) === "plural";
   const isWho = WHO.has(oneOf(head)) || /^(?:workforce|population)$/.test(head);
   const isTime = SPAN.test(rest) || (TIME.test(rest) && !/^(?:under|over|above|below)$/.test(word));
   return WHERE.has(word) && isWho && !isTime && !POSTS.test(rest);

@@ -84,6 +84,7 @@ const FILLED_IN: readonly (readonly [RegExp, string])[] = [
   [/\bof (?=(?:savings|capital|works|maintenance|investment) (?:programme|plan)\b)/giu, "of the "],
   [/\b(in|of) (?=(?:bus |vehicle )?fleet$)/giu, "$1 the "],
   [/\bexceeding (?=\w+ limits?\b)/giu, "exceeding the "],
+  [/\bat (?=early stage\b)/giu, "at an "],
   [/\bto (?=room of origin\b)/giu, "to the "],
   [/\bto (?=(?:heat|district heating) network\b)/giu, "to a "],
   [/\bwith (?=overall (?:service|response|experience)\b)/giu, "with the "],
@@ -91,7 +92,7 @@ const FILLED_IN: readonly (readonly [RegExp, string])[] = [
   [/\bor (?=agreed extension\b)/giu, "or an "],
   [/\bchildren electively home[ -]educated\b/giu, "electively home-educated children"],
   [
-    /(?<=\p{Ll})(?<!\b(?:aged?|ages|over|people|population|pupils|patients|adults)) (\d\d and over)$/gu,
+    /(?<=\p{Ll})(?<!\b(?:aged?|ages|over|people|population|pupils|patients|adults)) (\d\d and over)(?= per |$)/gu,
     " among people aged $1",
   ],
   [/\bwith time (?=taken|it)/giu, "with the time "],

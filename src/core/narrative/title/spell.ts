@@ -42,7 +42,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\bCat\.? (?=\d|[A-D]\b)/gu, "category "],
   [/\b(\p{L}+ emissions|CO2 emissions) area[ -]wide\b/giu, "area-wide $1"],
   [/\bDtap\b/gu, "DTaP"],
-  [/\s*\((?:£|days|number)?\s*(per [^()]+)\)$/giu, " $1"],
+  [/\s*\((?:£|days|number|(?:crude )?rate)?\s*(per [^()]+)\)$/giu, " $1"],
   [/\s*\((?:%|percentage) of (?=(?:the |all |total )?\p{L})([^()]+)\)$/giu, " as a percentage of $1"],
   [/^(?:quality|speed|timeliness) of (.+?) \(% ([^()]+)\)$/giu, "percentage of $1 $2"],
   [/\(single[ -]night(?: snapshot| count)?\)/giu, "on a single night"],

@@ -24,7 +24,7 @@ const MASS_NOUNS = words(
   litter graffiti supply stock work care support health data fraud food arson theft burglary robbery land money funding
   equipment housing transport contact information debris abuse violence tobacco energy electricity fuel gas power
   broadband recycling composting landfill refuse sickness leave rubbish expenditure revenue time leisure
-  contamination research training evidence advice help feedback education`,
+  contamination research training evidence cancer advice help feedback education`,
 );
 const MASS_ENDING = /(?:[st]ion|ment|[ae]nce|ty|cy|ness|age|ing|ism|ure|dioxide|up)$/;
 /** Words with such an ending that are counted. */
@@ -106,6 +106,7 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   starting started start
   entering entered enter
   quitting quit quit
+  converting converted convert
   ceasing ceased cease
   earning earned earn
   leaving left leave
