@@ -14,6 +14,7 @@ const COMPOUNDS = new Set([
   "right to buy",
   "home to school",
   "quality of life",
+  "duty to refer",
   "return to work",
   "face to face",
 ]);

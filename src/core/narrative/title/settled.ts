@@ -35,7 +35,7 @@ export function settled(title: string): string {
   const vaccine = VACCINE.exec(title);
   if (vaccine !== null) {
     const [, name = "", doses = "", who = ""] = vaccine;
-    const whom = /^\d+ years? old$/.test(who) ? `at ${who}` : `among ${who.replace(/^aged /, "people aged ")}`;
+    const whom = /^\d+ years?(?: old)?$/.test(who) ? `at ${who}` : `among ${who.replace(/^aged /, "people aged ")}`;
     return `${name} vaccination coverage${doses} ${whom}`;
   }
   return SETTLED.reduce((text, [form, words]) => text.replace(form, words), title);
@@ -43,13 +43,13 @@ export function settled(title: string): string {
 
 /** A bracket or an end that says which kind. */
 const KINDS =
-  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|face[ -]to[ -]face|average|median|virtual|digital|electronic)\)?$/i;
+  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|face[ -]to[ -]face|average|median|virtual|digital|electronic)\)?( per .+)?$/i;
 
 /** "voluntary staff turnover" of "staff turnover (voluntary)", where only nouns are before it. */
 export function kindFirst(title: string): string | null {
-  const [, thing = "", kind = ""] = KINDS.exec(title) ?? [];
+  const [, thing = "", kind = "", per = ""] = KINDS.exec(title) ?? [];
   const words = wordsOf(thing);
   const isOfNouns =
     words.length > 0 && words.length <= 4 && !words.some((word) => SMALL_WORDS.has(word) || isParticiple(word));
-  return isOfNouns ? `${kind.toLowerCase().replace(/ /g, "-")} ${thing}` : null;
+  return isOfNouns ? `${kind.toLowerCase().replace(/ /g, "-")} ${thing}${per}` : null;
 }

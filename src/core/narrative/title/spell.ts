@@ -22,6 +22,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(DTaP|Dtap|IPV|Hib|HepB|MenC)\s*\/\s*(?=IPV|Hib|HepB|MenC)/giu, "$1/"],
   [/(?<=[\p{L}\d])(?<!\b(?:DTaP|Dtap|IPV|Hib|HepB|MenC))\s*\/\s*(?=\p{L}{2})/gu, " or "],
   [/["“”]/gu, ""],
+  [/(?<=\s)['‘]([^'’]+)['’](?=\s|$)/gu, "$1"],
   [/ \+ (?=\p{L})/gu, " and "],
   [/\bper (\d{1,3})(000)\b/gu, "per $1,$2"],
   [/^kms? of\b/giu, "kilometres of"],

@@ -40,7 +40,7 @@ function withArticle(phrase: string): string {
 
 /** A bracket behind a predicate that says how long, or abbreviates what is before it, and not which things are meant. */
 const OF_PREDICATE =
-  /^(?:[\p{Lu}\d&]+|(?:not|within|in|after|before|at|by|from|to|with|or|and|including|end) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
+  /^(?:[\p{Lu}\d&]+|(?:not|within|in|after|before|at|by|from|to|with|or|and|including|end) .*|.*\b\d+ (?:days|weeks|months) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
 
 /** "invoices (SMEs) were paid on time": a bracket behind the predicate that says which things stands beside them. */
 export function withNoteBeside(clause: Clause): Clause {

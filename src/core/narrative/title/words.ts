@@ -106,6 +106,9 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   starting started start
   entering entered enter
   quitting quit quit
+  declaring declared declare
+  disclosing disclosed disclose
+  holding held hold
   converting converted convert
   ceasing ceased cease
   earning earned earn
