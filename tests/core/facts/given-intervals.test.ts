@@ -124,7 +124,7 @@ describe("a change between figures whose limits are given", () => {
       ...{ tested: true, significant, pValue: null },
       method: "square-and-add interval of the difference, from the limits given, 95%",
     });
-    const says = significant ? "more than chance explains" : "within the range expected from chance variation";
+    const says = significant ? "more than chance would explain" : "within the range expected from chance variation";
     expect(facts.caveats.join(" ")).toContain(says);
   });
 
@@ -147,7 +147,7 @@ describe("a change between figures whose limits are given", () => {
       what: "they share months",
       before: limits(40, 36, 44),
       indicator: { Basis: "rolling 12 months" },
-      reason: /9 of which both share/,
+      reason: /9 of which are in both/,
     },
   ])("is not tested where $what", ({ before, indicator, reason }) => {
     const { significance } = factsOfOne(workbookOf(of50, before, { indicator }));

@@ -13,8 +13,8 @@ const KEYS = Object.keys(PHRASES) as PhraseKey[];
 describe("every row of Phrases is checked when it is read, whether a sentence needs it or not", () => {
   it.each([
     ["status.estimated", "{unclosed too", "broken-phrase", "braces"],
-    ["status.estimated", "It is {figure}.", "broken-phrase", "asks for figure"],
-    ["change.better", "{way, select, up {By {sizes}} other {x}}.", "broken-phrase", "asks for sizes"],
+    ["status.estimated", "It is {figure}.", "broken-phrase", "uses figure"],
+    ["change.better", "{way, select, up {By {sizes}} other {x}}.", "broken-phrase", "uses sizes"],
     ["level.subject-first", "{subject} was {value, number}.", "broken-phrase", "formats"],
     ["target.met", "<b>Met</b> by {gap}", "broken-phrase", "markup"],
     ["target.missed", "The target of 95% is missed.", "phrase-has-number", "95"],

@@ -43,11 +43,11 @@ export const NARRATIVE = {
     severity: "warning",
     message: {
       unclosed:
-        "The phrase {key} in {cell} (“{text}”) cannot be used: a brace is not closed, or a choice has no “other”. The usual wording is used.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: its braces are not closed, or a choice has no “other”. The usual wording is used.",
       "formats-again":
         "The phrase {key} in {cell} (“{text}”) cannot be used: it formats a number or a date, or contains markup. The usual wording is used.",
       "strange-names":
-        "The phrase {key} in {cell} (“{text}”) cannot be used: it uses {names}, but may use only {given}. The usual wording is used.",
+        "The phrase {key} in {cell} (“{text}”) cannot be used: it uses {names}, and may use {given}. The usual wording is used.",
       "not-given-here":
         "The phrase {key} in {cell} (“{text}”) cannot be used: it uses something that is not available here. The usual wording is used.",
     },
