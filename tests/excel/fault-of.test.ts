@@ -8,7 +8,7 @@ it.each([
   { code: "InvalidOperationInCellEditMode", title: "A cell is being edited.", advice: /Press Enter/ },
   { code: "InvalidOperation", title: "A cell is being edited.", advice: /Press Enter/ },
   { code: "ItemNotFound", title: /is not in this workbook/, advice: /renamed/ },
-  { code: "InvalidReference", title: /is not in this workbook/, advice: /Point it at the right cells/ },
+  { code: "InvalidReference", title: /is not in this workbook/, advice: /Change it to refer to the right cells/ },
   { code: "AccessDenied", title: /did not allow/, advice: /Unprotect it \(Review tab\)/ },
   { code: "ReadOnly", title: /read-only/, advice: /save a copy/ },
   { code: "RequestPayloadSizeLimitExceeded", title: /Quartile has sent/, advice: /Your tables are not at fault/ },

@@ -171,7 +171,7 @@ function placedAs(
   if (isPrinted || (nearCut === null && !byRounding && (rank?.dependsOn ?? []).length === 0)) return [];
   const decimals = placedDecimals(level, precision);
   if (precision.kind === "unrounded" || decimals === null) return ["Ranked unrounded, as others are published."];
-  const others = precision.decimals === 0 ? "whole numbers" : countOf(precision.decimals, "decimal");
+  const others = precision.decimals === 0 ? "in whole numbers" : `to ${countOf(precision.decimals, "decimal")}`;
   return [`Ranked as ${displayLevel(round(level.exact, decimals), unit)}, as others are published ${others}.`];
 }
 

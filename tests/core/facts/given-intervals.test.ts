@@ -74,7 +74,7 @@ describe("limits beside a value are its interval", () => {
   it.each<{ row: Row; why: string }>([
     { row: { Value: 50, Lower: 40 }, why: "holds one limit" },
     { row: { Value: 50, Upper: 60 }, why: "holds one limit" },
-    { row: { Value: 50, Lower: 40, Upper: "x" }, why: "holds no number" },
+    { row: { Value: 50, Lower: 40, Upper: "x" }, why: "is not a number" },
     { row: { Value: 50, Lower: 60, Upper: 40 }, why: "is above the upper one" },
     { row: { Value: 50, Lower: 51, Upper: 60 }, why: "beyond its own limit" },
     { row: { Value: 50, Lower: 40, Upper: 48.9 }, why: "beyond its own limit" },

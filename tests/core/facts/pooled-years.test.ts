@@ -97,7 +97,10 @@ describe("figures of pooled years", () => {
   it("make no control chart, for each shares years with the next", () => {
     const rows = Array.from({ length: 12 }, (_, year) => of(`${2008 + year} - ${2010 + year}`, 20 + (year % 3)));
     const [facts] = factsOf(gridsOf(workbookOf({}, ...rows))).facts;
-    expect(facts?.trend).toMatchObject({ kind: "not-charted", reason: expect.stringContaining("several years together") as string });
+    expect(facts?.trend).toMatchObject({
+      kind: "not-charted",
+      reason: expect.stringContaining("several years together") as string,
+    });
   });
 
   it("of other lengths are not compared with one another", () => {

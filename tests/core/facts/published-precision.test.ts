@@ -117,13 +117,13 @@ describe("Notes say at what value a figure was placed where rounding decides its
     {
       ...{ figure: { Value: 93.8 }, others: [96, 95, 94, 94, 93, 90, 88, 80] },
       says: [
-        "Placed as 94%, as others are published whole numbers.",
+        "Ranked as 94%, as others are published in whole numbers.",
         "Would rank joint 3 of 9; by the unrounded value 5.",
       ],
     },
     {
       ...{ figure: counts(404, 10_000), others: [4.06, 4.05, 4.03, 4.02, 4.01, 3.9, 3.8, 3.7] },
-      says: ["Placed as 4.04%, as others are published 2 decimals.", "Would rank 3 of 9; by the printed value 6."],
+      says: ["Ranked as 4.04%, as others are published to 2 decimals.", "Would rank 3 of 9; by the printed value 6."],
     },
     {
       ...{ figure: counts(12, 19), others: [(100 * 24) / 38, 200 / 3, 63.17, 60, 50, 40, 30, 20] },

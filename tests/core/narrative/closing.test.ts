@@ -99,7 +99,7 @@ describe("abbreviations at the end of a report", () => {
   it("are a list where they are many", () => {
     const names = ["FOI requests", "Absence per FTE", "EHC plans issued", "HMO licences"];
     expect(endOf(named(...names)).abbreviations).toMatch(
-      /^Abbreviations:\nEHC: education, health and care\.\nFOI: freedom of information\.\nFTE: full-time equivalent\.\nHMO: /,
+      /^Abbreviations:\nEHC: education, health and care\.\n(?:EHCP: .*\.\n)?FOI: freedom of information\.\nFTE: full-time equivalent\.\nHMO: /,
     );
   });
 

@@ -150,6 +150,6 @@ it("a plain number is asked about once an indicator, with how many there are", (
     ]),
   ]).findings.filter(({ code }) => code === "time-guessed");
   expect(findings.map(({ message }) => message)).toEqual([
-    "X1 Waiting time: a plain number under hh:mm is read as hours with decimals, in 3 cells: 2.7 in Observations!C4 is 2 hours 42 minutes.",
+    "X1 Waiting time: with the Unit hh:mm, plain numbers in 3 cells were read as hours with decimals: 2.7 in Observations!C4 is 2 hours 42 minutes.",
   ]);
 });

@@ -35,7 +35,7 @@ export function valueMark(
 }
 
 /** A level with what its sentence must say beside it: that a count is an estimate, and what a percentage is of. */
-export function sayValue(speech: Speech, indicator: Indicator, level: Level, subject: string): Text {
+function sayValue(speech: Speech, indicator: Indicator, level: Level, subject: string): Text {
   return [...valueAlone(speech, indicator, level), ...ofWhat(indicator, level, subject)];
 }
 
