@@ -18,7 +18,7 @@ describe("what was published", () => {
     const said = paragraphOf(await refreshedAs(), "X1").text;
     await change("Observations", ["X1", "Q2 2025/26"], "Numerator", 49);
     const report = await refreshedAs();
-    expect(statusOf(report, "X1")).toContain("not what was published");
+    expect(statusOf(report, "X1")).toContain("differs from what was published");
     expect(statusOf(report, "X2")).toBe("Published");
     expect((await rowsOf("Earlier paragraphs")).map((row) => row[HEADERS.text])).toContain(said);
     const rows = await rowsOf("Earlier paragraphs");

@@ -69,7 +69,7 @@ describe("Excel's own figure of an average, and of a change on it, is ours", () 
       what: "counts",
       indicator: { Unit: "number" },
       figures: [98, 104, 101, 120],
-      is: { [AVERAGE]: 101, [CHANGE]: 19, [`${CHANGE} in per cent`]: 18.8 },
+      is: { [AVERAGE]: 101, [CHANGE]: 19, [`${CHANGE} as a percentage`]: 18.8 },
     },
     { what: "counts of none", indicator: { Unit: "number" }, figures: [0, 0, 0, 4], is: { [AVERAGE]: 0, [CHANGE]: 4 } },
     { what: "money", indicator: { Unit: "£" }, figures: [3000, 3100, 3300, 3200], is: { [AVERAGE]: 3133 } },

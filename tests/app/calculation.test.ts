@@ -82,11 +82,11 @@ describe("an Excel that does not finish calculating", () => {
       if (outcome.kind !== "written") throw new Error(outcome.kind);
       const [first] = outcome.report.findings;
       expect(first).toMatchObject({ severity: "warning", code: "not-calculated" });
-      expect(first?.message).toContain("figures may be old");
+      expect(first?.message).toContain("figures may be out of date");
       for (const wish of [{ kind: "refresh" }, { kind: "publish" }] as const) {
         const words = outcomeWords(outcome, { period: null, report: null, wish, overHandChanges: "write" });
         expect(words.intent).toBe("warning");
-        expect(words.text).toContain("figures may be old. Press F9");
+        expect(words.text).toContain("figures may be out of date. Press F9");
       }
     },
   );

@@ -31,7 +31,7 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
     ]);
     expect(change?.figures.map(({ figure }) => figure)).toEqual([
       "Change from the average of 2021/22 to 2023/24",
-      "Change from the average of 2021/22 to 2023/24 in per cent",
+      "Change from the average of 2021/22 to 2023/24 as a percentage",
     ]);
   });
 
@@ -45,7 +45,7 @@ describe("a selected cell of the Dashboard is explained from Workings", () => {
       source: "C2",
     },
     { ref: "CP1", header: "Change", figures: ["Change since Q2 2024/25"], words: "90.7% less 92.7% = −2.0 percentage points", source: "C3" }, // prettier-ignore
-    { ref: "EHE1", header: "Change", figures: ["Change since Q3 2023/24", "Change since Q3 2023/24 in per cent"], words: "1,178 less 1,023 = +155", source: "E34" }, // prettier-ignore
+    { ref: "EHE1", header: "Change", figures: ["Change since Q3 2023/24", "Change since Q3 2023/24 as a percentage"], words: "1,178 less 1,023 = +155", source: "E34" }, // prettier-ignore
   ])("$ref, $header", async ({ ref, header, figures, words, source }) => {
     await openSample();
     await refreshed();

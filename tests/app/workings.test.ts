@@ -62,7 +62,7 @@ describe("Excel works out what Quartile worked out", () => {
         { Ref: "X1", Period: "Q2 2024/25", Value: 1023 },
         { Ref: "X1", Period: "Q3 2024/25", Value: 1178 },
       ],
-      figures: [["Change since Q2 2024/25", 155], ["Change since Q2 2024/25 in per cent", 15.2]], // prettier-ignore
+      figures: [["Change since Q2 2024/25", 155], ["Change since Q2 2024/25 as a percentage", 15.2]], // prettier-ignore
     },
     {
       name: "money in millions, its change in per cent and its target in millions, too",
@@ -71,7 +71,7 @@ describe("Excel works out what Quartile worked out", () => {
         { Ref: "X1", Period: "Q2 2024/25", Value: 9.3 },
         { Ref: "X1", Period: "Q3 2024/25", Value: 9.9 },
       ],
-      figures: [["Figure, Q3 2024/25", 9.9], ["Change since Q2 2024/25", 0.6], ["Change since Q2 2024/25 in per cent", 6.5], ["Gap to target", 0.4]], // prettier-ignore
+      figures: [["Figure, Q3 2024/25", 9.9], ["Change since Q2 2024/25", 0.6], ["Change since Q2 2024/25 as a percentage", 6.5], ["Gap to target", 0.4]], // prettier-ignore
     },
     { name: "a share of something", indicator: { Unit: "% of days" }, figures: [["Figure, Q3 2024/25", 0.907], ["Change since Q2 2024/25", -2]] }, // prettier-ignore
     {

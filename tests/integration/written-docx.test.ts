@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { finalLines } from "../../src/core/facts/final-lines";
 import type { Report } from "../../src/core/facts/report";
 import { refreshFile } from "../../src/cli/headless-refresh";
 import { readPackage } from "../support/embedded-package";
@@ -39,13 +40,19 @@ const linesOf = (path: string): readonly string[] =>
     .map((line) => line.replace(/\t/g, " ").trim())
     .filter((line) => line !== "");
 
-const linesIn = ({ paragraphs }: Report): readonly string[] =>
-  paragraphs.flatMap(({ number, text }) => (number === null ? text : `${number}. ${text}`).split("\n"));
+/** The report's lines, those of a list behind the mark that Writer shows before them. */
+const linesIn = ({ paragraphs }: Report, mark: string): readonly string[] =>
+  paragraphs.flatMap((paragraph) =>
+    finalLines(paragraph).map(({ kind, text }, index) => {
+      if (kind === "item") return `${mark} ${text}`;
+      return index === 0 && paragraph.number !== null ? `${paragraph.number}. ${text}` : text;
+    }),
+  );
 
 itWithOffice("the .html reads in Writer as the report does, its paragraphs numbered by lists alone", async () => {
   const { path, report } = await writeNarrative("html");
   const lines = linesOf(path);
-  const expected = linesIn(report);
+  const expected = linesIn(report, "◦");
   expect(lines.slice(0, 1 + expected.length)).toEqual([`${report.title}, ${report.period}`, ...expected]);
   expect(readFileSync(path, "utf8")).not.toMatch(/>\d+\. /);
 });
@@ -56,7 +63,7 @@ describe("the .docx", () => {
     async () => {
       const { path, report } = await writeNarrative("docx");
       const lines = linesOf(path);
-      const expected = linesIn(report);
+      const expected = linesIn(report, "•");
       expect(lines.slice(0, 2)).toEqual([report.title, `${report.organisation} · ${report.period}`]);
       expect(lines.slice(2, 2 + expected.length)).toEqual(expected);
       expect(lines[2 + expected.length]).toBe("Indicators");
@@ -70,7 +77,8 @@ describe("the .docx", () => {
     expect(document.match(/<w:pStyle w:val="Heading1"\/>/g)).toHaveLength(headings);
     expect(document.match(/<w:pStyle w:val="Title"\/>/g)).toHaveLength(1);
     const numbered = report.paragraphs.filter(({ number }) => number !== null).length;
-    expect(document.match(/<w:numPr>/g)).toHaveLength(numbered);
+    const items = report.paragraphs.flatMap(finalLines).filter(({ kind }) => kind === "item").length;
+    expect(document.match(/<w:numPr>/g)).toHaveLength(numbered + items);
     expect(document.match(/<w:tblHeader\/>/g)).toHaveLength(1);
     expect(partOf(path, "word/numbering.xml")).toContain('<w:start w:val="5"/>');
     expect(partOf(path, "word/styles.xml")).toContain('w:lang w:val="en-GB"');

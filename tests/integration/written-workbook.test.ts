@@ -62,14 +62,14 @@ describe("the written workbook, seen by an independent reader", () => {
       freeze: "A11",
     });
     expect(sheets.Narrative).toMatchObject({
-      tables: { QuartileNarrative: "A5:I26" },
+      tables: { QuartileNarrative: "A5:I27" },
       merged: [],
       printTitleRows: "5:5",
       orientation: "landscape",
     });
     expect(names).toMatchObject({
       Quartile_Dashboard: "Dashboard!$A$1:$O$40",
-      Quartile_Narrative: "Narrative!$A$1:$I$26",
+      Quartile_Narrative: "Narrative!$A$1:$I$27",
     });
     expect(sheets.Dashboard?.conditionalFormats.length).toBeGreaterThan(3);
     expect(Object.fromEntries(OURS.map((name) => [name, sheets[name]?.charts]))).toEqual({

@@ -201,9 +201,9 @@ describe("mapping ranges in the pane", () => {
     {
       what: "a sheet of Quartile's own",
       range: { ...RANGE, owner: "quartile" as const },
-      says: /on a sheet that Quartile itself writes/,
+      says: /on a sheet that Quartile writes/,
     },
-    { what: "headings alone", range: { ...RANGE, rows: 2 }, says: /no row below it/ },
+    { what: "headings alone", range: { ...RANGE, rows: 2 }, says: /no rows below it/ },
     { what: "nothing", range: { ...RANGE, top: { values: [], formats: [] } }, says: /is empty/ },
   ])("says why $what cannot be mapped", async ({ range, says }) => {
     const user = await openView(workbook({ point: () => Promise.resolve({ ok: true, value: range }) }));
@@ -222,7 +222,7 @@ describe("mapping ranges in the pane", () => {
     expect(await screen.findByText(/Excel did not allow the change\./)).toBeVisible();
     expect(document.body).not.toHaveTextContent("raw words");
     await user.click(screen.getByRole("button", { name: "Save" }));
-    expect(await screen.findByText(/The headings have changed since you pointed at them/)).toBeVisible();
+    expect(await screen.findByText(/The headings have changed since you selected them/)).toBeVisible();
   });
 
   it("of a mapped table is changed from what is remembered, and removed", async () => {
@@ -256,7 +256,7 @@ describe("mapping ranges in the pane", () => {
     await user.click(screen.getByRole("button", { name: "Cancel" }));
     await user.click(await screen.findByRole("button", { name: "Remove mapping: Observations" }));
     expect(await screen.findByText("Not in this workbook.")).toBeVisible();
-    expect(screen.getByRole("status")).toHaveTextContent("The mapping of Observations is removed.");
+    expect(screen.getByRole("status")).toHaveTextContent("The mapping of Observations has been removed.");
     expect(screen.getByRole("button", { name: "Map: Observations" })).toHaveFocus();
     expect(removed).toEqual(["Observations"]);
   });

@@ -100,7 +100,11 @@ it("keeps what is being typed through a refresh", async () => {
 });
 
 it.each<{ name: string; answer: Answer; says: RegExp }>([
-  { name: "other words by now", answer: { ok: true, value: "changed-meanwhile" }, says: /now holds other words/ },
+  {
+    name: "other words by now",
+    answer: { ok: true, value: "changed-meanwhile" },
+    says: /The words on the Narrative sheet have changed/,
+  },
   { name: "no row", answer: { ok: true, value: "no-such-paragraph" }, says: /no row for this paragraph/ },
   { name: "too long a text", answer: { ok: true, value: "too-long" }, says: /32,767 characters/ },
   {

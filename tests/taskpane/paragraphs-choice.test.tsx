@@ -50,7 +50,7 @@ describe("which indicators get a paragraph", () => {
     const user = openChoice(() => Promise.resolve({ ok: true, value: "filtered" }));
     const field = await screen.findByRole("combobox", { name: "Paragraphs" });
     await user.selectOptions(field, "exceptions only");
-    expect(await screen.findByText(/^Not saved: the sheet of the settings is filtered/)).toBeVisible();
+    expect(await screen.findByText(/^Not saved: the Settings sheet is filtered/)).toBeVisible();
     expect(field).toHaveDisplayValue("by size (default)");
   });
 });

@@ -82,7 +82,7 @@ describe("a publication", () => {
     await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published" }));
     expect(screen.getByText("Q3 2024/25 is marked as published.")).toBeVisible();
     await user.click(screen.getByRole("button", { name: "Mark Q3 2024/25 as published again" }));
-    expect(screen.getByText(/what has changed since is no longer listed/)).toBeVisible();
+    expect(screen.getByText(/changes since then will no longer be listed/)).toBeVisible();
     expect(wishes).toEqual(["refresh", "publish"]);
     await user.click(screen.getByRole("button", { name: "Publish again" }));
     expect(wishes).toEqual(["refresh", "publish", "publish"]);

@@ -21,8 +21,8 @@ afterEach(() => {
 });
 
 it.each<{ step: RefreshStep; says: RegExp }>([
-  { step: "reading", says: /Wait, or cancel: nothing is written yet\./ },
-  { step: "writing", says: /if it never does, this will say so/ },
+  { step: "reading", says: /Wait, or cancel: nothing has been written yet\./ },
+  { step: "writing", says: /if it never does, you will be told here/ },
 ])("a step of half a minute is spoken of: $step", ({ step, says }) => {
   render(pane(step));
   expect(screen.getByRole("status")).not.toHaveTextContent("half a minute");

@@ -58,7 +58,7 @@ describe("what the workbook offers", () => {
     act(() => {
       cellsChanged();
     });
-    expect(await screen.findByText(/^Figures changed since/)).toBeVisible();
+    expect(await screen.findByText(/^Figures have changed since/)).toBeVisible();
     expect(screen.queryByText(/^Dashboard refreshed/)).toBeNull();
     expect(screen.getByText("The numerator is not a number.")).toBeVisible();
   });
@@ -124,7 +124,7 @@ describe("what the workbook offers", () => {
       await Promise.resolve();
       answers[0]?.(made("current"));
     });
-    expect(screen.getByText(/Figures changed since\. Made at noon\./)).toBeVisible();
+    expect(screen.getByText(/Figures have changed since\. Made at noon\./)).toBeVisible();
   });
 
   it("is a starter where there are no tables, and then the refresh", async () => {
