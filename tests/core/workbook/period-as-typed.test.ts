@@ -157,7 +157,7 @@ describe("months across, as Excel's dates", () => {
   it("are asked about once for quarterly ones, the first as the date that it is", () => {
     const asked = reportOfWorkbook(workbook).findings.filter(({ code }) => code === "months-of-longer-periods");
     expect(asked.map(({ message }) => message)).toEqual([
-      'The figures of X1 are for months but are read as quarterly. 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out, and a month that ends a quarter was used for the whole quarter.',
+      'The periods of X1 were read as months, but the figures are quarterly. 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out. Any month that ends a quarter is used for the whole quarter.',
     ]);
   });
 
@@ -168,7 +168,7 @@ describe("months across, as Excel's dates", () => {
       observations: ["X1", "X2"].flatMap((Ref) => months.map((Period) => ({ Ref, Period, Value: 50 }))),
     }).findings.filter(({ severity }) => severity === "error");
     expect(asked.map(({ code, message }) => [code, message])).toEqual([
-      ["months-of-longer-periods", expect.stringContaining("figures of X1 and X2 are for months")],
+      ["months-of-longer-periods", expect.stringContaining("periods of X1 and X2 were read as months")],
     ]);
   });
 

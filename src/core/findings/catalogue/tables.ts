@@ -74,12 +74,12 @@ export const TABLES = {
   "months-of-longer-periods": {
     severity: "error",
     message: {
-      one: "The figures of {indicators} are for months but are read as {howOften}. 1 month, in {cell}, was left out, and a month that ends a {frequency} was used for the whole {frequency}.",
+      one: "The periods of {indicators} were read as months, but the figures are {howOften}. 1 month, in {cell}, was left out. Any month that ends a {frequency} is used for the whole {frequency}.",
       several:
-        "The figures of {indicators} are for months but are read as {howOften}. {cells} months, the first in {cell}, were left out, and a month that ends a {frequency} was used for the whole {frequency}.",
+        "The periods of {indicators} were read as months, but the figures are {howOften}. {cells} months, the first in {cell}, were left out. Any month that ends a {frequency} is used for the whole {frequency}.",
     },
     advice:
-      "Type month as Frequency in Indicators. Or give one figure for each {frequency}: the sum of its months, their average or the last month’s, whichever suits the indicator.",
+      "If these dates are the first days of a {frequency}, type the {frequency} itself or its last day. If the figures are monthly, type month as Frequency in Indicators, or give one figure for each {frequency}: the sum of its months, their average or the last month’s.",
   },
   "period-of-another-length": {
     severity: "error",
