@@ -10,6 +10,7 @@ type Row = Readonly<Record<string, string>>;
 /** The table of authorities that assets/authorities/ make: JSON, an authority a line. */
 export function authoritiesList(): string {
   const spellings = rowsOf("spellings.csv");
+  const reorganised = rowsOf("reorganised.csv");
   const lines = [...rowsOf("authorities.csv"), ...rowsOf("districts.csv")].map((row) =>
     JSON.stringify({
       code: row.code,
@@ -19,6 +20,7 @@ export function authoritiesList(): string {
       began: textOf(row.began),
       ended: textOf(row.ended),
       successor: textOf(row.successor),
+      becameParts: listOf(reorganised.filter(({ code }) => code === row.code).map(({ became }) => became ?? "")),
     }),
   );
   return `[\n${lines.join(",\n")}\n]\n`;

@@ -9,6 +9,7 @@ import type { Comparison, HeldEarlier } from "./figure/comparison";
 import type { Level, Unavailable } from "./figure/level";
 import type { Placing, Position, RankAlone } from "./figure/position";
 import type { TargetFact } from "./figure/target";
+import type { UnusedBenchmark } from "./placing/unused-benchmark";
 import type { RecordFact } from "./history/record";
 import type { TrendFact } from "./history/trend";
 import type { ReportedSummary } from "./report";
@@ -38,6 +39,8 @@ export interface PlainFacts {
   readonly placing: Position | null;
   /** Null where there is a placing, or no benchmark. */
   readonly rankAlone: RankAlone | null;
+  /** The benchmark that ranks it not, and why; null where one does, or none is in force. */
+  readonly unusedBenchmark: UnusedBenchmark | null;
   readonly statedRecord: string | null;
   /** The owner's note on the observation. */
   readonly rowNote: string | null;

@@ -22,6 +22,7 @@ import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
 import { type Observed, targetBasisAsked, targetFact, targetInForce } from "./level/target-fact";
 import { typedComparators, unendedComparators } from "./placing/typed-comparators";
+import { absenceIn, unusedBenchmark } from "./placing/unused-benchmark";
 
 /** The figures of one indicator, and what the facts that build on them start from. */
 export interface PlainReading {
@@ -105,6 +106,7 @@ function withoutFigure(
     neighbours: null,
     placing: null,
     rankAlone: null,
+    unusedBenchmark: null,
     statedRecord: null,
     rowNote: current?.note ?? null,
   };
@@ -139,11 +141,15 @@ function withFigure(request: FigureRequest): PlainReading {
   const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
   const typed = typedComparators(workbook.comparators, indicator, level.period);
   const held = benchmarksOf(workbook, indicator).filter(({ year }) => year.pooled === level.period.pooled);
-  const benchmark = benchmarkInForce(workbook, indicator, held);
-  const beside = { indicator, level, typed, benchmark };
+  const inForce = benchmarkInForce(workbook, indicator, held);
+  const unused = inForce === null ? null : unusedBenchmark(workbook, inForce, level, indicator.unit);
+  const beside = { indicator, level, typed, benchmark: unused?.why.kind === "another-scale" ? null : inForce };
   const [main] = comparisons;
   const previous = main === undefined ? null : earlierLevel(main.earlier);
-  const placed = place(workbook, { indicator, level, previous, typed, benchmark, held });
+  const placed = place(workbook, {
+    ...{ indicator, level, previous, typed, held, unused },
+    benchmark: unused === null ? inForce : null,
+  });
   return {
     facts: {
       indicator,
@@ -160,6 +166,7 @@ function withFigure(request: FigureRequest): PlainReading {
       neighbours: neighboursComparator(beside),
       placing: placed.placing,
       rankAlone: placed.rankAlone,
+      unusedBenchmark: unused,
       statedRecord: current.statedRecord,
       rowNote: current.note,
     },
@@ -176,7 +183,10 @@ function withFigure(request: FigureRequest): PlainReading {
     among: placed.among,
     otherYears: held.filter(
       ({ year }) =>
-        benchmark !== null && year !== benchmark.year && monthNumber(year.end) === monthNumber(benchmark.year.end),
+        inForce !== null &&
+        year !== inForce.year &&
+        monthNumber(year.end) === monthNumber(inForce.year.end) &&
+        absenceIn(workbook, year) === null,
     ),
   };
 }

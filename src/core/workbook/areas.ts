@@ -17,6 +17,8 @@ interface Authority {
   readonly ended?: string;
   /** The one code that took its place. A code that became several, or part of one, has none. */
   readonly successor?: string;
+  /** Those that took over the area of one that has no such successor: two for Cumbria, one for Poole. */
+  readonly becameParts?: readonly string[];
 }
 
 const AUTHORITIES: readonly Authority[] = authorityList;
@@ -131,6 +133,15 @@ export function tierOf(code: string): Tier | null {
 export function authorityOf(code: string): string {
   const successor = BY_CODE.get(code)?.successor;
   return successor === undefined ? code : authorityOf(successor);
+}
+
+/** True for two authorities, by today's codes, of which one took over area of the other: Cumbria and Cumberland. */
+export function isReorganisedFrom(code: string, other: string): boolean {
+  return took(code, other) || took(other, code);
+}
+
+function took(code: string, before: string): boolean {
+  return (BY_CODE.get(before)?.becameParts ?? []).some((part) => authorityOf(part) === code || took(code, part));
 }
 
 /** The code that an authority had in a month, or would have had: its first for all months before, its last for all after. */

@@ -149,13 +149,3 @@ function onAnotherScale(kind: "shares" | "no-percentages", { name, year, value, 
     { source },
   );
 }
-
-/** Our own percentage looks like a share of 1 beside every published value. */
-export function ownAsShare({ name, year, value, source }: Entry): Finding {
-  return finding(
-    BENCHMARKS,
-    "own-figure-on-another-scale",
-    { benchmark: name, year: formatPeriod(year), cell: formatSource(source), value },
-    { source },
-  );
-}

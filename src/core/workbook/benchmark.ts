@@ -49,6 +49,7 @@ export interface Benchmark {
   /** The cells of those values as ranges ("C2:C33"), and our own one among them. */
   readonly cells: readonly Source[];
   readonly own: Source | null;
+  readonly ownValue: number | null;
   readonly england: PublishedValue | null;
   /** Those of our statistical neighbours that have a value, in the order of the neighbours. */
   readonly neighbours: readonly PublishedValue[];

@@ -2,7 +2,7 @@ import { compare, type Exact, exactFromNumber, wholeNumber } from "../measures/e
 import { authorityOf, codeInForce, ENGLAND, isListed, isOfTier, type Tier, wasInBeing } from "./areas";
 import { type Benchmark, distributionOf, mostDecimals, type PublishedValue } from "./benchmark";
 import { notInBeing, ofOtherTier, unlistedCodes } from "./benchmark-area-findings";
-import { areasTwice, ownAsShare, publishedAsNumbers, publishedAsShares, recodedAreas } from "./benchmark-findings";
+import { areasTwice, publishedAsNumbers, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { readBenchmarkTable } from "./benchmark-rows";
 import type { Finding } from "../findings/finding";
@@ -79,8 +79,10 @@ function assemble(
   const values = [...entries.values()];
   if (values.length === 0) return [];
   const scale = scaleFinding(values, ownPercentages.get(headerKey(name)) ?? []);
-  if (scale !== null) findings.push(scale);
-  if (scale?.severity === "error") return [];
+  if (scale !== null) {
+    findings.push(scale);
+    return [];
+  }
   const ofTier = [...entries].filter(([code]) => isOfTier(code, tier, year.end));
   const isKept = new Set(ofTier.map(([code]) => code));
   leftOut.otherTier.push(
@@ -103,6 +105,7 @@ function assemble(
       ),
       cells: joinedRanges(Array.from(authorities.values(), ({ source }) => source)),
       own: own?.source ?? null,
+      ownValue: own?.value ?? null,
       england: ofEngland(entries.get(ENGLAND), findings),
       neighbours: neighbours.flatMap((code) => published(authorities.get(code)) ?? []),
     },
@@ -131,8 +134,7 @@ function theOne(cells: readonly PublishedCell[], area: string, leftOut: LeftOut)
 const HUNDRED = wholeNumber(100);
 
 /**
- * Published values and our own percentages a hundredfold apart: what is published is left out, what is ours asked about. So is
- * what is published as no percentages at all.
+ * Values published as shares of 1 beside our own percentages, or as no percentages at all: what is published is left out.
  */
 function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[]): Finding | null {
   if (ownPercentages.length === 0) return null;
@@ -142,9 +144,8 @@ function scaleFinding(entries: readonly Entry[], ownPercentages: readonly Exact[
   if (lowest === undefined || highest === undefined || low === null || high === null) return null;
   const isNumber = compare(low, HUNDRED) > 0 && ownPercentages.every((own) => compare(own, HUNDRED) <= 0);
   if (isNumber) return publishedAsNumbers(lowest);
-  if (!highest.saysPercent && ownPercentages.some((own) => looksLikeShare(high, own)))
-    return publishedAsShares(highest);
-  return !ownPercentages.some((own) => looksLikeShare(own, low)) ? null : ownAsShare(lowest);
+  const areShares = !highest.saysPercent && ownPercentages.some((own) => looksLikeShare(high, own));
+  return areShares ? publishedAsShares(highest) : null;
 }
 
 function published(entry: Entry | undefined): PublishedValue | null {

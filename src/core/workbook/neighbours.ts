@@ -2,7 +2,7 @@ import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { formatFirst } from "../format/list";
 import { formatMonth } from "../format/period";
 import type { Month } from "../measures/period";
-import { areaCode, areaName, authorityOf, belongsTo, endOf, tierOf } from "./areas";
+import { areaCode, areaName, authorityOf, belongsTo, endOf, isReorganisedFrom, tierOf } from "./areas";
 import { type Finding, finding } from "../findings/finding";
 import { quoteCell } from "./quote-cell";
 import { bodyCell, type Cell, cellText, headedByRow, headerSource, MOST_ROWS_ABOVE, type TableGrid } from "./grid";
@@ -18,7 +18,7 @@ interface Listed {
 
 /**
  * Our own area's statistical neighbours by today's codes, each once, in the table's order; our own, should it be listed,
- * is none of them. A table has a row a neighbour, a row an authority with its neighbours across, or a column an authority
+ * is none of them, and neither is one that it followed or that followed it. A table has a row a neighbour, a row an authority with its neighbours across, or a column an authority
  * with them below it. What names no authority, or one that ended, is told in one finding each, and so is a table that has
  * none of these shapes, or none of ours.
  */
@@ -32,8 +32,10 @@ export function readNeighbours(
       textOf(cell) === null ? [] : [{ cell, authority: authorityNamed(cell) }],
     ),
   );
-  const neighbours = new Set(listed.flatMap(({ authority }) => authority ?? []));
-  neighbours.delete(ownArea);
+  const isOurs = (authority: string): boolean => authority === ownArea || isReorganisedFrom(ownArea, authority);
+  const neighbours = new Set(
+    listed.flatMap(({ authority }) => (authority === null || isOurs(authority) ? [] : [authority])),
+  );
   const unread = tables.flatMap(({ grid, cells }) => (cells === null ? [unreadNeighbours(grid)] : []));
   const isNoneOfOurs = unread.length === 0 && listed.length === 0 && grids.some(({ rows }) => rows.length > 0);
   return {
@@ -43,7 +45,7 @@ export function readNeighbours(
       ...(isNoneOfOurs ? [finding(BENCHMARKS, "no-neighbours-of-ours", { area: areaName(ownArea) })] : []),
       ...unknownNeighbours(listed),
       ...listedWrongly(listed, ownArea),
-      ...endedNeighbours(listed),
+      ...endedNeighbours(listed.filter(({ authority }) => authority !== null && !isOurs(authority))),
     ],
   };
 }
@@ -101,6 +103,7 @@ function unreadNeighbours(grid: TableGrid): Finding {
 function listedWrongly(listed: readonly Listed[], ownArea: string): Finding[] {
   const known = listed.flatMap(({ cell, authority }) => (authority === null ? [] : [{ cell, authority }]));
   const itself = known.filter(({ authority }) => authority === ownArea);
+  const reorganised = known.filter(({ authority }) => isReorganisedFrom(ownArea, authority));
   const tier = tierOf(ownArea);
   const ofOtherTier = known.filter(({ authority }) => tier !== null && !belongsTo(authority, tier));
   const again = known.filter(
@@ -110,6 +113,7 @@ function listedWrongly(listed: readonly Listed[], ownArea: string): Finding[] {
   return (
     [
       ["itself", itself],
+      ["reorganised", reorganised],
       ["twice", again],
       ["other-tier", ofOtherTier],
     ] as const

@@ -41,24 +41,8 @@ describe("a benchmark typed as shares of 1 places no percentage", () => {
       workbook: withBenchmarks({ Value: 60 }, benchmarks(SHARES, "0.0%")),
       position: 3,
     },
-    {
-      name: "a percent format says so of small percentages too",
-      workbook: withBenchmarks(
-        { Value: 60 },
-        benchmarks(
-          SHARES.map((value) => value / 100),
-          "0.0%",
-        ),
-      ),
-      position: 1,
-    },
     { name: "0.5% to 0.9% beside 0.6%", workbook: withBenchmarks({ Value: 0.6 }, benchmarks(SHARES)), position: 3 },
     { name: "and beside 8%", workbook: withBenchmarks({ Value: 8 }, benchmarks(SHARES)), position: 1 },
-    {
-      name: "a rate per 1,000 may be any",
-      workbook: withBenchmarks({ Value: 60 }, benchmarks(SHARES), "per 1,000"),
-      position: 1,
-    },
   ])("$name", ({ workbook, position }) => {
     expect(factsOfOne(workbook).quartile?.position ?? null).toBe(position);
     expect(codesOf(workbook).includes("benchmark-on-another-scale")).toBe(position === null);
@@ -82,9 +66,9 @@ it.each([
   { value: 0.6, published: [50, 60, 70, 80], isAsked: true },
   { value: 0.6, published: [0.5, 60, 70, 80], isAsked: false },
   { value: 3, published: [61, 70, 80, 90], isAsked: false },
-])("our own $value beside published $published is asked about: $isAsked", ({ value, published, isAsked }) => {
+])("our own $value beside published $published is told: $isAsked", ({ value, published, isAsked }) => {
   const codes = codesOf(withBenchmarks({ Value: value }, benchmarks(published)));
-  expect(codes.includes("own-figure-on-another-scale")).toBe(isAsked);
+  expect(codes.includes("figure-on-another-scale")).toBe(isAsked);
 });
 
 describe("typed comparators of a percentage are on its scale", () => {
@@ -127,4 +111,57 @@ it("our own authority is none of its statistical neighbours", () => {
   );
   const facts = factsOfOne({ ...workbook, others: [...(workbook.others ?? []), neighbours] });
   expect(facts.neighbours).toMatchObject({ display: "15.0%", rank: { rank: 1, of: 3, tied: false } });
+});
+
+describe("a figure on another scale than published ones is ranked among none of them", () => {
+  const RATES = [31, 38, 42, 47, 52, 58, 66, 75];
+  const of = (value: number, unit: string, published: readonly number[] = RATES, format = "General"): Workbook =>
+    withBenchmarks(
+      { Value: value },
+      benchmarks(published, format, [{ Benchmark: "Share", Year: "2022/23", "Area code": "E92000001", Value: 50 }]),
+      unit,
+    );
+  // Ours was published as 31.
+  it.each<[string, number, string, (readonly number[])?, string?]>([
+    ["per 1,000 beside per 10,000", 3.3, "per 1,000"],
+    ["per 100,000 beside per 10,000", 330, "per 100,000"],
+    ["per 100 beside per 10,000", 0.29, "per 100"],
+    ["per million beside per 1,000", 31000, "per million"],
+    ["a tenth of a percentage", 3.2, "%"],
+    [
+      "a percentage beside what percent formats make a hundredth of it",
+      60,
+      "%",
+      SHARES.map((one) => one / 100),
+      "0.0%",
+    ],
+    ["per 1,000 beside shares", 60, "per 1,000", SHARES],
+    ["pounds beside thousands", 31200, "£ per week"],
+    ["a count beside thousands", 31200, "number"],
+  ])("%s", (_, value, unit, published = RATES, format = "General") => {
+    const workbook = of(value, unit, published, format);
+    expect(factsOfOne(workbook)).toMatchObject({ quartile: null, rank: null, england: null, neighbours: null });
+    expect(codesOf(workbook).filter((code) => code === "figure-on-another-scale")).toHaveLength(1);
+    expect(codesOf(workbook)).not.toContain("benchmark-not-found");
+  });
+
+  it.each([
+    ["an outlier that is published as one", 3.2, "per 10,000", [3.1, ...RATES.slice(1)]],
+    ["one that is no power of ten from what was published of us", 12, "per 10,000", RATES],
+    ["one that a power of ten would not put among the others", 9, "per 10,000", [9, ...RATES.slice(1)]],
+    ["a value among the others", 40, "per 10,000", RATES],
+    ["few others", 3.1, "per 10,000", RATES.slice(0, 3)],
+    ["nothing", 0, "per 10,000", RATES],
+  ])("but %s is placed", (_, value, unit, published) => {
+    const workbook = of(value, unit, published);
+    expect(codesOf(workbook)).not.toContain("figure-on-another-scale");
+    expect(factsOfOne(workbook).england).not.toBeNull();
+  });
+
+  it("says which, by how much and of which year, without our own figure", () => {
+    const told = reportOfWorkbook(of(3.3, "per 1,000")).findings.find(({ code }) => code === "figure-on-another-scale");
+    expect(told).toMatchObject({ severity: "error", ref: "X1" });
+    expect(told?.message).toContain("X1 (about 10 times smaller than those for 2022/23)");
+    expect(told?.message).not.toContain("3.3");
+  });
 });

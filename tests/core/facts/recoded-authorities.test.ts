@@ -139,3 +139,73 @@ describe("statistical neighbours are authorities, not codes", () => {
     expect(messages(of, "neighbour-ended")).toEqual([expect.stringMatching(/Bournemouth.*March 2019.*Cumbria/)]);
   });
 });
+
+describe("an authority has no place in a year in which it did not exist", () => {
+  // Each with the last year before it began, and one that it followed.
+  it.each([
+    ["Cumberland", "E06000063", "2022/23", "E10000006"],
+    ["Westmorland and Furness", "E06000064", "2022/23", "E10000006"],
+    ["North Northamptonshire", "E06000061", "2020/21", "E10000021"],
+    ["West Northamptonshire", "E06000062", "2020/21", "E10000021"],
+    ["Dorset", "E06000059", "2018/19", "E10000009"],
+    ["Bournemouth, Christchurch and Poole", "E06000058", "2018/19", "E06000029"],
+    ["Central Bedfordshire", "E06000056", "2008/09", "E10000001"],
+    ["East Suffolk", "E07000244", "2018/19", "E07000206"],
+  ])("%s (%s) in %s: neither place nor rank, and it is told once", (name, ours, year, before) => {
+    const rows = [...OTHERS, { "Area code": before, Value: 90 }, { "Area code": ours, Value: 45 }];
+    const of = workbook(ours, [published(rows, year)]);
+    expect(factsOfOne(of)).toMatchObject({ quartile: null, rank: null });
+    expect(messages(of, "own-area-not-in-being")).toEqual([expect.stringMatching(`^${name}, .*${year}`)]);
+    expect(messages(of, "benchmark-not-found")).toEqual([]);
+  });
+
+  it.each([
+    ["a unitary that one county became", "E06000066", "2022/23"],
+    ["the county itself, by its old code", "E10000027", "2023/24"],
+    ["a new code of an old authority", "E08000038", "2022/23"],
+    ["the first year", "E06000063", "2023/24"],
+    ["a calendar year that ended after it began", "E06000063", "calendar year 2023"],
+  ])("%s has one (%s, %s)", (_, ours, year) => {
+    expect(factsOfOne(workbook(ours, [published(OTHERS, year)])).quartile?.position).toBe(3);
+  });
+
+  it("nor does another year's benchmark say where it would stand", () => {
+    const of = workbook("E06000063", [
+      published(OTHERS, "2023/24"),
+      published(
+        [
+          { "Area code": "E10000006", Value: 1 },
+          ...OTHERS.map((row) => ({ ...row, Value: 5 + Number(row.Value) / 10 })),
+        ],
+        "2022/23",
+      ),
+    ]);
+    expect(factsOfOne(of).quartile?.dependsOn.filter(({ because }) => because.includes("year"))).toEqual([]);
+  });
+
+  it("is told once for all indicators, and England and the neighbours still stand", () => {
+    const rows = [...OTHERS, { "Area code": "E92000001", Value: 50 }];
+    const neighbours = tableOf("Neighbours", [
+      { "Area code": "E06000063", "Neighbour code": "Cumbria" },
+      { "Area code": "E06000063", "Neighbour code": "E10000003" },
+    ]);
+    const of: Workbook = {
+      ...workbook("E06000063", [published([...rows, { "Area code": "E10000006", Value: 90 }], "2022/23"), neighbours]),
+      indicators: ["X1", "X2"].map((Ref) => ({ Ref, Benchmark: "Share" })),
+      observations: ["X1", "X2"].map((Ref) => ({ Ref, Value: 45 })),
+    };
+    expect(messages(of, "own-area-not-in-being")).toEqual([expect.stringMatching(/X1 and X2/)]);
+    // Cumbria, which it was part of, is no neighbour of its own.
+    expect(factsOfOne(of)).toMatchObject({ england: { display: "50%" }, neighbours: { display: "10.0%" } });
+    expect(messages(of, "neighbour-listed")).toEqual([expect.stringMatching(/Cumbria/)]);
+  });
+
+  it("but is placed among what the publisher counted, where the owner asks for that", () => {
+    const of = workbook("E06000063", [published(OTHERS, "2022/23")]);
+    const settings = tableOf("Settings", [
+      { Setting: "Area code", Value: "E06000063" },
+      { Setting: "Authorities counted", Value: "as published" },
+    ]);
+    expect(factsOfOne({ ...of, others: [settings, published(OTHERS, "2022/23")] }).quartile?.position).toBe(3);
+  });
+});

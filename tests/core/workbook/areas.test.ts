@@ -5,6 +5,7 @@ import {
   codeInForce,
   codeOfNameIn,
   isOfTier,
+  isReorganisedFrom,
   wasInBeing,
 } from "../../../src/core/workbook/areas";
 import authorityList from "../../../src/core/workbook/authorities.json";
@@ -16,6 +17,7 @@ interface Listed {
   readonly began?: string;
   readonly ended?: string;
   readonly successor?: string;
+  readonly becameParts?: readonly string[];
 }
 
 const authorities: readonly Listed[] = authorityList;
@@ -83,6 +85,29 @@ describe("an authority is known by its code of today", () => {
     );
     const began = new Map(authorities.map((one) => [one.code, one.began]));
     expect(chained.map(({ successor }) => began.get(successor))).toEqual(chained.map(({ ended }) => dayAfter(ended)));
+  });
+});
+
+describe("an authority that ended without one successor names those that took its area over", () => {
+  it("each of which had begun by the day after", () => {
+    const ended = authorities.filter((one) => one.ended !== undefined && one.successor === undefined);
+    const began = new Map(authorities.map((one) => [one.code, one.began ?? ""]));
+    expect(ended.length).toBeGreaterThan(40);
+    for (const { becameParts = [], ended: day = "" } of ended) {
+      expect(becameParts).not.toEqual([]);
+      for (const part of becameParts) expect(began.get(part)).toBe(dayAfter(day));
+    }
+  });
+
+  it.each([
+    ["E06000063", "E10000006", true],
+    ["E10000006", "E06000064", true],
+    ["E06000058", "E10000009", true],
+    ["E06000066", "E07000190", true],
+    ["E06000063", "E06000064", false],
+    ["E10000018", "E10000006", false],
+  ])("%s and %s: %s", (one, other, is) => {
+    expect(isReorganisedFrom(one, other)).toBe(is);
   });
 });
 

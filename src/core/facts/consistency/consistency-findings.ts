@@ -18,6 +18,7 @@ import { percentOf } from "../chance/significance";
 import type { IndicatorFacts, Summary } from "../facts";
 import type { Placing } from "../figure/position";
 import { isCounted } from "../summary";
+import { unusedBenchmarks } from "../placing/unused-benchmark-findings";
 import { sharedDenominatorFindings } from "./shared-denominators";
 
 const POSITION_WORDS = ["", "top", "second", "third", "bottom"] as const;
@@ -38,6 +39,7 @@ export function consistencyFindings(
     ...placingsOfSeveralYears(facts),
     ...placingsThatWouldMove(facts),
     ...englandsTotals(facts),
+    ...unusedBenchmarks(facts, workbook),
     ...sharedDenominatorFindings(facts),
     ...falseAlarms(facts, confidence),
   ];

@@ -4,7 +4,7 @@ import { formatMonth } from "../../format/period";
 import type { NoBands } from "../../measures/bands";
 import type { Month } from "../../measures/period";
 import { isJudged } from "../../measures/quartile";
-import { areaName, endOf, tierOf } from "../../workbook/areas";
+import { tierOf } from "../../workbook/areas";
 import { isPooled } from "../../workbook/basis";
 import type { Benchmark } from "../../workbook/benchmark";
 import { type Finding, finding } from "../../findings/finding";
@@ -16,6 +16,7 @@ import type { Level } from "../figure/level";
 import type { Position, RankAlone } from "../figure/position";
 import { type PlacedAmong, placeAmongAuthorities, placeByTypedCuts, rankAlone, statedPlacing } from "./placing";
 import type { TypedForPeriod } from "./typed-comparators";
+import type { UnusedBenchmark } from "./unused-benchmark";
 
 interface PlaceRequest {
   readonly indicator: Indicator;
@@ -24,6 +25,8 @@ interface PlaceRequest {
   readonly typed: TypedForPeriod;
   /** The benchmark in force; null where the indicator names none or none is usable. */
   readonly benchmark: Benchmark | null;
+  /** One in force that ranks no figure of ours, which is told elsewhere. */
+  readonly unused: UnusedBenchmark | null;
   /** Every year held of it, the latest first. */
   readonly held: readonly Benchmark[];
 }
@@ -40,29 +43,10 @@ const NOWHERE: Placed = { placing: null, rankAlone: null, among: null, findings:
 
 /** The indicator's place: among the authorities' published values, else by typed cuts, else as stated. */
 export function place(workbook: PerformanceWorkbook, request: PlaceRequest): Placed {
-  const ended = ownAreaEnded(workbook, request);
-  if (ended !== null) return { ...NOWHERE, placing: asStated(request.typed), findings: [ended] };
   if (!request.indicator.hasQuartile) return placeWithoutQuartile(workbook, request);
   return request.benchmark === null
     ? placeByWhatIsTyped(workbook, request)
     : placeAmong(workbook, request, request.benchmark);
-}
-
-/** An authority that had ended has no place among those that followed it: told instead of its place; null for any other. */
-function ownAreaEnded(
-  { ownArea, settings }: PerformanceWorkbook,
-  { indicator, benchmark }: PlaceRequest,
-): Finding | null {
-  if (ownArea === null || benchmark === null || settings.authoritiesCounted === "as-published") return null;
-  const end = endOf(ownArea);
-  if (end === null || end >= benchmark.year.end) return null;
-  const { ref, name, source } = indicator;
-  const told = {
-    indicator: `${ref} ${name}`,
-    year: formatPublishedYear(benchmark.year, indicator),
-    authority: areaName(ownArea),
-  };
-  return finding(COMPARATORS, "no-quartile", { kind: "own-area-ended", ...told }, { ref, source });
 }
 
 /** The rank alone; a quartile that is typed all the same is asked about. */
@@ -94,9 +78,16 @@ function placeByWhatIsTyped(workbook: PerformanceWorkbook, request: PlaceRequest
 
 function benchmarkMissing(
   { ownArea, settings }: PerformanceWorkbook,
-  { indicator, benchmark, held }: PlaceRequest,
+  { indicator, benchmark, unused, held }: PlaceRequest,
 ): Finding[] {
-  if (benchmark !== null || indicator.benchmark === null || ownArea === null || tierOf(ownArea) === null) return [];
+  if (
+    benchmark !== null ||
+    unused !== null ||
+    indicator.benchmark === null ||
+    ownArea === null ||
+    tierOf(ownArea) === null
+  )
+    return [];
   return [benchmarkNotFound(indicator, indicator.benchmark, held, settings.reportMonth)];
 }
 

@@ -61,6 +61,8 @@ export const BENCHMARKS = {
     severity: "note",
     message: {
       itself: "Neighbours lists {authorities} as its own neighbour ({cells}), which was left out.",
+      reorganised:
+        "Neighbours lists {authorities} ({cells}), whose area is or was part of our own area’s, so it was left out.",
       twice: "Neighbours lists {authorities} more than once ({cells}); each counts once.",
       "other-tier":
         "Neighbours lists {authorities} ({cells}), which are not of our own area’s tier; figures are not compared with theirs.",
@@ -221,11 +223,5 @@ export const BENCHMARKS = {
       shares: "Type the percentages themselves (58.0), or give the cells a percent format if they hold shares.",
       "no-percentages": "In Indicators, name the benchmark that holds the percentages, or correct Unit.",
     },
-  },
-  "own-figure-on-another-scale": {
-    severity: "warning",
-    message:
-      "{benchmark} for {year}: the lowest published value, in {cell}, is {value}, but one of our own figures is about a hundred times smaller; each was used as printed.",
-    advice: "If 0.6 means 60%, give those cells of Observations a percent format, or type 60.",
   },
 } as const satisfies SubjectFindings;

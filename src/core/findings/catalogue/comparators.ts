@@ -34,8 +34,6 @@ export const COMPARATORS = {
       "no-authority": "{indicator}: no quartile for {year}, because no authority in the comparison has a value.",
       "authorities-share-a-cut":
         "{indicator}: no quartile for {year}, because so many authorities share one value that the quarters cannot be told apart.",
-      "own-area-ended":
-        "{indicator}: no quartile for {year}, because the authority in Settings, {authority}, had been abolished by then; its successors are among the others.",
     },
     advice: {
       "too-few-authorities": "Nothing to do, unless values are missing from Benchmarks.",
@@ -43,8 +41,28 @@ export const COMPARATORS = {
       "no-authority":
         "Nothing to do, unless Benchmarks lacks values for authorities of your own tier, or the Area code in Settings is not yours.",
       "authorities-share-a-cut": "Nothing to do, unless values are missing from Benchmarks.",
-      "own-area-ended": "In Settings, type the Area code of the authority that the figures are for.",
     },
+  },
+  "own-area-not-in-being": {
+    severity: "note",
+    message: {
+      ended:
+        "{authority}, the authority in Settings, had been abolished by the end of {years}, so no quartile or rank is shown among authorities of that time, which include its successors: {indicators}.",
+      "not-begun":
+        "{authority}, the authority in Settings, did not yet exist at the end of {years}, so no quartile or rank is shown among authorities of that time, which include those it replaced: {indicators}.",
+    },
+    advice: {
+      ended: "In Settings, type the Area code of the authority that the figures are for.",
+      "not-begun":
+        "Add published figures for a later year. Or write Authorities counted: as published into Settings to rank it among them all the same.",
+    },
+  },
+  "figure-on-another-scale": {
+    severity: "error",
+    message:
+      "Our own figures are far from all published ones but would be among them on another scale, as per 1,000 beside per 10,000 or a month beside a year, so nothing from Benchmarks is shown beside them: {figures}.",
+    advice:
+      "Correct Unit in Indicators, or the figures in Observations or Benchmarks, so that all are per the same number and cover as long.",
   },
   "quartile-turned-off": {
     severity: "warning",

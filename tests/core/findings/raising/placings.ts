@@ -64,6 +64,10 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   },
   "neighbour-listed": {
     itself: placed(YEAR, neighbours("E10000012", "E10000018")),
+    reorganised: placed(YEAR, {
+      settings: [{ Setting: "Area code", Value: "E06000063" }],
+      others: [tableOf("Neighbours", [{ "Area code": "E06000063", "Neighbour code": "Cumbria" }])],
+    }),
     twice: placed(YEAR, neighbours("E10000012", "Essex")),
     "other-tier": placed(YEAR, neighbours("E10000012", "Charnwood")),
   },
@@ -129,7 +133,6 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     shares: placed(SHARES),
     "no-percentages": placed(YEAR.map((row, index) => ({ ...row, Value: 300 + index }))),
   },
-  "own-figure-on-another-scale": placed(YEAR, { own: { Value: 0.45 } }),
 };
 
 const withComparators = (row: Row, own: Row = { Value: 50 }): Raise =>
@@ -152,8 +155,12 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
     "one-authority": placed(YEAR.slice(7)),
     "no-authority": placed([ofArea("E92000001", 50)]),
     "authorities-share-a-cut": placed(YEAR.map((row) => ({ ...row, Value: 45 }))),
-    "own-area-ended": placed(YEAR, { settings: [{ Setting: "Area code", Value: "E10000006" }] }),
   },
+  "own-area-not-in-being": {
+    ended: placed(YEAR, { settings: [{ Setting: "Area code", Value: "E10000006" }] }),
+    "not-begun": placed(publishedIn("2018/19"), { settings: [{ Setting: "Area code", Value: "E06000059" }] }),
+  },
+  "figure-on-another-scale": placed(YEAR, { indicator: { Unit: "per 1,000" }, own: { Value: 0.8 } }),
   "quartile-turned-off": inWorkbook({
     indicators: [{ Quartile: "no" }],
     observations: [{ Value: 50 }],
