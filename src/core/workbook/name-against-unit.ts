@@ -68,7 +68,10 @@ function printedAs(unit: Unit): string {
 }
 
 /** What words in a name say its unit is, from the surest. */
-const SAYINGS: readonly ((name: string) => Said[])[] = [inBrackets, behind, asRate, asScale, asShare, inFront];
+const SAYINGS: readonly ((name: string) => Said[])[] = [
+  ...[inBrackets, behind, asRate, asScale, asCarbon, asScore, asShare],
+  ...[asMoney, asTime, inFront],
+];
 
 /** "(%)", "(£m)", "(weeks)", "(kg per household)", "(thousands)", wherever they stand. */
 function inBrackets(name: string): Said[] {
@@ -76,13 +79,14 @@ function inBrackets(name: string): Said[] {
     const text = inside.replace(/^(?:in|as an?|the) /i, "").trim();
     // "(No)" is an answer, "(£5,000 or more)" an amount, "(weeks 1 to 6)" a time, "(headcount)" a way of counting.
     const isOther =
-      /^(?:no|headcount|volume|\p{L})$/iu.test(text) || (/\d/.test(text) && !/\bper\b|^(?:£ ?)?'?000/i.test(text));
+      /^(?:no|headcount|volume|\p{L})$/iu.test(text) ||
+      (/\d/.test(text.replace(/co2|m[23]\b/gi, "")) && !/\bper\b|^(?:£ ?)?'?000/i.test(text));
     return isOther ? [] : saying(words, meaningIn(text));
   });
 }
 
 const BEHIND = new RegExp(
-  `(?:\\s[-–]|[:,]|(?<!\\b(?:change|changes|cut|reduction|increase|rise|fall) )\\bin) ?((?:%|per ?cent(?:age)?|£ ?(?:k|m|bn)?|(?:£ ?)?'?000'?s?|thousands|millions|${ANY_SIZE}))$`,
+  `(?:\\s[-–]|[:,](?<!\\d,)|(?<!\\b(?:change|changes|cut|reduction|increase|rise|fall) )\\bin) ?((?:%|per ?cent(?:age)?|£ ?(?:k|m|bn)?|(?:£ ?)?'?000'?s?|thousands|millions|${ANY_SIZE}))$`,
   "i",
 );
 
@@ -107,8 +111,20 @@ function asScale(name: string): Said[] {
   return words === undefined ? [] : saying(words, meaningIn(words));
 }
 
+/** "Emissions tCO2e", wherever it stands. */
+function asCarbon(name: string): Said[] {
+  const [words] = /\b(?:kt|t|kg) ?co2e?\b/i.exec(name) ?? [];
+  return words === undefined ? [] : saying(words, sizeAt(words));
+}
+
+/** "(out of 10)", "score out of 5"; "3 out of 5 children" is a share, and out of 1,000 a rate. */
+function asScore(name: string): Said[] {
+  const [words, most] = /(?<!\d )\bout of (\d{1,3})(?=\)|$)/i.exec(name) ?? [];
+  return words === undefined || Number(most) === PER_CENT ? [] : saying(words, { kind: "score", scale: null });
+}
+
 const SHARE_WORDS =
-  /^(?:the )?(?:(?:overall|total|average|cumulative) )?(?:percentage|per ?cent|%(?:age)?|proportion)(?! ?points?)(?: of\b)?|\bas an? (?:%|per ?cent|percentage|proportion|share)(?= ?of\b|$)/i;
+  /^(?:the )?(?:(?:overall|total|average|cumulative) )?(?:(?:percentage|per ?cent|%(?:age)?|proportion)(?![a-z]| ?points?)(?: of\b)?|(?:market )?share of\b)|\bas an? (?:%|per ?cent|percentage|proportion|share)(?= ?of\b|$)/i;
 
 /** "Percentage of …", "… as a % of …". A proportion may be of 1,000. */
 function asShare(name: string): Said[] {
@@ -121,7 +137,8 @@ const IN_FRONT_SIZE = new RegExp(
   `^(?:the )?(?:(?:total|average|mean|median) )?((?:numbers?|no\\.?|count) of )?(${ANY_SIZE})(?=$| (?:of|lost|taken|spent|waited|waiting|delayed|to|from|between|per|in|for|at)\\b)`,
   "i",
 );
-const COUNT_WORDS = /^(?:the )?(?:(?:total|overall|cumulative) )?(?:numbers?|count|nos?\.?|#) of\b/i;
+const COUNT_WORDS = /^(?:the )?(?:(?:total|overall|cumulative) )?(?:numbers?|count|headcount|nos?\.?|#) of\b/i;
+const QUANTITY_WORDS = /^(?:the )?(?:(?:total|overall|cumulative|average) )?(?:volume|amount|quantity|value)s? of\b/i;
 /** A total of things, that are several: "Total visits to libraries". */
 const TOTAL_WORDS =
   /^(?:the )?total (?:[\p{L}'’-]+ ){0,3}?[\p{L}-]{3,}(?<!s)s(?= (?:to|in|at|on|for|from|of|received|made|issued|completed|recorded|by|during)\b|$)/iu;
@@ -131,6 +148,25 @@ const NAMES_RATES_TOO =
 /** Words with which a name that begins as a count's may be of a share or a rate. */
 const OF_BOTH = /%|\b(?:per|percent|percentage|proportion|share|rate|ratio|average|index|score)\b/i;
 
+const MONEY_WORDS =
+  /^(?:the )?(?:(?:total|average|mean|median|net|gross|unit|annual|weekly|monthly) )*(?:costs?|spend(?:ing)?|expenditure)(?= (?:of(?! living)|on|for|per)\b|$)/i;
+
+/** "Cost of agency staff", "Average spend per head". */
+function asMoney(name: string): Said[] {
+  const [words] = /%|\b(?:percent|percentage|proportion|share|rate|ratio|index|score|variance)\b/i.test(name)
+    ? []
+    : (MONEY_WORDS.exec(name) ?? []);
+  return words === undefined ? [] : saying(words, { kind: "money", scale: null });
+}
+
+const TIME_WORDS = /^(?:the )?(?:average|mean|median) (?:\p{L}+ ){0,2}?(?:time|duration|wait|length of stay)\b/iu;
+
+/** "Average time to decide", where no other word says of how many days. */
+function asTime(name: string): Said[] {
+  const [words] = hasSizeOf(name, "time") ? [] : (TIME_WORDS.exec(name) ?? []);
+  return words === undefined ? [] : saying(words, { kind: "time", scale: null });
+}
+
 /** "Number of days", "Tonnes of waste", "Number of complaints", "Total visits". */
 function inFront(name: string): Said[] {
   const [sized, , size] = IN_FRONT_SIZE.exec(name) ?? [];
@@ -138,6 +174,8 @@ function inFront(name: string): Said[] {
   if (OF_BOTH.test(name)) return [];
   const [counted] = COUNT_WORDS.exec(name) ?? [];
   if (counted !== undefined) return saying(counted, { kind: "number", scale: null });
+  const [quantity] = QUANTITY_WORDS.exec(name) ?? [];
+  if (quantity !== undefined) return saying(quantity, { kind: "quantity", scale: null });
   const [total] = TOTAL_WORDS.exec(name) ?? [];
   return total === undefined || NAMES_RATES_TOO.test(total) ? [] : saying(total, { kind: "total", scale: null });
 }

@@ -2,14 +2,22 @@ import type { MoneyScale } from "./money-scale";
 import type { Unit } from "./unit";
 
 /** Sizes that are measured in several units, of which one name has but one. */
-const DIMENSIONS = ["time", "mass", "length", "energy", "volume"] as const;
+const DIMENSIONS = [
+  ...(["time", "mass", "length", "area", "volume", "energy", "power"] as const),
+  ...(["speed", "temperature", "concentration"] as const),
+] as const;
 
 type Dimension = (typeof DIMENSIONS)[number];
 
 /** What a unit, or a word for one, says of a figure, as far as the two can contradict each other. */
 export interface UnitMeaning {
-  /** A proportion may be of 1,000, and a total one of money; a share is in per cent. */
-  readonly kind: "share" | "proportion" | "rate" | "number" | "total" | "money" | "scaled" | Dimension;
+  /**
+   * A proportion may be of 1,000, and a total one of money or of days; a quantity may be one of money or of tonnes; a share is
+   * in per cent, a score out of so many.
+   */
+  readonly kind:
+    | ("share" | "proportion" | "rate" | "score" | "number" | "total" | "quantity" | "money" | "scaled")
+    | Dimension;
   /** Thousands of money, days of time, 1,000 of a rate; null where it does not say. */
   readonly scale: string | null;
 }
@@ -23,14 +31,25 @@ const SIZES: readonly (readonly [Dimension, scale: string, written: string])[] =
   ["time", "weeks", "wks?|weeks"],
   ["time", "months", "mths?|months"],
   ["time", "years", "yrs?|years"],
-  ["mass", "kg", "kgs?|kilogram(?:me)?s"],
-  ["mass", "tonnes", "tonnes|tons"],
-  ["mass", "kilotonnes", "kt|kilotonnes"],
+  ["mass", "kg", "kgs?|kilogram(?:me)?s|kg ?co2e?"],
+  ["mass", "tonnes", "tonnes|tons|t ?co2e?"],
+  ["mass", "kilotonnes", "kt|kilotonnes|kt ?co2e?"],
+  ["length", "metres", "met(?:re|er)s"],
   ["length", "km", "kms?|kilomet(?:re|er)s"],
   ["length", "miles", "miles"],
+  ["area", "square metres", "m2|sq\\.? ?m|square met(?:re|er)s"],
+  ["area", "hectares", "ha|hectares"],
+  ["area", "acres", "acres"],
+  ["volume", "litres", "litres"],
+  ["volume", "cubic metres", "m3|cubic met(?:re|er)s"],
   ["energy", "kWh", "kwh"],
   ["energy", "MWh", "mwh"],
-  ["volume", "litres", "litres"],
+  ["energy", "GWh", "gwh"],
+  ["power", "kW", "kw"],
+  ["power", "MW", "mw"],
+  ["speed", "mph", "mph|miles per hour"],
+  ["temperature", "degrees", "°c|degrees"],
+  ["concentration", "micrograms", "[µμu]g ?/ ?m[3³]"],
 ];
 
 /** Any size, as a part of an expression. */
@@ -83,7 +102,9 @@ const CONTRADICTED: Readonly<Record<Exclude<UnitMeaning["kind"], Dimension>, rea
   proportion: ["number", "money", "scaled", ...DIMENSIONS],
   rate: ["share"],
   number: ["share", "money", ...DIMENSIONS],
+  score: ["share", "rate", "money", "scaled", ...DIMENSIONS],
   total: ["share"],
+  quantity: ["share", "time"],
   money: ["share", "rate", "number", ...DIMENSIONS],
   scaled: ["share", ...DIMENSIONS],
 };
