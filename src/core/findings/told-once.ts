@@ -6,18 +6,19 @@ import type { Finding } from "./finding";
 const MOST_OF_A_CODE = 20;
 
 /**
- * The findings, those of a code that is met very often told once: the first of them, how many more there are, and the first of
- * their cells, or of their indicators where no cell is to blame.
+ * The findings, those of a code and one advice that are met more often than `most` told once: the first of them, how many more
+ * there are, and the first of their cells, or of their indicators where no cell is to blame. Where the advice differs, as by
+ * the words that a column takes, each is told.
  */
-export function toldOnce(findings: readonly Finding[]): readonly Finding[] {
+export function toldOnce(findings: readonly Finding[], most = MOST_OF_A_CODE): readonly Finding[] {
   const byCode = new Map<string, Finding[]>();
   for (const one of findings) {
-    const key = `${one.code} ${one.severity}`;
+    const key = `${one.code} ${one.severity} ${one.advice}`;
     const alike = byCode.get(key);
     if (alike === undefined) byCode.set(key, [one]);
     else alike.push(one);
   }
-  const crowds = [...byCode.values()].filter((alike) => alike.length > MOST_OF_A_CODE);
+  const crowds = [...byCode.values()].filter((alike) => alike.length > most);
   const told = new Map(
     crowds.flatMap(([first, ...others]) => (first === undefined ? [] : [[first, withOthers(first, others)] as const])),
   );
@@ -29,6 +30,6 @@ function withOthers(first: Finding, others: readonly Finding[]): Finding {
   const places = others.map(({ source, ref }) => (source === null ? (ref ?? "the workbook") : formatSource(source)));
   return {
     ...first,
-    message: `${first.message} There are ${others.length} more findings of this kind: ${formatFirst(places)}.`,
+    message: `${first.message} ${others.length === 1 ? "There is 1 more finding" : `There are ${others.length} more findings`} of this kind: ${formatFirst(places)}.`,
   };
 }

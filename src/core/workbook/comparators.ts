@@ -8,6 +8,8 @@ import { readBenchmarkYear, yearAsked } from "./benchmark-year";
 import { COMPARATOR_COLUMNS } from "./comparator-columns";
 import type { Figure, NumberFigure } from "./figure";
 import { type Finding, finding } from "../findings/finding";
+import { toldOnce } from "../findings/told-once";
+import { rise } from "../measures/bands";
 import { formatSource, type Source } from "../format/source";
 import { quoteCell } from "./quote-cell";
 import { type Cell, cellText, type TableGrid } from "./grid";
@@ -77,37 +79,51 @@ export function readComparators(
         findings.push(unknownPeriod(indicator, periodCell));
         return [];
       }
+      const own: Finding[] = [];
       const figure = (column: "england" | "neighbours" | "firstCut" | "median" | "thirdCut", what: string): Figure => {
         const read = readFigure(row.cell(column), {
           what: `${indicator.ref} ${indicator.name}: ${what}`,
           ref: indicator.ref,
           expects: typedAs(indicator.unit),
         });
-        findings.push(...read.findings);
-        const own = ownPercentages.get(indicator.ref);
-        if (own === undefined || !isBareShare(row.cell(column), read.figure, own)) return read.figure;
-        findings.push(typedAsShare(indicator, what, read.figure.source));
+        own.push(...read.findings);
+        const percentage = ownPercentages.get(indicator.ref);
+        if (percentage === undefined || !isBareShare(row.cell(column), read.figure, percentage)) return read.figure;
+        own.push(typedAsShare(indicator, what, read.figure.source));
         return { kind: "missing", why: "left-out", source: read.figure.source };
       };
-      return [
-        {
-          ref: indicator.ref,
-          period,
-          source: periodCell.source,
-          england: figure("england", "England's figure"),
-          neighbours: figure("neighbours", "the statistical neighbours' figure"),
-          cuts: [
-            figure("firstCut", "the first cut"),
-            figure("median", "the median"),
-            figure("thirdCut", "the third cut"),
-          ] as const,
-          statedQuartile: readStatedQuartile(row.cell("stated"), indicator, findings),
-          from: textOf(row.cell("from")),
-        },
-      ];
+      const comparators = {
+        ref: indicator.ref,
+        period,
+        source: periodCell.source,
+        england: figure("england", "England's figure"),
+        neighbours: figure("neighbours", "the statistical neighbours' figure"),
+        cuts: [
+          figure("firstCut", "the first cut"),
+          figure("median", "the median"),
+          figure("thirdCut", "the third cut"),
+        ] as const,
+        statedQuartile: readStatedQuartile(row.cell("stated"), indicator, own),
+        from: textOf(row.cell("from")),
+      };
+      findings.push(...toldOnce([...own, ...cutsUnused(indicator, comparators)], 1));
+      return [comparators];
     });
   });
   return { comparators, findings };
+}
+
+/** Cuts of which no quartile can be told: some are blank, or they do not rise. */
+function cutsUnused({ ref, name }: Indicator, { cuts, source }: Pick<TypedComparators, "cuts" | "source">): Finding[] {
+  const typed = cuts.filter((cut) => cut.kind === "number");
+  const blank = cuts.filter((cut) => cut.kind === "missing" && cut.why === "blank");
+  const [first] = typed;
+  const isIncomplete = blank.length > 0 && typed.length > 0;
+  const isAmiss = isIncomplete || (typed.length === cuts.length && !rise(typed.map(({ value }) => value)));
+  if (first === undefined || !isAmiss) return [];
+  const told = { indicator: `${ref} ${name}`, cell: formatSource(first.source ?? source) };
+  const kind = isIncomplete ? "incomplete" : "not-rising";
+  return [finding(COMPARATORS, "cuts-unused", { kind, ...told }, { ref, source: first.source })];
 }
 
 /** True for a number that looks like a share beside our own percentage, where its cell does not say that it is a per cent. */

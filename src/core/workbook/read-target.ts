@@ -1,4 +1,5 @@
 import { INDICATORS } from "../findings/catalogue/indicators";
+import { add, compare, wholeNumber, ZERO } from "../measures/exact";
 import type { Polarity } from "../measures/polarity";
 import type { TargetType } from "../measures/target";
 import { BLANK, type Figure } from "./figure";
@@ -41,14 +42,19 @@ export function readTarget(cells: TargetCells, polarity: Polarity, context: Figu
   const single = range === null ? readFigure(cell, context) : { figure: partOf(range, "lower", context), findings: [] };
   const usual = side ?? TYPE_BY_POLARITY[polarity];
   const { type, findings } = readType(cells, usual, range !== null, single.figure, context);
+  const tolerance = readTolerance(cells.tolerance, context.expects);
   return {
     target: {
       value: single.figure,
       upper: range === null ? null : partOf(range, "upper", context),
-      ...readTolerance(cells.tolerance, context.expects),
+      ...tolerance,
     },
     targetType: type,
-    findings: [...single.findings, ...findings],
+    findings: [
+      ...single.findings,
+      ...findings,
+      ...toleranceFindings(cells.tolerance, tolerance, single.figure, context),
+    ],
   };
 }
 
@@ -116,7 +122,36 @@ function readTolerance(
   const perCent = typeof cell.value === "number" ? isPercentFormat(cell.format) : String(cell.value).includes("%");
   const { figure } = readCell(cell, perCent ? "percentage" : expects);
   return {
-    tolerance: figure.kind === "number" ? figure : BLANK,
+    tolerance: figure.kind === "number" && compare(figure.value, ZERO) >= 0 ? figure : BLANK,
     toleranceIn: perCent && expects !== "percentage" ? "per-cent" : "points",
   };
+}
+
+/** Targets below this may be missed by as much as half. */
+const SMALL_TARGET = wholeNumber(10);
+
+/** What is no tolerance, or looks like the value at which it ends: 76 beside a target of 80. */
+function toleranceFindings(
+  cell: Cell | null,
+  { tolerance, toleranceIn }: Pick<TargetInput, "tolerance" | "toleranceIn">,
+  target: Figure,
+  { what, ref }: FigureContext,
+): Finding[] {
+  if (cell === null || textOf(cell) === null) return [];
+  const isLarge =
+    toleranceIn === "points" &&
+    tolerance.kind === "number" &&
+    target.kind === "number" &&
+    compare(target.value, SMALL_TARGET) >= 0 &&
+    compare(add(tolerance.value, tolerance.value), target.value) >= 0;
+  if (tolerance.kind === "number" && !isLarge) return [];
+  const kind = isLarge ? "as-large" : "no-number";
+  return [
+    finding(
+      INDICATORS,
+      "tolerance-unread",
+      { kind, target: what, cell: quoteCell(cell) },
+      { ref, source: cell.source },
+    ),
+  ];
 }

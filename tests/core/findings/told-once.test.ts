@@ -23,6 +23,23 @@ describe("a finding that many rows share", () => {
     );
   });
 
+  it("is told once for each column whose words it gives", () => {
+    const Ref = Array.from({ length: 25 }, (_, index) => `X${index}`);
+    const { findings } = reportOfWorkbook({
+      indicators: Ref.map((ref) => ({ Ref: ref, Polarity: "upwards", Basis: "sometimes" })),
+      observations: Ref.map((ref) => ({ Ref: ref, Value: 1, Status: "maybe" })),
+    });
+    const told = findings.filter(({ code }) => code === "unknown-word");
+    expect(
+      told.map(({ message, advice }) => [/(Polarity|Basis|Status)/.exec(message)?.[0], advice.slice(0, 20)]),
+    ).toEqual([
+      ["Polarity", "Use high is good, lo"],
+      ["Basis", expect.stringMatching(/^Use /)],
+      ["Status", expect.stringMatching(/^Use /)],
+    ]);
+    expect(told.every(({ message }) => message.includes("24 more findings"))).toBe(true);
+  });
+
   it("is told once in a report", () => {
     const without = Array.from({ length: 3_000 }, () => ({ Ref: "", Value: 1 }));
     const { findings } = reportOfWorkbook({ observations: [{ Value: 50 }, ...without] });

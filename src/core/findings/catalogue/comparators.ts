@@ -81,6 +81,17 @@ export const COMPARATORS = {
       "{indicator}: {comparator} in {cell} is no more than 1, but the indicator's own figure is many times larger, so it was left out.",
     advice: "Type the percentage itself (58.0), or give the cell a percent format if it holds a share.",
   },
+  "cuts-unused": {
+    severity: "warning",
+    message: {
+      "not-rising":
+        "{indicator}: the cuts from {cell} on do not rise from First cut to Third cut, so no quartile was worked out from them.",
+      incomplete:
+        "{indicator}: {cell} is one of three cuts but not all three are typed, so no quartile was worked out from them.",
+    },
+    advice:
+      "Type First cut, Median and Third cut from the lowest value to the highest, whichever end is better, or clear all three.",
+  },
   "comparator-of-unended-year": {
     severity: "warning",
     message:

@@ -89,6 +89,15 @@ export const INDICATORS = {
     message: "{target} in {cell} is more than a number, so it was left out.",
     advice: "Type the number alone; the indicator's Target type says how it is met.",
   },
+  "tolerance-unread": {
+    severity: "warning",
+    message: {
+      "no-number": "{target} has a Tolerance in {cell} that is not a number of 0 or more, so none was used.",
+      "as-large": "{target} has a Tolerance in {cell} of half of the target or more.",
+    },
+    advice:
+      "Type how far the target may be missed and still be within tolerance (2, or 5%), not the value at which that ends.",
+  },
   "target-without-type": {
     severity: "warning",
     message: "{target} in {cell} has no Target type that could be read, so nothing is compared with it.",

@@ -174,6 +174,10 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
     "Stated quartile": "top",
   }),
   "comparator-on-another-scale": withComparators({ Period: "2023/24", England: 0.58 }, { Value: 60 }),
+  "cuts-unused": {
+    "not-rising": withComparators({ Period: "Q3 2024/25", "First cut": 70, Median: 60, "Third cut": 50 }),
+    incomplete: withComparators({ Period: "Q3 2024/25", "First cut": 50, "Third cut": 70 }),
+  },
   "comparator-of-unended-year": withComparators({ Period: "2024/25", England: 55 }),
   "england-is-a-total": inWorkbook({
     indicators: [{ Unit: "number" }],

@@ -174,6 +174,10 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
   "no-baseline": withIndicator({ "Compare with": "baseline" }),
   "unreadable-baseline": withIndicator({ Baseline: "before the war" }),
   "target-with-side": inRows({ Value: 50, Target: "<5" }),
+  "tolerance-unread": {
+    "no-number": withIndicator({ Target: 60, Tolerance: "some" }),
+    "as-large": withIndicator({ Target: 60, Tolerance: 55 }),
+  },
   "target-without-type": withIndicator({ Polarity: "no judgement", Target: 60 }),
 };
 
