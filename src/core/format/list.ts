@@ -7,7 +7,7 @@ export function formatList(items: readonly string[], last: "and" | "or" = "and")
 const MOST_NAMED = 3;
 
 /** The first few of many, and how many more there are: "a and b", "a, b, c and 4 more". */
-export function formatFirst(items: readonly string[]): string {
-  const more = items.length - MOST_NAMED;
-  return more > 0 ? `${items.slice(0, MOST_NAMED).join(", ")} and ${more} more` : formatList(items);
+export function formatFirst(items: readonly string[], most = MOST_NAMED): string {
+  const more = items.length - most;
+  return more > 0 ? `${items.slice(0, most).join(", ")} and ${more} more` : formatList(items);
 }

@@ -25,6 +25,12 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ["worcs", "worcestershire"],
   ["yorks", "yorkshire"],
   ["co", "county"],
+  ["cty", "county"],
+  ["boro", "borough"],
+  ["cncl", "council"],
+  ["saint", "st"],
+  // Stratford is on Avon and written upon it, Newcastle the other way round.
+  ["upon", "on"],
 ]);
 
 /** Marks of notes behind a name: "Derby [note 3]", "Leeds*", "Derby (2)", "Kent¹", and digits that were such marks. */
@@ -43,9 +49,11 @@ export function withoutNoteMarks(name: string): string {
 export function areaNameKey(name: string): string {
   const plain = name
     .toLowerCase()
+    // "St.Helens" is two words, "C.C." is one.
+    .replace(/\.(?=\p{L}{2})/gu, " ")
     .replace(/[.,'’]/g, "")
     .replace(/&/g, " and ")
-    .replace(/[-–()]/g, " ")
+    .replace(/[-‐-―_/()]/g, " ")
     .replace(/^\s*the\b/, "")
     .trim();
   return plain
@@ -55,9 +63,32 @@ export function areaNameKey(name: string): string {
 }
 
 const LEADING =
-  /^(?:(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district)(?: and (?:district|county))? of|lb(?: of)?|rb(?: of)?) /;
+  /^(?:(?:(?:london|royal|metropolitan) )*(?:borough|city|county|district)(?: and (?:district|county))? of|(?:london|royal|metropolitan) borough|council of the|lbc?(?: of)?|rb(?: of)?) /;
 const TRAILING =
-  / (?:unitary authority|ua|cc|c c|mbc|mdc|mb|met|bc|dc|lbc|lb|london boro|council|city and district|county|city|borough|metropolitan|district|unitary)$/;
+  / (?:unitary authority|ua|cc|c c|mbc|mdc|mcc|mb|met|nmd|bc|dc|lbc|lb|rb|(?:london|royal) borough|council|corporation|city and district|county|city|borough|metropolitan|district|unitary)$/;
+
+/**
+ * The ways in which a name with a comma or brackets may be read: "Wolverhampton, City of" as City of Wolverhampton, "Haringey
+ * (London Borough)", "Sussex, East".
+ */
+export function turnedNames(name: string): readonly string[] {
+  const [, first, last] = /^([^,()]+?)\s*[,(]\s*([^,()]+)\)?$/.exec(name) ?? [];
+  return first === undefined || last === undefined ? [] : [`${last} ${first}`];
+}
+
+/** The two names of one with another in brackets: "BCP (Bournemouth, Christchurch and Poole)"; null for any other. */
+export function bothNames(name: string): readonly [string, string] | null {
+  const [, first, second] = /^([^()]+?)\s*\(([^()]+)\)$/.exec(name) ?? [];
+  return first === undefined || second === undefined ? null : [first, second];
+}
+
+/** The two parts of a name beside DfE's number: "855 - Leicestershire", "Leicestershire (855)"; null for any other. */
+export function numberAndName(name: string): readonly [string, string] | null {
+  const [, before, after] = /^(\d{3})\b[\s:–-]*(\D.*)$/.exec(name) ?? [];
+  if (before !== undefined && after !== undefined) return [before, after];
+  const [, first, number] = /^(.*?\D)[\s:(–-]+(\d{3})\)?$/.exec(name) ?? [];
+  return first === undefined || number === undefined ? null : [number, first];
+}
 
 /**
  * The same key without the words that say what kind of council it is: "London Borough of Camden", "Leicestershire CC", "St

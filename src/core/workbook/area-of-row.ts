@@ -20,10 +20,15 @@ export interface CodeAgainstName {
 export interface TableAreas {
   /** The codes of what cells say: downloads repeat each area in thousands of rows. */
   readonly codes: Map<string, string | null>;
-  /** Names that no authority has. */
+  /** Names and codes that no authority has. */
   readonly areas: Cell[];
   readonly mismatched: CodeAgainstName[];
+  /** Codes that are not listed, beside names that are. */
+  readonly unlistedCodes: CodeAgainstName[];
 }
+
+/** A code, or what was meant for one; notes stand below tables in the same column. */
+const LIKE_A_CODE = /^[A-Z]{0,3}\d{1,9}$/i;
 
 /** The area that a row is about: England by its level, others by code, else by a known spelling. */
 export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: TableAreas): AreaOfRow | null {
@@ -33,18 +38,24 @@ export function areaOfRow(row: TableRow<BenchmarkColumn>, unread: TableAreas): A
   const ofDistricts = level === "localauthoritydistrict";
   const isDistrict = ofDistricts || (row.cell("areaCode") === null && row.cell("area") === null);
   if (level !== null && !ofDistricts && level !== "localauthority" && level !== "country") return null;
-  const codeText = textOf(row.cell(isDistrict ? "districtCode" : "areaCode"));
+  const codeCell = row.cell(isDistrict ? "districtCode" : "areaCode");
+  const codeText = textOf(codeCell);
   const byCode = codeText === null ? null : codeOf(codeText, unread);
-  const nameCell = row.cell(isDistrict ? "district" : "area");
-  const nameText = textOf(nameCell);
+  const filledName = row.cell(isDistrict ? "district" : "area");
+  const nameText = textOf(filledName);
+  const nameCell = nameText === null ? null : filledName;
   const byName = nameText === null ? null : codeOf(nameText, unread);
   if (byCode !== null) {
-    if (nameCell !== null && byName !== null && isAgainst(byCode, byName))
-      unread.mismatched.push({ name: nameCell, code: authorityOf(byCode) });
+    if (nameCell === null || byName === null) return areaOf(byCode, false);
+    if (isRecoded(byCode, byName)) {
+      unread.unlistedCodes.push({ name: nameCell, code: byCode });
+      return areaOf(byName, true);
+    }
+    if (isAgainst(byCode, byName)) unread.mismatched.push({ name: nameCell, code: authorityOf(byCode) });
     return areaOf(byCode, false);
   }
-  const isUnknown = byName === null && nameText !== null && codeText === null && !isNoAuthority(nameText);
-  if (isUnknown && nameCell !== null) unread.areas.push(nameCell);
+  const unknown = nameCell ?? (codeText !== null && LIKE_A_CODE.test(codeText) ? codeCell : null);
+  if (byName === null && unknown !== null && !isNoAuthority(String(unknown.value))) unread.areas.push(unknown);
   return areaOf(byName, true);
 }
 
@@ -61,6 +72,11 @@ function codeOf(text: string, { codes }: TableAreas): string | null {
   const code = areaCode(text);
   codes.set(text, code);
   return code;
+}
+
+/** True for an authority's code that is not listed, as those to come, beside the name of one that is. */
+function isRecoded(code: string, named: string): boolean {
+  return tierOf(code) !== null && !isListed(code) && tierOf(named) !== null;
 }
 
 /** A code that is not listed, or no authority's, is told elsewhere, or is of a region that has an authority's name. */

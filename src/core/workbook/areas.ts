@@ -1,5 +1,12 @@
 import { type Month, monthOf } from "../measures/period";
-import { areaNameKey, shorterAreaNameKeys, withoutNoteMarks } from "./area-name-key";
+import {
+  areaNameKey,
+  bothNames,
+  numberAndName,
+  shorterAreaNameKeys,
+  turnedNames,
+  withoutNoteMarks,
+} from "./area-name-key";
 import authorityList from "./authorities.json";
 
 /** The level of local government that a distribution is made of; single-tier authorities belong to both. */
@@ -55,7 +62,7 @@ for (const authority of [...AUTHORITIES].sort(
   const names = [
     authority.name,
     // "Bristol, City of" is Bristol; "Bournemouth, Christchurch and Poole" is not Bournemouth.
-    authority.name.replace(/, (?:City|County) of$/, ""),
+    authority.name.replace(/, (?:City|County) of$|^City of (?!London$)/, ""),
     ...(authority.alsoKnownAs ?? []),
     ...(authority.dfeCode === undefined ? [] : [authority.dfeCode]),
   ];
@@ -73,9 +80,22 @@ export function areaCode(text: string): string | null {
   if (ENGLAND_NAMES.test(plain)) return ENGLAND;
   const [code] = GSS_CODE.exec(plain) ?? [];
   if (code !== undefined) return code.toUpperCase();
-  const key = areaNameKey(plain);
-  const known = [key, ...shorterAreaNameKeys(key)].find((name) => CODES.has(name));
+  return codeOfName(plain) ?? codeOfTwo(bothNames(plain) ?? numberAndName(plain));
+}
+
+function codeOfName(name: string): string | null {
+  const known = [name, ...turnedNames(name)]
+    .map(areaNameKey)
+    .flatMap((key) => [key, ...shorterAreaNameKeys(key)])
+    .find((key) => CODES.has(key));
   return known === undefined ? null : (CODES.get(known) ?? null);
+}
+
+/** The code of two names, or of a number and a name, that say the same. */
+function codeOfTwo(names: readonly [string, string] | null): string | null {
+  if (names === null) return null;
+  const [one, other] = names.map(codeOfName);
+  return one !== undefined && one === other ? one : null;
 }
 
 /** Words by which tables name areas that are no authorities: regions, nations and averages of neighbours. */

@@ -19,6 +19,9 @@ export function noAreaColumn(grid: TableGrid): Finding {
   );
 }
 
+/** Each name is to be looked up by a person, so more than a few are said. */
+const MOST_UNKNOWN = 10;
+
 export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Finding {
   const named = cells.map(({ value, source }) => `"${String(value)}" (${source.address})`);
   return finding(
@@ -28,7 +31,7 @@ export function unknownAreaNames(grid: TableGrid, cells: readonly Cell[]): Findi
       kind: cells.length === 1 ? "benchmark" : "benchmarks",
       rows: cells.length,
       table: grid.name,
-      names: formatFirst(named),
+      names: formatFirst(named, MOST_UNKNOWN),
     },
     { source: cells[0]?.source ?? null },
   );
@@ -80,6 +83,16 @@ export function ofOtherTier({ otherTier }: LeftOut, tier: Tier, ownArea: string)
     cell: formatSource(first.source),
   } as const;
   return [finding(BENCHMARKS, "authority-of-other-tier", values, { source: first.source })];
+}
+
+/** Rows whose code is not listed, and whose name is of an authority. */
+export function unknownCodesOfNamed(grid: TableGrid, rows: readonly CodeAgainstName[]): Finding[] {
+  const [first] = rows;
+  if (first === undefined) return [];
+  const named = rows.map(({ name, code }) => `${code} (${quoteCell(name)})`);
+  const values = { kind: rows.length === 1 ? "one" : "several", count: rows.length, table: grid.name } as const;
+  const about = { source: first.name.source };
+  return [finding(BENCHMARKS, "area-code-unknown", { ...values, rows: formatFirst([...new Set(named)]) }, about)];
 }
 
 export function notInBeing({ notInBeing: cells }: LeftOut): Finding[] {

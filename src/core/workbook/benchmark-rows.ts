@@ -63,6 +63,7 @@ export function readBenchmarkTable(
     codes: new Map(),
     areas: [],
     mismatched: [],
+    unlistedCodes: [],
     years: [],
     values: [],
     withoutArea: [],

@@ -1,5 +1,5 @@
 import type { TableAreas } from "./area-of-row";
-import { codesAgainstNames, unknownAreaNames, valuesWithoutArea } from "./benchmark-area-findings";
+import { codesAgainstNames, unknownAreaNames, unknownCodesOfNamed, valuesWithoutArea } from "./benchmark-area-findings";
 import { partsOfYears, pooledYears, unknownYears, unreadValues, yearsBesidePairs } from "./benchmark-findings";
 import { namesPooledYears } from "./benchmark-year";
 import type { Finding } from "../findings/finding";
@@ -18,7 +18,7 @@ export interface Unread extends TableAreas {
 /** What a reader should know of them, each kind once a table. */
 export function unreadFindings(
   grid: TableGrid,
-  { areas, mismatched, years, values, withoutArea, besidePairs }: Unread,
+  { areas, mismatched, unlistedCodes, years, values, withoutArea, besidePairs }: Unread,
 ): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
@@ -30,6 +30,7 @@ export function unreadFindings(
     ...(besidePairs.length > 0 ? [yearsBesidePairs(grid, besidePairs)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
     ...codesAgainstNames(grid, mismatched),
+    ...unknownCodesOfNamed(grid, unlistedCodes),
     ...valuesWithoutArea(grid, withoutArea),
     ...(values.length > 0 ? [unreadValues(grid, values)] : []),
   ];

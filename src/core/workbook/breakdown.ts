@@ -77,7 +77,7 @@ export function withoutBreakdown({ grid, columns, cells }: Broken): {
       parts.push(whole.value.parts);
     } else untold.push({ name, ...whole.reason });
   }
-  const alike = groupBy(untold, (one) => one.columns.join(" "));
+  const alike = groupBy(untold, (one) => `${one.columns.join(" ")} ${areInUnits(grid, one) ? "units" : ""}`);
   return {
     cells: kept,
     findings: [...[...alike.values()].flatMap((measures) => noTotal(grid, measures)), ...onlyParts(grid, parts)],
@@ -257,7 +257,7 @@ function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
       BENCHMARKS,
       "benchmark-without-total",
       {
-        kind: measures.length === 1 ? "one" : "several",
+        kind: areInUnits(grid, first) ? "units" : measures.length === 1 ? "one" : "several",
         benchmarks: formatFirst(measures.map(({ name }) => name)),
         columns: formatList(differences),
         cells: formatFirst(places),
@@ -265,4 +265,18 @@ function noTotal(grid: TableGrid, measures: readonly Untold[]): Finding[] {
       { source: first.rows[0]?.source ?? null },
     ),
   ];
+}
+
+/** What a column of units, or of kinds of figure, says. */
+const UNIT_WORDS =
+  /^(?:numbers?|count|numerator|denominator|percentages?|per ?cent|%|proportion|share|ratio|rates?|(?:crude |annual |standardi[sz]ed )?rate\b.*|per \d.*|£.*|pounds|score|average|mean|median|days|weeks)$/i;
+
+/** True where one column alone tells rows apart, and by units: none of them is the total of the others. */
+function areInUnits({ rows: body }: TableGrid, { columns, rows }: Omit<Untold, "name">): boolean {
+  const [column] = columns;
+  return (
+    column !== undefined &&
+    columns.length === 1 &&
+    rows.every(({ row }) => UNIT_WORDS.test(cellText(body[row]?.[column] ?? "")))
+  );
 }

@@ -5,7 +5,7 @@ import { BLANK, type Figure } from "./figure";
 import type { Cell } from "./grid";
 import { quoteCell } from "./quote-cell";
 import type { NumberMark } from "./number-marks";
-import { type NumberReading, readNumber } from "./read-number";
+import { A_TIME, type NumberReading, readNumber } from "./read-number";
 import { readAmount } from "./read-amount";
 import { readTime } from "./clock";
 import type { TypedAs } from "./unit";
@@ -26,6 +26,7 @@ export type CellFault =
       readonly code:
         | "excel-error"
         | "not-a-number"
+        | "time-for-a-number"
         | "number-too-large"
         | "percent-cell-for-a-count"
         | "percent-over-100"
@@ -123,12 +124,16 @@ function faultOf(reading: NumberReading, expects: FigureContext["expects"]): Cel
     case "excel-error":
       return { code: "excel-error" };
     case "unreadable":
-      return { code: "not-a-number" };
+      return { code: isClockTime(reading.text) && expects === "number" ? "time-for-a-number" : "not-a-number" };
     case "too-large":
       return { code: "number-too-large" };
     case "number":
       return numberFault(reading, expects);
   }
+}
+
+function isClockTime(text: string): boolean {
+  return text === A_TIME || /^\d{1,3}:\d{2}(?::\d{2})?$/.test(text);
 }
 
 function numberFault(

@@ -73,11 +73,14 @@ export function isTooLarge(value: Exact): boolean {
   return compare(absolute(value), TOO_LARGE) >= 0;
 }
 
+/** What a cell holds that Excel shows as a time. */
+export const A_TIME = "a time";
+
 /** Reads a cell that should hold a number, as people fill such cells. */
 export function readNumber({ value, format }: Pick<Cell, "value" | "format">): NumberReading {
   if (typeof value === "boolean") return { kind: "unreadable", text: value ? "TRUE" : "FALSE" };
   if (typeof value === "number" && (isDateFormat(format) || isTimeFormat(format)))
-    return { kind: "unreadable", text: "a date" };
+    return { kind: "unreadable", text: isTimeFormat(format) ? A_TIME : "a date" };
   if (typeof value === "number") return readNumericCell(value, isPercentFormat(format));
   return readText(cellText(value));
 }

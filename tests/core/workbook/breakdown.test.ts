@@ -254,3 +254,20 @@ describe("an area that has only a part, where others have the total, is left out
     expect(toldIn(CODES.map((code) => row(code, "Persons")))).toEqual([]);
   });
 });
+
+describe("rows in several units are no parts of a total", () => {
+  it.each<[string, Row[]]>([
+    ["Unit", [{ Unit: "Number" }, { Unit: "Percentage" }]],
+    ["Measure", [{ Measure: "Count" }, { Measure: "Rate per 10,000" }]],
+    ["Value type", [{ "Value type": "Numerator" }, { "Value type": "Denominator" }, { "Value type": "%" }]],
+  ])("%s: the advice is to filter by it, not to write Total", (_, parts) => {
+    const findings = told(workbook(tableOf("Benchmarks", rowsOf(parts, 0))));
+    expect(findings.map(({ advice }) => advice)).toEqual([expect.stringMatching(/^Filter .* indicator’s own unit/)]);
+    expect(findings[0]?.message).toContain("in different units");
+  });
+
+  it("but the sexes are", () => {
+    const [one] = told(workbook(tableOf("Benchmarks", rowsOf([{ Sex: "Male" }, { Sex: "Female" }], 0))));
+    expect(one?.advice).toContain("Total");
+  });
+});

@@ -90,6 +90,43 @@ describe("a name without a code", () => {
   });
 });
 
+describe("a row with a code that nobody knows", () => {
+  const noteBelow = { Benchmark: "Source: published tables", Year: "", "Area code": "Source: published tables" };
+
+  it.each<[string, readonly Row[], string]>([
+    ["is told by its name", [row("E0600", "Exampleton", 1)], '"Exampleton" (D8)'],
+    ["is told by its code where it has no name", [row("X123", "", 1)], '"X123" (C8)'],
+    [
+      "is told with up to ten others",
+      Array.from({ length: 12 }, (_, index) => row("", `Exampleton ${index + 20}a`, index)),
+      '"Exampleton 29a" (D17) and 2 more',
+    ],
+  ])("%s", (_, others, names) => {
+    const unknown = told("unknown-area", [...rows(COUNTIES), ...others]);
+    expect(unknown).toHaveLength(1);
+    expect(unknown[0]?.message).toContain(names);
+  });
+
+  it.each([
+    ["a known name", row("E0600", "Derby", 1)],
+    ["a region's name", row("x", "East Midlands", 1)],
+    ["a note below the table", noteBelow],
+  ])("is not, with %s", (_, other) => {
+    expect(told("unknown-area", [...rows(COUNTIES), other])).toEqual([]);
+  });
+
+  it("but an authority's name is taken by that name, and told once", () => {
+    const renewed = [...rows(COUNTIES).slice(1), row("E06099999", "Cambridgeshire", 0), row("E06099998", "Derby", 7)];
+    const { indicators } = report([...renewed, row("E06000015", "Derby", 7)]);
+    // Six counties and Derby once, under two codes.
+    expect(indicators[0]?.quartile?.rank).toMatchObject({ of: 7 });
+    const [one, ...more] = told("area-code-unknown", renewed);
+    expect(more).toEqual([]);
+    expect(one?.message).toContain('E06099999 (Benchmarks!D7 ("Cambridgeshire"))');
+    expect(told("authority-not-listed", renewed)).toEqual([]);
+  });
+});
+
 describe("values in rows without an area", () => {
   it("as below merged cells are told once, with the first cell", () => {
     const [one, ...others] = told("value-without-area", [...rows(COUNTIES), row("", "", 1), row("", "", 2)]);

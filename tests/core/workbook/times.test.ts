@@ -57,17 +57,20 @@ describe("a length of time is read as its cell keeps it", () => {
     expect({ ...read, told: [...read.told].sort() }).toEqual({ shown, told });
   });
 
-  it.each<[unit: string, value: CellValue, format: string]>([
+  it.each<[unit: string, value: CellValue, format: string, told?: string]>([
     ["hh:mm", "2:75", "General"],
     ["hh:mm", -1.5, "General"],
     ["hh:mm", 45657, "dd/mm/yyyy"],
     ["hh:mm", 45657.5, "dd/mm/yyyy hh:mm"],
     ["hh:mm", "27%", "General"],
-    ["hours", 0.1125, "h:mm"],
-    ["hours", 0.1125, "[h]:mm"],
-    ["minutes", 0.001875, "mm:ss"],
-  ])("%s: %s in %s is no such time", (unit, value, format) => {
-    expect(readAs(unit, value, format)).toEqual({ shown: null, told: ["not-a-number"] });
+    ["hours", 0.1125, "h:mm", "time-for-a-number"],
+    ["hours", 0.1125, "[h]:mm", "time-for-a-number"],
+    ["minutes", 0.001875, "mm:ss", "time-for-a-number"],
+    ["minutes", "3:30", "General", "time-for-a-number"],
+    ["hours", "1:03:30", "@", "time-for-a-number"],
+    ["number", "3:30", "General", "time-for-a-number"],
+  ])("%s: %s in %s is no such time", (unit, value, format, told = "not-a-number") => {
+    expect(readAs(unit, value, format)).toEqual({ shown: null, told: [told] });
   });
 });
 

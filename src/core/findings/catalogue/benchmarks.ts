@@ -4,6 +4,8 @@ const TYPE_YOUR_CODE = "Type your council’s nine-character code, such as E1000
 const TYPE_THE_CODE = "Type the authority's nine-character code (E10000018).";
 const ADD_CODES =
   "Add an Area code column with the nine-character codes. Rows for averages or groups of authorities need nothing.";
+const FILTER_OR_TOTAL =
+  "Filter the table to show only the rows you want; rows that a filter hides are left out. Or type Total in those columns of the rows you want.";
 
 /** Published values of authorities, and the lists of authorities. */
 export const BENCHMARKS = {
@@ -38,6 +40,15 @@ export const BENCHMARKS = {
         "{count} rows of {table} have the area code of one authority and the name of another; their codes were used: {rows}.",
     },
     advice: "Correct the code or the name, whichever is wrong. Sorting one column without the others can cause this.",
+  },
+  "area-code-unknown": {
+    severity: "note",
+    message: {
+      one: "1 row of {table} has an area code that Quartile does not know beside the name of an authority; the name was used: {rows}.",
+      several:
+        "{count} rows of {table} have area codes that Quartile does not know beside the names of authorities; the names were used: {rows}.",
+    },
+    advice: "Nothing to do if the authority has a new code. Otherwise correct the code.",
   },
   "authority-of-other-tier": {
     severity: "note",
@@ -160,9 +171,15 @@ export const BENCHMARKS = {
       one: "{benchmarks}: rows for the same area and year differ in {columns}, first in {cells}, and none is marked as the total, so this benchmark was left out.",
       several:
         "{benchmarks}: rows for the same area and year differ in {columns}, first in {cells}, and none is marked as the total, so these benchmarks were left out.",
+      units:
+        "{benchmarks}: rows for the same area and year are in different units, by {columns}, first in {cells}, so none was used.",
     },
-    advice:
-      "Filter the table to show only the rows you want; rows that a filter hides are left out. Or type Total in those columns of the rows you want.",
+    advice: {
+      one: FILTER_OR_TOTAL,
+      several: FILTER_OR_TOTAL,
+      units:
+        "Filter the table to show only the rows in the indicator’s own unit; rows that a filter hides are left out. Or give the rows of each unit a benchmark name of their own.",
+    },
   },
   "area-twice": {
     severity: "warning",

@@ -29,6 +29,12 @@ export const CELLS = {
     message: "{figure} in {cell} is not a number{outcome}.",
     advice: "Type a number, leave the cell blank, or use a symbol: c suppressed, x not available, z not applicable.",
   },
+  "time-for-a-number": {
+    severity: "error",
+    message: "{figure} in {cell} is a time, but its Unit takes plain numbers{outcome}.",
+    advice:
+      "Type hh:mm, or mm:ss for minutes and seconds, as its Unit in Indicators. Or type a plain number: 3.5 for three and a half.",
+  },
   "number-too-large": {
     severity: "error",
     message: {

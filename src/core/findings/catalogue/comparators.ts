@@ -16,7 +16,7 @@ export const COMPARATORS = {
     },
     advice: {
       "never-held":
-        "Check that the Benchmark cell and the heading in Benchmarks use the same words, and whether another finding says why the benchmark was left out.",
+        "Check that the Benchmark cell has the same words as Benchmarks, in a heading or in its column Benchmark, Indicator or Measure, and whether another finding says why the benchmark was left out.",
       "never-pooled":
         "Add the published figures for as many years together (2021 - 23). Figures for single years cannot be compared with them.",
       "after-report-date":

@@ -54,6 +54,14 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed(YEAR.map((row, index) => ({ ...row, Area: index === 0 ? "Kent" : "" }))),
     several: placed(YEAR.map((row, index) => ({ ...row, Area: index < 2 ? "Kent" : "" }))),
   },
+  "area-code-unknown": {
+    one: placed([...YEAR, { ...ofArea("E06099999", 9), Area: "Derby" }]),
+    several: placed([
+      ...YEAR,
+      { ...ofArea("E06099999", 9), Area: "Derby" },
+      { ...ofArea("E06099998", 9), Area: "Hull" },
+    ]),
+  },
   "authority-of-other-tier": {
     districts: placed([...YEAR, ofArea("E07000008", 9)]),
     counties: placed(YEAR, { settings: [{ Setting: "Area code", Value: "E07000008" }] }),
@@ -97,6 +105,12 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   },
   "benchmark-without-total": {
     one: placed(byAge("Share")),
+    units: placed(
+      YEAR.flatMap((row) => [
+        { ...row, Unit: "Number", Value: 1000 * Number(row.Value) },
+        { ...row, Unit: "Percentage" },
+      ]),
+    ),
     several: inWorkbook({
       indicators: [{ Benchmark: "Share" }, { Ref: "X2", Benchmark: "Part" }],
       observations: [{ Value: 45 }],

@@ -183,6 +183,7 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
 
 export const CELLS_RAISED: Raised<typeof CELLS> = {
   "excel-error": inRows({ Value: "#REF!" }),
+  "time-for-a-number": withIndicator({ Unit: "minutes" }, { Value: "3:30" }),
   "not-a-number": inRows({ Value: "about 50" }),
   "number-too-large": {
     cell: inRows({ Value: 1e200 }),
