@@ -1,28 +1,15 @@
-import { countOf } from "../format/count";
 import { formatList } from "../format/list";
-import { ordinal } from "../format/number";
 import { formatPeriod } from "../format/period";
-import { absolute, compare, type Exact, ZERO } from "../measures/exact";
 import { type Period, samePeriod, yearsOf } from "../measures/period";
-import { decimalText, exactFromDecimal, finiteDecimalText, round } from "../measures/rounding";
-import { BASES, isYearToDate } from "../workbook/basis";
 import { earlierAverage, earlierInSentence, earlierLevel, formatEarlier, type HeldEarlier } from "./figure/comparison";
 import type { IndicatorFacts } from "./facts";
-import type { OtherReading, Placing, WhyNoQuartile } from "./figure/position";
 import { COMPARISONS } from "../workbook/comparison-kind";
 import { formatPublishedYear } from "../workbook/published-year";
 import { percentOf } from "./chance/significance";
-import { displayLevel } from "./display";
-import { because } from "./placing/because";
-import { placedDecimals, placedValue } from "./placing/placed-value";
+import { asTyped, displayLevel } from "./display";
+import { placingCaveats, rankAloneCaveat } from "./placing/placing-caveats";
 
 type Sofar = Omit<IndicatorFacts, "caveats">;
-
-const MOST_DECIMALS_OF_A_CUT = 4;
-
-function cutText(cut: Exact): string {
-  return finiteDecimalText(cut) ?? decimalText(round(cut, MOST_DECIMALS_OF_A_CUT));
-}
 
 const MARKS = {
   suppressed: "Withheld because the numbers are small.",
@@ -42,6 +29,7 @@ export function caveatsOf(facts: Sofar): readonly string[] {
     ...statusCaveat(facts),
     ...(facts.placing === null ? [] : placingCaveats(facts, facts.placing)),
     ...rankAloneCaveat(facts),
+    ...targetOfYearCaveat(facts),
     ...comparatorYear(facts),
     ...(facts.value?.made.counts === "approximate" ? ["Approximate counts."] : []),
     ...(statedRecord === null
@@ -57,21 +45,13 @@ export function caveatsOf(facts: Sofar): readonly string[] {
   ];
 }
 
-const WHY_NO_QUARTILE: Readonly<Record<WhyNoQuartile, string>> = {
-  "no-polarity": "neither end is better",
-  "not-published": "the publisher gives no quartiles",
-};
-
-function rankAloneCaveat({ indicator, rankAlone }: Sofar): string[] {
-  if (rankAlone === null) return [];
-  const { rank: placed, first, year, why } = rankAlone;
-  const place = (rank: number): string => (rank === 1 ? first : `${ordinal(rank)} ${first}`);
-  const moves = placed.dependsOn.map(
-    (other) => ` By the ${because(other.by, indicator)} it would be ${place(other.rank)}.`,
-  );
-  return [
-    `Would be ${placed.tied ? "joint " : ""}${place(placed.rank)} of ${placed.of} authorities on published figures for ${formatPublishedYear(year, indicator)}; ${WHY_NO_QUARTILE[why]}.${moves.join("")}`,
-  ];
+/** A target that parts of a year are to add up to, and so in force for none of them. */
+function targetOfYearCaveat({ indicator, value, target }: Sofar): string[] {
+  const { targetType, targetBasis, target: typed, unit } = indicator;
+  const isHeld = targetType !== null && targetBasis === "by-year-end";
+  if (value === null || target !== null || !isHeld || typed.value.kind !== "number") return [];
+  const display = displayLevel(asTyped(typed.value.value, unit), unit);
+  return [`The target of ${display} is for the whole year, so a part of the year is not judged against it.`];
 }
 
 /** A record that the data held show, with the span that they show it over. */
@@ -139,48 +119,6 @@ function statusCaveat({ status }: Sofar): string[] {
     : [];
 }
 
-function placingCaveats({ indicator, value }: Sofar, placing: Placing): string[] {
-  const { by, year, nearCut, dependsOn, beyond } = placing;
-  const { basis } = indicator;
-  if (by.kind === "stated") return ["Quartile as stated by the service, not computed here."];
-  const running =
-    basis !== null && isYearToDate(basis) && year.frequency === "year"
-      ? [`${capital(BASES[basis].label)}, compared with full-year figures for ${formatPublishedYear(year, indicator)}.`]
-      : [];
-  const near = nearCut === null ? [] : [nearCutCaveat(nearCut.cut, nearCut.distance)];
-  const moves = dependsOn.map(
-    (other) => `Would be in quartile ${other.position} under another method: ${because(other.by, indicator)}.`,
-  );
-  const outside =
-    beyond === null ? [] : [`${beyond === "lowest" ? "Below" : "Above"} every authority's published figure.`];
-  return [...running, ...outside, ...placedAs(indicator, value, placing), ...near, ...moves];
-}
-
-const ROUNDINGS: ReadonlySet<OtherReading["kind"]> = new Set(["unrounded", "printed", "rounded"]);
-
-/** At what value the figure was placed, where that is not the printed one and a reader of the printed one would wonder. */
-function placedAs(
-  { unit }: Sofar["indicator"],
-  level: Sofar["value"],
-  { by, rank, nearCut, dependsOn }: Placing,
-): string[] {
-  if (level === null || by.kind !== "authorities") return [];
-  const { precision } = by.benchmark;
-  const isPrinted = compare(placedValue(level, precision), exactFromDecimal(level.shown)) === 0;
-  const byRounding = dependsOn.some((other) => ROUNDINGS.has(other.by.kind));
-  if (isPrinted || (nearCut === null && !byRounding && (rank?.dependsOn ?? []).length === 0)) return [];
-  const decimals = placedDecimals(level, precision);
-  if (precision.kind === "unrounded" || decimals === null) return ["Ranked unrounded, as others are published."];
-  const others = precision.decimals === 0 ? "in whole numbers" : `to ${countOf(precision.decimals, "decimal")}`;
-  return [`Ranked as ${displayLevel(round(level.exact, decimals), unit)}, as others are published ${others}.`];
-}
-
-function nearCutCaveat(cut: Exact, distance: Exact): string {
-  const side = compare(distance, ZERO);
-  if (side === 0) return `Exactly on the quartile boundary of ${cutText(cut)}.`;
-  return `Only ${cutText(absolute(distance))} ${side < 0 ? "below" : "above"} the quartile boundary of ${cutText(cut)}.`;
-}
-
 /** The main comparison, where it is not with the period just before or where the season speaks through it. */
 function comparisonCaveat({ period, comparisons, earlier }: Sofar): string[] {
   const [main] = comparisons;
@@ -207,8 +145,4 @@ function averageAlone(earlier: HeldEarlier | null): string[] {
   return earlier === null || earlierAverage(earlier) === null
     ? []
     : [`The previous figure is ${earlierInSentence(earlier)}.`];
-}
-
-function capital(text: string): string {
-  return `${text[0]?.toUpperCase() ?? ""}${text.slice(1)}`;
 }

@@ -114,14 +114,14 @@ export function readComparators(
 }
 
 /** Cuts of which no quartile can be told: some are blank, or they do not rise. */
-function cutsUnused({ ref, name }: Indicator, { cuts, source }: Pick<TypedComparators, "cuts" | "source">): Finding[] {
+function cutsUnused({ ref, name }: Indicator, { cuts }: Pick<TypedComparators, "cuts">): Finding[] {
   const typed = cuts.filter((cut) => cut.kind === "number");
   const blank = cuts.filter((cut) => cut.kind === "missing" && cut.why === "blank");
   const [first] = typed;
   const isIncomplete = blank.length > 0 && typed.length > 0;
   const isAmiss = isIncomplete || (typed.length === cuts.length && !rise(typed.map(({ value }) => value)));
   if (first === undefined || !isAmiss) return [];
-  const told = { indicator: `${ref} ${name}`, cell: formatSource(first.source ?? source) };
+  const told = { indicator: `${ref} ${name}`, cell: formatSource(first.source) };
   const kind = isIncomplete ? "incomplete" : "not-rising";
   return [finding(COMPARATORS, "cuts-unused", { kind, ...told }, { ref, source: first.source })];
 }

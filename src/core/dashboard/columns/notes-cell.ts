@@ -1,10 +1,10 @@
-import { displayDifference } from "../../facts/display";
+import { displayDifference, isScore } from "../../facts/display";
 import { formatSize } from "../../format/number";
 import { type Comparison, earlierInSentence, formatEarlier } from "../../facts/figure/comparison";
 import type { Placing } from "../../facts/figure/position";
 import { because } from "../../facts/placing/because";
 import type { Indicator } from "../../workbook/indicator";
-import { clockOf, moneyOf, type Unit } from "../../workbook/unit";
+import { clockOf, isCount, moneyOf, type Unit } from "../../workbook/unit";
 import { text } from "./cells";
 import type { DashboardCell, DashboardReading } from "./column";
 
@@ -31,8 +31,7 @@ function perCentNote({ change: { perCent } }: Comparison): string[] {
 
 /** A second comparison, which has no columns of its own. */
 function otherComparison({ earlier, change }: Comparison, unit: Unit): string[] {
-  const isNamed = moneyOf(unit) === null && clockOf(unit) === null;
-  const difference = `${displayDifference(change.shown, unit)}${isNamed ? ` ${change.unit}` : ""}`;
+  const difference = [displayDifference(change.shown, unit), ...unitBehind(unit, change.unit)].join(" ");
   switch (earlier.kind) {
     case "level":
       return [`Against ${earlier.level.display} in ${formatEarlier(earlier)}: ${difference}.`];
@@ -41,6 +40,12 @@ function otherComparison({ earlier, change }: Comparison, unit: Unit): string[] 
     case "not-held":
       return [];
   }
+}
+
+/** What stands behind a difference: nothing of a count, and of money and times, which print their own unit. */
+function unitBehind(unit: Unit, inChanges: string): string[] {
+  if (isCount(unit) || moneyOf(unit) !== null || clockOf(unit) !== null) return [];
+  return [isScore(unit) ? "points" : inChanges];
 }
 
 function rankNote({ rank }: Placing, indicator: Indicator): string[] {

@@ -1,3 +1,4 @@
+import { formatPublishedYear } from "../../workbook/published-year";
 import { clockOf, isScaled, traitsOf } from "../../workbook/unit";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
@@ -215,7 +216,7 @@ export function comparatorRows(
   const theirs = roundedLevel(madeExpression(made, unit, reading.cells), unit, shown.decimals);
   const areas = made.kind === "mean" ? made.of.length : 1;
   const figure: FigureRow = {
-    figure: { kind, period: formatPeriod(period) },
+    figure: { kind, period: formatPublishedYear(period, reading.facts.indicator) },
     words: areas > 1 ? `Mean of ${areas} areas' figures = ${display}` : `${display} as published`,
     rule: areas > 1 ? `Unweighted mean of those with a figure. ${ROUNDING}` : "As published",
     sources,

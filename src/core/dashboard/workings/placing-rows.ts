@@ -1,4 +1,4 @@
-import { formatPeriod } from "../../format/period";
+import { formatPublishedYear } from "../../workbook/published-year";
 import type { Level } from "../../facts/figure/level";
 import { type CellFigure, cellsBehind } from "../../facts/figure/made";
 import type { Position } from "../../facts/figure/position";
@@ -6,6 +6,7 @@ import { displayLevel } from "../../facts/display";
 import { placedDecimals, placedValue } from "../../facts/placing/placed-value";
 import { countOf } from "../../format/count";
 import { type Exact, toNumber } from "../../measures/exact";
+import type { Period } from "../../measures/period";
 import type { Rank } from "../../measures/rank";
 import type { QuartilePosition } from "../../measures/quartile";
 import { decimalsOf, exactFromDecimal, round } from "../../measures/rounding";
@@ -65,14 +66,14 @@ function computedRows(placing: Position, level: Level, benchmark: Benchmark, rea
     ...cutRows(
       placing,
       cuts,
-      `of the authorities' figures for ${formatPeriod(benchmark.year)}`,
+      `of the authorities' figures for ${formatPublishedYear(benchmark.year, indicator)}`,
       benchmark.cells,
       indicator,
     ),
-    positionRow(placing, placed, position, benchmark.cells),
+    positionRow(inYear(placing, indicator), placed, position, benchmark.cells),
     ...(placing.rank === null
       ? []
-      : rankRows(placing.rank, placed, benchmark, {
+      : rankRows(placing.rank, placed, inYear(benchmark, indicator), {
           rank,
           ranks: ranksExpression(among),
           shared: sharedRankExpression(among, value),
@@ -111,7 +112,7 @@ function placedLevel(level: Level, { precision }: Benchmark, unit: Unit): Placed
 function rankRows(
   { rank, of }: Rank,
   { level, value, display }: PlacedLevel,
-  { cells, others, year }: Benchmark,
+  { cells, others, year }: NamedYear<Benchmark>,
   live: Readonly<Record<"rank" | "ranks" | "shared", Expression>>,
 ): FigureRow[] {
   const double = toNumber(value);
@@ -128,7 +129,7 @@ function rankRows(
     },
     {
       figure: { kind: "rank-out-of" },
-      words: `Others with a figure for ${formatPeriod(year)}: ${of - 1}; ${of - 1} + 1 = ${of}`,
+      words: `Others with a figure for ${year}: ${of - 1}; ${of - 1} + 1 = ${of}`,
       rule: "The other authorities with a figure, and ours",
       sources: cells,
       beside: [],
@@ -159,8 +160,15 @@ function typedRows(placing: Position, level: Level, given: readonly CellFigure[]
   });
   return [
     ...cutRows(placing, cuts, "as the workbook gives it", typed, indicator),
-    positionRow(placing, asPrinted(level), position, typed),
+    positionRow(inYear(placing, indicator), asPrinted(level), position, typed),
   ];
+}
+
+/** With its year as it is named beside the indicator's own. */
+type NamedYear<Of> = Omit<Of, "year"> & { readonly year: string };
+
+function inYear<Of extends { readonly year: Period }>(of: Of, indicator: Indicator): NamedYear<Of> {
+  return { ...of, year: formatPublishedYear(of.year, indicator) };
 }
 
 function cutRows(
@@ -193,13 +201,13 @@ function cutRows(
 }
 
 function positionRow(
-  { position, rule, year }: Position,
+  { position, rule, year }: NamedYear<Position>,
   placed: PlacedLevel,
   live: Expression,
   among: FigureRow["sources"],
 ): FigureRow {
   return {
-    figure: { kind: "quartile", period: formatPeriod(year) },
+    figure: { kind: "quartile", period: year },
     words: `${placed.display} is in the ${POSITIONS[position]} quarter; 1 is best`,
     rule: `${rule}. ${placed.rule}`,
     sources: cellsBehind(placed.level.made),
