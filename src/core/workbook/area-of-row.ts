@@ -1,4 +1,4 @@
-import { areaCode, authorityOf, isListed, isNoAuthority, isOneArea, tierOf } from "./areas";
+import { areaCode, authorityOf, ENGLAND, isListed, isNoAuthority, isOneArea, tierOf } from "./areas";
 import type { BenchmarkColumn } from "./benchmark-columns";
 import type { Cell } from "./grid";
 import { textOf } from "./read-words";
@@ -74,9 +74,9 @@ function codeOf(text: string, { codes }: TableAreas): string | null {
   return code;
 }
 
-/** True for an authority's code that is not listed, as those to come, beside the name of one that is. */
+/** True for an authority's code that is not listed, as those to come, beside the name of one that is, or of England. */
 function isRecoded(code: string, named: string): boolean {
-  return tierOf(code) !== null && !isListed(code) && tierOf(named) !== null;
+  return tierOf(code) !== null && !isListed(code) && (tierOf(named) !== null || named === ENGLAND);
 }
 
 /** A code that is not listed, or no authority's, is told elsewhere, or is of a region that has an authority's name. */

@@ -48,17 +48,22 @@ function shapeOf(table: Table<BenchmarkColumn>, asked: AskedBenchmarks): Shape {
     : { kind: "measures-across", measures };
 }
 
+/** What is read of one table. */
+interface BenchmarkTable {
+  readonly cells: readonly PublishedCell[];
+  /** The names of benchmarks that are left out, which findings tell. */
+  readonly leftOut: readonly string[];
+  readonly findings: readonly Finding[];
+}
+
 /** The asked benchmarks' cells in one table, of any shape: those of whole areas, not of their boys and girls. */
-export function readBenchmarkTable(
-  read: TableGrid,
-  asked: AskedBenchmarks,
-): { readonly cells: readonly PublishedCell[]; readonly findings: readonly Finding[] } {
+export function readBenchmarkTable(read: TableGrid, asked: AskedBenchmarks): BenchmarkTable {
   const grid = withHeadings(read, asked);
   const table = openTable(grid, benchmarkColumnsOf(grid, asked));
-  if (!hasAreas(table)) return { cells: [], findings: [noAreaColumn(grid)] };
+  if (!hasAreas(table)) return { cells: [], leftOut: [], findings: [noAreaColumn(grid)] };
   const shape = shapeOf(table, asked);
   if (shape.kind === "years-across" && shape.ofTable === null && !table.has("benchmark"))
-    return { cells: [], findings: [yearsAcross(grid, shape.columns)] };
+    return { cells: [], leftOut: [], findings: [yearsAcross(grid, shape.columns)] };
   const unread: Unread = {
     codes: new Map(),
     areas: [],
@@ -76,6 +81,7 @@ export function readBenchmarkTable(
   const whole = withoutBreakdown({ grid, columns, cells: readCells(table, shape, asked, unread) });
   return {
     cells: whole.cells,
+    leftOut: whole.leftOut,
     findings: [
       ...numbersTooLarge(grid),
       ...(isUndated(table, shape, asked) ? [noYear(grid)] : []),

@@ -28,7 +28,7 @@ export interface BenchmarkRequest {
   readonly ownPercentages: ReadonlyMap<string, readonly Exact[]>;
 }
 
-/** Benchmarks by the key of their name, each with the latest year first. */
+/** Benchmarks by the key of their name, each with the latest year first; none of a name of which findings tell why. */
 export type BenchmarksByName = ReadonlyMap<string, readonly Benchmark[]>;
 
 /** Reads the Benchmarks tables, long or wide, as published downloads paste in. */
@@ -41,9 +41,13 @@ export function readBenchmarks(
   const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], otherTier: [], unlisted: [] };
   const cells = tables.flatMap((table) => table.cells);
   const groups = groupBy(cells, ({ name, year }) => `${name} ${formatPeriod(year)}`);
-  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, leftOut, findings));
+  const offScale: string[] = [];
+  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, { leftOut, findings, offScale }));
   return {
-    benchmarks: byName(benchmarks),
+    benchmarks: new Map([
+      ...[...tables.flatMap((table) => table.leftOut), ...offScale].map((name) => [headerKey(name), []] as const),
+      ...byName(benchmarks),
+    ]),
     findings: [
       ...findings,
       ...areasTwice(leftOut),
@@ -62,11 +66,18 @@ function byName(benchmarks: readonly Benchmark[]): BenchmarksByName {
   );
 }
 
+/** What is told of benchmarks while they are put together. */
+interface Told {
+  readonly leftOut: LeftOut;
+  readonly findings: Finding[];
+  /** The names of those on another scale than our own percentages. */
+  readonly offScale: string[];
+}
+
 function assemble(
   cells: readonly PublishedCell[],
   { tier, counted, ownArea, neighbours, ownPercentages }: BenchmarkRequest,
-  leftOut: LeftOut,
-  findings: Finding[],
+  { leftOut, findings, offScale }: Told,
 ): Benchmark[] {
   const [first] = cells;
   if (first === undefined) return [];
@@ -81,6 +92,7 @@ function assemble(
   const scale = scaleFinding(values, ownPercentages.get(headerKey(name)) ?? []);
   if (scale !== null) {
     findings.push(scale);
+    offScale.push(name);
     return [];
   }
   const ofTier = [...entries].filter(([code]) => isOfTier(code, tier, year.end));

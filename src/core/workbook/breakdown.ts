@@ -65,6 +65,8 @@ interface Untold {
  */
 export function withoutBreakdown({ grid, columns, cells }: Broken): {
   readonly cells: readonly PublishedCell[];
+  /** The names of the measures that are left out. */
+  readonly leftOut: readonly string[];
   readonly findings: readonly Finding[];
 } {
   const kept: PublishedCell[] = [];
@@ -80,6 +82,7 @@ export function withoutBreakdown({ grid, columns, cells }: Broken): {
   const alike = groupBy(untold, (one) => `${one.columns.join(" ")} ${areInUnits(grid, one) ? "units" : ""}`);
   return {
     cells: kept,
+    leftOut: untold.map(({ name }) => name),
     findings: [...[...alike.values()].flatMap((measures) => noTotal(grid, measures)), ...onlyParts(grid, parts)],
   };
 }

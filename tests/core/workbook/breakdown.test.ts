@@ -264,6 +264,8 @@ describe("rows in several units are no parts of a total", () => {
     const findings = told(workbook(tableOf("Benchmarks", rowsOf(parts, 0))));
     expect(findings.map(({ advice }) => advice)).toEqual([expect.stringMatching(/^Filter .* indicator’s own unit/)]);
     expect(findings[0]?.message).toContain("in different units");
+    const { findings: all } = reportOfWorkbook(workbook(tableOf("Benchmarks", rowsOf(parts, 0))));
+    expect(all.map(({ code }) => code)).not.toContain("benchmark-not-found");
   });
 
   it("but the sexes are", () => {

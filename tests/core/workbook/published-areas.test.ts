@@ -124,6 +124,7 @@ describe("a row with a code that nobody knows", () => {
     expect(more).toEqual([]);
     expect(one?.message).toContain('E06099999 (Benchmarks!D7 ("Cambridgeshire"))');
     expect(told("authority-not-listed", renewed)).toEqual([]);
+    expect(report([...rows(COUNTIES), row("E06099997", "England", 40)]).indicators[0]?.england?.display).toBe("50%");
   });
 });
 

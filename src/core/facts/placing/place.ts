@@ -11,6 +11,7 @@ import { type Finding, finding } from "../../findings/finding";
 import { formatSource } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
 import { formatPublishedYear } from "../../workbook/published-year";
+import { headerKey } from "../../workbook/table";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { Level } from "../figure/level";
 import type { Position, RankAlone } from "../figure/position";
@@ -77,7 +78,7 @@ function placeByWhatIsTyped(workbook: PerformanceWorkbook, request: PlaceRequest
 }
 
 function benchmarkMissing(
-  { ownArea, settings }: PerformanceWorkbook,
+  { ownArea, settings, benchmarks }: PerformanceWorkbook,
   { indicator, benchmark, unused, held }: PlaceRequest,
 ): Finding[] {
   if (
@@ -88,7 +89,8 @@ function benchmarkMissing(
     tierOf(ownArea) === null
   )
     return [];
-  return [benchmarkNotFound(indicator, indicator.benchmark, held, settings.reportMonth)];
+  const isTold = held.length === 0 && benchmarks.get(headerKey(indicator.benchmark))?.length === 0;
+  return isTold ? [] : [benchmarkNotFound(indicator, indicator.benchmark, held, settings.reportMonth)];
 }
 
 function placeAmong({ settings }: PerformanceWorkbook, request: PlaceRequest, benchmark: Benchmark): Placed {
