@@ -180,7 +180,7 @@ describe("an authority that had ended, which several followed", () => {
 
   it("has no place among those that followed it, and that is told", () => {
     expect(factsOfOne(ended()).quartile).toBeNull();
-    expect(codesOf(ended())).toContain("no-quartile");
+    expect(codesOf(ended())).toContain("own-area-not-in-being");
   });
   it("keeps the quartile that the service states", () => {
     const stated = tableOf("Comparators", [{ Ref: "X1", Period: "2024", "Stated quartile": "third" }]);

@@ -25,7 +25,7 @@ describe("England's total is set beside no authority's figure", () => {
   it.each<{ what: string; indicator: Row; own: Row; england: number }>([
     { what: "a count", indicator: { Unit: "number" }, own: { Value: 120 }, england: 20_000 },
     { what: "a small count", indicator: { Unit: "number" }, own: { Value: 2 }, england: 140 },
-    { what: "a sum of money", indicator: { Unit: "£" }, own: { Value: 1200.5 }, england: 2_000_000 },
+    { what: "a sum of money", indicator: { Unit: "£" }, own: { Value: 500.5 }, england: 2_000_000 },
     { what: "posts, with decimals", indicator: { Unit: "number" }, own: { Value: 120.5 }, england: 33_119.4 },
     { what: "posts, ours without", indicator: { Unit: "number" }, own: { Value: 120 }, england: 33_119.4 },
     { what: "posts of few times ours", indicator: { Unit: "number" }, own: { Value: 90.5 }, england: 690.2 },
@@ -80,7 +80,7 @@ describe("England's total is set beside no authority's figure", () => {
 
 describe("England's average stands beside ours", () => {
   it.each<{ what: string; indicator: Row; own: Row; england: number }>([
-    { what: "a percentage above every authority's", indicator: { Unit: "%" }, own: { Value: 12 }, england: 145 },
+    { what: "a percentage above every authority's", indicator: { Unit: "%" }, own: { Value: 25 }, england: 145 },
     { what: "a rate", indicator: { Unit: "per 10,000" }, own: { Value: 120 }, england: 20_000 },
     { what: "days", indicator: { Unit: "days" }, own: { Value: 120 }, england: 115 },
     { what: "a score under the unit number", indicator: { Unit: "number" }, own: { Value: 120.5 }, england: 160 },
