@@ -1,6 +1,13 @@
-import type { Period } from "../measures/period";
 import { AREA_HEADINGS } from "./area-headings";
-import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
+import {
+  type AskedYear,
+  type NamedYear,
+  namesPooledYears,
+  readBenchmarkYear,
+  readForEach,
+  yearInName,
+  type YearReading,
+} from "./benchmark-year";
 import { cellText, type TableGrid } from "./grid";
 import { LIMIT_COLUMNS } from "./read-limits";
 import { type ColumnNames, headerKey, type Table } from "./table";
@@ -45,10 +52,10 @@ export function hasAreas({ has }: Pick<Table<BenchmarkColumn>, "has">): boolean 
   return (["areaCode", "area", "districtCode", "district"] as const).some((column) => has(column));
 }
 
-/** A benchmark that indicators ask for: its name as they write it, and the year that they are measured by. */
+/** A benchmark that indicators ask for: its name as they write it, and the kinds of year that they are measured by. */
 export interface AskedBenchmark {
   readonly name: string;
-  readonly year: YearKind["asked"];
+  readonly years: readonly AskedYear[];
 }
 
 /** The asked benchmarks by the key of their name. */
@@ -59,9 +66,14 @@ export interface MeasureColumn {
   readonly column: number;
   readonly wanted: AskedBenchmark;
   /** The year that its header says beside the benchmark's name, over whatever row or table say. */
-  readonly named: NamedYear | null;
+  readonly named: NamedReadings | null;
   /** The year that is part of that name itself: no more than a stand-in where neither row nor table says one. */
-  readonly inName: Period | null;
+  readonly inName: readonly YearReading[];
+}
+
+/** A year found in a header, as it is read for each kind of year that is asked for. */
+interface NamedReadings extends Pick<NamedYear, "text" | "digits"> {
+  readonly years: readonly YearReading[];
 }
 
 /**
@@ -87,11 +99,11 @@ export function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchm
   return table.otherColumns.flatMap((column): MeasureColumn[] => {
     const header = cellText(table.grid.headers[column] ?? "");
     const whole = asked.get(headerKey(header));
-    if (whole === undefined) return yearBesideName(header, asked).map((found) => ({ column, ...found, inName: null }));
-    const found = yearInName(header, { stated: null, asked: whole.year });
+    if (whole === undefined) return yearBesideName(header, asked).map((found) => ({ column, ...found, inName: [] }));
+    const found = readingsInName(header, whole);
     return found !== null && namesPooledYears(found.text)
-      ? [{ column, wanted: whole, named: found, inName: null }]
-      : [{ column, wanted: whole, named: null, inName: found?.year ?? null }];
+      ? [{ column, wanted: whole, named: found, inName: [] }]
+      : [{ column, wanted: whole, named: null, inName: found?.years ?? [] }];
   });
 }
 
@@ -121,9 +133,16 @@ function yearBesideName(header: string, asked: AskedBenchmarks): Pick<MeasureCol
   const beside = [found.text, found.digits].flatMap((year) => {
     const wanted = asked.get(headerKey(withoutYear(header, year)));
     const of = year === found.text ? header : year;
-    return wanted === undefined ? [] : [{ wanted, named: yearInName(of, { stated: null, asked: wanted.year }) }];
+    return wanted === undefined ? [] : [{ wanted, named: readingsInName(of, wanted) }];
   });
   return beside.slice(0, 1);
+}
+
+/** The year that a name holds, read for each kind that is asked for; null where it holds none. */
+function readingsInName(name: string, { years }: AskedBenchmark): NamedReadings | null {
+  const inName = (asked: AskedYear): NamedYear | null => yearInName(name, { stated: null, asked });
+  const [found = null] = years.map(inName);
+  return found === null ? null : { ...found, years: readForEach(years, (asked) => inName(asked)?.year ?? null) };
 }
 
 /** A header without its year, and without the brackets or the comma that set it off. */

@@ -43,6 +43,13 @@ export function yearsBesidePairs(grid: TableGrid, cells: readonly Cell[]): Findi
   });
 }
 
+/** Labels that are read as years of two kinds, for indicators of both. */
+export function yearsOfSeveralKinds(grid: TableGrid, cells: readonly Cell[]): Finding {
+  return finding(BENCHMARKS, "benchmark-year-of-several-kinds", labelsOf(grid, cells), {
+    source: cells[0]?.source ?? null,
+  });
+}
+
 function labelsOf(grid: TableGrid, cells: readonly Cell[]) {
   const [first] = cells;
   return {
@@ -115,11 +122,14 @@ export function noYear(grid: TableGrid): Finding {
 
 const ofWhat = ({ name, year, code }: PublishedCell): string => `${name} for ${formatPeriod(year)}, ${areaName(code)}`;
 
+/** A label that is read as two years is told once. */
+const unique = (named: readonly string[]): readonly string[] => [...new Set(named)];
+
 export function areasTwice({ twice }: LeftOut): Finding[] {
   const [first] = twice;
   if (first === undefined) return [];
-  const named = twice.map(
-    ([one, other]) => `${ofWhat(one)} (${formatSource(one.source)} and ${formatSource(other.source)})`,
+  const named = unique(
+    twice.map(([one, other]) => `${ofWhat(one)} (${formatSource(one.source)} and ${formatSource(other.source)})`),
   );
   return [finding(BENCHMARKS, "area-twice", { values: formatFirst(named) }, { source: first[1].source })];
 }
@@ -127,7 +137,7 @@ export function areasTwice({ twice }: LeftOut): Finding[] {
 export function recodedAreas({ recoded }: LeftOut): Finding[] {
   const [first] = recoded;
   if (first === undefined) return [];
-  const named = recoded.map((cell) => `${ofWhat(cell)} under ${cell.code} (${formatSource(cell.source)})`);
+  const named = unique(recoded.map((cell) => `${ofWhat(cell)} under ${cell.code} (${formatSource(cell.source)})`));
   return [finding(BENCHMARKS, "area-under-two-codes", { values: formatFirst(named) }, { source: first.source })];
 }
 

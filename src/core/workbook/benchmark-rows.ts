@@ -1,4 +1,3 @@
-import type { Period } from "../measures/period";
 import { areaOfRow } from "./area-of-row";
 import { ENGLAND } from "./areas";
 import {
@@ -16,19 +15,27 @@ import {
 import { noAreaColumn } from "./benchmark-area-findings";
 import { noYear, numbersTooLarge, yearsAcross } from "./benchmark-findings";
 import { withHeadings } from "./benchmark-headings";
+import {
+  areOfSeveralKinds,
+  type BenchmarkRow,
+  isOfEitherYear,
+  kindFor,
+  labelOf,
+  withoutKinds,
+  yearOfTable,
+  yearReader,
+} from "./benchmark-row-years";
 import { type Unread, unreadFindings } from "./benchmark-unread";
-import { type NamedYear, namesPooledYears, readBenchmarkYear, type YearKind, yearInName } from "./benchmark-year";
-import { isPooled } from "./basis";
+import { type AskedYear, namesPooledYears, readBenchmarkYear, readForEach } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
-import { bodyCell, type Cell, type CellValue, cellText, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
 import { readLimits } from "./read-limits";
-import { namesPartOfYear } from "./part-of-year";
 import type { PublishedCell } from "./published-cell";
-import { publishedCell } from "./read-published-cell";
+import { publishedCells } from "./read-published-cell";
 import { textOf } from "./read-words";
-import { isBareYear, isYearPair } from "./year-beside-pairs";
-import { headerKey, openTable, type Table, type TableRow } from "./table";
+import { isYearPair } from "./year-beside-pairs";
+import { headerKey, openTable, type Table } from "./table";
 
 /** How a table lies: a row a value, a column a measure, or a column a year. */
 type Shape =
@@ -73,6 +80,7 @@ export function readBenchmarkTable(read: TableGrid, asked: AskedBenchmarks): Ben
     values: [],
     withoutArea: [],
     besidePairs: [],
+    ofSeveralKinds: [],
   };
   const ofValues = new Set(valueColumns(shape));
   const columns = grid.headers.flatMap((header, column) =>
@@ -126,15 +134,10 @@ function isUndated(table: Table<BenchmarkColumn>, shape: Shape, asked: AskedBenc
     case "long":
       return shape.ofTable !== null || table.rows.some((row) => askedInRow(row, asked) !== null);
     case "measures-across":
-      return shape.measures.some(({ named, inName }) => named === null && inName === null);
+      return shape.measures.some(({ named, inName }) => named === null && inName.length === 0);
     case "years-across":
       return false;
   }
-}
-
-/** The year that the name of a table says, else that of its sheet: a mapped range has no name of its own. */
-function yearOfTable({ name, sheet }: TableGrid, kind: YearKind): Period | null {
-  return yearInName(name, kind)?.year ?? yearInName(sheet, kind)?.year ?? null;
 }
 
 /** Headers of columns that say which area, year and value a row is of, under any of their names: no breakdown of it. */
@@ -144,9 +147,7 @@ const IDENTIFYING: ReadonlySet<string> = new Set(
   ).flatMap((column) => BENCHMARK_COLUMNS[column].map(headerKey)),
 );
 
-type Row = TableRow<BenchmarkColumn>;
-
-type WantedIn = (row: Row) => AskedBenchmark | null;
+type WantedIn = (row: BenchmarkRow) => AskedBenchmark | null;
 
 function readLong(table: Table<BenchmarkColumn>, wantedIn: WantedIn, unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
@@ -156,30 +157,18 @@ function readLong(table: Table<BenchmarkColumn>, wantedIn: WantedIn, unread: Unr
     const value = row.cell("value");
     const year = row.cell("year");
     if (wanted === null || value === null) return [];
-    if (year !== null && paired.has(wanted) && isOfEitherYear(labelOf(row), kindFor(row, wanted))) {
-      unread.besidePairs.push(year);
-      return [];
-    }
-    const cells = publishedCell(wanted.name, yearOf(row, wanted.year), areaOfRow(row, unread), row, value, unread);
+    const asked = paired.has(wanted)
+      ? wanted.years.filter((one) => !isOfEitherYear(labelOf(row), kindFor(row, one)))
+      : wanted.years;
+    if (year !== null && asked.length < wanted.years.length) unread.besidePairs.push(year);
+    const cells = publishedCells(wanted.name, yearOf(row, asked), areaOfRow(row, unread), row, value, unread);
     return cells.map((cell) =>
       cell.code === ENGLAND ? { ...cell, limits: readLimits(row, table.grid, "percentage") } : cell,
     );
   });
 }
 
-const labelOf = (row: Row): CellValue => row.cell("year")?.value ?? "";
-
-const kindFor = (row: Row, { year }: AskedBenchmark): YearKind => ({
-  stated: textOf(row.cell("yearKind")),
-  asked: year,
-});
-
-/** True for a bare year of a benchmark that is asked for by years that are written as pairs, where no one says its kind. */
-function isOfEitherYear(label: CellValue, { stated, asked }: YearKind): boolean {
-  return stated === null && (asked === "financial-year" || asked === "academic-year") && isBareYear(label);
-}
-
-function askedInRow(row: Row, asked: AskedBenchmarks): AskedBenchmark | null {
+function askedInRow(row: BenchmarkRow, asked: AskedBenchmarks): AskedBenchmark | null {
   return asked.get(headerKey(textOf(row.cell("benchmark")) ?? "")) ?? null;
 }
 
@@ -192,24 +181,24 @@ function readYearsAcross(
 ): PublishedCell[] {
   const read = new Set<number>();
   const besidePairs = new Set<number>();
+  const ofSeveralKinds = new Set<number>();
   const hasPairs = columns.some((column) => isYearPair(table.grid.headers[column] ?? ""));
   const cells = table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     if (wanted === null) return [];
     const area = areaOfRow(row, unread);
-    const kind = kindFor(row, wanted);
     return columns.flatMap((column) => {
       const label = table.grid.headers[column] ?? "";
-      if (hasPairs && isOfEitherYear(label, kind)) {
-        besidePairs.add(column);
-        return [];
-      }
-      const year = readBenchmarkYear(label, kind);
-      if (year !== null) read.add(column);
-      return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
+      const asked = hasPairs ? wanted.years.filter((one) => !isOfEitherYear(label, kindFor(row, one))) : wanted.years;
+      if (asked.length < wanted.years.length) besidePairs.add(column);
+      const years = readForEach(asked, (one) => readBenchmarkYear(label, kindFor(row, one)));
+      if (years.length > 0) read.add(column);
+      if (areOfSeveralKinds(years)) ofSeveralKinds.add(column);
+      return publishedCells(wanted.name, years, area, row, bodyCell(table.grid, row.index, column), unread);
     });
   });
   for (const column of besidePairs) unread.besidePairs.push(headingCell(table.grid, column));
+  for (const column of ofSeveralKinds) unread.ofSeveralKinds.push(headingCell(table.grid, column));
   for (const column of columns) {
     const text = cellText(table.grid.headers[column] ?? "");
     if (namesPooledYears(text) && !read.has(column))
@@ -221,22 +210,23 @@ function readYearsAcross(
 function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
   const paired = new Set(measures.flatMap(({ wanted, named }) => (isYearPair(named?.digits ?? "") ? [wanted] : [])));
-  const isAsked = ({ wanted, named }: MeasureColumn): boolean =>
-    named !== null &&
-    paired.has(wanted) &&
-    named.text === named.digits &&
-    isOfEitherYear(named.digits, { stated: null, asked: wanted.year });
-  for (const { column } of measures.filter(isAsked)) unread.besidePairs.push(headingCell(table.grid, column));
-  for (const { column, named } of measures)
-    if (named?.year === null) unread.years.push(headerCell(table.grid, column, named));
+  const readable = measures.map((measure) => {
+    const { column, wanted, named } = measure;
+    if (named === null) return { ...measure, years: null };
+    const isOfEither = (asked: AskedYear): boolean =>
+      paired.has(wanted) && named.text === named.digits && isOfEitherYear(named.digits, { stated: null, asked });
+    const years = withoutKinds(named.years, isOfEither);
+    if (wanted.years.some(isOfEither)) unread.besidePairs.push(headingCell(table.grid, column));
+    else if (years.length === 0) unread.years.push(headerCell(table.grid, column, named.text));
+    if (areOfSeveralKinds(years)) unread.ofSeveralKinds.push(headingCell(table.grid, column));
+    return { ...measure, years };
+  });
   return table.rows.flatMap((row) => {
     const area = areaOfRow(row, unread);
-    return measures
-      .filter((one) => !isAsked(one))
-      .flatMap(({ column, wanted, named, inName }) => {
-        const year = named === null ? yearOf(row, wanted.year, inName) : named.year;
-        return publishedCell(wanted.name, year, area, row, bodyCell(table.grid, row.index, column), unread);
-      });
+    return readable.flatMap(({ column, wanted, years, inName }) => {
+      const ofCell = years ?? yearOf(row, wanted.years, inName);
+      return publishedCells(wanted.name, ofCell, area, row, bodyCell(table.grid, row.index, column), unread);
+    });
   });
 }
 
@@ -244,34 +234,7 @@ function headingCell(grid: TableGrid, column: number): Cell {
   return { value: grid.headers[column] ?? "", format: "General", source: headerSource(grid, column) };
 }
 
-function headerCell(grid: TableGrid, column: number, { text }: NamedYear): Cell {
+function headerCell(grid: TableGrid, column: number, text: string): Cell {
   const value = namesPooledYears(text) ? text : cellText(grid.headers[column] ?? "");
   return { value, format: "General", source: headerSource(grid, column) };
-}
-
-/** Reads a row's year, for a benchmark asked for by such a year: its own, else the table's, else that of the benchmark's name. */
-function yearReader(
-  table: Table<BenchmarkColumn>,
-  unread: Unread,
-): (row: Row, asked: YearKind["asked"], inName?: Period | null) => Period | null {
-  const read = new Map<string, Period | null>();
-  const told = new Set<number>();
-  return (row, asked, inName = null) => {
-    const cell = row.cell("year");
-    const label = textOf(cell);
-    const statedCell = row.cell("yearKind");
-    const stated = textOf(statedCell);
-    const key = `${label ?? ""}|${stated ?? ""}|${asked ?? ""}`;
-    const kind = { stated, asked };
-    const isLabelled = cell !== null && label !== null;
-    const year = read.get(key) ?? (isLabelled ? readBenchmarkYear(cell.value, kind) : yearOfTable(table.grid, kind));
-    read.set(key, year);
-    if (!isLabelled) return year ?? inName;
-    const isSingle = isPooled(asked) && readBenchmarkYear(cell.value, { stated, asked: null }) !== null;
-    if (year === null && !isSingle && !told.has(row.index)) {
-      told.add(row.index);
-      unread.years.push(statedCell !== null && namesPartOfYear(stated ?? "") ? statedCell : cell);
-    }
-    return year;
-  };
 }

@@ -1,6 +1,13 @@
 import type { TableAreas } from "./area-of-row";
 import { codesAgainstNames, unknownAreaNames, unknownCodesOfNamed, valuesWithoutArea } from "./benchmark-area-findings";
-import { partsOfYears, pooledYears, unknownYears, unreadValues, yearsBesidePairs } from "./benchmark-findings";
+import {
+  partsOfYears,
+  pooledYears,
+  unknownYears,
+  unreadValues,
+  yearsBesidePairs,
+  yearsOfSeveralKinds,
+} from "./benchmark-findings";
 import { namesPooledYears } from "./benchmark-year";
 import type { Finding } from "../findings/finding";
 import { type Cell, cellText, type TableGrid } from "./grid";
@@ -13,12 +20,14 @@ export interface Unread extends TableAreas {
   readonly withoutArea: Cell[];
   /** Bare years beside pairs. */
   readonly besidePairs: Cell[];
+  /** Labels that indicators of several kinds of year read as several years. */
+  readonly ofSeveralKinds: Cell[];
 }
 
 /** What a reader should know of them, each kind once a table. */
 export function unreadFindings(
   grid: TableGrid,
-  { areas, mismatched, unlistedCodes, years, values, withoutArea, besidePairs }: Unread,
+  { areas, mismatched, unlistedCodes, years, values, withoutArea, besidePairs, ofSeveralKinds }: Unread,
 ): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
@@ -28,6 +37,7 @@ export function unreadFindings(
     ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
     ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(besidePairs.length > 0 ? [yearsBesidePairs(grid, besidePairs)] : []),
+    ...(ofSeveralKinds.length > 0 ? [yearsOfSeveralKinds(grid, ofSeveralKinds)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
     ...codesAgainstNames(grid, mismatched),
     ...unknownCodesOfNamed(grid, unlistedCodes),

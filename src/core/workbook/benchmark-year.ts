@@ -1,6 +1,7 @@
 import type { Frequency, Period } from "../measures/period";
 import { type Basis, isPooled } from "./basis";
 import { type CellValue, cellText } from "./grid";
+import { groupBy } from "./group-by";
 import { MONTH_NAME, namesPartOfYear, namesShorterSpan } from "./part-of-year";
 import { withoutState } from "./period-words";
 import { readPeriod } from "./read-period";
@@ -11,12 +12,36 @@ type YearBasis = "calendar-year" | "academic-year" | "financial-year";
 /** Several of them taken together. */
 type PooledBasis = "pooled-calendar-years" | "pooled-academic-years" | "pooled-financial-years";
 
+/** The year or years that an indicator is measured by; null where that is no whole year. */
+export type AskedYear = YearBasis | PooledBasis | null;
+
 /** What is known of the kind of a year before its label is read. */
 export interface YearKind {
   /** The publication's own words, as in DfE's column time_identifier ("Calendar year"); null where it has none. */
   readonly stated: string | null;
-  /** The year or years that the indicator itself is measured by; null where that is no whole year. */
-  readonly asked: YearBasis | PooledBasis | null;
+  readonly asked: AskedYear;
+}
+
+/** A year as a label is read for indicators of these kinds of year. */
+export interface YearReading {
+  readonly year: Period;
+  readonly askedBy: readonly AskedYear[];
+}
+
+/** The years that one label is read as for indicators of several kinds of year, each once; none for those that read no year. */
+export function readForEach(asked: readonly AskedYear[], read: (one: AskedYear) => Period | null): YearReading[] {
+  const found = asked.flatMap((one) => {
+    const year = read(one);
+    return year === null ? [] : [{ year, one }];
+  });
+  return [...groupBy(found, ({ year }) => yearKey(year)).values()].flatMap((same) =>
+    same.slice(0, 1).map(({ year }) => ({ year, askedBy: same.map(({ one }) => one) })),
+  );
+}
+
+/** Tells years apart that are written alike: the financial year 2023/24 and the academic one. */
+export function yearKey({ end, pooled = 1 }: Period): string {
+  return `${end} ${pooled}`;
 }
 
 /** A year found in a name; null for several years pooled, for part of a year, or for digits that are none. */
@@ -29,7 +54,7 @@ export interface NamedYear {
 }
 
 /** The year that an indicator is measured by, and so its benchmarks are read by; null where that is no whole year. */
-export function yearAsked(basis: Basis | null, frequency: Frequency): YearKind["asked"] {
+export function yearAsked(basis: Basis | null, frequency: Frequency): AskedYear {
   switch (basis) {
     case "calendar-year":
     case "calendar-year-to-date":

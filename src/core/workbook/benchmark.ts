@@ -2,6 +2,7 @@ import { type Exact, exactFromNumber } from "../measures/exact";
 import type { Period } from "../measures/period";
 import { decimalsOf } from "../measures/rounding";
 import type { Source } from "../format/source";
+import type { AskedYear } from "./benchmark-year";
 import type { GivenInterval } from "./limits";
 
 /** One area's published value. */
@@ -38,6 +39,8 @@ function precisionOf(values: Float64Array): Precision {
 export interface Benchmark {
   readonly name: string;
   readonly year: Period;
+  /** The kinds of year that read a label as this one. */
+  readonly askedBy: ReadonlySet<AskedYear>;
   /** Most decimals that any of its values has: how its figures are printed. */
   readonly decimals: number;
   /** The values of our own tier's authorities, from the lowest: what cuts are made of. */

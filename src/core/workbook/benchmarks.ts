@@ -5,8 +5,10 @@ import { notInBeing, ofOtherTier, unlistedCodes } from "./benchmark-area-finding
 import { areasTwice, publishedAsNumbers, publishedAsShares, recodedAreas } from "./benchmark-findings";
 import type { AskedBenchmarks } from "./benchmark-columns";
 import { readBenchmarkTable } from "./benchmark-rows";
+import { yearKey } from "./benchmark-year";
 import type { Finding } from "../findings/finding";
 import { formatPeriod } from "../format/period";
+import { formatSource } from "../format/source";
 import { joinedRanges, type TableGrid } from "./grid";
 import { groupBy } from "./group-by";
 import { readInterval } from "./limits";
@@ -40,9 +42,19 @@ export function readBenchmarks(
   const findings = tables.flatMap((table) => table.findings);
   const leftOut: LeftOut = { twice: [], recoded: [], notInBeing: [], otherTier: [], unlisted: [] };
   const cells = tables.flatMap((table) => table.cells);
-  const groups = groupBy(cells, ({ name, year }) => `${name} ${formatPeriod(year)}`);
+  const groups = groupBy(cells, ({ name, year }) => `${name} ${yearKey(year)}`);
+  const ofValues: Finding[] = [];
   const offScale: string[] = [];
-  const benchmarks = [...groups.values()].flatMap((group) => assemble(group, request, { leftOut, findings, offScale }));
+  const benchmarks = [...groups.values()].flatMap((group) =>
+    assemble(group, request, { leftOut, findings: ofValues, offScale }),
+  );
+  // A label that is read as two years is told once.
+  const told: LeftOut = {
+    ...leftOut,
+    notInBeing: firsts(leftOut.notInBeing, placeOf),
+    otherTier: firsts(leftOut.otherTier, placeOf),
+    unlisted: firsts(leftOut.unlisted, placeOf),
+  };
   return {
     benchmarks: new Map([
       ...[...tables.flatMap((table) => table.leftOut), ...offScale].map((name) => [headerKey(name), []] as const),
@@ -50,13 +62,21 @@ export function readBenchmarks(
     ]),
     findings: [
       ...findings,
+      ...firsts(ofValues, ({ message }) => message),
       ...areasTwice(leftOut),
       ...recodedAreas(leftOut),
-      ...notInBeing(leftOut),
-      ...ofOtherTier(leftOut, request.tier, request.ownArea),
-      ...unlistedCodes(leftOut),
+      ...notInBeing(told),
+      ...ofOtherTier(told, request.tier, request.ownArea),
+      ...unlistedCodes(told),
     ],
   };
+}
+
+const placeOf = ({ source }: Entry): string => formatSource(source);
+
+/** The first of those with each key. */
+function firsts<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[] {
+  return [...groupBy(items, keyOf).values()].flatMap(([first]) => first ?? []);
 }
 
 function byName(benchmarks: readonly Benchmark[]): BenchmarksByName {
@@ -110,6 +130,7 @@ function assemble(
     {
       name,
       year,
+      askedBy: new Set(cells.flatMap(({ askedBy }) => askedBy)),
       decimals: mostDecimals(values.map(({ value }) => value)),
       ...distributionOf(
         Array.from(authorities.values(), ({ value }) => value),

@@ -2,6 +2,7 @@ import { BENCHMARKS } from "../findings/catalogue/benchmarks";
 import { formatFirst, formatList } from "../format/list";
 import { fail, ok, type Result } from "../measures/result";
 import { ENGLAND } from "./areas";
+import { yearKey } from "./benchmark-year";
 import { type Finding, finding } from "../findings/finding";
 import { formatSource } from "../format/source";
 import { type CellValue, cellText, type TableGrid } from "./grid";
@@ -98,7 +99,7 @@ interface Whole {
   readonly parts: Parts;
 }
 
-const areaAndYear = ({ code, year }: PublishedCell): string => `${code} ${year.end}`;
+const areaAndYear = ({ code, year }: PublishedCell): string => `${code} ${yearKey(year)}`;
 
 function wholeAreas({ grid, columns, cells }: Broken): Result<Whole, Omit<Untold, "name">> {
   const valueIn = (column: number, { row }: PublishedCell): CellValue => grid.rows[row]?.[column] ?? "";
@@ -225,7 +226,12 @@ function totalsBesideParts(words: ReadonlySet<string>): ReadonlySet<string> {
 
 /** Areas and years that have a value of a part alone, where others have the total. */
 function onlyParts(grid: TableGrid, parts: readonly Parts[]): Finding[] {
-  const cells = parts.flatMap((one) => one.cells);
+  // A label that is read as two years has two of each.
+  const byPlace = groupBy(
+    parts.flatMap((one) => one.cells),
+    ({ source }) => formatSource(source),
+  );
+  const cells = [...byPlace.values()].flatMap(([one]) => one ?? []);
   const [first] = cells;
   if (first === undefined) return [];
   const columns = new Set(parts.flatMap((one) => (one.cells.length === 0 ? [] : one.columns)));

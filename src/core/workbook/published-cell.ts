@@ -1,11 +1,14 @@
 import type { Period } from "../measures/period";
 import type { Source } from "../format/source";
+import type { AskedYear } from "./benchmark-year";
 import type { Limits } from "./limits";
 
 /** One cell of a Benchmarks table, and what it is of. */
 export interface PublishedCell {
   readonly name: string;
   readonly year: Period;
+  /** The kinds of year for which its label is read as this one. */
+  readonly askedBy: readonly AskedYear[];
   /** The area's code as the table has it, be it today's or one of before. */
   readonly code: string;
   /** The body row, counted from 0 within its table. */

@@ -39,12 +39,13 @@ export interface PerformanceWorkbook extends WorkbookOutline {
   readonly glossary: Glossary;
 }
 
-/** Every year held of an indicator's benchmark, the latest first. */
+/** Every year held of an indicator's benchmark, as labels are read for its own kind of year, the latest first. */
 export function benchmarksOf(
   { benchmarks }: Pick<PerformanceWorkbook, "benchmarks">,
-  { benchmark }: Pick<Indicator, "benchmark">,
+  { benchmark, basis, frequency }: Pick<Indicator, "benchmark" | "basis" | "frequency">,
 ): readonly Benchmark[] {
-  return (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
+  const held = (benchmark === null ? undefined : benchmarks.get(headerKey(benchmark))) ?? [];
+  return held.filter(({ askedBy }) => askedBy.has(yearAsked(basis, frequency)));
 }
 
 /** The workbook, or null where it cannot be reported on at all. */
@@ -144,17 +145,14 @@ function readOwnBenchmarks(
   return { ...read, findings: [...shown.findings, ...read.findings] };
 }
 
-/** The benchmarks that indicators name, and the year of those that name each; null where they differ in it. */
+/** The benchmarks that indicators name, and the kinds of year of those that name each. */
 function askedBenchmarks(indicators: readonly Indicator[]): AskedBenchmarks {
   const asked = new Map<string, AskedBenchmark>();
   for (const { benchmark, basis, frequency } of indicators) {
     if (benchmark === null) continue;
     const [key, year] = [headerKey(benchmark), yearAsked(basis, frequency)];
     const before = asked.get(key);
-    asked.set(key, {
-      name: before?.name ?? benchmark,
-      year: before === undefined || before.year === year ? year : null,
-    });
+    asked.set(key, { name: before?.name ?? benchmark, years: [...new Set([...(before?.years ?? []), year])] });
   }
   return asked;
 }

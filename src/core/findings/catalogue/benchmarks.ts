@@ -156,6 +156,16 @@ export const BENCHMARKS = {
     },
     advice: "Type the year as 2022/23, or as calendar year 2023.",
   },
+  "benchmark-year-of-several-kinds": {
+    severity: "warning",
+    message: {
+      one: "{cells} cell of {table}, {cell}, gives a year ({labels}) without its kind, and the indicators that use the benchmark have different bases. Each reads it as a year of its own kind: financial, academic or calendar.",
+      several:
+        "{cells} cells of {table}, the first in {cell}, give years ({labels}) without their kind, and the indicators that use the benchmark have different bases. Each reads them as years of its own kind: financial, academic or calendar.",
+    },
+    advice:
+      "Add a column Year type with Financial year, Academic year or Calendar year as published, or correct Basis in Indicators.",
+  },
   "part-of-year": {
     severity: "warning",
     message: {

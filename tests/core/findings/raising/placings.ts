@@ -1,5 +1,6 @@
 import type { BENCHMARKS } from "../../../../src/core/findings/catalogue/benchmarks";
 import type { COMPARATORS } from "../../../../src/core/findings/catalogue/comparators";
+import type { TableGrid } from "../../../../src/core/workbook/grid";
 import { type Row, tableOf } from "../../../support/tables";
 import type { Raise, Raised } from "../../../support/raised-findings";
 import { COUNTIES, inWorkbook, OUR_AREA, placed, publishedIn } from "./inputs";
@@ -39,6 +40,16 @@ const underFilter = (filteredRows: readonly number[]) =>
     indicators: [{ Benchmark: "Share" }],
     observations: [{ Value: 50 }],
     others: [tableOf("Settings", [OUR_AREA]), { ...tableOf("Benchmarks", YEAR), filteredRows }],
+  });
+
+const ofTwoKinds = (benchmarks: TableGrid): Raise =>
+  inWorkbook({
+    indicators: [
+      { Benchmark: "Share", Basis: "financial year" },
+      { Ref: "X2", Benchmark: "Share", Basis: "academic year" },
+    ],
+    observations: [{ Period: "2023/24", Value: 45 }],
+    others: [tableOf("Settings", [OUR_AREA]), benchmarks],
   });
 
 export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
@@ -98,6 +109,15 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
   "benchmark-year-beside-pairs": {
     one: placed([...publishedIn("2022/23"), { ...ofArea("E10000015", 9), Year: "2023" }], OF_YEARS),
     several: placed([...publishedIn("2022/23"), ...publishedIn("2023")], OF_YEARS),
+  },
+  "benchmark-year-of-several-kinds": {
+    one: ofTwoKinds(
+      tableOf(
+        "Benchmarks",
+        COUNTIES.map((code, index) => ({ "Area code": code, Benchmark: "Share", "2023/24": index })),
+      ),
+    ),
+    several: ofTwoKinds(tableOf("Benchmarks", YEAR)),
   },
   "part-of-year": {
     one: placed([...YEAR, { ...ofArea("E10000015", 9), Year: "2023/24 Q3" }]),
