@@ -1,13 +1,13 @@
 import { type Basis, BASES, countsThosePresent } from "../../core/workbook/basis";
 import { markdownTable } from "./markdown-table";
 
-const MONTHS = { 1: "January", 4: "April" } as const;
+const MONTHS: Readonly<Record<number, string>> = { 1: "January", 4: "April", 9: "September" };
 
 /** The spans that a figure may cover, and what of each is compared. */
 export function basesTable(): string {
   const rows = (Object.keys(BASES) as Basis[]).map((basis) => {
     const { label, startsAgainIn, covers } = BASES[basis];
-    const begins = startsAgainIn === 1 || startsAgainIn === 4 ? MONTHS[startsAgainIn] : `month ${startsAgainIn}`;
+    const begins = MONTHS[startsAgainIn ?? 0] ?? "";
     const covered = {
       months: covers.kind === "months" ? `${covers.months} ${covers.months === 1 ? "month" : "months"}` : "",
       "since-start": `all since ${begins}; not compared across it`,

@@ -10,6 +10,7 @@ export const PHRASES = {
   "when.rolling-12-months": ["in the 12 months to {month}"],
   "when.year-to-date": ["from {start} to {month}"],
   "when.calendar-year-to-date": ["from {start} to {month}"],
+  "when.academic-year-to-date": ["from {start} to {month}"],
   "when.in-quarter": ["in {period}"],
   "when.in-month": ["in {month}"],
   "when.snapshot": ["at the end of {month}"],

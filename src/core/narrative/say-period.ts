@@ -17,6 +17,7 @@ import {
   type Month,
   monthOf,
   type Period,
+  runningYear,
 } from "../measures/period";
 import { type Basis, BASES, isPooled, isYearToDate } from "../workbook/basis";
 import { type Average, formatAveraged } from "../facts/figure/average";
@@ -36,10 +37,12 @@ const AGO: Readonly<Record<Frequency, string>> = {
 
 type Spanned = Pick<Indicator, "basis" | "frequency">;
 
-/** The month in which a running total's year began. */
+const APRIL = 4;
+
+/** The month in which a running total's year began; that of a financial year for what is none. */
 function yearStart(basis: Basis | null, end: Month): Month {
-  const startsAgainIn = basis === null ? null : BASES[basis].startsAgainIn;
-  return startsAgainIn === 1 ? monthOf(calendarYear(end), 1) : monthOf(financialYearStart(end), 4);
+  const startsAgainIn = (basis === null ? null : BASES[basis].startsAgainIn) ?? APRIL;
+  return monthOf(runningYear(end, startsAgainIn), startsAgainIn);
 }
 
 /** True for a running total that covers no more than the month in which its year began. */
@@ -81,6 +84,8 @@ function whenKey({ basis }: Spanned, period: Period): PhraseKey {
   const { frequency } = period;
   if (basis === null || (basis === "in-quarter" && frequency !== "quarter")) return "when.unknown";
   if (isCensus(basis, period)) return "when.unknown";
+  // An academic year's figure by term is not of the year.
+  if (BASES[basis].usualFrequency === "year" && frequency !== "year") return "when.unknown";
   if (isFirstMonth(basis, period)) return "when.in-month";
   if (isPooledBasis(basis)) return period.pooled === undefined ? "when.unknown" : "when.pooled-years";
   return basis === "in-month" && frequency !== "month" ? "when.unknown" : `when.${basis}`;
@@ -100,6 +105,7 @@ const BEFORE: Readonly<Record<Basis, PhraseKey>> = {
   "rolling-12-months": "before.rolling-12-months",
   "year-to-date": "before.year-to-date",
   "calendar-year-to-date": "before.year-to-date",
+  "academic-year-to-date": "before.year-to-date",
   snapshot: "before.snapshot",
   "in-quarter": "before.in-quarter",
   "in-month": "before.other",

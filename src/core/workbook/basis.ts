@@ -6,6 +6,7 @@ export type Basis =
   | "rolling-12-months"
   | "year-to-date"
   | "calendar-year-to-date"
+  | "academic-year-to-date"
   | "in-quarter"
   | "in-month"
   | "snapshot"
@@ -49,6 +50,7 @@ const months = (count: number): Coverage => ({ kind: "months", months: count });
 
 const APRIL = 4;
 const JANUARY = 1;
+const SEPTEMBER = 9;
 
 export const BASES: Readonly<Record<Basis, BasisFacts>> = {
   "rolling-12-months": {
@@ -71,6 +73,14 @@ export const BASES: Readonly<Record<Basis, BasisFacts>> = {
     startsAgainIn: JANUARY,
     covers: { kind: "since-start" },
     ...USUAL,
+  },
+  "academic-year-to-date": {
+    label: "academic year to date",
+    alsoWritten: ["academicytd", "schoolyeartodate", "schoolytd"],
+    startsAgainIn: SEPTEMBER,
+    covers: { kind: "since-start" },
+    ...USUAL,
+    yearEndsIn: 8,
   },
   "in-quarter": {
     label: "in quarter",

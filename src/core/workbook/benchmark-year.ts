@@ -59,6 +59,8 @@ export function yearAsked(basis: Basis | null, frequency: Frequency): AskedYear 
     case "calendar-year":
     case "calendar-year-to-date":
       return "calendar-year";
+    case "academic-year-to-date":
+      return "academic-year";
     case "academic-year":
     case "financial-year":
     case "pooled-calendar-years":

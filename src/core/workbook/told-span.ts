@@ -44,7 +44,7 @@ export interface StatedSpan {
  */
 export function toldSpans(stated: readonly StatedSpan[], held: PeriodsHeld): ReadonlyMap<string, ToldSpan> {
   const namesOf = ({ ref }: StatedSpan): readonly NamedPeriod[] => held.get(ref) ?? [];
-  const rows = stated.map((row) => ({ ...row, basis: row.basis ?? basisSaid(namesOf(row)) }));
+  const rows = stated.map((row) => ({ ...row, basis: yearToDateOf(row, namesOf(row)) ?? basisSaid(namesOf(row)) }));
   const [alone = [], more = []] = [true, false].map((isAlone) =>
     rows.filter((row) => isOneDate(row, namesOf(row)) === isAlone),
   );
@@ -53,6 +53,13 @@ export function toldSpans(stated: readonly StatedSpan[], held: PeriodsHeld): Rea
   const all = [...known, ...alone.map((row) => ({ row, span: spanOfOneDate(row, namesOf(row), others) }))];
   // Of a Ref that is there twice the first counts.
   return new Map(all.reverse().map(({ row: { ref }, span }) => [ref, span]));
+}
+
+/** The basis as stated, but that a total to date of terms, or of periods called academic, is of the academic year. */
+function yearToDateOf({ basis, frequency }: StatedSpan, names: readonly NamedPeriod[]): Basis | null {
+  const isOfSchool = ({ name, ofYear }: NamedPeriod): boolean => name.kind === "term" || ofYear === "academic";
+  const isAcademic = frequency === "term" || (names.length > 0 && names.every(isOfSchool));
+  return basis === "year-to-date" && isAcademic ? "academic-year-to-date" : basis;
 }
 
 /** The basis that the words of all periods say: "AY 2023/24", "Calendar year 2024", "Year ending June 2024". */
@@ -112,7 +119,8 @@ function frequencyTold(basis: Basis | null, names: readonly NamedPeriod[], yearE
   const usual = usualFrequency(basis);
   const kinds = new Set(names.map(({ name }) => name.kind));
   if (usual !== "quarter" || basis === "in-quarter" || kinds.has("quarter")) return usual;
-  if (kinds.has("term")) return endsInAnyMonth(basis) ? "term" : usual;
+  const mayBeTermly = endsInAnyMonth(basis) || basis === "academic-year-to-date";
+  if (kinds.has("term")) return mayBeTermly ? "term" : usual;
   const years = names.filter(isYearWord).length;
   const areAllYears =
     endsInAnyMonth(basis) && names.every((name) => periodOfName(name, "year", basis, yearEndsIn) !== null);
@@ -121,7 +129,7 @@ function frequencyTold(basis: Basis | null, names: readonly NamedPeriod[], yearE
   if (areMonthly(names)) return "month";
   const areTerms = months.every((month) => Object.values<number>(TERM_ENDS).includes(monthNumber(month)));
   const isTermly = areTerms && new Set(months.map(monthNumber)).size === Object.values(TERM_ENDS).length;
-  return isTermly && !isYearToDate(basis) ? "term" : usual;
+  return isTermly && (mayBeTermly || !isYearToDate(basis)) ? "term" : usual;
 }
 
 /** True where any two of the periods held are a year apart. */

@@ -1,4 +1,4 @@
-import { type Month, monthNumber, type Period, runningYear } from "../../measures/period";
+import { type Month, monthNumber, nextPeriod, type Period, runningYear } from "../../measures/period";
 import { BASES, isYearToDate, yearEndMonth } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { traitsOf } from "../../workbook/unit";
@@ -32,8 +32,12 @@ export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): 
 }
 
 /** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */
-export function isYearOver({ basis, frequency }: Pick<Indicator, "basis" | "frequency">, { end }: Period): boolean {
+export function isYearOver({ basis, frequency }: Pick<Indicator, "basis" | "frequency">, period: Period): boolean {
+  const { end } = period;
   if (frequency === "year") return true;
   const startsIn = basis === null ? null : BASES[basis].startsAgainIn;
-  return startsIn === null ? monthNumber(end) === yearEndMonth(basis) : monthNumber(end + 1) === startsIn;
+  if (startsIn === null) return monthNumber(end) === yearEndMonth(basis);
+  // After the summer term, which ends in July, comes the autumn one.
+  const next = frequency === "term" ? nextPeriod(period).end : end + 1;
+  return runningYear(next, startsIn) !== runningYear(end, startsIn);
 }
