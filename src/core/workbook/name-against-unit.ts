@@ -7,15 +7,6 @@ import { readUnit } from "./read-unit";
 import { moneyOf, type Unit } from "./unit";
 import { ANY_SIZE, contradicts, hasSizeOf, meaningOf, sizeAt, type UnitMeaning } from "./unit-meaning";
 
-const SAYS_TO_DATE = /\b(?:cumulative|year to date|ytd)\b/i;
-
-/** A finding where an indicator's name says that it is a running total and nothing else does. */
-export function nameSaysToDate({ ref, name, basis, source }: Indicator): readonly Finding[] {
-  if (basis !== null || !SAYS_TO_DATE.test(name)) return [];
-  const values = { indicator: `${ref} ${name}`, cell: formatSource(source) };
-  return [finding(INDICATORS, "name-says-to-date", values, { ref, source })];
-}
-
 /** Words of a name, and what they say its unit is. */
 interface Said {
   readonly words: string;

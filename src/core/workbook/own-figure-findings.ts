@@ -3,7 +3,8 @@ import { samePeriod } from "../measures/period";
 import { farAheadFindings } from "./far-ahead";
 import { groupBy } from "./group-by";
 import type { HeldFigures, HeldRows } from "./held-figures";
-import { nameAgainstUnit, nameSaysToDate } from "./name-against-unit";
+import { nameAgainstBasis } from "./name-against-basis";
+import { nameAgainstUnit } from "./name-against-unit";
 import { otherRowsFinding } from "./other-rows";
 import { partFindings } from "./part-findings";
 import { timeFindings } from "./time-findings";
@@ -17,7 +18,7 @@ export function ownFigureFindings(
   const byRef = new Map(indicators.map((indicator) => [indicator.ref, indicator]));
   const series = [...groupBy(asRead, ({ observation }) => observation.ref)];
   return [
-    ...indicators.flatMap((one) => [...nameAgainstUnit(one), ...nameSaysToDate(one)]),
+    ...indicators.flatMap((one) => [...nameAgainstUnit(one), ...nameAgainstBasis(one)]),
     ...unreadPeriods(unread, periods),
     ...series.flatMap(([ref, rows]) => {
       const indicator = byRef.get(ref);

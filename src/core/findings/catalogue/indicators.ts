@@ -109,11 +109,17 @@ export const INDICATORS = {
     advice:
       "To have it ranked, give its figures in minutes or hours, with that as Unit. Otherwise leave Benchmark blank.",
   },
-  "name-says-to-date": {
+  "name-against-basis": {
     severity: "warning",
-    message:
-      "{indicator} says in its name that it runs from the start of the year, but its Basis is blank ({cell}), so each figure was read as covering its own period only.",
-    advice: "Type year to date as its Basis, or correct the name.",
+    message: {
+      blank:
+        "{indicator} says “{said}” in its name but has no Basis ({cell}), so each figure was read as covering its own period only.",
+      another: "{indicator} says “{said}” in its name but its figures are read as {basis} ({cell}).",
+    },
+    advice: {
+      blank: "Type {meant} as its Basis, or correct the name.",
+      another: "Type {meant} as its Basis, or correct the name, whichever is wrong.",
+    },
   },
   "name-against-unit": {
     severity: "warning",

@@ -167,7 +167,10 @@ export const INDICATORS_RAISED: Raised<typeof INDICATORS> = {
     indicator: withIndicator({ Indicator: "" }),
     unit: withIndicator({ Unit: "" }),
   },
-  "name-says-to-date": withIndicator({ Indicator: "Cumulative visits", Unit: "number", Basis: "" }),
+  "name-against-basis": {
+    blank: withIndicator({ Indicator: "Cumulative visits", Unit: "number", Basis: "" }),
+    another: withIndicator({ Indicator: "Visits (YTD)", Unit: "number", Basis: "in quarter" }),
+  },
   "name-against-unit": withIndicator({ Indicator: "Number of visits" }),
   "benchmark-of-times": withIndicator({ Unit: "hh:mm", Benchmark: "Share" }, { Value: "2:42" }),
   "unknown-support": withIndicator({ Supports: "Z9" }),
