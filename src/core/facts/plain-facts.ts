@@ -139,7 +139,8 @@ function withFigure(request: FigureRequest): PlainReading {
   const { settings } = workbook;
   const target = targetInForce(indicator, current);
   const { comparisons, findings } = compareLevels({ indicator, series, current, level, target, settings, readLevel });
-  const typed = typedComparators(workbook.comparators, indicator, level.period);
+  const allTyped = { comparators: workbook.comparators, reportMonth: settings.reportMonth };
+  const typed = typedComparators(allTyped, indicator, level.period);
   const held = benchmarksOf(workbook, indicator).filter(({ year }) => year.pooled === level.period.pooled);
   const inForce = benchmarkInForce(workbook, indicator, held);
   const unused = inForce === null ? null : unusedBenchmark(workbook, inForce, level, indicator.unit);
@@ -174,7 +175,7 @@ function withFigure(request: FigureRequest): PlainReading {
       ...request.findings,
       ...findings,
       ...targetBasisAsked(indicator, current, level),
-      ...unendedComparators(workbook.comparators, indicator, level.period),
+      ...unendedComparators(allTyped, indicator, level.period, series),
       ...placed.findings,
     ],
     series,

@@ -7,6 +7,7 @@ import type { Indicator } from "./indicator";
 import { readIndicators, withoutHeadings } from "./indicators";
 import type { LostTable } from "./mapping/mapped-grid";
 import type { Observation } from "./observation";
+import { withPeriodHeadings } from "./observation-headings";
 import { readObservations } from "./observations";
 import type { UnreadPeriod } from "./own-period";
 import { withPooledApart } from "./pooled-years";
@@ -60,7 +61,7 @@ export function readHeld(grids: readonly TableGrid[], lost: readonly LostTable[]
   const [indicatorGrid] = tablesOf(grids, "Indicators");
   if (indicatorGrid === undefined || stops.length > 0) return { held: null, rows: null, stops, findings };
   const { settings, findings: settingFindings } = readSettings(tablesOf(grids, "Settings")[0] ?? null);
-  const observationGrids = tablesOf(grids, "Observations");
+  const observationGrids = tablesOf(grids, "Observations").map(withPeriodHeadings);
   const periods = periodsHeld(observationGrids);
   const described = readIndicators(indicatorGrid, periods);
   const read = readObservations(observationGrids, described.indicators, periods);

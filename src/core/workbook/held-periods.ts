@@ -52,7 +52,8 @@ function downRows({ rows }: Table<"ref" | "period">): readonly PeriodCell[] {
 function acrossColumns({ grid, rows, otherColumns }: Table<"ref">): readonly PeriodCell[] {
   const periods = otherColumns.flatMap((column) => {
     const heading = readPeriodHeading(grid.headers[column] ?? "");
-    return heading === null ? [] : [{ column, period: heading.period }];
+    // A target of the year says nothing of how long the figures are.
+    return heading === null || heading.part === "target" ? [] : [{ column, period: heading.period }];
   });
   return rows.flatMap((row) => {
     const ref = textOf(row.cell("ref"));

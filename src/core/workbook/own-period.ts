@@ -13,7 +13,7 @@ export interface UnreadPeriod {
   readonly indicator: Indicator;
   readonly cell: Cell;
   /** Beside the figures or over them. */
-  readonly place: "row" | "heading";
+  readonly place: "row" | "heading" | "heading-of-targets";
 }
 
 /**

@@ -2,8 +2,8 @@ import { type CellValue, cellText } from "./grid";
 import type { Part } from "./made-from";
 import { namesPeriod } from "./read-period";
 
-/** What a row or column of figures holds: a part of them, or a limit of their interval. */
-export type HeldPart = Part | "lower" | "upper";
+/** What a row or column of figures holds: a part of them, a limit of their interval, or the target of their period. */
+export type HeldPart = Part | "lower" | "upper" | "target";
 
 /** The contract's words, and those of councils' own workbooks. */
 const PART_WORDS: ReadonlyMap<string, HeldPart> = new Map<string, HeldPart>([
@@ -26,6 +26,8 @@ const PART_WORDS: ReadonlyMap<string, HeldPart> = new Map<string, HeldPart>([
   ["upper ci", "upper"],
   ["upper limit", "upper"],
   ["ucl", "upper"],
+  ["target", "target"],
+  ["targets", "target"],
 ]);
 
 /** Words that stand beside a period in a heading and leave its figures what they are. */
@@ -55,6 +57,16 @@ export function splitHeading(text: string): HeadingOfFigures | null {
 export interface PeriodHeading {
   readonly period: CellValue;
   readonly part: HeldPart | null;
+}
+
+/** True for a heading with a period among words that are not known beside it: "Q3 2024/25 RAG". */
+export function holdsPeriod(value: CellValue): boolean {
+  const words = cellText(value)
+    .replace(/[()[\]:]/g, " ")
+    .split(" ");
+  return words.some((_, from) =>
+    words.some((__, last) => last >= from && namesPeriod(words.slice(from, last + 1).join(" "))),
+  );
 }
 
 /** The heading of a column of figures; null where it names no period. */

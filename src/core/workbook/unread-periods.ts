@@ -10,6 +10,7 @@ import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { unknownPeriod } from "./observation-rows";
 import { type NamedPeriod, readName } from "./period-words";
 import { isPaired, type UnreadPeriod } from "./own-period";
+import { holdsPeriod } from "./period-heading";
 import { quoteCell } from "./quote-cell";
 import { areMonthly, isYearWord } from "./told-span";
 import { isBareYear } from "./year-beside-pairs";
@@ -17,7 +18,7 @@ import { isBareYear } from "./year-beside-pairs";
 /** How long a period is by its words; a month names the span that ends in it, too. */
 type Length = Exclude<Frequency, "month">;
 
-type Cause = "months" | Length | "year-beside-pairs" | "no-year" | "other";
+type Cause = "months" | Length | "year-beside-pairs" | "no-year" | "targets" | "other-words" | "other";
 
 const TELL: Readonly<Record<Cause, (unread: readonly UnreadPeriod[]) => readonly Finding[]>> = {
   months: monthsOfLonger,
@@ -25,7 +26,9 @@ const TELL: Readonly<Record<Cause, (unread: readonly UnreadPeriod[]) => readonly
   term: (unread) => ofAnotherLength("term", unread),
   year: (unread) => ofAnotherLength("year", unread),
   "year-beside-pairs": bareYears,
-  "no-year": withoutYear,
+  "no-year": (unread) => ofColumns("column-without-year", "columns-without-year", unread),
+  targets: (unread) => ofColumns("column-of-targets", "columns-of-targets", unread),
+  "other-words": (unread) => ofColumns("column-of-other-words", "columns-of-other-words", unread),
   other: (unread) => distinct(unread).map(({ indicator, cell }) => unknownPeriod(indicator, cell)),
 };
 
@@ -44,6 +47,8 @@ function causeOf({ indicator, cell, place }: UnreadPeriod, names: readonly Named
   if (named?.name.kind === "month" && areMonthly(names)) return "months";
   if (place === "heading" && namesPartOfAnyYear(cellText(cell.value))) return "no-year";
   if (isPaired(indicator, names) && isBareYear(cell.value)) return "year-beside-pairs";
+  if (place === "heading-of-targets") return "targets";
+  if (named === null && place === "heading" && holdsPeriod(cell.value)) return "other-words";
   const length = named === null ? null : lengthOf(named);
   return length !== null && length !== indicator.frequency ? length : "other";
 }
@@ -102,11 +107,14 @@ function bareYears(years: readonly UnreadPeriod[]): readonly Finding[] {
     : [finding(TABLES, "year-beside-pairs", { kind: found.kind, ...found.values }, found.about)];
 }
 
-/** Columns whose headings name a quarter, a term or a month and no year. */
-function withoutYear(headings: readonly UnreadPeriod[]): readonly Finding[] {
+type OfColumn = "column-without-year" | "column-of-targets" | "column-of-other-words";
+type OfColumns = "columns-without-year" | "columns-of-targets" | "columns-of-other-words";
+
+/** Columns whose headings name part of a year and no year, a period beside other words, or the targets of no period of theirs. */
+function ofColumns(one: OfColumn, several: OfColumns, headings: readonly UnreadPeriod[]): readonly Finding[] {
   const found = told(headings);
   if (found === null) return [];
-  const { cells, cell } = found.values;
-  const kind = found.kind === "one" ? "column-without-year" : "columns-without-year";
-  return [finding(TABLES, "unknown-period", { kind, columns: cells, cell }, { source: found.about.source })];
+  const { indicators, cells, cell } = found.values;
+  const values = { kind: found.kind === "one" ? one : several, indicators, columns: cells, cell };
+  return [finding(TABLES, "unknown-period", values, { source: found.about.source })];
 }

@@ -17,6 +17,7 @@ import type { ReadObservation, ReadPart } from "./read-observation";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { type HeldPart, partNamed, readPeriodHeading } from "./period-heading";
 import { readCell } from "./read-figure";
+import { readTargetOfPeriod } from "./read-target";
 import { meansDay, stateBesidePeriod } from "./period-words";
 import { textOf } from "./read-words";
 import type { Table, TableRow } from "./table";
@@ -30,10 +31,12 @@ const DATE_FORMAT = "dd/mm/yyyy";
 interface Growing {
   readonly observation: { -readonly [Key in keyof Observation]: Observation[Key] };
   readonly cells: Partial<Record<Part, ReadPart>>;
+  /** The cell of its target; null where none is met. */
+  target: Cell | null;
 }
 
 /**
- * Reads a wide table: Ref, Figure (numerator, denominator, value, lower or upper), then a column a period. Without a column
+ * Reads a wide table: Ref, Figure (numerator, denominator, value, lower, upper or target), then a column a period. Without a column
  * Figure a column may say in its heading what it holds ("Q1 2024/25 Num"); else it holds values. A period where an
  * indicator has no figure at all is no observation.
  */
@@ -61,7 +64,8 @@ export function readWideObservations(
       const part = ofRow === "by-column" ? (named?.part ?? "value") : ofRow;
       const cell = bodyCell(table.grid, row.index, column);
       if (period === null) {
-        if (!isBlank(cell.value) && isOfTime(header)) unread.push({ indicator, cell: header, place: "heading" });
+        const place = part === "target" ? "heading-of-targets" : "heading";
+        if (!isBlank(cell.value) && isOfTime(header)) unread.push({ indicator, cell: header, place });
         continue;
       }
       const read = readCell(cell, isCountPart(part) ? partTypedAs(indicator.unit, part) : typedAs(indicator.unit));
@@ -70,8 +74,16 @@ export function readWideObservations(
       const growing = found.get(key) ?? {
         observation: emptyObservation(indicator, period, row, statusOf(heading)),
         cells: {},
+        target: null,
       };
       found.set(key, growing);
+      if (part === "target") {
+        const target = readTarget(indicator, period, cell, findings);
+        if (growing.target !== null) findings.push(figureTwice(indicator, part, period, growing.target, cell));
+        growing.observation.target = growing.target === null ? target : neither(growing.observation.target, target);
+        growing.target ??= cell;
+        continue;
+      }
       if (part === "lower" || part === "upper") {
         growing.observation.limits = { ...growing.observation.limits, [part]: read.figure };
         continue;
@@ -82,7 +94,7 @@ export function readWideObservations(
       growing.cells[part] ??= { cell, ...read };
     }
   }
-  // Limits of no figure are none.
+  // Limits of no figure are none, nor is a target.
   return [...found.values()].filter(({ cells }) => Object.keys(cells).length > 0);
 }
 
@@ -96,7 +108,15 @@ function neither(first: Figure, second: Figure): Figure {
   return { kind: "missing", why: keptBack(first, second) ?? "left-out", source: second.source };
 }
 
-function figureTwice({ ref, name }: Indicator, part: Part, period: Period, first: Cell, second: Cell): Finding {
+/** The target of one period, as a row of a long table has it. */
+function readTarget({ ref, name, unit }: Indicator, period: Period, cell: Cell, findings: Finding[]): Figure {
+  const what = `${ref} ${name}, ${formatPeriod(period)}: the target`;
+  const read = readTargetOfPeriod(cell, { what, ref, expects: typedAs(unit) });
+  findings.push(...read.findings);
+  return read.figure;
+}
+
+function figureTwice({ ref, name }: Indicator, part: HeldPart, period: Period, first: Cell, second: Cell): Finding {
   return finding(
     TABLES,
     "duplicate-row",

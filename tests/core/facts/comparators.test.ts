@@ -135,6 +135,8 @@ describe("a typed year that had not ended by our own period", () => {
   it.each([
     ["2024", "Q2 2024/25"],
     ["2024/25", "Q3 2024/25"],
+    ["2025/26", "Q2 2024/25"],
+    ["Q4 2024/25", "Q3 2024/25"],
   ])("%s is left out of %s, and told", (typed, own) => {
     expect(told(typed, own).map(({ source }) => source?.address)).toEqual(["B2"]);
   });
@@ -146,10 +148,37 @@ describe("a typed year that had not ended by our own period", () => {
   it.each([
     ["2024", "Q3 2024/25"],
     ["2023/24", "Q2 2024/25"],
-    ["2025/26", "Q2 2024/25"],
-  ])("which %s had, or not begun, by %s: nothing is told", (typed, own) => {
+  ])("which %s had by %s: nothing is told", (typed, own) => {
     expect(told(typed, own)).toEqual([]);
   });
+});
+
+it("comparators of a later quarter that we hold a figure of wait for its report, untold", () => {
+  const of = {
+    observations: [{ Value: 8 }, { Period: "Q4 2024/25", Value: 9 }],
+    others: [
+      tableOf("Settings", [{ Setting: "Current period", Value: "Q3 2024/25" }]),
+      tableOf("Comparators", [{ Ref: "X1", Period: "Q4 2024/25", England: 5 }]),
+    ],
+  };
+  expect(reportOfWorkbook(of).findings.map(({ code }) => code)).not.toContain("comparator-of-unended-year");
+});
+
+it("a typed year that had not ended by the Report date is left out, and told", () => {
+  const of = {
+    observations: [{ Value: 8 }],
+    others: [
+      tableOf("Settings", [{ Setting: "Report date", Value: "20/12/2024" }]),
+      tableOf("Comparators", [
+        { Ref: "X1", Period: "2023", England: 6 },
+        { Ref: "X1", Period: "2024", England: 5 },
+      ]),
+    ],
+  };
+  expect(factsOfOne(of).england?.period).toBe("2023");
+  const [told, ...others] = reportOfWorkbook(of).findings.filter(({ code }) => code === "comparator-of-unended-year");
+  expect([told?.source?.address, others]).toEqual(["B3", []]);
+  expect(told?.message).toContain("Report date (December 2024)");
 });
 
 describe("by rank, our own published value leaves the list that our figure joins", () => {

@@ -1,12 +1,13 @@
 import { COMPARATORS } from "../../findings/catalogue/comparators";
-import { formatPeriod } from "../../format/period";
-import { type Period, samePeriod } from "../../measures/period";
+import { formatMonth, formatPeriod } from "../../format/period";
+import { type Month, type Period, samePeriod } from "../../measures/period";
 import type { QuartilePosition } from "../../measures/quartile";
 import type { TypedComparators } from "../../workbook/comparators";
 import type { Figure, NumberFigure } from "../../workbook/figure";
 import { type Finding, finding } from "../../findings/finding";
 import { formatSource, type Source } from "../../format/source";
 import type { Indicator } from "../../workbook/indicator";
+import type { Observation } from "../../workbook/observation";
 
 const MONTHS_A_YEAR = 12;
 
@@ -37,10 +38,25 @@ export interface TypedForPeriod {
   readonly stated: StatedQuartile | null;
 }
 
-/** The typed comparators of our own period, else of the latest year that had ended by then. */
-export function typedComparators(all: readonly TypedComparators[], { ref }: Indicator, period: Period): TypedForPeriod {
-  const fitting = all
-    .filter((typed) => typed.ref === ref && (samePeriod(typed.period, period) || isEarlierYear(typed.period, period)))
+/** What the owner typed of all indicators, and when the report is made; null where Settings does not say. */
+export interface Typed {
+  readonly comparators: readonly TypedComparators[];
+  readonly reportMonth: Month | null;
+}
+
+/** The typed comparators of our own period, else of the latest year that had ended by then and by the report's date. */
+export function typedComparators(
+  { comparators, reportMonth }: Typed,
+  { ref }: Indicator,
+  period: Period,
+): TypedForPeriod {
+  const fitting = comparators
+    .filter((typed) => typed.ref === ref)
+    .filter(
+      (typed) =>
+        samePeriod(typed.period, period) ||
+        (isEarlierYear(typed.period, period) && isPublishable(typed.period, reportMonth)),
+    )
     .sort(
       (a, b) =>
         Number(samePeriod(b.period, period)) - Number(samePeriod(a.period, period)) || b.period.end - a.period.end,
@@ -57,23 +73,42 @@ export function typedComparators(all: readonly TypedComparators[], { ref }: Indi
   };
 }
 
-/** The typed comparators of a year that had begun by the end of our own period and not ended, which stand beside no figure. */
+/**
+ * The typed comparators that stand beside no figure of ours, for they end after it, or had not ended by the report's date. Those of a
+ * later period that we hold a figure of too wait for its report.
+ */
 export function unendedComparators(
-  all: readonly TypedComparators[],
+  { comparators, reportMonth }: Typed,
   { ref, name }: Indicator,
   period: Period,
+  series: readonly Pick<Observation, "period">[],
 ): readonly Finding[] {
-  return all
-    .filter((typed) => typed.ref === ref && !samePeriod(typed.period, period) && isYearUnderWay(typed.period, period))
-    .map((typed) => {
-      const [year, at] = [formatPeriod(typed.period), formatPeriod(period)];
-      return finding(
-        COMPARATORS,
-        "comparator-of-unended-year",
-        { indicator: `${ref} ${name}`, cell: formatSource(typed.source), year, period: at },
-        { ref, source: typed.source },
-      );
+  return comparators
+    .filter((typed) => typed.ref === ref && !samePeriod(typed.period, period))
+    .flatMap((typed) => {
+      const about = { ref, source: typed.source };
+      const values = {
+        indicator: `${ref} ${name}`,
+        cell: formatSource(typed.source),
+        year: formatPeriod(typed.period),
+      };
+      const isAwaited =
+        !isYearUnderWay(typed.period, period) && series.some((own) => samePeriod(own.period, typed.period));
+      if (typed.period.end > period.end)
+        return isAwaited
+          ? []
+          : [finding(COMPARATORS, "comparator-of-unended-year", { kind: "after-figure", ...values, period: formatPeriod(period) }, about)]; // prettier-ignore
+      if (reportMonth === null || isPublishable(typed.period, reportMonth)) return [];
+      const date = formatMonth(reportMonth);
+      return [
+        finding(COMPARATORS, "comparator-of-unended-year", { kind: "after-report-date", ...values, date }, about),
+      ];
     });
+}
+
+/** Nothing is published of a period before it has ended. */
+function isPublishable({ end }: Period, reportMonth: Month | null): boolean {
+  return reportMonth === null || end < reportMonth;
 }
 
 function isYearUnderWay(typed: Period, period: Period): boolean {

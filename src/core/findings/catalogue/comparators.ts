@@ -94,10 +94,18 @@ export const COMPARATORS = {
   },
   "comparator-of-unended-year": {
     severity: "warning",
-    message:
-      "{indicator}: the comparators in {cell} are for {year}, which ends after {period}, so they were not used for {period}.",
-    advice:
-      "Nothing to do if that is right. Otherwise type the year that they are for as 2023/24, or 2023 for a calendar year.",
+    message: {
+      "after-figure":
+        "{indicator}: the comparators in {cell} are for {year}, which ends after {period}, so they were not used for {period}.",
+      "after-report-date":
+        "{indicator}: the comparators in {cell} are for {year}, which had not ended before the month of the Report date ({date}), so they were not used.",
+    },
+    advice: {
+      "after-figure":
+        "Nothing to do if that is right. Otherwise type the period that they are for: a year as 2023/24, or as 2023 for a calendar year.",
+      "after-report-date":
+        "Correct the period of the comparators, or the Report date in Settings: it is the day of the report, not the last day of its period.",
+    },
   },
   "england-is-a-total": {
     severity: "note",

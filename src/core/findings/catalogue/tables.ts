@@ -2,6 +2,11 @@ import type { SubjectFindings } from "../wording";
 
 const TYPE_A_PERIOD = "Type it as Q3 2024/25, Dec 2024, Autumn 2024, 2023/24, 2024 or latest of each.";
 const TYPE_THE_YEAR = "Type the year as 2023/24, or 2024 for a calendar year.";
+const TARGETS_OF_YEAR =
+  "Type the target as Target in Indicators, with by year end as Target basis if it is for the whole year; or correct the period.";
+const WORDS_OF_PARTS =
+  "If it holds figures, type the period alone, or with numerator, denominator, value or target behind it: Q3 2024/25 target. Otherwise there is nothing to do.";
+
 /** For headings that name a part of a year alone. */
 export const YEAR_ABOVE =
   "Write the year in each heading (Q1 2024/25), or above the first of the headings it applies to (2024/25 above Q1 to Q4).";
@@ -121,6 +126,10 @@ export const TABLES = {
       figure: "error",
       "column-without-year": "error",
       "columns-without-year": "error",
+      "column-of-targets": "warning",
+      "columns-of-targets": "warning",
+      "column-of-other-words": "warning",
+      "columns-of-other-words": "warning",
       benchmark: "warning",
       benchmarks: "warning",
       comment: "warning",
@@ -135,6 +144,14 @@ export const TABLES = {
         "The heading {cell} names part of a year, but no year could be read with it, so the column was left out.",
       "columns-without-year":
         "{columns} headings name parts of years, the first {cell}, but no year could be read with them, so these columns were left out.",
+      "column-of-targets":
+        "The heading {cell} names targets, but for no period that {indicators} has figures of, so these targets were left out.",
+      "columns-of-targets":
+        "{columns} headings name targets, the first {cell}, but for no period that {indicators} has figures of, so these targets were left out.",
+      "column-of-other-words":
+        "The heading {cell} has a period and words that are not known, so the column was left out.",
+      "columns-of-other-words":
+        "{columns} headings have a period and words that are not known, the first {cell}, so these columns were left out.",
       benchmark: "1 row of {table} has a year that could not be read and was left out: {cell}.",
       benchmarks: "{rows} rows of {table} have a year that could not be read and were left out, the first in {cell}.",
       comment: "The period of a comment in {cell} could not be read; the comment is used for every period.",
@@ -146,6 +163,10 @@ export const TABLES = {
       figure: "Type the {frequency} as {example}. If Excel keeps turning it into a date, type an apostrophe before it.",
       "column-without-year": YEAR_ABOVE,
       "columns-without-year": YEAR_ABOVE,
+      "column-of-targets": TARGETS_OF_YEAR,
+      "columns-of-targets": TARGETS_OF_YEAR,
+      "column-of-other-words": WORDS_OF_PARTS,
+      "columns-of-other-words": WORDS_OF_PARTS,
       benchmark: TYPE_THE_YEAR,
       benchmarks: TYPE_THE_YEAR,
       comment: "Type it as Q3 2024/25, Dec 2024 or 2023/24, or leave it blank for every period.",
@@ -163,7 +184,7 @@ export const TABLES = {
     advice: {
       indicator: "Use {choices}.",
       status: "Use {choices}.",
-      figure: "Use numerator, denominator or value.",
+      figure: "Use numerator, denominator, value, lower, upper or target.",
       "stated-quartile": "Type 1 (best) to 4, or top, second, third or bottom.",
       use: "Use {choices}.",
     },

@@ -1,7 +1,9 @@
 import { type CellValue, cellText, isBlank } from "../grid";
 import { isDateFormat } from "../read-number";
 import { readPeriodHeading } from "../period-heading";
+import { readName } from "../period-words";
 import { shownCell } from "../quote-cell";
+import { isYearWord } from "../told-span";
 
 /** One heading of somebody's own range. */
 export interface Heading {
@@ -25,7 +27,14 @@ export function headingsOf(values: readonly CellValue[], formats: readonly strin
 
 function isPeriodHeading(value: CellValue, format: string): boolean {
   if (typeof value === "number") return isDateFormat(format) || isYear(value);
-  return !isBlank(value) && readPeriodHeading(value) !== null;
+  const read = isBlank(value) ? null : readPeriodHeading(value);
+  // A target of a year may stand in each row of a table with a row a period.
+  return read !== null && (read.part !== "target" || !isOfYears(read.period));
+}
+
+function isOfYears(period: CellValue): boolean {
+  const named = readName(period);
+  return named !== null && isYearWord(named);
 }
 
 function isYear(value: number): boolean {

@@ -212,7 +212,16 @@ export const COMPARATORS_RAISED: Raised<typeof COMPARATORS> = {
     "not-rising": withComparators({ Period: "Q3 2024/25", "First cut": 70, Median: 60, "Third cut": 50 }),
     incomplete: withComparators({ Period: "Q3 2024/25", "First cut": 50, "Third cut": 70 }),
   },
-  "comparator-of-unended-year": withComparators({ Period: "2024/25", England: 55 }),
+  "comparator-of-unended-year": {
+    "after-figure": withComparators({ Period: "2024/25", England: 55 }),
+    "after-report-date": inWorkbook({
+      observations: [{ Value: 50 }],
+      others: [
+        tableOf("Settings", [{ Setting: "Report date", Value: "20/12/2024" }]),
+        tableOf("Comparators", [{ Ref: "X1", Period: "2024", England: 55 }]),
+      ],
+    }),
+  },
   "england-is-a-total": inWorkbook({
     indicators: [{ Unit: "number" }],
     observations: [{ Value: 120 }],

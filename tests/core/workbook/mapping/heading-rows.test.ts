@@ -137,14 +137,14 @@ describe("headings in several rows are found and read together", () => {
       periods: ["Q1 2024/25", "Q2 2024/25"],
     },
     {
-      what: "years over quarters over what is measured: targets are left",
+      what: "years over quarters over what is measured: targets, too",
       rows: [
         ["", "2024/25", "", "", ""],
         ["", "Q1", "", "Q2", ""],
         ["KPI Ref", "Actual", "Target", "Actual", "Target"],
       ],
       at: { first: 0, count: 3 },
-      periods: ["Q1 2024/25", "Q2 2024/25"],
+      periods: ["Q1 2024/25", "Q1 2024/25 target", "Q2 2024/25", "Q2 2024/25 target"],
     },
     {
       what: "quarters over numerator, denominator and rate",
@@ -164,7 +164,7 @@ describe("headings in several rows are found and read together", () => {
         ["KPI Ref", "Measure", "Q1 2024/25", "Q2 2024/25", "Q1 2024/25", "Q2 2024/25"],
       ],
       at: { first: 0, count: 2 },
-      periods: ["Q1 2024/25", "Q2 2024/25"],
+      periods: ["Q1 2024/25", "Q2 2024/25", "Q1 2024/25 target", "Q2 2024/25 target"],
     },
     {
       what: "and a single row stays one, whatever stands above it",
@@ -212,7 +212,7 @@ describe("headings in several rows are found and read together", () => {
     {
       what: "quarters under a word that makes other figures of them",
       rows: [
-        ["", "Target", "", "2024/25"],
+        ["", "Benchmark", "", "2024/25"],
         ["Ref", "Q1 2024/25", "Q2 2024/25", "Q3"],
       ],
       isPeriod: [false, false, false, true],
