@@ -131,7 +131,11 @@ describe("any other figure is judged against its target in each period", () => {
   it.each<[string, Row, string]>([
     ["a share to date", { Unit: "%", Target: 95 }, "red"],
     ["a share of something to date", { Unit: "% of days", Target: 95 }, "red"],
-    ["a price to date", { Unit: "£ per week", Target: 120 }, "red"],
+    [
+      "an amount to date, where the owner says so",
+      { Unit: "days per FTE", Target: 120, "Target basis": "each period" },
+      "red",
+    ],
     ["a count of one quarter", { Basis: "in quarter", Target: 120 }, "red"],
     [
       "unless the target is to be reached by the year's end",
@@ -141,6 +145,29 @@ describe("any other figure is judged against its target in each period", () => {
   ])("%s", (_, indicator, rag) => {
     expect(standing(total(indicator, { Value: 91 }))).toBe(rag);
   });
+});
+
+describe("an amount of its own unit to date, of which nobody can tell whether it grows", () => {
+  it.each(["days per FTE", "days", "£ per household"])(
+    "of %s is asked about and not judged before the year ends",
+    (Unit) => {
+      const limit = { Unit, Target: 8, Polarity: "low is good" };
+      for (const [Value, at] of [
+        [6.4, "Q3 2024/25"],
+        [9.1, "Q3 2024/25"],
+      ] as const) {
+        const of = total(limit, { Value, Period: at });
+        expect([standing(of), codesOf(of).filter((code) => code === "target-basis-unsaid")]).toEqual([
+          "not-yet",
+          ["target-basis-unsaid"],
+        ]);
+        expect(paragraphOf(of)).not.toMatch(/met the target|missed/);
+      }
+      const over = total(limit, { Value: 9.1, Period: "Q4 2024/25" });
+      expect([standing(over), codesOf(over)]).toEqual(["red", expect.not.arrayContaining(["target-basis-unsaid"])]);
+      expect(standing(total(limit, { Value: 9.1, Target: 7 }))).toBe("red");
+    },
+  );
 });
 
 describe("a year's target is not held against one part of the year", () => {

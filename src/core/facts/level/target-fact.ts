@@ -105,7 +105,7 @@ function isForWholeYear(indicator: Indicator, observation: Observation): boolean
     case "by-year-end":
       return true;
     case null:
-      return onlyGrows(indicator);
+      return onlyGrows(indicator) || mayGrow(indicator);
   }
 }
 

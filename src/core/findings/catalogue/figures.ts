@@ -97,7 +97,7 @@ export const FIGURES = {
       grows:
         "{indicator} grows through the year, and nothing says whether its target in {cell} is for each period or for the year. It was read as the year's, and is not judged before the year ends unless the outcome is already certain.",
       "may-grow":
-        "{indicator} runs from the start of the year, and nothing says whether its target in {cell} is for each period or for the year. It was judged in this period.",
+        "{indicator} runs from the start of the year, and nothing says whether its target in {cell} is for each period or for the year. It was read as the year's, and is not judged before the year ends.",
     },
     advice:
       "Type by year end or each period in a Target basis column of Indicators, or give each period its own target in Observations.",
