@@ -20,7 +20,8 @@ import { latestHeld } from "./level/latest-held";
 import { type LevelReader, levelReader, type Withheld } from "./level/read-level";
 import { place } from "./placing/place";
 import type { PlacedAmong } from "./placing/placing";
-import { type Observed, targetBasisAsked, targetFact, targetInForce } from "./level/target-fact";
+import { type Observed, targetBasisAsked, targetFact } from "./level/target-fact";
+import { targetInForce } from "./level/target-in-force";
 import { typedComparators, unendedComparators } from "./placing/typed-comparators";
 import { absenceIn, unusedBenchmark } from "./placing/unused-benchmark";
 

@@ -35,7 +35,7 @@ export function trendChart(charted: Charted, block: Block, place: Block): ChartP
         kind: "marked-line",
         color: CHART_COLOURS.ours,
         weight: 2.25,
-        labelFormat: levelFormat(indicator.unit, indicator.decimals),
+        labelFormat: levelFormat(indicator.unit, facts.value?.shown.decimals ?? indicator.decimals),
         labelAt: latestLabelSide(charted),
       }),
       ...(england === null

@@ -57,11 +57,11 @@ const roundedTo = (decimals: number): string =>
 
 /** A level, current or earlier, of the period that it is named by. */
 export function levelRow(kind: "figure" | "earlier-figure", level: Level, { facts, cells }: Reading): FigureRow {
-  const { unit, decimals } = facts.indicator;
+  const { unit } = facts.indicator;
   return {
     figure: { kind, period: formatPeriod(level.period) },
     words: madeInWords(level, unit),
-    rule: roundedTo(decimals),
+    rule: roundedTo(level.shown.decimals),
     sources: cellsBehind(level.made),
     beside: [],
     computed: levelCell(level.shown, unit),

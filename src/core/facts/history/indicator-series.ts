@@ -3,7 +3,7 @@ import type { Target } from "../../measures/target";
 import type { PerformanceWorkbook } from "../../workbook/workbook";
 import type { IndicatorFacts } from "../facts";
 import { levelReader, type Withheld } from "../level/read-level";
-import { targetInForce } from "../level/target-fact";
+import { targetInForce } from "../level/target-in-force";
 import { levelSeries, type SeriesPoint } from "./series";
 
 /** One period of an indicator's own series, with the target that held then. */

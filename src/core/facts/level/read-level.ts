@@ -13,6 +13,7 @@ import { isCount } from "../../workbook/unit";
 import { displayLevel } from "../display";
 import type { Level, Unavailable } from "../figure/level";
 import { printedLevel } from "./printed-level";
+import { targetInForce } from "./target-in-force";
 import {
   disagreement,
   halfARate,
@@ -122,11 +123,12 @@ function rateLevel(
 
 function levelOf(
   indicator: Indicator,
-  { period, limits }: Observation,
+  observation: Observation,
   exact: Exact,
   made: Level["made"],
 ): { readonly level: Level; readonly findings: readonly Finding[] } {
-  const shown = printedLevel(exact, indicator);
+  const { period, limits } = observation;
+  const shown = printedLevel(exact, indicator, targetInForce(indicator, observation));
   const reading = readInterval(limits, exact);
   const interval = reading.kind === "interval" ? reading.interval : null;
   const { ref, name, unit } = indicator;

@@ -4,33 +4,14 @@ import { formatSource } from "../../format/source";
 import { compare, type Exact } from "../../measures/exact";
 import { exactFromDecimal, round } from "../../measures/rounding";
 import { gapToTarget, isSettledEarly, rag, type Target } from "../../measures/target";
-import { numberOf } from "../../workbook/figure";
 import type { Indicator } from "../../workbook/indicator";
 import { traitsOf } from "../../workbook/unit";
 import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
 import type { TargetFact, TargetStanding, YearTarget } from "../figure/target";
-import { isPartOfYear, isYearOver, mayGrow, onlyGrows } from "./running-total";
-
-/**
- * The target in force for an observation: the period's own where it has one, else the indicator's; null for none. What all
- * parts of a year are to add up to is no target of one.
- */
-export function targetInForce(indicator: Indicator, observation: Observation): Target | null {
-  const { target, targetType } = indicator;
-  const ownValue = numberOf(observation.target);
-  if (ownValue === null && isSumOfYear(indicator)) return null;
-  const value = ownValue ?? numberOf(target.value);
-  if (value === null || targetType === null) return null;
-  const size = numberOf(observation.tolerance) ?? numberOf(target.tolerance);
-  const inPoints = observation.tolerance.kind === "number" ? "points" : target.toleranceIn;
-  const tolerance = size === null ? null : { size, in: inPoints };
-  if (targetType !== "range") return { type: targetType, value, tolerance };
-  const other = (ownValue === null && target.upper !== null ? numberOf(target.upper) : null) ?? value;
-  const [lower, upper] = compare(value, other) <= 0 ? [value, other] : [other, value];
-  return { type: "range", lower, upper, tolerance };
-}
+import { isYearOver, mayGrow, onlyGrows } from "./running-total";
+import { isSumOfYear, targetInForce } from "./target-in-force";
 
 /** A level with the row that it is of. */
 export interface Observed {
@@ -107,11 +88,6 @@ function isForWholeYear(indicator: Indicator, observation: Observation): boolean
     case null:
       return onlyGrows(indicator) || mayGrow(indicator);
   }
-}
-
-/** True where a target is for the year, and each figure adds up with others to the year's. */
-function isSumOfYear(indicator: Indicator): boolean {
-  return indicator.targetBasis === "by-year-end" && isPartOfYear(indicator);
 }
 
 /** Tells of a year's target that no figure can be judged by. */
