@@ -1,4 +1,5 @@
 import { formatList } from "../format/list";
+import { numberWord } from "../format/number";
 import { formatPeriod } from "../format/period";
 import { type Period, samePeriod, yearsOf } from "../measures/period";
 import { earlierAverage, earlierInSentence, earlierLevel, formatEarlier, type HeldEarlier } from "./figure/comparison";
@@ -120,13 +121,17 @@ function statusCaveat({ status }: Sofar): string[] {
 }
 
 /** The main comparison, where it is not with the period just before or where the season speaks through it. */
-function comparisonCaveat({ period, comparisons, earlier }: Sofar): string[] {
+function comparisonCaveat({ indicator, period, comparisons, earlier }: Sofar): string[] {
   const [main] = comparisons;
   if (main === undefined) return averageAlone(earlier);
   switch (COMPARISONS[main.with].looksAt) {
     case "year-ago":
       return [`Compared with ${formatEarlier(main.earlier)}, a year earlier.`];
     case "period-before": {
+      if (period !== null && indicator.every > 1)
+        return [
+          `Compared with ${formatEarlier(main.earlier)}, the figure before it: there is one every ${numberWord(indicator.every)} ${period.frequency}s.`,
+        ];
       if (period?.frequency !== "term" || main.with !== "previous-term") return [];
       const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
       return yearAgoHeld

@@ -1,4 +1,4 @@
-import { monthNumber, type Period, previousPeriod, samePeriod } from "../measures/period";
+import { monthNumber, type Period, periodsBefore, samePeriod } from "../measures/period";
 import { yearEndMonth } from "../workbook/basis";
 import { yearAsked } from "../workbook/benchmark-year";
 import type { Target } from "../measures/target";
@@ -194,8 +194,8 @@ function withFigure(request: FigureRequest): PlainReading {
 }
 
 /** The figure of the period before, whatever the indicator is compared with; null where there is none to show. */
-function periodBefore({ series, level, readLevel }: FigureRequest): Observed | null {
-  const period = previousPeriod(level.period);
+function periodBefore({ indicator, series, level, readLevel }: FigureRequest): Observed | null {
+  const period = periodsBefore(level.period, indicator.every);
   const observation = series.find((one) => samePeriod(one.period, period));
   const reading = observation === undefined ? null : readLevel(observation);
   return observation === undefined || reading?.kind !== "level" ? null : { observation, level: reading.level };

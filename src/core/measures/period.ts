@@ -68,7 +68,8 @@ export function termEndingIn(month: Month): Term | null {
   return number === AUTUMN_END ? "autumn" : number === SPRING_END ? "spring" : number === SUMMER_END ? "summer" : null;
 }
 
-const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month: 1, quarter: 3, year: 12 };
+/** How many months each lasts; terms are of three or four. */
+export const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month: 1, quarter: 3, year: 12 };
 
 /**
  * The period before, of the same length: the quarter, month, term or year that ended just before this one. Of pooled years
@@ -77,6 +78,16 @@ const MONTHS_IN: Readonly<Record<Exclude<Frequency, "term">, number>> = { month:
 export function previousPeriod(period: Period): Period {
   const { frequency, end } = period;
   return { ...period, end: frequency === "term" ? previousTermEnd(end) : end - MONTHS_IN[frequency] };
+}
+
+/** The period so many before one, each as long as it is. */
+export function periodsBefore(period: Period, steps: number): Period {
+  return steps <= 0 ? period : periodsBefore(previousPeriod(period), steps - 1);
+}
+
+/** The period so many after one, each as long as it is. */
+export function periodsAfter(period: Period, steps: number): Period {
+  return steps <= 0 ? period : periodsAfter(nextPeriod(period), steps - 1);
 }
 
 /** The last month before this one in which a term ends. */

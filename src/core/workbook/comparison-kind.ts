@@ -1,5 +1,12 @@
 import { formatList } from "../format/list";
-import { type Frequency, type Period, previousPeriod, runningYear, samePeriodLastYear } from "../measures/period";
+import {
+  type Frequency,
+  type Period,
+  periodsBefore,
+  previousPeriod,
+  runningYear,
+  samePeriodLastYear,
+} from "../measures/period";
 import { type Basis, BASES, isYearToDate } from "./basis";
 import { traitsOf, type Unit } from "./unit";
 import type { KnownWord } from "./vocabulary";
@@ -8,6 +15,7 @@ import type { KnownWord } from "./vocabulary";
 interface Spanned {
   readonly basis: Basis | null;
   readonly baseline: Period | null;
+  readonly every: number;
 }
 
 /** What a figure is compared with: the figure of one period, or the mean of several periods' figures. */
@@ -164,10 +172,10 @@ function startOf(basis: Basis | null): number | null {
   return basis === null ? null : BASES[basis].startsAgainIn;
 }
 
-/** None where a running total has started again since. */
-function periodBefore({ basis }: Spanned, period: Period): EarlierTime | null {
+/** A step earlier in its own rhythm; none where a running total has started again since. */
+function periodBefore({ basis, every }: Spanned, period: Period): EarlierTime | null {
   const startsAgainIn = startOf(basis);
-  const previous = previousPeriod(period);
+  const previous = periodsBefore(period, every);
   const runsOn =
     startsAgainIn === null || runningYear(previous.end, startsAgainIn) === runningYear(period.end, startsAgainIn);
   return runsOn ? onePeriod(previous) : null;

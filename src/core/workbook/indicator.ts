@@ -32,6 +32,8 @@ export interface Indicator {
   readonly frequency: Frequency;
   /** The month, 1 to 12, in which its years end. */
   readonly yearEndsIn: number;
+  /** How many of its periods lie from one figure to the next: 2 for half-years told by quarters, and for every second year. */
+  readonly every: number;
   /** The first is the main comparison. */
   readonly compareWith: readonly ComparisonKind[];
   /** The period that the indicator is measured from, where the workbook names one. */

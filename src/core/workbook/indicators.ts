@@ -27,7 +27,7 @@ import { type OwnSimilarWithin, readOwnSimilarWithin } from "./similar-within";
 import { openTable, type Table, type TableRow } from "./table";
 import { clockOf, traitsOf, typedAs } from "./unit";
 import { spanFindings } from "./span-findings";
-import { type StatedSpan, hasYearAgo, type ToldSpan, toldSpans } from "./told-span";
+import { type StatedSpan, hasYearAgo, rhythmOf, type ToldSpan, toldSpans } from "./told-span";
 import { choicesOf, type Vocabulary, wordIn } from "./vocabulary";
 
 const REQUIRED: readonly IndicatorColumn[] = ["ref", "indicator", "unit"];
@@ -198,6 +198,7 @@ function readIndicator(
     basis,
     frequency,
     yearEndsIn,
+    every: rhythmOf(span, held.get(ref) ?? []),
     compareWith,
     baseline,
     similarWithin,

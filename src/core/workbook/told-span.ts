@@ -1,4 +1,4 @@
-import { type Frequency, type Month, monthNumber, TERM_ENDS } from "../measures/period";
+import { type Frequency, type Month, monthNumber, MONTHS_IN, TERM_ENDS } from "../measures/period";
 import { type Basis, endsInAnyMonth, isPooled, isYearToDate, usualFrequency, yearEndMonth } from "./basis";
 import type { PeriodsHeld } from "./held-periods";
 import type { NamedPeriod } from "./period-words";
@@ -136,6 +136,23 @@ function frequencyTold(basis: Basis | null, names: readonly NamedPeriod[], yearE
 export function hasYearAgo({ basis, frequency, yearEndsIn }: Span, names: readonly NamedPeriod[]): boolean {
   const ends = new Set(names.flatMap((name) => periodOfName(name, frequency, basis, yearEndsIn)?.end ?? []));
   return [...ends].some((end) => ends.has(end - 12));
+}
+
+/** Fewer figures may be those beside one that is missing. */
+const FEWEST_FOR_RHYTHM = 3;
+
+/**
+ * How many periods lie from one figure to the next: 2 where those held are of every second quarter or every second year. 1
+ * where they come one after another, or in no rhythm.
+ */
+export function rhythmOf({ basis, frequency, yearEndsIn }: Span, names: readonly NamedPeriod[]): number {
+  if (frequency === "term") return 1;
+  const held = names.flatMap((name) => periodOfName(name, frequency, basis, yearEndsIn)?.end ?? []);
+  const ends = [...new Set(held)].sort((a, b) => a - b);
+  const gaps = new Set(ends.slice(1).map((end, index) => end - (ends[index] ?? end)));
+  const [gap = 0] = gaps;
+  const every = gap / MONTHS_IN[frequency];
+  return ends.length >= FEWEST_FOR_RHYTHM && gaps.size === 1 && Number.isInteger(every) ? every : 1;
 }
 
 const endsQuarter = (month: Month): boolean => monthNumber(month) % 3 === 0;

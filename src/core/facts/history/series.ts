@@ -1,4 +1,4 @@
-import { type Period, previousPeriod, samePeriodLastYear } from "../../measures/period";
+import { type Period, periodsBefore, samePeriodLastYear } from "../../measures/period";
 import { isYearToDate } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import type { Level } from "../figure/level";
@@ -12,15 +12,15 @@ export interface SeriesPoint {
 const keyOf = ({ frequency, end }: Period): string => `${frequency} ${end}`;
 
 /**
- * An indicator's levels up to a period, earliest first, one entry for every period since the first that is held. A
+ * An indicator's levels up to a period, earliest first, one entry for every period of its rhythm since the first that is held. A
  * running total is followed through the same part of each year, for within a year it only grows.
  */
 export function levelSeries(
-  { basis }: Pick<Indicator, "basis">,
+  { basis, every }: Pick<Indicator, "basis" | "every">,
   levels: readonly Level[],
   last: Period,
 ): readonly SeriesPoint[] {
-  const step = isYearToDate(basis) ? samePeriodLastYear : previousPeriod;
+  const step = isYearToDate(basis) ? samePeriodLastYear : (period: Period) => periodsBefore(period, every);
   const held = new Map(levels.map((level) => [keyOf(level.period), level]));
   const first = Math.min(...levels.map(({ period }) => period.end));
   const points: SeriesPoint[] = [];

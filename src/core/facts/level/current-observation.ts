@@ -1,6 +1,6 @@
 import { FIGURES } from "../../findings/catalogue/figures";
 import { formatMonth, formatPeriod } from "../../format/period";
-import { type Frequency, nextPeriod, type Period, samePeriod } from "../../measures/period";
+import { type Frequency, type Period, periodsAfter, samePeriod } from "../../measures/period";
 import { type Finding, finding } from "../../findings/finding";
 import type { Indicator } from "../../workbook/indicator";
 import type { Observation } from "../../workbook/observation";
@@ -48,12 +48,12 @@ function isShorter(frequency: Frequency, report: Period): boolean {
  * latest of each promises no more than what is held.
  */
 export function olderFigure(
-  { ref, name }: Indicator,
+  { ref, name, every }: Indicator,
   { period, source }: Observation,
   report: ReportPeriod,
 ): Finding[] {
   if (report.kind === "latest-of-each") return [];
-  const next = nextPeriod(period);
+  const next = periodsAfter(period, every);
   if (next.end > report.period.end) return [];
   return [
     finding(
