@@ -74,6 +74,13 @@ describe("a year without its kind is read for each indicator as a year of its ow
     expect(warnings(of)).toEqual(["benchmark-year-of-several-kinds"]);
   });
 
+  it("2023 beside 2021 - 23, which is no pair", () => {
+    const table = across(["Deaths 2021 - 23", "Deaths 2023"], {});
+    const of = both({ Basis: "pooled calendar years" }, financial, table, inYears("2021 to 2023", "2022/23"));
+    expect([quartileOf(of, "X1")?.year, quartileOf(of, "X2")?.year]).toEqual(["2021 to 2023", "2022/23"]);
+    expect(warnings(of)).toEqual([]);
+  });
+
   it("2023/24 in the name of the table", () => {
     const table = tableOf(
       "Benchmarks_2023_24",

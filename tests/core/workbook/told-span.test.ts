@@ -59,7 +59,11 @@ describe("without a Frequency, the periods held tell how long they are", () => {
 
   it.each<{ name: string; of: Held[number]; is: readonly [string | null, string | null] }>([
     { name: "quarters", of: [SNAPSHOT, "31/12/2023", "31/03/2024"], is: ["Q4 2023/24", "Q3 2023/24"] },
-    { name: "a Q2 among Q4s", of: [SNAPSHOT, "31/03/2023", "30/09/2023", "31/03/2024"], is: ["Q4 2023/24", "Q2 2023/24"] },
+    {
+      name: "a Q2 among Q4s",
+      of: [SNAPSHOT, "31/03/2023", "30/09/2023", "31/03/2024"],
+      is: ["Q4 2023/24", "Q2 2023/24"],
+    },
     { name: "Q4s by name", of: [SNAPSHOT, "Q4 2022/23", "Q4 2023/24"], is: ["Q4 2023/24", null] },
     { name: "Q4s, as stated", of: [{ ...SNAPSHOT, Frequency: "quarter" }, "31/03/2023", "31/03/2024"], is: ["Q4 2023/24", null] }, // prettier-ignore
     { name: "Q4s of quarters", of: [{ Basis: "in quarter" }, "31/03/2023", "31/03/2024"], is: ["Q4 2023/24", null] },

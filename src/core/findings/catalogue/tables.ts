@@ -145,9 +145,9 @@ export const TABLES = {
       "columns-without-year":
         "{columns} headings name parts of years, the first {cell}, but no year could be read with them, so these columns were left out.",
       "column-of-targets":
-        "The heading {cell} names targets, but for no period that {indicators} has figures of, so these targets were left out.",
+        "The heading {cell} names targets, but not for a period like those of {indicators}, so these targets were left out.",
       "columns-of-targets":
-        "{columns} headings name targets, the first {cell}, but for no period that {indicators} has figures of, so these targets were left out.",
+        "{columns} headings name targets, the first {cell}, but not for periods like those of {indicators}, so these targets were left out.",
       "column-of-other-words":
         "The heading {cell} has a period and words that are not known, so the column was left out.",
       "columns-of-other-words":
