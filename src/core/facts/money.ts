@@ -7,10 +7,23 @@ import { MONEY_SCALES, type MoneyScale } from "../workbook/money-scale";
  * tenth of its scale is printed in the next smaller one: "£50,000" of 0.05 million.
  */
 export function displayMoney(shown: Decimal, scale: MoneyScale): string {
+  return displayFrom(shown, scale, TENTH);
+}
+
+/** The same in a sentence: "£300,000" of anything less than a million, and "minus" for a sign. */
+export function sayMoney(shown: Decimal, scale: MoneyScale): string {
+  return displayFrom(shown, scale, WHOLE).replace(MINUS, "minus ");
+}
+
+const TENTH = 10n;
+const WHOLE = 1n;
+
+/** In its scale from a whole one or a tenth of one on, and below that in the next smaller scale. */
+function displayFrom(shown: Decimal, scale: MoneyScale, part: typeof TENTH | typeof WHOLE): string {
   const { word } = MONEY_SCALES[scale];
   if (word === "" || shown.units === 0n) return pounds(inPounds(shown, scale));
-  const isSmall = decimalSize(shown) * 10n < 10n ** BigInt(shown.decimals);
-  if (isSmall) return displayMoney(times(shown, THOUSAND), scale === "billions" ? "millions" : "thousands");
+  const isSmall = decimalSize(shown) * part < 10n ** BigInt(shown.decimals);
+  if (isSmall) return displayFrom(times(shown, THOUSAND), scale === "billions" ? "millions" : "thousands", part);
   return `${pounds(shown)} ${word}`;
 }
 

@@ -1,5 +1,4 @@
 import type { IndicatorFacts } from "../facts/facts";
-import { displayLevel } from "../facts/display";
 import { earlierFigure } from "../facts/figure/comparison";
 import { displayPer, inPounds } from "../facts/money";
 import { formatDecimal, MINUS } from "../format/number";
@@ -7,7 +6,7 @@ import { absolute, compare, type Exact, wholeNumber } from "../measures/exact";
 import { type Decimal, decimalsOf, exactFromDecimal, round } from "../measures/rounding";
 import type { Indicator } from "../workbook/indicator";
 import { MONEY_SCALES } from "../workbook/money-scale";
-import { inProseAgain } from "./in-prose";
+import { inProse, inProseAgain } from "./in-prose";
 import { inBrief, type MoneyUnit, moneyOf } from "../workbook/unit";
 
 /** How the amounts of an indicator's paragraph are said: as they are printed, or to so many noughts of pounds. */
@@ -87,7 +86,7 @@ export function sayChosen(amounts: Amounts, indicator: Indicator, shown: Decimal
   const unit = inBrief(indicator.unit);
   const money = moneyOf(unit);
   if (amounts.kind === "as-printed" || money === null)
-    return unit.kind === "per" ? inProseAgain(shown, unit) : displayLevel(shown, unit);
+    return unit.kind === "per" ? inProseAgain(shown, unit) : inProse(shown, unit);
   return said(roundedTo(shown, money, amounts.noughts), money, null);
 }
 
@@ -123,6 +122,6 @@ function said(pounds: Exact, { per }: MoneyUnit, noughts: number | null): string
   const [word, zeros] = named ?? ["", 0];
   const amount = { above: pounds.above, below: pounds.below * 10n ** BigInt(zeros) };
   const decimals = noughts === null ? (decimalsOf(amount) ?? 0) : Math.max(0, zeros - noughts);
-  const number = `£${formatDecimal(round(amount, decimals))}`.replace(`£${MINUS}`, `${MINUS}£`);
+  const number = `£${formatDecimal(round(amount, decimals))}`.replace(`£${MINUS}`, "minus £");
   return [number, word, per === null ? "" : displayPer(per)].filter((part) => part !== "").join(" ");
 }

@@ -29,7 +29,7 @@ export function closing(of: Closing, drafted: readonly DraftedParagraph[]): read
   const lists = [awaited(of, drafted), provisional(of)];
   const sentences = lists.map((one) => (one.kind === "sentence" ? one.text : NOTHING));
   const lines = lists.map((one) => (one.kind === "lines" ? one.text : NOTHING));
-  const about = join([join([sources(of), ...sentences], " "), ...lines], "\n");
+  const about = join([join([sources(of), unclear(of), ...sentences], " "), ...lines], "\n");
   const texts = [...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text), about].map(plainText);
   const { recommendation } = workbook.settings;
   return [
@@ -88,6 +88,14 @@ function publishedYears(facts: readonly IndicatorFacts[]): readonly string[] {
     ].map((year) => ({ end: year.end, name: formatPublishedYear(year, indicator) })),
   );
   return [...new Set([...years].sort((a, b) => a.end - b.end).map(({ name }) => name))];
+}
+
+/** What “not clear” means, where a change of an indicator is. */
+function unclear({ say, workbook: { settings }, facts }: Closing): Text {
+  const isSaid = facts
+    .filter(isCounted)
+    .some(({ comparisons }) => comparisons.some(({ judgement }) => judgement === "no-clear-change"));
+  return isSaid ? say("closing.unclear", { confidence: settings.confidence === 0.95 ? "95%" : "99.8%" }) : NOTHING;
 }
 
 /** Which figures are still to come; the reason too, where no paragraph gives it. */

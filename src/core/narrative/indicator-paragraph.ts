@@ -12,6 +12,7 @@ import type { ParagraphSpeech } from "./sentences/speech";
 import { saySupport } from "./sentences/support";
 import { sayTarget } from "./sentences/target";
 import { sayLatestHeld, sayUnavailable } from "./sentences/unavailable";
+import { unitsOnce } from "./sentences/units-once";
 import type { Opening } from "./sentences/without-subject";
 import { tellsOf } from "./tells";
 import { asSentences, capitalised, join, NOTHING, pointsOnce, type Text } from "./text";
@@ -39,8 +40,14 @@ export function indicatorParagraph(
   const isShort = joined.filter(({ kind }) => kind !== "support").length <= MOST_SENTENCES;
   const shortest = isShort ? joined : joinSentences(sentences, ["change", "target", "comparators"], MOST_WORDS);
   const own = statements.flatMap((one) => (one.kind === "comment" ? [[asSentences(one.text)]] : []));
-  return join([...shortest.map(({ text }) => pointsOnce(text)), ...own], " ");
+  const said = shortest.map(({ kind, text }) =>
+    OWN_UNIT.includes(kind) ? pointsOnce(text) : unitsOnce(speech, facts.indicator, pointsOnce(text)),
+  );
+  return join([...said, ...own], " ");
 }
+
+/** What gives its figure in full: the first sentence, and those about another indicator, whose units are seen to apart. */
+const OWN_UNIT: readonly Worded["kind"][] = ["level", "latest-held", "support"];
 
 /** What names its figure itself; any other sentence says “it” of the figure that opens the paragraph. */
 const STANDS_ALONE: readonly Worded["kind"][] = ["level", "unavailable", "support"];

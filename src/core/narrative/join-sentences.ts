@@ -12,7 +12,7 @@ export interface Sentence<Kind extends string> {
 
 const OPENING = /^(?:It|They|That|The figure) /;
 /** What would be read otherwise with more behind it, and what is more than one sentence. */
-const STOPS = /[:;]|[.!?] |, but the numbers/;
+const STOPS = /[:;]|[.!?] |, but the numbers|, which is not a clear change/;
 
 /**
  * The sentences, neighbours of the kinds given as one where that has no more words than given: "It improved from 92.1%
@@ -24,14 +24,17 @@ export function joinSentences<Kind extends string>(
   kinds: readonly Kind[],
   mostWords: number,
 ): readonly Sentence<Kind>[] {
-  return figureNamed(sentences).reduce<readonly Sentence<Kind>[]>((done, next) => {
+  const joined = sentences.reduce<readonly Sentence<Kind>[]>((done, next) => {
     const last = done.at(-1);
     const mayJoin = last !== undefined && [last, next].every(({ kind }) => kinds.includes(kind));
     const text = mayJoin ? asOne(last, next) : null;
-    if (last === undefined || text === null || longestSentence(text) > mostWords) return [...done, next];
+    // Two comparisons that are said alike are listened to as one.
+    const most = last?.kind === next.kind ? MOST_WORDS : mostWords;
+    if (last === undefined || text === null || longestSentence(text) > most) return [...done, next];
     const tells = last.tells === next.tells ? last.tells : "neither";
     return [...done.slice(0, -1), { kind: last.kind, text, tells }];
   }, []);
+  return figureNamed(joined);
 }
 
 function asOne<Kind extends string>(first: Sentence<Kind>, next: Sentence<Kind>): Text | null {
@@ -46,25 +49,25 @@ function asOne<Kind extends string>(first: Sentence<Kind>, next: Sentence<Kind>)
 const PARTS = /, | and | but /;
 
 /**
- * What a sentence calls its figure by what stands before it: It after "The figure …", and the figure after a sentence that is
- * about a change ("There is no clear change …") and after That.
+ * What a sentence calls its figure by what stands before it: It after "The figure …", and the figure after "There were none …"
+ * and after another comparison, for That is what the first sentence tells.
  */
 function figureNamed<Kind extends string>(sentences: readonly Sentence<Kind>[]): readonly Sentence<Kind>[] {
-  const openings = sentences.map(({ text: [start] }) => (typeof start === "string" ? start : ""));
-  return sentences.map((sentence, index) => {
+  return sentences.reduce<readonly Sentence<Kind>[]>((named, sentence, index) => {
     const [start, ...rest] = sentence.text;
-    if (typeof start !== "string") return sentence;
-    const text = [namedAfter(openings[index - 1] ?? "", start), ...rest];
-    return longestSentence(text) > MOST_WORDS ? sentence : { ...sentence, text };
-  });
+    const before = index > 1 ? named.at(-1)?.text[0] : undefined;
+    if (typeof start !== "string" || typeof before !== "string") return [...named, sentence];
+    const text = [namedAfter(before, start), ...rest];
+    return [...named, longestSentence(text) > MOST_WORDS ? sentence : { ...sentence, text }];
+  }, []);
 }
 
 function namedAfter(before: string, start: string): string {
-  if (before.startsWith("The figure ")) return start.replace(/^The figure (?!is (?:provisional|an))/, "It ");
-  return OF_CHANGE.test(before) ? start.replace(/^(?:It|They) /, "The figure ") : start;
+  if (before.startsWith("The figure ")) return start.replace(/^(?:The figure|That) (?!is (?:provisional|an))/, "It ");
+  return start.replace(before.startsWith("There ") ? /^(?:It|They|That) / : /^That /, "The figure ");
 }
 
-const OF_CHANGE = /^(?:There is no clear change|Nor is there) /;
+const VERB = /^\w+ (?:was|were) $/;
 
 function withoutFullStop(text: Text): Text | null {
   const last = text.at(-1);
@@ -76,9 +79,11 @@ function withoutOpening([start]: Text, [second, ...rest]: Text): Text | null {
   if (typeof start !== "string" || typeof second !== "string") return null;
   const [opening, its] = [OPENING.exec(start)?.[0], OPENING.exec(second)?.[0]];
   if (opening === undefined || its === undefined) return null;
+  // That is what the first sentence tells, and meets no target.
+  if (opening === "That " && its !== opening) return null;
   const [before, words] = [start.slice(opening.length).split(" "), second.slice(its.length).split(" ")];
   const differs = words.findIndex((word, index) => word !== before[index]);
   // A preposition before a figure is said of each.
-  const kept = differs === -1 ? Math.max(words.length - 2, 0) : differs;
+  const kept = differs !== -1 ? differs : VERB.test(second) ? 1 : Math.max(words.length - 2, 0);
   return [words.slice(opening === its ? kept : 0).join(" "), ...rest];
 }

@@ -15,6 +15,7 @@ export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: re
     count: numberWord(left.length),
     plural: plural(left.length),
     all: left.length === counted.length ? "yes" : "no",
+    targets: hasTargets(counted) ? "yes" : "no",
     alike: left.every((one) => exceptionOf(one) === "none") ? "yes" : "no",
   });
   return left.length === 1 ? main : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
@@ -22,14 +23,15 @@ export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: re
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
 
+const hasTargets = (facts: readonly IndicatorFacts[]): boolean => facts.some(({ target }) => target !== null);
+
 /** How they stand to their targets; in a report without targets only how many have no figure. */
 function sayOthersTargets(say: Say, left: readonly IndicatorFacts[], counted: readonly IndicatorFacts[]): Text {
   const { met, notJudged, none, awaited } = summarise(left).targets;
-  const hasTargets = counted.some(({ target }) => target !== null);
   return sayParts(say, "report.others-targets", left.length, [
     ["report.others-met", met],
     ["report.unjudged-not-yet", notJudged],
-    ["report.unjudged-none", hasTargets ? none : 0],
+    ["report.unjudged-none", hasTargets(counted) ? none : 0],
     ["report.unjudged-awaited", awaited],
   ]);
 }

@@ -65,7 +65,8 @@ export const PHRASES = {
 
   /*
    * The change. `way` is up or down; `size` has its unit. `it` is It or They, or That where the paragraph's first
-   * sentence has no subject; `counted` is yes for a count.
+   * sentence has no subject; `counted` is yes of things that are counted, and money of money. A share, a rate or a score is better or worse; a
+   * count, an amount or a time is said by none, for it rises or falls.
    */
   "change.better": [
     "{it, select, That {That was an improvement on the} other {{it} improved from}} {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
@@ -74,7 +75,7 @@ export const PHRASES = {
     "{it, select, That {That was worse than the} other {{it} worsened from}} {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
   "change.none": [
-    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
   ],
   "change.nearer": [
     "{it} {was} nearer to the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
@@ -82,9 +83,13 @@ export const PHRASES = {
   "change.farther": [
     "{it} {was} further from the target than {previous}{counts} {before}, {way, select, up {a rise} other {a fall}} of {size}{perCent}.",
   ],
-  /* What moved is said still, and that chance alone could bring it. */
+  /* What moved is said still, and the verdict on it. */
   "change.unclear": [
-    "There is no clear change from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance alone.",
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}, which is not a clear change.",
+  ],
+  /* A count that is or was none, whose size is the other figure; `plural` is one of one. */
+  "change.bare": [
+    "{it, select, That {There {plural, select, one {was} other {were}} {previous} {before}} other {{it} {way, select, up {rose} other {fell}} from {previous} {before}}}.",
   ],
   "change.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
   "change.unchanged": ["{figure} {was} the same {before}."],
@@ -116,7 +121,7 @@ export const PHRASES = {
     "{it} {was} further from the target than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
   "few.unclear": [
-    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}, {first, select, yes {but the numbers are too small to show a change} other {which is no clear change}}.",
+    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}, which is not a clear change.",
   ],
   "few.none": [
     "{it} {was} {way, select, up {up} other {down}} from {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
@@ -130,7 +135,7 @@ export const PHRASES = {
     "{it, select, That {That was worse by {size} than the} other {{it} worsened by {size} from}} {previous}{counts} {before}.",
   ],
   "further.none": [
-    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
   ],
   "further.nearer": [
     "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and nearer to the target.",
@@ -139,10 +144,10 @@ export const PHRASES = {
     "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the {previous}{counts} {before}, and further from the target.",
   ],
   "further.unclear": [
-    "There is no clear change from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance alone.",
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}, which is not a clear change.",
   ],
   "further.neither": [
-    "Nor is there from {previous}{counts} {before}: {way, select, up {a rise} other {a fall}} of {size}{perCent} could be chance, too.",
+    "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}, which is not a clear change either.",
   ],
   "further.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
   "further.unchanged": ["{figure} {was} the same {before}."],
@@ -229,19 +234,16 @@ export const PHRASES = {
   "target.bare-outside": [
     "{figure} missed the target{range} of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
-  "target.not-yet": ["The target for the whole year is {target}."],
-  /* How far a running total has come in its year, and where a target for now is on the way there, how that compares. */
-  "target.progress": [
-    "{figure} {has} reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}.",
+  "target.not-yet": ["The target for the year is {target}."],
+  /* The target for the year of a running total; where there is one for now on the way there, how far it is from that. */
+  "target.progress": ["The {limit, select, yes {limit} other {target}} for the year is {year}."],
+  "target.plan-kept": [
+    "{figure} {is} level with the {planned} planned by now; the {limit, select, yes {limit} other {target}} for the year is {year}.",
   ],
-  "target.planned": [
-    "{figure} {has} reached {value} of the year's {limit, select, yes {limit} other {target}} of {year}; {planned} {money, select, yes {was} other {were}} planned by now.",
-  ],
-  "target.plan-kept": ["{figure} {is} on plan."],
   "target.plan-apart": [
-    "{figure} {is} {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} plan{tolerated, select, yes {, within the tolerance} other {}}.",
+    "{figure} {is} {gap} {limit, select, yes {{way, select, up {above} other {below}}} other {{way, select, up {ahead of} other {behind}}}} the {planned} planned by now{tolerated, select, yes {, within the tolerance} other {}}; the {limit, select, yes {limit} other {target}} for the year is {year}.",
   ],
-  "target.edge": ["{figure} missed the target of {target}, which it only equalled."],
+  "target.edge": ["{figure} narrowly missed the target of {target}."],
   "target.at-least": ["{value}"],
   "target.at-most": ["no more than {value}"],
   "target.above": ["more than {value}"],
@@ -296,6 +298,9 @@ export const PHRASES = {
   "report.targets-part": [
     "{count} {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}{share}",
   ],
+  "report.targets-alike": [
+    "{count, select, two {Both} other {All {count}}} indicators with a target {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
+  ],
   "report.target-one": [
     "The one indicator with a target {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
   ],
@@ -311,9 +316,9 @@ export const PHRASES = {
   "report.unjudged-all": ["Of {count} indicators, {list}."],
   "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year's end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
-  "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
-  "report.awaited": ["There is no figure yet for {count} {plural, select, one {indicator} other {indicators}}."],
-  "report.none-available": ["None of the {count} indicators has a figure yet."],
+  "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure"],
+  "report.awaited": ["There is no figure for {count} {plural, select, one {indicator} other {indicators}}."],
+  "report.none-available": ["{count, select, two {Neither} other {None}} of the {count} indicators has a figure."],
   "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
   "report.tally-same": [
     "{count} indicators have a national quartile position, {plural, select, two {both} other {all}} in the {position} quartile.{stated}",
@@ -348,7 +353,7 @@ export const PHRASES = {
   "report.unranked-running": ["year-to-date figures compared within one year"],
   "report.unranked-average": ["percentages compared with an average of years"],
   "report.unranked-near": ["percentages that should stay near a target"],
-  "report.unranked-chance": ["changes within the range expected from chance variation"],
+  "report.unranked-chance": ["changes that are not clear"],
   "report.unranked-span": ["percentages compared over a longer or shorter time"],
   /* Where only some indicators have a paragraph: headings; `better` says whether all, some or none are there for that. */
   "report.section-missed": ["Target missed"],
@@ -375,7 +380,7 @@ export const PHRASES = {
   "report.listed-top": [", and in the top quartile"],
   /* The indicators without a paragraph; `all` is yes where none has one, `alike` where they are no better either. */
   "report.others": [
-    "{plural, select, one {The {all, select, yes {one} other {other}} indicator} other {{all, select, yes {All} other {The other}} {count} indicators}}, neither off target nor clearly {alike, select, yes {better or worse} other {worse}}, {plural, select, one {is} other {are}} in the table at the end.",
+    "{plural, select, one {The {all, select, yes {one} other {other}} indicator} other {{all, select, yes {All} other {The other}} {count} indicators}}, {targets, select, yes {neither off target nor} other {{plural, select, one {not} other {none}}}} clearly {alike, select, yes {better or worse} other {worse}}, {plural, select, one {is} other {are}} in the table at the end.",
   ],
   "report.others-targets": ["Of these, {list}."],
   "report.others-met": ["{count} met {plural, select, one {its} other {their}} target"],
@@ -393,6 +398,10 @@ export const PHRASES = {
   "closing.awaited-lines": ["Figures are still awaited for:"],
   "closing.provisional": [
     "{plural, select, one {The figure for {list} is} other {Figures for {list} are}} provisional and may change.",
+  ],
+  /* What the verdict means, in a report that gives it; `confidence` is that of the tests. */
+  "closing.unclear": [
+    "A change is not clear where it is within the usual variation of numbers of that size ({confidence} confidence). Figures without counts, at a date or for overlapping periods are usually not tested.",
   ],
   "closing.provisional-lines": ["These figures are provisional and may change:"],
   /* A few in one sentence; `others` is of those after the first. */
@@ -452,16 +461,16 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "change.nearer": ["{it} {was} nearer to the target than {previous} {before}."],
   "change.farther": ["{it} {was} further from the target than {previous} {before}."],
   "change.unclear": [
-    "There is no clear change from {previous} {before}: {way, select, up {a rise} other {a fall}} of {size} could be chance alone.",
-    "There is no clear change from {previous} {before}.",
+    "{it} {was} {way, select, up {up} other {down}} by {size} from {previous} {before}, which is not a clear change.",
+    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}, which is not a clear change.",
   ],
   "change.similar": ["{it} {was} similar to the {previous} {before}."],
   "further.better": ["{it} {was} better by {size} than the {previous} {before}."],
   "further.worse": ["{it} {was} worse by {size} than the {previous} {before}."],
   "further.none": ["{it} {was} {way, select, up {up} other {down}} by {size} from {previous} {before}."],
   "further.unclear": [
-    "There is no clear change from {previous} {before}: {way, select, up {a rise} other {a fall}} of {size} could be chance alone.",
-    "There is no clear change from {previous} {before}.",
+    "{it} {was} {way, select, up {up} other {down}} by {size} from {previous} {before}, which is not a clear change.",
+    "{it} {was} {way, select, up {up} other {down}} from {previous} {before}, which is not a clear change.",
   ],
   "quartile.continues": [
     "{figure} {is} still in the {position} quartile of English authorities ({full}figures for {year}).",

@@ -58,16 +58,19 @@ interface UnitTraits {
   /** Whether figures that are typed with more decimals are printed with them; never where a part is not printed at all. */
   readonly typedDecimals: "ignored" | "printed" | "never";
   readonly canBeNegative: boolean;
+  /** A sentence says that it improves or worsens; any other rises or falls, and readers see which is good. */
+  readonly improves: boolean;
   /** Added up from the start of a year, it can only grow till the year's end. */
   readonly addsUp: boolean;
 }
 
-const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, addsUp: false } as const;
+const PLAIN = { isShare: false, isTotal: false, canBeNegative: false, addsUp: false, improves: false } as const;
 
 const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   percentage: {
     ...PLAIN,
     isShare: true,
+    improves: true,
     counts: "numerator",
     together: "of",
     test: "shares",
@@ -77,6 +80,7 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   per: {
     ...PLAIN,
     addsUp: true,
+    improves: true,
     counts: "numerator",
     together: "of",
     test: "rates",
@@ -115,6 +119,7 @@ const UNIT_TRAITS: Readonly<Record<Unit["kind"], UnitTraits>> = {
   },
   ratio: {
     ...PLAIN,
+    improves: true,
     counts: "numerator",
     together: "over",
     test: null,

@@ -15,7 +15,7 @@ const arrears = (before: number, now: number, indicator: Row = {}): Workbook => 
 });
 
 const amountsIn = (text: string): readonly string[] =>
-  text.match(/(?:about )?−?£[\d.,]*\d(?: (?:million|billion))?/g) ?? [];
+  text.match(/(?:about )?(?:minus )?£[\d.,]*\d(?: (?:million|billion))?/g) ?? [];
 
 describe("£1 million or more is said in words to three significant figures, differences to one place more", () => {
   it.each<{ what: string; before: number; now: number; said: readonly string[]; indicator?: Row }>([
@@ -43,7 +43,7 @@ describe("£1 million or more is said in words to three significant figures, dif
       what: "money owed",
       before: -2_345_678,
       now: -1_302_451,
-      said: ["−£1.30 million", "about £1.043 million", "−£2.35 million"],
+      said: ["minus £1.30 million", "about £1.043 million", "minus £2.35 million"],
     },
     { what: "less than a million", before: 845_678, now: 902_451, said: ["£902,451", "£56,773", "£845,678"] },
     { what: "what fell to less", before: 1_050_600, now: 950_400, said: ["£950,400", "£100,200", "£1,050,600"] },
@@ -144,7 +144,7 @@ describe("a unit is said in full once a paragraph, and in brief after that", () 
       ["£24.35", "£1,010.40", "£1,000", "£34.75"],
     ],
     ["£ per year", 500, 512, 490, ["£512 a year"], ["£12", "£500", "£490", "£22"]],
-    ["days per FTE", 9.6, 10.4, 9, ["10.4 days per FTE"], ["0.8 days", "9.6 days", "9 days", "1.4 days"]],
+    ["days per FTE", 9.6, 10.4, 9, ["10.4 days per FTE"], ["0.8 days from 9.6 ", "than 9 by 1.4."]],
     ["crimes per 1,000 population", 84.2, 85.8, 80, ["85.8 crimes per 1,000 population"], ["1.6", "84.2", "80", "5.8"]],
     ["per 10,000", 84.2, 85.8, 80, [], ["85.8", "1.6", "84.2"]],
   ] as const)("%s", (unit, before, now, target, once, brief) => {

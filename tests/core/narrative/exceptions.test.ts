@@ -90,7 +90,7 @@ describe("exceptions first", () => {
     const { endTable, ...narrative } = narrativeOf(workbookOf(EACH, "exceptions first"));
     expect(endTable).toEqual({ holds: "other-indicators", refs: ["same", "met", "awaited"] });
     expect(othersOf({ endTable, ...narrative })).toBe(
-      "The other three indicators, neither off target nor clearly better or worse, are in the table at the end. Of these, one met its target, one has no target and one has no figure yet.",
+      "The other three indicators, neither off target nor clearly better or worse, are in the table at the end. Of these, one met its target, one has no target and one has no figure.",
     );
   });
 
@@ -161,7 +161,7 @@ describe("exceptions first", () => {
     const only = narrativeOf(workbookOf(given, "exceptions only", quartiles));
     expect(outlineOf(only)).toEqual(["# Other indicators", "others"]);
     expect(othersOf(only)).toBe(
-      "All four indicators, neither off target nor clearly worse, are in the table at the end. Among them, two are better than before, two are in the top quartile and one is in the bottom quartile.",
+      "All four indicators, none clearly worse, are in the table at the end. Among them, two are better than before, two are in the top quartile and one is in the bottom quartile.",
     );
   });
 });

@@ -101,7 +101,7 @@ describe("a quarter and a year before are one sentence, its verb said once", () 
   it("neither shows a clear change", () => {
     const counts = (Numerator: number): Row => ({ Numerator, Denominator: 300 });
     expect(after(both, counts(250), counts(247), counts(256))).toMatch(
-      /^There is no clear change from 82\.3% \(247 of 300\) in Quarter 2 2024\/25: a rise of 1\.0 percentage points could be chance alone\. Nor is there from 85\.3% \(256 of 300\) a year earlier: a fall of 2\.0 percentage points could be chance, too\.$/,
+      /^It rose by 1\.0 percentage points from 82\.3% \(247 of 300\) in Quarter 2 2024\/25, which is not a clear change\. It fell by 2\.0 percentage points from 85\.3% \(256 of 300\) a year earlier, which is not a clear change either\.$/,
     );
   });
 });
@@ -140,7 +140,7 @@ it.each([
     unit: "number",
     now: 1,
     before: 0,
-    says: /^There is no clear change from none in Quarter 2 2024\/25: a rise of one could be chance alone\. The figure missed the target of zero\.$/,
+    says: /^It rose from none in Quarter 2 2024\/25 and missed the target of zero\.$/,
   },
   {
     what: "a rate's base once",

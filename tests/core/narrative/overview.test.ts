@@ -144,7 +144,7 @@ describe("the largest move is that of the ranking, which says what it leaves asi
     const judged = tableOf("Settings", [{ Setting: "Changes within chance", Value: "judged" }]);
     const text = draftOf({ ...workbookOf(...three, odd), others: [judged] });
     expect(text).toContain("the largest improvement was 3.0 percentage points");
-    expect(text).toContain("That leaves out changes within the range expected from chance variation.");
+    expect(text).toContain("That leaves out changes that are not clear.");
   });
 
   it("those that tie are named together, on either side", () => {

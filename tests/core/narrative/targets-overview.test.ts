@@ -28,15 +28,15 @@ describe("the overview counts who met the target, missed it within tolerance, an
       figures: [91, 86, 80],
       says: "Of three indicators with a target, one met it, one missed it within the agreed tolerance and one missed it.",
     },
-    { figures: [91, 92], says: "Of two indicators with a target, both met it." },
-    { figures: [80, 81, 82], says: "Of three indicators with a target, all missed it." },
+    { figures: [91, 92], says: "Both indicators with a target met it." },
+    { figures: [80, 81, 82], says: "All three indicators with a target missed it." },
     { figures: [91], says: "The one indicator with a target met it." },
     { figures: [86], says: "The one indicator with a target missed it within the agreed tolerance." },
     {
       figures: [91, 80, "x"],
-      says: "Of two indicators with a target, one met it and one missed it. The other one has no figure yet.",
+      says: "Of two indicators with a target, one met it and one missed it. The other one has no figure.",
     },
-    { figures: ["x", "x"], says: "None of the two indicators has a figure yet." },
+    { figures: ["x", "x"], says: "Neither of the two indicators has a figure." },
   ])("$figures: $says", ({ figures, says }) => {
     expect(overviewOf(withFigures(figures.map((now) => [null, now])))).toContain(says);
   });
@@ -48,7 +48,7 @@ describe("the overview counts who met the target, missed it within tolerance, an
       );
     expect(of(15, 5)).toContain("Of 20 indicators with a target, 15 met it (75%) and five missed it (25%).");
     expect(of(14, 5)).toContain("Of 19 indicators with a target, 14 met it and five missed it.");
-    expect(of(20, 0)).toContain("Of 20 indicators with a target, all met it.");
+    expect(of(20, 0)).toContain("All 20 indicators with a target met it.");
   });
 
   it("and what has changed since the period before, by each period's own target", () => {
@@ -112,7 +112,7 @@ describe("targets lead where a quarter of the indicators have one", () => {
         },
       ),
     );
-    expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure yet for one indicator\.$/);
+    expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure for one indicator\.$/);
     expect(text).not.toContain("no target");
   });
 });

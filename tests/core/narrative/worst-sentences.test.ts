@@ -33,7 +33,7 @@ const SENTENCES: readonly Sentence[] = [
       { Numerator: 22, Denominator: 5398 },
       { Numerator: 19, Denominator: 5210 },
     ],
-    says: /3\.6 per 1,000 \(19 of 5,210\).*no clear change from 4\.1/,
+    says: /3\.6 per 1,000 \(19 of 5,210\).*fell by 0\.5 from 4\.1.*, which is not a clear change\./,
     never: /improve|worse|better/,
   },
   {
@@ -72,7 +72,7 @@ const SENTENCES: readonly Sentence[] = [
       Target: 120,
     },
     figures: [null, { Value: 91 }],
-    says: /91 of the year's target of 120\./,
+    says: /91 .*completed\. The target for the year is 120\./,
     never: /below|missed|worse/,
   },
   {
@@ -146,7 +146,7 @@ const SENTENCES: readonly Sentence[] = [
       Tolerance: 345,
     },
     figures: [null, { Value: 11_788 }],
-    says: /missed the target of no more than 11,500 tonnes by 288 tonnes, within the agreed tolerance \(amber\)/,
+    says: /missed the target of no more than 11,500 tonnes by 288, within the agreed tolerance \(amber\)/,
     never: /288\.0|at most/,
   },
   {
@@ -193,7 +193,7 @@ const SENTENCES: readonly Sentence[] = [
     indicator: { Indicator: "Average length of stay", Unit: "days", Polarity: "low is good", Basis: "financial year" },
     of: "year",
     figures: [{ Value: 31.9 }, { Value: 34.2 }],
-    says: /It worsened from 31\.9 days in 2022\/23, a rise of 2\.3 days\./,
+    says: /It rose by 2\.3 days from 31\.9 in 2022\/23\./,
     never: /and so worse|higher/,
   },
   {
@@ -222,7 +222,7 @@ const SENTENCES: readonly Sentence[] = [
       "Target type": "at most",
     },
     figures: [{ Value: 0.2 }, { Value: 0.6 }],
-    says: /[Ff]orecast overspend was £0\.6 million.*target of zero/,
+    says: /[Ff]orecast overspend was £600,000.*target of zero/,
     never: /£m|at most|is missed/,
   },
 ];

@@ -5,6 +5,8 @@ import { formatList } from "../../format/list";
 import { formatDecimal, numberWord } from "../../format/number";
 import { sayPeriod } from "../../format/period";
 import { round } from "../../measures/rounding";
+import { isYearToDate } from "../../workbook/basis";
+import { traitsOf } from "../../workbook/unit";
 import { FEWEST_FOR_A_PERCENTAGE } from "../of-few";
 import type { Speech } from "../sentences/speech";
 import { join, NOTHING, plainText, type Text } from "../text";
@@ -24,19 +26,21 @@ export function sayTargets(speech: Speech, { targets }: Summary, facts: readonly
   const [only] = filled;
   if (only === undefined) return NOTHING;
   if (judged === 1) return say("report.target-one", { outcome: only });
+  const count = numberWord(judged);
   const parts = filled.map((outcome) => {
-    const count = targets[outcome] < judged ? numberWord(targets[outcome]) : judged === 2 ? "both" : "all";
-    return plainText(say("report.targets-part", { count, outcome, share: shareOf(targets[outcome], judged) }));
+    const values = { count: numberWord(targets[outcome]), outcome, share: shareOf(targets[outcome], judged) };
+    return plainText(say("report.targets-part", values));
   });
-  return join(
-    [say("report.targets", { count: numberWord(judged), list: formatList(parts) }), saySince(speech, facts)],
-    " ",
-  );
+  const told =
+    filled.length === 1
+      ? say("report.targets-alike", { count, outcome: only })
+      : say("report.targets", { count, list: formatList(parts) });
+  return join([told, saySince(speech, facts)], " ");
 }
 
-/** " (36%)"; nothing of so few that a percentage says more than there is, or of all. */
+/** " (36%)"; nothing of so few that a percentage says more than there is. */
 function shareOf(count: number, judged: number): string {
-  if (judged < FEWEST_FOR_A_PERCENTAGE || count === judged) return "";
+  if (judged < FEWEST_FOR_A_PERCENTAGE) return "";
   return ` (${formatDecimal(round({ above: BigInt(count) * 100n, below: BigInt(judged) }, 0))}%)`;
 }
 
@@ -73,11 +77,21 @@ export function sayAwaited({ say }: Speech, { targets: { awaited } }: Summary, c
     : say("report.awaited", { count: numberWord(awaited), plural: plural(awaited) });
 }
 
-/** How many have come to meet their target since the period before, and how many no longer do. */
+/**
+ * How many have come to meet their target since the period before, and how many no longer do; not of a total that only grows
+ * through its year, which comes to meet a target by itself.
+ */
 function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
-  const moved = facts.filter(isCounted).flatMap(({ target }) => {
+  const moved = facts.filter(isCounted).flatMap(({ indicator, target }) => {
     const before = target?.before ?? null;
-    if (target === null || before === null || target.rag === "not-yet" || before.rag === "not-yet") return [];
+    if (
+      isRunningTotal(indicator) ||
+      target === null ||
+      before === null ||
+      target.rag === "not-yet" ||
+      before.rag === "not-yet"
+    )
+      return [];
     const [was, is] = [before.rag === "green", target.rag === "green"];
     return was === is ? [] : [{ is, since: sayPeriod(before.period) }];
   });
@@ -95,6 +109,10 @@ function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
     since: since === undefined || others.length > 0 ? "the period before" : since,
     list: formatList(list),
   });
+}
+
+function isRunningTotal({ basis, unit }: IndicatorFacts["indicator"]): boolean {
+  return isYearToDate(basis) && traitsOf(unit).addsUp;
 }
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");

@@ -1,4 +1,5 @@
-import { isCount } from "../../workbook/unit";
+import { isCount, moneyOf, traitsOf, type Unit } from "../../workbook/unit";
+import { isScore } from "../../facts/display";
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
 import { type Comparison, formatEarlier } from "../../facts/figure/comparison";
@@ -15,12 +16,12 @@ import { sayBesideAverage } from "./average";
 import { sayCounts, sayEarlier } from "./counts";
 import { type ComparisonRole, type SaidChange, type SaidJudgement, untested } from "./said-change";
 import { saySize } from "./size";
-import type { Speech } from "./speech";
+import type { ParagraphSpeech, Speech } from "./speech";
 import { isExactly, ONE, valueMark } from "./value";
 
 /** How the figure moved against a comparison, and whether that is better or worse. */
 export function sayChange(
-  speech: Speech,
+  speech: ParagraphSpeech,
   indicator: Indicator,
   level: Level,
   comparison: Comparison,
@@ -45,7 +46,7 @@ export function sayChange(
   } as const;
   switch (earlier.kind) {
     case "not-held":
-      return speech.say(`change.stated-${isStill ? "similar" : untested(said.judged)}`, {
+      return speech.say(`change.stated-${isStill ? "similar" : untested(inWords(indicator.unit, said.judged))}`, {
         size: said.size,
         way: said.way,
         since: sayPeriod(earlier.period),
@@ -54,19 +55,25 @@ export function sayChange(
       return sayBesideAverage(speech, indicator, earlier.average, said);
     case "level": {
       const before = beforeValues(speech.say, indicator, comparison.with, earlier.level);
-      return saySince(speech, indicator, { previous: earlier.level, before }, said);
+      return saySince(speech, indicator, { now: level, previous: earlier.level, before }, said);
     }
   }
 }
 
 interface Since {
+  readonly now: Level;
   readonly previous: Level;
   /** When that was. */
   readonly before: PhraseValues;
 }
 
-/** The way from the figure of one earlier period. */
-function saySince(speech: Speech, indicator: Indicator, { previous, before }: Since, said: SaidChange): Text {
+/** The change from the figure of one earlier period. */
+function saySince(
+  speech: ParagraphSpeech,
+  indicator: Indicator,
+  { now, previous, before }: Since,
+  said: SaidChange,
+): Text {
   const { size, way, perCent, judged, still, role } = said;
   if (still === null && said.isOfFew)
     return speech.say(`few.${judged}`, {
@@ -75,18 +82,46 @@ function saySince(speech: Speech, indicator: Indicator, { previous, before }: Si
       ...before,
       first: role === "further" || role === "neither" ? "no" : "yes",
     });
+  const { unit } = indicator;
+  const { sentence } = speech.titleOf(indicator);
   const values = {
     size,
     way,
-    previous: previousMark(speech, indicator, previous),
-    counts: isCount(indicator.unit) ? NOTHING : sayCounts(speech, indicator, previous, "previous", ""),
+    previous: sayPrevious(speech, indicator, now, previous),
+    counts: isCount(unit) ? NOTHING : sayCounts(speech, indicator, previous, "previous", ""),
     ...before,
     perCent,
-    counted: isCount(indicator.unit) ? "yes" : "no",
+    counted: isCount(unit) || sentence?.kind === "there" ? "yes" : moneyOf(unit) === null ? "no" : "money",
+    plural: isExactly(previous.exact, ONE) ? "one" : "other",
   };
+  const isNone = isCount(unit) && [now, previous].some(({ exact }) => isExactly(exact, ZERO));
+  if (isNone && still === null) return speech.say("change.bare", values);
   if (role === "neither" && still === null) return speech.say("further.neither", values);
-  return speech.say(`${role === "alone" ? "change" : "further"}.${still ?? judged}`, values);
+  return speech.say(`${role === "alone" ? "change" : "further"}.${still ?? inWords(unit, judged)}`, values);
 }
+
+/** A share, a rate or a score improves or worsens; what adds up or is measured rises or falls, and readers see which is good. */
+function inWords(unit: Unit, judged: SaidJudgement): SaidJudgement {
+  const improves = traitsOf(unit).improves || isScore(unit);
+  return improves || (judged !== "better" && judged !== "worse") ? judged : "none";
+}
+
+/** The earlier figure; what is below zero by the name that it has there, where the figure now is above it. */
+function sayPrevious(speech: Speech, indicator: Indicator, now: Level, previous: Level): Text {
+  const figure = previousMark(speech, indicator, previous);
+  const opposite = OPPOSITES.find(([name]) => name.test(speech.subjectOf(indicator)))?.[1] ?? null;
+  const passesZero = previous.shown.units < 0n && now.shown.units > 0n;
+  return opposite === null || !passesZero
+    ? [figure]
+    : [`${opposite} of `, { ...figure, text: figure.text.replace(/^minus /, "") }];
+}
+
+const OPPOSITES = [
+  [/\boverspend\b/i, "an underspend"],
+  [/\bunderspend\b/i, "an overspend"],
+  [/\bsurplus\b/i, "a deficit"],
+  [/\bdeficit\b/i, "a surplus"],
+] as const;
 
 /** The earlier figure; a count of none or one in words. */
 function previousMark(speech: Speech, indicator: Indicator, previous: Level): FigureMark {

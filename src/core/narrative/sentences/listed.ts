@@ -7,6 +7,7 @@ import { labelOf, sayCounts } from "./counts";
 import type { ParagraphSpeech } from "./speech";
 import { sayCompared } from "./support";
 import { sayAim } from "./target";
+import { unitsOnce } from "./units-once";
 import { sayBehindPhrase } from "./value";
 import type { Opening } from "./without-subject";
 
@@ -24,8 +25,9 @@ export function sayListed(speech: ParagraphSpeech, facts: IndicatorFacts, level:
     top: placing?.position === 1 ? speech.say("report.listed-top") : NOTHING,
     ...(needsAttention(facts) ? sayAgainst(speech, facts, level) : UNSAID),
   });
+  const told = unitsOnce(speech, indicator, line);
   const isFinal = status === "final" || status === "not-available";
-  return line.length === 0 || isFinal ? line : join([line, speech.say(`status.${status}`)], " ");
+  return line.length === 0 || isFinal ? told : join([told, speech.say(`status.${status}`)], " ");
 }
 
 const UNSAID = { against: NOTHING, againstApart: NOTHING };

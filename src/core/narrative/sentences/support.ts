@@ -7,13 +7,14 @@ import type { PhraseValues } from "../wording";
 import { averageValues } from "./average";
 import { labelOf, sayCounts } from "./counts";
 import { sayBehindPhrase, valueMark } from "./value";
+import { unitsOnce } from "./units-once";
 import type { ParagraphSpeech, Speech } from "./speech";
 
 /** A supporting indicator's figure, in the paragraph of the one that it supports, its own basis named. */
 export function saySupport(speech: ParagraphSpeech, facts: IndicatorFacts, level: Level): Text {
   const { indicator } = facts;
   const { phrase } = speech.titleOf(indicator);
-  return speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
+  const text = speech.say(indicator.basis === "in-quarter" ? "support.in-quarter" : "support.other", {
     subject: phrase.text,
     was: phrase.verb,
     value: sayBehindPhrase(speech, indicator, level, phrase),
@@ -22,6 +23,7 @@ export function saySupport(speech: ParagraphSpeech, facts: IndicatorFacts, level
     period: sayPeriod(level.period),
     ...sayCompared(speech, facts, "in-full"),
   });
+  return unitsOnce(speech, indicator, text);
 }
 
 /** What it is compared with, within its sentence and as a sentence of its own; a change that is only stated goes unsaid. */

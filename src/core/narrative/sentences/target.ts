@@ -9,6 +9,7 @@ import { isOfFew } from "../of-few";
 import type { FigureMark, Text } from "../text";
 import { sayProgress } from "./progress";
 import { saySize } from "./size";
+import { unitBehind } from "./units-once";
 import type { Speech } from "./speech";
 
 /** How the figure stands against its target: met or missed first, and by how much. */
@@ -41,7 +42,10 @@ export function sayAim(
   target: TargetFact,
 ): { readonly value: FigureMark; readonly target: Text } {
   const amounts = speech.amountsOf(indicator);
-  const ends = target.ends.map((shown) => sayChosen(amounts, indicator, shown));
+  const ends = unitBehind(
+    indicator,
+    target.ends.map((shown) => sayChosen(amounts, indicator, shown)),
+  );
   const isNone = target.type === "at-most" && isZero(target);
   const value = mark(isNone ? "zero" : ends.join(" to "), {
     ref: indicator.ref,
