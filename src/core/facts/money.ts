@@ -10,9 +10,9 @@ export function displayMoney(shown: Decimal, scale: MoneyScale): string {
   return displayFrom(shown, scale, TENTH);
 }
 
-/** The same in a sentence: "£300,000" of anything less than a million, and "minus" for a sign. */
+/** The same in a sentence: "£300,000" of anything less than a million, "£4,350" of whole pounds, "minus" for a sign. */
 export function sayMoney(shown: Decimal, scale: MoneyScale): string {
-  return displayFrom(shown, scale, WHOLE).replace(MINUS, "minus ");
+  return displayFrom(shown, scale, WHOLE).replace(MINUS, "minus ").replace(/\.00$/, "");
 }
 
 const TENTH = 10n;

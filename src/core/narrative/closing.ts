@@ -29,7 +29,7 @@ export function closing(of: Closing, drafted: readonly DraftedParagraph[]): read
   const lists = [awaited(of, drafted), provisional(of)];
   const sentences = lists.map((one) => (one.kind === "sentence" ? one.text : NOTHING));
   const lines = lists.map((one) => (one.kind === "lines" ? one.text : NOTHING));
-  const about = join([join([sources(of), unclear(of), ...sentences], " "), ...lines], "\n");
+  const about = join([join([sources(of), unclear(of, drafted), ...sentences], " "), ...lines], "\n");
   const texts = [...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text), about].map(plainText);
   const { recommendation } = workbook.settings;
   return [
@@ -90,11 +90,9 @@ function publishedYears(facts: readonly IndicatorFacts[]): readonly string[] {
   return [...new Set([...years].sort((a, b) => a.end - b.end).map(({ name }) => name))];
 }
 
-/** What “not clear” means, where a change of an indicator is. */
-function unclear({ say, workbook: { settings }, facts }: Closing): Text {
-  const isSaid = facts
-    .filter(isCounted)
-    .some(({ comparisons }) => comparisons.some(({ judgement }) => judgement === "no-clear-change"));
+/** What “not clear” means, where the report says it of a change. */
+function unclear({ say, workbook: { settings } }: Closing, drafted: readonly DraftedParagraph[]): Text {
+  const isSaid = drafted.some(({ text }) => plainText(text).includes("clear change"));
   return isSaid ? say("closing.unclear", { confidence: settings.confidence === 0.95 ? "95%" : "99.8%" }) : NOTHING;
 }
 

@@ -157,19 +157,19 @@ export const PHRASES = {
   "years.snapshot": ["at the end of the {count} years {span}"],
   "years.other": ["for the {count} years {span}"],
   "average.better": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is better.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average of {average} {years}, which is better.",
   ],
   "average.worse": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, which is worse.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average of {average} {years}, which is worse.",
   ],
   "average.none": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average of {average} {years}.",
   ],
   "average.nearer": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and nearer to the target.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average of {average} {years}, and nearer to the target.",
   ],
   "average.farther": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average of {average} {years}, and further from the target.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average of {average} {years}, and further from the target.",
   ],
   "average.similar": ["{it} {was} similar to the average of {average} {years}."],
   "average.unchanged": ["{it} {was} the same as the average {years}."],
@@ -401,7 +401,7 @@ export const PHRASES = {
   ],
   /* What the verdict means, in a report that gives it; `confidence` is that of the tests. */
   "closing.unclear": [
-    "A change is not clear where it is within the usual variation of numbers of that size ({confidence} confidence). Figures without counts, at a date or for overlapping periods are usually not tested.",
+    "A change is not clear where it is within the usual variation of numbers of that size ({confidence} confidence). Figures at a date, for overlapping periods or without counts are usually not tested.",
   ],
   "closing.provisional-lines": ["These figures are provisional and may change:"],
   /* A few in one sentence; `others` is of those after the first. */
@@ -421,19 +421,19 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
   "years.snapshot": ["at the end of {span}"],
   "years.other": ["for {span}"],
   "average.better": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is better. That average was {average}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average {years}, which is better. That average was {average}.",
   ],
   "average.worse": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, which is worse. That average was {average}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average {years}, which is worse. That average was {average}.",
   ],
   "average.none": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}. That average was {average}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average {years}. That average was {average}.",
   ],
   "average.nearer": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and nearer to the target. That average was {average}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average {years}, and nearer to the target. That average was {average}.",
   ],
   "average.farther": [
-    "{it} {was} {size}{perCent} {way, select, up {higher} other {lower}} than the average {years}, and further from the target. That average was {average}.",
+    "{it} {was} {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the average {years}, and further from the target. That average was {average}.",
   ],
   "support.in-quarter": ["In the quarter alone, {subject} {was} {value}{counts}.{comparedApart}"],
   "support.other": ["{subject} {was} {value}{counts} {when}.{comparedApart}"],

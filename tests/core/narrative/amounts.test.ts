@@ -156,7 +156,7 @@ describe("a unit is said in full once a paragraph, and in brief after that", () 
   it("and a difference of less than a pound in pence", () => {
     expect(said("£ per week", 101.3, 101.9, 100)).toContain("60p");
     expect(said("£ per week", 101.3, 101.9, 101)).toContain("90p");
-    expect(said("£", 101.3, 102.3, 100)).toContain("£1.00");
+    expect(said("£", 101.3, 102.3, 100)).toContain("by £1 (1.0%)");
   });
 
   it("a figure that is the only one is said in full", () => {

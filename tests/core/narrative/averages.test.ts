@@ -31,13 +31,13 @@ describe("a sentence names the average and its years", () => {
       what: "a count, with its change in per cent",
       indicator: { Unit: "number", Polarity: "no judgement" },
       figures: [98, 104, 101, 120],
-      says: /19 \(18\.8%\) higher/,
+      says: /19 \(18\.8%\) more/,
     },
     {
       what: "a count against an average that is rounded, whose per cent would not be the printed figures'",
       indicator: { Unit: "number", Polarity: "no judgement" },
       figures: [98, 104, 102, 120],
-      says: /19 higher/,
+      says: /19 more/,
     },
     {
       what: "nearer to a target",

@@ -225,6 +225,34 @@ describe("money is said one way", () => {
   });
 });
 
+it.each([
+  { Numerator: 14, Denominator: 14, says: "all 14 complaints were answered in time (100%)." },
+  { Numerator: 0, Denominator: 3, says: "none of the 3 complaints were answered in time (0%)." },
+  { Numerator: 0, Denominator: 2, says: "0 of 2 complaints were answered in time (0%)." },
+  { Numerator: 5, Denominator: 14, says: "5 of 14 complaints were answered in time (35.7%)." },
+])("of few, all and none are said in words: $Numerator of $Denominator", ({ Numerator, Denominator, says }) => {
+  const indicators = [{ Indicator: "Complaints answered in time", Subject: "" }];
+  expect(paragraphOf({ indicators, observations: [{ Numerator, Denominator }] })).toContain(says);
+});
+
+it("people are fewer, and pounds less, than an average too", () => {
+  const years = ["2020/21", "2021/22", "2022/23"].map((Period) => ({ Period, Value: 335 }));
+  const text = paragraphOf({
+    indicators: [
+      {
+        Subject: "the number of starts",
+        Unit: "number",
+        Basis: "financial year",
+        "Compare with": "three-year average",
+        Polarity: "high is good",
+      },
+    ],
+    observations: [...years, { Period: "2023/24", Value: 309 }],
+    others: [tableOf("Settings", [{ Setting: "Current period", Value: "2023/24" }])],
+  });
+  expect(text).toContain("fewer than the average of 335");
+});
+
 it("a target that a figure must pass is narrowly missed by one that equals it", () => {
   const text = paragraphOf({
     indicators: [{ Polarity: "high is good", Target: ">72" }],

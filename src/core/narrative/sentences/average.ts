@@ -12,8 +12,8 @@ import type { Speech } from "./speech";
 
 /** How the figure stands to the average of earlier years, which is no figure of one of them and has no counts. */
 export function sayBesideAverage(speech: Speech, indicator: Indicator, average: Average, said: SaidChange): Text {
-  const { size, way, perCent, judged, still, isOfFew, role } = said;
-  const values = { way, ...averageValues(speech, indicator, average) };
+  const { size, way, counted, perCent, judged, still, isOfFew, role } = said;
+  const values = { way, counted, ...averageValues(speech, indicator, average) };
   if (still !== null) return speech.say(`average.${still}`, { ...values, size, perCent });
   return isOfFew
     ? speech.say(`average.few-${untested(judged)}`, {

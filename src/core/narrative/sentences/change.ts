@@ -38,6 +38,7 @@ export function sayChange(
       sources: cellsBehind(change.made),
     }),
     way: change.shown.units > 0n ? "up" : "down",
+    counted: countedOf(speech, indicator),
     perCent: sayPerCent(indicator, level, comparison),
     judged: judgedAs(indicator, comparison),
     still: isStill ? direction : null,
@@ -83,7 +84,6 @@ function saySince(
       first: role === "further" || role === "neither" ? "no" : "yes",
     });
   const { unit } = indicator;
-  const { sentence } = speech.titleOf(indicator);
   const values = {
     size,
     way,
@@ -91,13 +91,18 @@ function saySince(
     counts: isCount(unit) ? NOTHING : sayCounts(speech, indicator, previous, "previous", ""),
     ...before,
     perCent,
-    counted: isCount(unit) || sentence?.kind === "there" ? "yes" : moneyOf(unit) === null ? "no" : "money",
+    counted: said.counted,
     plural: isExactly(previous.exact, ONE) ? "one" : "other",
   };
   const isNone = isCount(unit) && [now, previous].some(({ exact }) => isExactly(exact, ZERO));
   if (isNone && still === null) return speech.say("change.bare", values);
   if (role === "neither" && still === null) return speech.say("further.neither", values);
   return speech.say(`${role === "alone" ? "change" : "further"}.${still ?? inWords(unit, judged)}`, values);
+}
+
+function countedOf({ titleOf }: ParagraphSpeech, indicator: Indicator): SaidChange["counted"] {
+  if (isCount(indicator.unit) || titleOf(indicator).sentence?.kind === "there") return "yes";
+  return moneyOf(indicator.unit) === null ? "no" : "money";
 }
 
 /** A share, a rate or a score improves or worsens; what adds up or is measured rises or falls, and readers see which is good. */

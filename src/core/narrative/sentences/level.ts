@@ -1,5 +1,6 @@
 import type { Level } from "../../facts/figure/level";
 import type { Indicator } from "../../workbook/indicator";
+import { compare, wholeNumber } from "../../measures/exact";
 import { isOfFew } from "../of-few";
 import { whenValues } from "../say-period";
 import type { Text } from "../text";
@@ -8,7 +9,7 @@ import { countMarks, labelOf, sayCounts } from "./counts";
 import { type Pronoun, pronounOf } from "./pronoun";
 import type { ParagraphSpeech } from "./speech";
 import { isExactly, ONE, sayBehindPhrase, valueMark } from "./value";
-import { beforeNumeral, type Opening, sayWithoutSubject, type Told, withoutThe } from "./without-subject";
+import { beforeNumeral, countedWhole, type Opening, sayWithoutSubject, type Told, withoutThe } from "./without-subject";
 
 /** What a paragraph's first sentence says, and what the sentences after it call what it tells of. */
 export interface SaidLevel {
@@ -47,6 +48,8 @@ function opensWithNumeral({ phrase, sentence }: Title): boolean {
   return /^\d/.test(sentence?.kind === "part" ? sentence.part : phrase.text);
 }
 
+const TWO = wholeNumber(2);
+
 /** The counts of a percentage of few first: "3 of 8 placements broke down (37.5%)". */
 function sayFew(
   speech: ParagraphSpeech,
@@ -56,6 +59,20 @@ function sayFew(
 ): SaidLevel {
   const value = valueMark(speech, indicator, level, "value");
   const isOne = level.made.numerator !== null && isExactly(level.made.numerator.value, ONE);
+  const { denominator } = level.made;
+  // Of one or two, "all" and "none of" are said of too few.
+  const areSeveral = denominator !== null && compare(denominator.value, TWO) > 0;
+  const all = sentence?.kind === "share" && areSeveral ? countedWhole(speech, indicator, level, sentence) : null;
+  if (sentence?.kind === "share" && all !== null)
+    return {
+      text: speech.say(`level.${all.kind}-${beforeNumeral(opening)}`, {
+        ...values,
+        whole: all.text,
+        predicate: sentence.predicate,
+        value,
+      }),
+      pronoun: "that",
+    };
   if (sentence?.kind === "share" && !isOne)
     return {
       text: speech.say(`level.few-share-${beforeNumeral(opening)}`, {

@@ -26,6 +26,8 @@ export interface SaidChange {
   /** In brackets, with a space before; nothing where it is not said. */
   readonly perCent: Text;
   readonly judged: SaidJudgement;
+  /** Things that are more or fewer, money that is more or less, or what is higher or lower. */
+  readonly counted: "yes" | "money" | "no";
   /** What is said where there was no move; null where there was one. */
   readonly still: Extract<Direction, "similar" | "unchanged"> | null;
   /** Of so few that no size is said. */

@@ -121,7 +121,7 @@ function thingsOf(
 }
 
 /** All or none of a group, as its counts or its exact value show; null for a part of it. */
-function countedWhole(
+export function countedWhole(
   speech: ParagraphSpeech,
   indicator: Indicator,
   level: Level,
