@@ -5,6 +5,7 @@ import { formatMonth } from "../format/period";
 import type { Indicator } from "../workbook/indicator";
 import { formatPublishedYear } from "../workbook/published-year";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { isAwaited } from "./awaited";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { reportPeriodNames } from "./say-period";
 import { asSentences, capitalised, join, longestSentence, NOTHING, plainText, type Text } from "./text";
@@ -100,8 +101,8 @@ function unclear({ say, workbook: { settings } }: Closing, drafted: readonly Dra
 function awaited(of: Closing, drafted: readonly DraftedParagraph[]): Listed {
   const told = new Set(drafted.filter(({ kind }) => kind === "indicator").map(({ ref }) => ref));
   const items = of.facts.filter(isCounted).flatMap(({ indicator, value, unavailable }) => {
-    if (value !== null || (unavailable?.kind !== "no-row" && unavailable?.kind !== "not-available")) return [];
-    const reason = unavailable.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
+    if (value !== null || !isAwaited({ unavailable })) return [];
+    const reason = unavailable?.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
     return [{ topic: topicOf(of.subjectOf(indicator)), reason }];
   });
   return listOrLines(of.say, "awaited", items);

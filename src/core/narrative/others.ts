@@ -2,6 +2,7 @@ import type { IndicatorFacts } from "../facts/facts";
 import { isCounted, summarise } from "../facts/summary";
 import { formatList } from "../format/list";
 import { numberWord } from "../format/number";
+import { sayingYet } from "./awaited";
 import { exceptionOf } from "./exceptions";
 import type { Selection } from "./selection";
 import { join, NOTHING, plainText, type Text } from "./text";
@@ -18,7 +19,9 @@ export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: re
     targets: hasTargets(counted) ? "yes" : "no",
     alike: left.every((one) => exceptionOf(one) === "none") ? "yes" : "no",
   });
-  return left.length === 1 ? main : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
+  return left.length === 1
+    ? main
+    : join([main, sayOthersTargets(sayingYet(say, facts), left, counted), sayOthersMoves(say, left)], " ");
 }
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");

@@ -316,9 +316,16 @@ export const PHRASES = {
   "report.unjudged-all": ["Of {count} indicators, {list}."],
   "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year's end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
-  "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure"],
-  "report.awaited": ["There is no figure for {count} {plural, select, one {indicator} other {indicators}}."],
-  "report.none-available": ["{count, select, two {Neither} other {None}} of the {count} indicators has a figure."],
+  /* `yet` is yes where no figure is withheld. */
+  "report.unjudged-awaited": [
+    "{count} {plural, select, one {has} other {have}} no figure{yet, select, yes { yet} other {}}",
+  ],
+  "report.awaited": [
+    "There is no figure{yet, select, yes { yet} other {}} for {count} {plural, select, one {indicator} other {indicators}}.",
+  ],
+  "report.none-available": [
+    "{count, select, two {Neither} other {None}} of the {count} indicators has a figure{yet, select, yes { yet} other {}}.",
+  ],
   "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
   "report.tally-same": [
     "{count} indicators have a national quartile position, {plural, select, two {both} other {all}} in the {position} quartile.{stated}",

@@ -7,6 +7,7 @@ import type { RecordFact } from "../facts/history/record";
 import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";
 import type { ComparisonRole } from "./sentences/said-change";
+import { isAwaited } from "./awaited";
 import { isOfFew } from "./of-few";
 import type { Beside } from "./sentences/comparators";
 
@@ -57,10 +58,11 @@ function comment({ text }: Commentary): Statement {
 }
 
 function withoutFigure({ latestHeld, unavailable }: IndicatorFacts): readonly Statement[] {
-  const isAwaited = unavailable?.kind === "no-row" || unavailable?.kind === "not-available";
   return [
     { kind: "unavailable" },
-    ...(latestHeld === null || !isAwaited ? [] : [{ kind: "latest-held", level: latestHeld } as const]),
+    ...(latestHeld === null || !isAwaited({ unavailable })
+      ? []
+      : [{ kind: "latest-held", level: latestHeld } as const]),
   ];
 }
 

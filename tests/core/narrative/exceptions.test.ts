@@ -90,7 +90,7 @@ describe("exceptions first", () => {
     const { endTable, ...narrative } = narrativeOf(workbookOf(EACH, "exceptions first"));
     expect(endTable).toEqual({ holds: "other-indicators", refs: ["same", "met", "awaited"] });
     expect(othersOf({ endTable, ...narrative })).toBe(
-      "The other three indicators, neither off target nor clearly better or worse, are in the table at the end. Of these, one met its target, one has no target and one has no figure.",
+      "The other three indicators, neither off target nor clearly better or worse, are in the table at the end. Of these, one met its target, one has no target and one has no figure yet.",
     );
   });
 

@@ -34,9 +34,9 @@ describe("the overview counts who met the target, missed it within tolerance, an
     { figures: [86], says: "The one indicator with a target missed it within the agreed tolerance." },
     {
       figures: [91, 80, "x"],
-      says: "Of two indicators with a target, one met it and one missed it. The other one has no figure.",
+      says: "Of two indicators with a target, one met it and one missed it. The other one has no figure yet.",
     },
-    { figures: ["x", "x"], says: "Neither of the two indicators has a figure." },
+    { figures: ["x", "x"], says: "Neither of the two indicators has a figure yet." },
   ])("$figures: $says", ({ figures, says }) => {
     expect(overviewOf(withFigures(figures.map((now) => [null, now])))).toContain(says);
   });
@@ -112,7 +112,7 @@ describe("targets lead where a quarter of the indicators have one", () => {
         },
       ),
     );
-    expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure for one indicator\.$/);
+    expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure yet for one indicator\.$/);
     expect(text).not.toContain("no target");
   });
 });

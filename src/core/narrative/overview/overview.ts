@@ -1,5 +1,6 @@
 import type { IndicatorFacts, Summary } from "../../facts/facts";
 import { isCounted } from "../../facts/summary";
+import { sayingYet } from "../awaited";
 import type { Speech } from "../sentences/speech";
 import { capitalised, join, NOTHING, type Text } from "../text";
 import { sayDirections } from "./directions";
@@ -14,7 +15,8 @@ const TARGETS_LEAD_FROM = 4;
  * The result in numbers: how many met their target, stand in which quartile, moved which way, and what moved most. Targets
  * lead where a quarter of the indicators have one, else quartiles.
  */
-export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
+export function sayOverview(worded: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
+  const speech = { ...worded, say: sayingYet(worded.say, facts) };
   const { targets } = summary;
   const counted = facts.filter(isCounted).length;
   const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
