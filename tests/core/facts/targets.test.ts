@@ -59,6 +59,6 @@ it("a figure exactly on a limit that it should pass is not said to miss by nothi
     indicators: [{ Polarity: "low is good", Target: 2.1, "Target type": "below" }],
     observations: [{ Value: 2.1 }],
   });
-  expect(text).toContain("missed the target of less than 2.1%, which it only equalled");
+  expect(text).toContain("narrowly missed the target of less than 2.1%");
   expect(text).not.toContain("0.0 percentage points");
 });

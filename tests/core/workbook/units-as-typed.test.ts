@@ -7,7 +7,7 @@ const workbook = (unit: string, before: number, now: number): Workbook => ({
 
 /** Units as English councils type them, with two figures, how the second is printed and how its change is said. */
 const SPELLINGS: readonly (readonly [shown: string, size: string, before: number, now: number, units: string[]])[] = [
-  ["£9.9 million", "£0.6 million", 9.3, 9.9, ["£m", "£M", "£ m", "£mn", "£ million", "£ millions", "£ (millions)", "£(m)", "(£m)", "£mil", "£ in millions", "GBP m", "millions of pounds", "£millions", "£'000,000", "pounds (millions)",
+  ["£9.9 million", "£600,000", 9.3, 9.9, ["£m", "£M", "£ m", "£mn", "£ million", "£ millions", "£ (millions)", "£(m)", "(£m)", "£mil", "£ in millions", "GBP m", "millions of pounds", "£millions", "£'000,000", "pounds (millions)",
       "£'m",
       "£’m",
       "Cost (£m)",
@@ -112,7 +112,7 @@ const SPELLINGS: readonly (readonly [shown: string, size: string, before: number
   ["4.5", "0.4", 4.1, 4.5, ["Rate", "DSR", "value", "numeric"]],
   [
     "4.5 thousand",
-    "0.4 thousand",
+    "by 400 from",
     4.1,
     4.5,
     [
@@ -136,7 +136,7 @@ const SPELLINGS: readonly (readonly [shown: string, size: string, before: number
   ["4.5 kg per household", "0.4 kg ", 4.1, 4.5, ["kg per household", "kg/household", "kgs/hh"]],
   ["4.5 days per FTE", "0.4 days ", 4.1, 4.5, ["days per FTE", "days/FTE"]],
   ["4.5 days per 1,000 people", "0.4 days ", 4.1, 4.5, ["days per 1,000 people"]],
-  ["46 pence", "3 pence", 43, 46, ["pence", "p"]],
+  ["46 pence", "by 3p from 43p", 43, 46, ["pence", "p"]],
   ["46 miles per 4 weeks", "3 miles ", 43, 46, ["miles per 4 weeks"]],
 ];
 
