@@ -5,7 +5,7 @@ import { kindFirst, settled } from "./settled";
 import { IS_TAX, isParticiple, MEASURES, SHARES_THEMSELVES, SMALL_WORDS, STATES, WHO } from "./words";
 
 /** "Theme: measure" and "Measure – group": a colon, or a dash with a space beside it. */
-const PART = /\s*(?::\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
+const PART = /\s*(?:[:;]\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
 const MEASURED =
   /^(?:the )?(?:total |average |mean |median |overall )*(?:percentage|proportion|number|rate|average|mean|median|share|level|prevalence|cost) (?:of\b)?/;
 
@@ -32,6 +32,12 @@ function asOne(title: string): string {
 function joined(before: string, behind: string): string {
   if (/^(?:an?|the|this) .{30,}/i.test(behind) && !MEASURED.test(behind)) return before;
   if (/^all (?:\w+)$/.test(behind)) return before;
+  if (/^(?:who|which|whose|where|that)\b/.test(behind)) return `${before} ${behind}`;
+  if (/\bcondition$/.test(before) && numberOf(headOf(behind)) === "plural") return `${before} for ${behind}`;
+  if (/^responses? to /.test(behind)) return `${behind} (${before})`;
+  if (/\b(?:survey|census|poll)$/.test(before) && MEASURES.has(oneOf(headOf(behind))))
+    return `${behind} in the ${before}`;
+  if (/^slope index of /.test(behind)) return behind;
   const planning = /^(major|minor|non-major|other|householder)(?: planning)?(?: applications)?$/.exec(behind);
   if (planning !== null && before.includes("planning applications"))
     return before.replace("planning applications", `${planning[1] ?? ""} planning applications`);
@@ -51,7 +57,9 @@ function joined(before: string, behind: string): string {
   if (behind === "overall") return `${behind} ${before}`;
   if (/^(?:current |former )?(?:tenants|pupils|staff|adults|children) as a percentage of /.test(behind))
     return `${before} of ${behind}`;
-  if (behind.includes(" as a percentage of ")) return `${before} ${behind}`;
+  const [share = "", whole = ""] = behind.split(" as a percentage of ");
+  if (whole !== "")
+    return wordsOf(share).length > 1 && numberOf(headOf(share)) === "plural" ? behind : `${before} ${behind}`;
   if (MEASURED.test(behind)) return measureOf(behind, before);
   if (/^[\p{Lu}&]{2,}$/u.test(before) && !behind.includes("(")) return `${behind} (${before})`;
   const head = headOf(before);
@@ -78,14 +86,23 @@ function joined(before: string, behind: string): string {
   const stage = /^(stage (?:\d|one|two|three)) (.+)$/.exec(behind);
   if (stage !== null && numberOf(head) === "plural") return `${stage[1] ?? ""} ${before} ${stage[2] ?? ""}`;
   const clause = isOfThings && wordsOf(before).length <= 2 ? clauseOf(behind, null) : null;
-  if (clause !== null && isTheme(before) && !clause.whole.includes(" ") && !PUBLIC.test(clause.whole))
+  if (
+    clause !== null &&
+    isTheme(before) &&
+    !clause.whole.includes(" ") &&
+    !PUBLIC.test(clause.whole) &&
+    !/ing$/.test(before)
+  )
     return `${before} ${behind}`;
   if (isTheme(before) && isOfThings && needsNoTheme(behind)) return behind;
   if (PUBLIC_AT_END.test(behind) && numberOf(head) !== "plural" && !behind.includes("("))
     return `${before} among ${behind}`;
   if (isTheme(before) && words.length > 1 && isOfThings && !MEASURES.has(oneOf(headOf(behind))))
     return behind.includes("(") ? behind : `${behind} (${before})`;
-  if (/^(?:expenditure|spend|spending)$/.test(headOf(behind))) return `${behind} on ${before}`;
+  if (/^(?:expenditure|spend|spending)$/.test(headOf(behind)))
+    return /^(?:(?:total|net|gross|planned|actual|forecast|capital|revenue) )*\w+$/.test(behind)
+      ? `${behind} on ${before}`
+      : `${behind} (${before})`;
   const last = wordsOf(before).at(-1) ?? "";
   if (MEASURES.has(oneOf(headOf(behind))) && wordsOf(before).length <= 3 && ` ${behind} `.includes(` ${last} `))
     return behind.replace(last, before);
@@ -130,8 +147,12 @@ function measureOf(measure: string, before: string): string {
     return /^[a-z ]* (?:time|cost|price)$/.test(measure) ? `${measure} for ${before}` : `${measure} (${before})`;
   }
   const [, word = "", of = ""] = found;
+  if (repeats(of, before)) return measure;
+  const clause = clauseOf(of, null);
+  if (clause === null && /^(?:the )?(?:percentage|proportion|share)$/.test(word) && isWholeOf(of))
+    return ofWhole(before, of);
   const [first = ""] = wordsOf(of);
-  const isBare = isParticiple(first) || first.endsWith("ing") || SMALL_WORDS.has(first);
+  const isBare = isParticiple(first) || (first.endsWith("ing") && first !== "working") || SMALL_WORDS.has(first);
   if (OF_PUPILS.test(first) && numberOf(headOf(before)) !== "plural")
     return `${word} of ${of} ${/^(?:GCSE|A level)/.test(before) ? "at" : "in"} ${before}`;
   if (OF_CLIENTS.test(of) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} (${before})`;
@@ -139,9 +160,31 @@ function measureOf(measure: string, before: string): string {
     return `${word} of ${determined(before)} that ${numberOf(headOf(before)) === "plural" ? "are" : "is"} ${of}`;
   if (isBare)
     return `${word} of ${manyOf(before.replace(/^condition of (?:the )?| (?:condition|performance|status|service)$/g, ""))} ${of}`;
-  const isTold = of.includes(stem(wordsOf(before).at(-1) ?? ""));
-  if (isTold || needsNoTheme(of)) return measure;
+  const isToldOfOthers = clause !== null && clauseOf(before, null) !== null && headOf(before) !== headOf(clause.whole);
+  if (isToldOfOthers || needsNoTheme(of)) return measure;
   return isPlaceInSchool(before) ? `${measure} in ${before}` : `${measure} (${before})`;
+}
+
+/** True where a phrase says its theme again: "working days lost due to sickness absence" of "sickness absence". */
+function repeats(phrase: string, theme: string): boolean {
+  const last = stem(wordsOf(theme).at(-1) ?? "");
+  return wordsOf(phrase).some((word) => last !== "" && plain(word).startsWith(last));
+}
+
+/** A group and nothing said of it, of which the part before is a share: "population aged 16 and over", "appointments". */
+function isWholeOf(of: string): boolean {
+  const head = headOf(of);
+  return /^(?:population|workforce)$/.test(head) || (numberOf(head) === "plural" && !of.includes(" with "));
+}
+
+/** "prevalence of obesity" and "population aged 16 and over": the prevalence among people of that age. */
+function ofWhole(before: string, of: string): string {
+  const people = of.replace(/^(?:the |all |total )*population (?=aged )/, "people ");
+  const head = headOf(before);
+  if (numberOf(head) === "plural") return `${before} as a percentage of ${people}`;
+  return WHO.has(oneOf(headOf(people))) || /^(?:the )?population/.test(people)
+    ? `${before} among ${determined(people)}`
+    : `${before} as a percentage of ${people}`;
 }
 
 /** What is done by pupils, and not by the subject that they are taught. */
@@ -175,14 +218,16 @@ function sharedWord(before: string, behind: string): string | null {
 }
 
 /** People, of whom the part before is a measure: "completion of treatment: opiate users". */
-const PUBLIC_AT_END = /^(?:\w+ ){0,2}(?:users|adults|children|males|females|women|men|patients|residents)$/;
+const PUBLIC_AT_END = /^(?:[\w-]+ ){0,2}(?:users|adults|children|males|females|women|men|patients|residents)$/;
 
 /** Groups of the public, of whom a clause says enough without its theme. */
 const PUBLIC = /^(?:children|pupils|adults|people|babies|infants|mothers)$/;
 
 function needsNoTheme(of: string): boolean {
   const clause = clauseOf(of, null);
-  return clause !== null && PUBLIC.test(headOf(clause.whole)) && !/\b(?:satisfied|agree\w*)\b/.test(clause.predicate);
+  // "children enrolled" does not say in what.
+  const isFull = clause !== null && (!/^(?:was|were) \w+$/.test(clause.predicate) || clause.whole.includes(" "));
+  return isFull && PUBLIC.test(headOf(clause.whole)) && !/\b(?:satisfied|agree\w*)\b/.test(clause.predicate);
 }
 
 /** An adjective that stands behind its noun put before it: "processing of major planning applications". */

@@ -21,6 +21,8 @@ export function asked(title: string): string | null {
   if (much !== null) return ours(much.replace(/ (?:was|is|has been|have we) (?=\w+ed\b)/i, " "));
   const long = is(/^how long (?:does|did|do) it take (?:us )?(to .+)$/i) ?? is(/^how quickly (?:do|did) we (.+)$/i);
   if (long !== null) return `average time taken ${long.startsWith("to ") ? "" : "to "}${ours(long)}`;
+  const extent = /^to what extent do (?:you|residents|tenants) (think|feel|agree|believe)(?: that)? (.+)$/i.exec(text);
+  if (extent !== null) return `percentage of respondents who ${extent[1] ?? ""} that ${ours(extent[2] ?? "")}`;
   const satisfied = /^how satisfied (?:are|were) (.+?) with (.+)$/i.exec(text);
   if (satisfied !== null) {
     const [, who = "", what = ""] = satisfied;

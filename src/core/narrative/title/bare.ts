@@ -1,4 +1,4 @@
-import { isCount, traitsOf } from "../../workbook/unit";
+import { isCount, traitsOf, type Unit } from "../../workbook/unit";
 import { counted, countedBare, fullTimeEquivalent, isFullTime } from "./count";
 import { articleOf, headOf, headPlace, numberOf, oneOf, plain, wordsOf } from "./noun";
 import { clauseOf, firstClauseOf } from "./predicate";
@@ -10,7 +10,8 @@ import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, ROUNDS, SHARES_THEMSEL
 const AT_STANDARD = /\b(?:achiev|reach|meet|attain|work)ing (?:at )?(?:the )?(?:expected|higher)\b/;
 
 /** Checks that are to be done, and no kind of those that were: "failed checks". */
-const IS_ROUND = /^(?!(?:repeat|failed|late|missed|overdue|outstanding|unsuccessful)\b)/;
+const IS_ROUND =
+  /^(?!(?:repeat|failed|late|missed|overdue|outstanding|unsuccessful|positive|negative|good|successful|satisfactory|passed)\b)/;
 
 /** A title without a measure before it: the unit says which it is. */
 export function bare(text: string, named: Named): Worded {
@@ -22,6 +23,8 @@ export function bare(text: string, named: Named): Worded {
   const processed = /^processing of (.+?)((?: within| in) .+)$/.exec(text);
   if (traitsOf(unit).isShare && processed !== null)
     return shareOf("percentage", `${processed[1] ?? ""} processed${processed[2] ?? ""}`, named);
+  if (traitsOf(unit).isShare && /^(?:feeling|agreeing|saying) /.test(text))
+    return shareOf("percentage", text.replace(/\byour\b/g, "their"), named);
   const speed =
     /^(?:the )?speed of (?:determination|decisions?|decision[- ]making|processing) (?:of|on|for) (.+)$/.exec(text);
   if (traitsOf(unit).isShare && speed !== null)
@@ -84,6 +87,11 @@ export function bare(text: string, named: Named): Worded {
       return countedBare(text, head, words, place, named);
     case "measured":
       if (isFullTime(unit)) return fullTimeEquivalent(text);
+      if (isLength(unit)) return ofMeasure(`the length of ${text.replace(/^the /, "")}`);
+      {
+        const time = timeOf(text, unit);
+        if (time !== null) return ofMeasure(time);
+      }
       if (numberOf(head) === "plural" && figureIn(text, unit) === "bare")
         return { phrase: { ...plainPhrase(`the number of ${text}`, "was"), figure: "bare" }, sentence: null };
       return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
@@ -95,6 +103,31 @@ export function bare(text: string, named: Named): Worded {
     case "ratio":
       return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
   }
+}
+
+/** True for a unit that things are long in. */
+function isLength(unit: Unit): boolean {
+  return unit.kind === "measured" && /^(?:miles?|kms?|kilometres?|met(?:re|er)s?|m)$/i.test(unit.word);
+}
+
+/** What is over when it has been done, and so takes so many days. */
+const DONE_WITH =
+  /^(?:processed|determined|decided|completed|resolved|answered|repaired|closed|registered|issued|re-let|let|cleared|removed|responded|dealt|paid|acknowledged|restored)\b/;
+
+/** "new claims processed" under days, "computers in use" under hours: the time that is meant; null where none is. */
+function timeOf(text: string, unit: Unit): string | null {
+  if (unit.kind !== "measured" || !/^(?:working |calendar )?(?:days?|hours?|minutes?|weeks?)$/i.test(unit.word))
+    return null;
+  const clause = clauseOf(text, null);
+  const [, said = ""] = /^(?:was|were) (.+)$/.exec(clause?.predicate ?? "") ?? [];
+  if (clause === null) return null;
+  if (DONE_WITH.test(said)) return `the time taken for ${someOf(clause.whole)} to be ${said}`;
+  return said === "in use" ? `the time that ${clause.whole} were in use` : null;
+}
+
+/** "a change of circumstances"; several as they are. */
+function someOf(phrase: string): string {
+  return numberOf(headOf(phrase)) === "singular" ? withA(phrase) : phrase;
 }
 
 /** "visitors to the centre" of "the centre visitor numbers"; "children looked after" of "children looked after rate". */

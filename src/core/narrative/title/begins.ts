@@ -43,8 +43,15 @@ function cannotBegin({ word, next, before, last }: Place, soFar: readonly string
     (SMALL_WORDS.has(last.toLowerCase()) && !endsAges(before)) ||
     before.some((one) => /^(?:who|that|which|where|whose|when|if|whether)$/.test(one)) ||
     (word === "looked" && next === "after") ||
+    isOfWhatTheyHave(word, next, before) ||
     (word === "due" && next === "to")
   );
+}
+
+/** "with a disability recorded", "with 10 or more sessions missed": what became of the thing that they have. */
+function isOfWhatTheyHave(word: string, next: string, before: readonly string[]): boolean {
+  const place = before.lastIndexOf("with");
+  return place > 0 && next === "" && isParticiple(word) && /^(?:an?|\d+|no|at)$/.test(before[place + 1] ?? "");
 }
 
 /** "aged 65 and over", "(65 and over)" */
@@ -98,5 +105,7 @@ function beginsWhere({ word, before, rest }: Place): boolean {
   if (word === "in" && /^(?:date|place|use|progress|light)$/.test(rest)) return numberOf(head) === "plural";
   const isWho = WHO.has(oneOf(head)) || /^(?:workforce|population)$/.test(head);
   const isTime = SPAN.test(rest) || (TIME.test(rest) && !/^(?:under|over|above|below)$/.test(word));
-  return WHERE.has(word) && isWho && !isTime && !POSTS.test(rest);
+  // "under Supporting Families" is no place.
+  const isUnderName = word === "under" && /^(?:the )?\p{Lu}\p{Ll}/u.test(rest);
+  return WHERE.has(word) && isWho && !isTime && !isUnderName && !POSTS.test(rest);
 }

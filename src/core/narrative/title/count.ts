@@ -7,7 +7,8 @@ import { figureIn } from "./unit-said";
 import { isParticiple } from "./words";
 
 /** "the number of fly-tips", "the average number of cases"; told as "there were" where it is a plain count. */
-export function counted(measure: string, of: string, { unit }: Named): Worded {
+export function counted(measure: string, named: string, { unit }: Named): Worded {
+  const of = asMany(named);
   if (isFullTime(unit)) return fullTimeEquivalent(of);
   const isTold = isCount(unit) && measure === "number of ";
   const noun = phraseOfClause(of);
@@ -21,6 +22,13 @@ export function counted(measure: string, of: string, { unit }: Named): Worded {
       ? { kind: "there", things: noun, one: singularOf(noun) }
       : { kind: "done", ...clause, one: singularOf(clause.whole) };
   return { phrase, sentence };
+}
+
+/** Several of whom a number is: "people in the eligible population", and "children" of "the children". */
+function asMany(phrase: string): string {
+  const population = /^(?:the )?((?:\w+ )?population)\b(.*)$/.exec(phrase);
+  if (population !== null) return `people in the ${population[1] ?? ""}${population[2] ?? ""}`;
+  return nounOf(phrase) === null ? phrase : phrase.replace(/^the /, "");
 }
 
 /** The things that a phrase counts, or null where it counts none: its head is plural. */

@@ -74,7 +74,8 @@ export function headPlace(words: readonly string[]): number {
     if (numberOf(word) === "plural" && next.endsWith("ly") && !LY_NOUNS.test(next)) return place;
     if (isNoun(word) && STATES.has(next) && closesWith(words[place + 2])) return place;
     const isAdjective = place === 0 && /^(?:total|average|mean|median)$/.test(word);
-    if (!isAdjective && isNoun(word) && endsPhrase(next, after)) return place;
+    const isName = /^\p{Lu}\p{Ll}/u.test(words[place + 1] ?? "");
+    if (!isAdjective && !isName && isNoun(word) && endsPhrase(next, after)) return place;
   }
   return words.length - 1;
 }
@@ -120,7 +121,8 @@ const DETERMINED = /^(?:the|an?|our|this|its|all|each|every|no)\s/i;
 /** The phrase with "the", unless it has an article or its head takes none: "the suicide rate", "pupil absence". */
 export function determined(phrase: string): string {
   if (DETERMINED.test(phrase) && !/^A[ -]levels?\b/.test(phrase)) return phrase;
-  if (/\b(?:Attainment|Progress) 8$/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
+  if (/^(?:[a-z-]+ )?[a-z]+(?:ity|cy) of /.test(phrase)) return `the ${phrase}`;
+  if (/\b(?:Attainment|Progress) 8(?: for |$)/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
   if (/^(?:population|workforce|electorate|public)$/.test(headOf(phrase))) return `the ${phrase}`;
   if (/^(?:growth|decline) in |^(?:two|three|four|five|ten)-year /.test(phrase)) return `the ${phrase}`;
   const head = headPlace(wordsOf(phrase));

@@ -1,5 +1,5 @@
 import { begins } from "./begins";
-import { headOf, plain, verbOf, wordsOf } from "./noun";
+import { headOf, numberOf, plain, verbOf, wordsOf } from "./noun";
 import { type Clause, inThePast, joined, told } from "./told";
 import { isParticiple, pastOf, SMALL_WORDS } from "./words";
 
@@ -27,6 +27,8 @@ function relative(words: readonly string[]): Clause | null {
     const [before, word, verb] = [words[place - 1] ?? "", words[place] ?? "", words[place + 1] ?? ""];
     if (!/^(?:who|that|which)$/.test(word) || (word === "that" && SAYING.test(before))) continue;
     const rest = words.slice(place + 1);
+    // "who received a service where the result was": what is said is where, which no verb tells.
+    if (rest.includes("where")) return null;
     const later = satisfiedPlace(rest);
     if (later > 0) return told(words.slice(0, place + 1 + later), rest.slice(later));
     // "held within 15 days of the start of the enquiries which …": the clause is of the enquiries.
@@ -62,13 +64,26 @@ function satisfiedPlace(words: readonly string[]): number {
 
 /** "bins are collected on the scheduled day" */
 function finite(words: readonly string[]): Clause | null {
-  const place = words.findIndex((word) => /^(?:are|is|was|were|has|have|had|feel|felt|agree)$/.test(word));
+  const place = words.findIndex((word, at) => isOwnVerb(word, words[at + 1] ?? "", words[at - 1] ?? ""));
   const hasClause = words
     .slice(0, place)
     .some((word) => /^(?:who|that|which|where|whose|when|satisfied|if|because)$/.test(word));
   if (place < 1 || hasClause) return null;
   const whole = joined(words.slice(0, place));
   return { whole, predicate: inThePast(words.slice(place), verbOf(whole)) };
+}
+
+/** A verb that several things do, and no noun: "conferences result in plans", "homes meet the standard". */
+function isOwnVerb(word: string, next: string, before: string): boolean {
+  if (/^(?:are|is|was|were|has|have|had|feel|felt|agree)$/.test(word)) return true;
+  if (numberOf(before) !== "plural") return false;
+  return (
+    (word === "result" && next === "in") ||
+    (word === "lead" && next === "to") ||
+    (/^(?:meet|receive|say|think|believe|achieve|need|require|become|remain)$/.test(word) &&
+      next !== "" &&
+      next !== "and")
+  );
 }
 
 /** A noun and a participle, a preposition or a state behind it. */

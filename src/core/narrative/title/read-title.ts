@@ -3,6 +3,7 @@ import { worded } from "./measure";
 import { determined, headOf } from "./noun";
 import { type IsCommon, inSmallLetters, withSmallStart } from "./small-letters";
 import { filledIn } from "./filled-in";
+import { isSoundPhrase, withSoundSentence } from "./sound";
 import { spell } from "./spell";
 import { strip } from "./strip";
 import { type Named, type NounPhrase, plainPhrase, type Title, type Worded } from "./title";
@@ -15,10 +16,23 @@ const FIGURE_FOR = "the figure for ";
 export function readTitle(indicator: Named, isCommon: IsCommon): Title {
   if (indicator.subject !== null)
     return { kind: "owner", phrase: ownersPhrase(indicator.subject, isCommon), sentence: null };
-  const text = arranged(filledIn(inSmallLetters(spell(strip(indicator.name, indicator.unitText)), isCommon)));
+  const text = arranged(filledIn(inSmallLetters(spell(strip(withoutAim(indicator), indicator.unitText)), isCommon)));
   if (/^(?:how|why|who|which|when|where|are|is|was|were|do|does|did|have|has|can|will|should)\b/i.test(text))
-    return { kind: "quoted", phrase: plainPhrase(`${FIGURE_FOR}“${indicator.name.trim()}”`, "was"), sentence: null };
-  return { kind: "worded", ...measured(text, indicator) };
+    return quoted(indicator);
+  const title = measured(text, indicator);
+  return isSoundPhrase(title.phrase.text) ? { kind: "worded", ...withSoundSentence(title) } : quoted(indicator);
+}
+
+/** "Reduction in the carbon footprint" of which less is good: the footprint, which the aim is to reduce. */
+function withoutAim({ name, polarity }: Named): string {
+  return polarity === "low-is-good" ? name.replace(REDUCTION, "") : name;
+}
+
+const REDUCTION = /^(?:the )?(?:reduction|decrease|fall) (?:in|of) (?:the )?(?=\p{L})/iu;
+
+/** A name that makes no phrase, in quotation marks. */
+function quoted({ name }: Named): Title {
+  return { kind: "quoted", phrase: plainPhrase(`${FIGURE_FOR}“${name.trim()}”`, "was"), sentence: null };
 }
 
 /** A subject as it stands after "a figure for". */

@@ -5,9 +5,20 @@ import { isParticiple, SMALL_WORDS } from "./words";
 const VACCINES =
   "(?:MMR|HPV|PCV|PPV|MenB|MenC|MenACWY|rotavirus|flu|shingles|RSV|COVID-19|(?:DTaP|IPV|Hib|HepB|MenC)(?:/\\w+)*)";
 const VACCINE = new RegExp(
-  `^(?:population )?(?:(?:vaccination )?coverage(?: for)?(?: - |: | ))?(${VACCINES}(?: booster)?)(?: vaccination coverage)?( for (?:one|two|three) doses?)? \\(([^()]+)\\)$`,
+  `^(?:population )?(?:(?:vaccination )?coverage(?: for)?(?: - |: | ))?(${VACCINES}(?: booster)?)(?: vaccination coverage)?( for (?:one|two|three) doses?)? \\(([^()]+)\\)(?: \\((female|male)s?\\))?$`,
   "i",
 );
+
+/** Acts that titles name, and what has become of a thing by them: "acknowledgement within 3 days". */
+const ACTS = [
+  ["acknowledgement", "acknowledged"],
+  ["determination", "determined"],
+  ["completion", "completed"],
+  ["resolution", "resolved"],
+  ["validation", "validated"],
+  ["response", "answered"],
+  ["payment", "paid"],
+] as const;
 
 /** Forms of a framework that no rule of English gives: what is measured put before whom it is measured of. */
 const SETTLED: readonly (readonly [RegExp, string])[] = [
@@ -19,6 +30,31 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
     "$1 among $2",
   ],
   [/ \((male|female)s?\)$/i, " for $1s"],
+  [/ \(((?:[\w-]+ )?users)\)$/, " among $1"],
+  [/\b(prevalence|coverage|uptake) \(aged (\d[^()]*)\)$/, "$1 among people aged $2"],
+  // "depression: recorded prevalence": "recorded prevalence of depression"
+  [/^([^:]+): ((?:recorded |estimated |diagnosed )?prevalence)(?= among|$)/i, "$2 of $1"],
+  [/^(.+), ((?:directly )?age-standardised rate) (\d+ to \d+) years:?/i, "$2 of $1 among people aged $3"],
+  // Short-term services: of those new to them, who asked for nothing more.
+  [
+    /^(?:the )?(proportion|percentage) of (?:those|people) (?:that|who) received short-term services? during the year[\s–—-]+who previously were not receiving services[,\s–—-]+where no further request was made for (.+)$/i,
+    "$1 of people new to services who received short-term services during the year who made no further request for $2",
+  ],
+  [/ where the sequel to service was (?=(?:either )?no )/, " who then had "],
+  // "validation within 5 days": what is validated
+  [/^planning(?: applications)?(?:: | [-–—] )validation (?=within )/i, "planning applications validated "],
+  ...ACTS.map(([act, done]) => [new RegExp(`^(.+s)(?:: | [-–—] )${act} (?=within )`, "i"), `$1 ${done} `] as const),
+  // "percentage spend of the budget"
+  [/^percentage of spend (?:of|on) (.+ (?:budget|grant|fund|allocation))$/i, "percentage of $1 spent"],
+  [/^percentage of spend and allocation of (.+ (?:budget|grant|fund))$/i, "percentage of $1 spent or allocated"],
+  // "priority 1 cases – 100% of target times met": those that met them
+  [/^(.+)(?: [-–—] |: )\d+% of (.+) met$/i, "percentage of $1 that met $2"],
+  [/^elective home education numbers$/i, "number of electively home-educated children"],
+  [/^rough sleeping( on a single night)?$/i, "people sleeping rough$1"],
+  [/\b((?:Progress|Attainment) 8) \(([a-z ]*(?:pupils|children)[^()]*)\)$/, "$1 for $2"],
+  [/^NEET and not known \((\d+ to \d+)\)$/, "percentage of $1 year olds who are NEET or without a known activity"],
+  // "CPWs to CPNs": those that came to the second
+  [/^(?:conversion of )?(\p{Lu}{2,}s) to (\p{Lu}{2,}s)$/u, "conversion rate from $1 to $2"],
   [/^(?:EYFS )?good level of development$/i, "percentage of children achieving a good level of development"],
   // "premises inspected which are due": of those due, inspected
   [/^(.+) (\w+ed) (?:which|that) (?:are|were) due$/i, "$1 due $2"],
@@ -34,9 +70,11 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
 export function settled(title: string): string {
   const vaccine = VACCINE.exec(title);
   if (vaccine !== null) {
-    const [, name = "", doses = "", who = ""] = vaccine;
-    const whom = /^\d+ years?(?: old)?$/.test(who) ? `at ${who}` : `among ${who.replace(/^aged /, "people aged ")}`;
-    return `${name} vaccination coverage${doses} ${whom}`;
+    const [, name = "", doses = "", who = "", sex = ""] = vaccine;
+    const whom = /^\d+ years?(?: old)?$/.test(who)
+      ? `at ${who}`
+      : `among ${who.replace(/^aged /, "people aged ").replace(/year old$/, "year olds")}`;
+    return `${name} vaccination coverage${doses} ${whom}${sex === "" ? "" : ` (${sex.toLowerCase()}s)`}`;
   }
   return SETTLED.reduce((text, [form, words]) => text.replace(form, words), title);
 }

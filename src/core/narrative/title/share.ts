@@ -19,10 +19,11 @@ export function shareOf(word: string, of: string, named: Named): Worded {
   )
     return { phrase: asName(of), sentence: null };
   if (hasNoNoun(of)) {
-    const whose = group === null ? of : `${group} ${of}`;
-    const clause = group === null ? null : clauseOf(whose, group);
+    const who = group ?? whoDoes(of);
+    const whose = who === null ? of : `${who} ${of}`;
+    const clause = who === null ? null : clauseOf(whose, who);
     return ofMeasure(
-      `the ${word} ${group === null ? "" : "of "}${whose}`,
+      `the ${word} ${who === null ? "" : "of "}${whose}`,
       clause === null ? null : { kind: "share", ...withNoteBeside(clause) },
     );
   }
@@ -54,6 +55,17 @@ function startsWith(clause: Clause | null, of: string): string {
     : determined(phrase);
 }
 
+/** Who does what is said of nobody: pupils reach standards, and those who are asked feel and agree. */
+function whoDoes(of: string): string | null {
+  if (
+    /^(?:reaching|achieving|attaining|meeting|working at) (?:the |a )?(?:\d|grades? |levels? |(?:expected|higher|national|required) |good level of development|phonics|GCSE|A level|Attainment 8|KS\d)/.test(
+      of,
+    )
+  )
+    return /^\S+ (?:a )?good level/.test(of) ? "children" : "pupils";
+  return /^(?:feeling|agreeing|saying|thinking|believing)\b/.test(of) ? "respondents" : null;
+}
+
 /** Whom a denominator counts, without what was done to count them: "tenants" of "tenants asked". */
 export function groupOf(label: string | null): string | null {
   const words = wordsOf(label ?? "");
@@ -73,6 +85,6 @@ export function hasNoNoun(of: string): boolean {
   return (
     (isVerb &&
       (second === "" || SMALL_WORDS.has(second) || /^\d|^(?:expected|level|good|grade|right)$/.test(second))) ||
-    /^(?:achieving|attaining|receiving|reaching)$/.test(first)
+    /^(?:achieving|attaining|receiving|reaching|feeling|agreeing)$/.test(first)
   );
 }

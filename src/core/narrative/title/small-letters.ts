@@ -3,7 +3,7 @@ import { SMALL_WORDS } from "./words";
 
 /** Names of several words that keep their capitals, however common each word is. */
 const NAMES =
-  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|(?:Decent Homes Standard|(?<=\p{L} )Decent Homes)|Making Safeguarding Personal|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|(?:Housing|Local Government) Ombudsman|Care Inspectorate|Business Gateway|Information Commissioner|Environment Agency|Land Registry|Fair Trading|Living Wage|Direct Debits?|September Guarantee|Summer Reading Challenge|Jobseeker['’]s Allowance|Dedicated Schools Grant|Better Care Fund|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Council Tax (?:Support|Reduction)|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
+  /\b(?:Right to Buy|Universal Credit|Disabled Facilities Grants?|(?:Decent Homes Standard|(?<=\p{L} )Decent Homes)|Making Safeguarding Personal|NHS Health Checks?|Key Stage \d|Housing Benefits?|Pension Credit|Child Benefit|Personal Independence Payments?|Pupil Premium|Healthy Child Programme|Blue Badges?|Homes England|Care Quality Commission|Green Flag(?: Awards?)?|Household Support Fund|Homes for Ukraine|Supporting Families|Warm Homes|Shared Lives|Family Hubs?|Sure Start|Help to Buy|Universal Infant|Meals on Wheels|Duke of Edinburgh|Making Every Contact Count|Changing Places|Making Every Adult Matter|Local Plan|(?:Homelessness Reduction|Care|Equality|Mental Health|Children|Housing|Data Protection) Act|Complaint Handling Code|(?:Housing|Local Government) Ombudsman|Care Inspectorate|Business Gateway|Information Commissioner|Environment Agency|Land Registry|Fair Trading|Living Wage|Direct Debits?|September Guarantee|Summer Reading Challenge|Jobseeker['’]s Allowance|Dedicated Schools Grant|Better Care Fund|Housing Revenue Account|General Fund|Collection Fund|Freedom Pass|Staying Put|Staying Close|Local Government and Social Care Ombudsman|Gypsy(?:,? Roma)?,? (?:and|or) (?:Roma and )?Travellers?|Housing Delivery Test|Syrian Vulnerable Persons (?:Resettlement|Relocation) Scheme|Community Infrastructure Levy|(?:UK )?Shared Prosperity Fund|Levelling Up Fund|Towns Fund|Rough Sleeping Initiative|Housing First|Healthy Start|Carer['’]s Allowance|Attendance Allowance|Employment and Support Allowance|Winter Fuel Payments?|National Insurance|Green Homes Grant|Tenant Satisfaction Measures?|Regulator of Social Housing|Future Homes Standard|Armed Forces Covenant|Disability Confident|Cycle to Work|Council Tax (?:Support|Reduction)|Section \d+|Reception(?= prevalence| year| class| pupils|$|\s*\()|[AT][ -]levels?(?! \d))\b/giu;
 
 /** A word, or a word and its number or letter, that is a name by itself: "Year 6", "Band D", "Progress 8". */
 const NUMBERED =
@@ -98,15 +98,25 @@ function mostAreCapitals(title: string): boolean {
 }
 
 function mostHaveCapitals(title: string): boolean {
-  const long = title
-    .split(/\s+/)
-    .slice(1)
-    .filter((word) => /^\p{L}{4,}/u.test(word) && !SMALL_WORDS.has(word));
+  const longIn = (text: string): readonly string[] =>
+    text
+      .split(/\s+/)
+      .slice(1)
+      .filter((word) => /^\p{L}{4,}/u.test(word) && !SMALL_WORDS.has(word));
+  const beside = longIn(title.replace(TITLED, " "));
+  // The capitals are those of a name, where what is beside it has none.
+  if (beside.length > 0 && beside.every((word) => /^\p{Ll}/u.test(word))) return false;
+  const long = longIn(title);
   return long.length > 1 && long.filter((word) => /^\p{Lu}/u.test(word)).length * 4 >= long.length * 3;
 }
 
-/** "Scottish Housing Quality Standard", "Housing Ombudsman Code": several capitals in a title that has few are a name. */
-const TITLED = /(?<=\p{Ll} )(?:\p{Lu}[\p{Ll}]+ ){2,}(?:Standard|Code|Charter|Framework|Award|Act|Scheme)s?\b/gu;
+/** "Scottish Housing Quality Standard", "Customer Contact Point": several capitals in a title that has few are a name. */
+const CAPITAL = "\\p{Lu}\\p{Ll}+ (?:\\((?:\\p{Lu}\\p{Ll}+ ?)+\\) )?";
+const TITLED = new RegExp(
+  `(?<=\\p{Ll} )(?:${CAPITAL})+(?:Test|Point|Act|Code|Charter|Scheme|Levy|Award|Covenant|Pledge)s?\\b|` +
+    `(?:^|(?<=\\p{Ll} ))(?:${CAPITAL}){2,}(?:Standard|Code|Charter|Framework|Award|Act|Scheme|Test|Point|Levy|Fund|Grant|Programme|Initiative|Covenant|Allowance|Survey|Index)s?\\b`,
+  "gu",
+);
 
 function withTitled(text: string, title: string): string {
   return [...title.matchAll(TITLED)].reduce(
@@ -117,10 +127,14 @@ function withTitled(text: string, title: string): string {
 
 /** Known names as they are written, where the title gives them a capital too. */
 function withNames(text: string, title: string): string {
-  const named = text.replace(NAMES, (found, place: number) => {
-    const typed = title.slice(place, place + found.length);
-    return /\p{Lu}/u.test(typed) ? asName(found) : found;
-  });
+  const named = text
+    .replace(NAMES, (found, place: number) => {
+      const typed = title.slice(place, place + found.length);
+      return /\p{Lu}/u.test(typed) ? asName(found) : found;
+    })
+    .replace(/\bcouncil tax\b/giu, (found: string, place: number) =>
+      title.startsWith("Council Tax", place) ? "Council Tax" : found,
+    );
   return named.replace(NUMBERED, (found) =>
     CAPITAL_WHEN_NUMBERED.test(found)
       ? found.replace(/^\p{L}/u, (letter) => letter.toUpperCase()).replace("stage", "Stage")

@@ -64,7 +64,10 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b(maths|english) (\d)\s*\+/giu, "$1 at grade $2 or above"],
   [/\(over\)\s*\/\s*\(?under\)?/giu, "over or under"],
   [/\b(grades?|levels?) (\d+)\s*\+/giu, "$1 $2 or above"],
-  [/\b(\d|\d+(?=\s*\+\s(?:minutes|hours|days|weeks|months|times)\b))\s*\+(?=\s\p{L})/gu, "$1 or more"],
+  [
+    /\b(\d|\d+(?=\s*\+\s(?:minutes|hours|days|weeks|months|times|sessions|nights|placements|moves|units|homes|dwellings|points|convictions|incidents)\b))\s*\+(?=\s\p{L})/gu,
+    "$1 or more",
+  ],
   [/\b(\d+)\s*\+(?=\s|$|\)|,)/gu, "$1 and over"],
   [/\b(\d{1,3})\s*[-–—]\s*(\d{1,3}(?:½)?)(?=\s|\)|,|$|yr|wk|\p{L})/gu, "$1 to $2"],
   [/(?<=\d|½)\s?yrs?[ -]olds?\b/giu, " year olds"],

@@ -35,7 +35,7 @@ const PERIOD_NOTE = String.raw`${MONTH} ?(?:-|–|to) ?${MONTH}|ytd(?: cumulativ
 const WAY_NOTE = String.raw`minimi[sz]e|maximi[sz]e|(?:high|low|bigg|small|great|few|more|less)(?:er)?(?: is)? (?:good|better)|aim to (?:minimi[sz]e|maximi[sz]e|increase|reduce|decrease)|(?:higher|lower) (?:the )?better`;
 const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average |avg\.? )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|minutes:seconds|hours:minutes|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
 const TARGET_NOTE = String.raw`(?:target|tgt|minimum|maximum|max|min|standard|goal|threshold|at least|no (?:more|less|fewer) than|ceiling|floor|tolerance|national average)\b[^()]*\d[^()]*|target`;
-const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)`;
+const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|method|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)|(?:current|new|old|historic) (?:method|definition)[^()]*|(?:\d|two|three|five)[- ]year (?:rolling )?average`;
 
 /** Brackets, and ends behind a dash, that say nothing of what is counted. */
 const NOTE = `(?:${PERIOD_NOTE}|${WAY_NOTE}|${UNIT_NOTE}|${TARGET_NOTE}|${OTHER_NOTE})`;
@@ -46,6 +46,9 @@ const CODE_BEHIND = /\s*\(([\p{Lu}\d&/.\s-]*\p{Lu}[\p{Lu}\d&/.\s-]*)\)\s*$/u;
 
 const PERIOD_BEHIND =
   /[\s,]+(?:cumulative(?:ly)?(?: from \S+)?|in(?: the)? (?:reporting )?(?:period|quarter|month)|year to date|ytd|(?:\(|- )?since april|from \d[\d/]+(?: to \d[\d/]+)?)$/iu;
+/** Where a figure is from, or what it is set against, which is no part of what is counted. */
+const FROM_BEHIND =
+  /[\s,]+(?:(?:as )?(?:measured|reported|recorded|assessed|shown) (?:by|in|through|via|from) (?:the |our )?[^,()]*(?:survey|tracker|poll|panel)|compared (?:with|to) (?:all |the )?(?:other )?[^,()]*(?:councils|authorities|boroughs|england|average)|(?<=\b(?:completed|delivered|built|provided|started) )against (?:the )?target)$/iu;
 const PERIOD_BEFORE =
   /^(?:rolling (?:12[- ]months?|year)|12[- ]months? rolling|cumulative|ytd|year to date|quarterly|monthly)\s+(?=\p{L}|%)/iu;
 
@@ -53,7 +56,7 @@ const PERIOD_BEFORE =
 const TARGET_BEFORE =
   /^(?:to\s+)?(?:(?:ensure|achieve|maintain|keep|reach|deliver|have|aim for|secure)\s+)?(?:that\s+)?(?:(?:no more|no less|no fewer|not more|not less|not fewer|more|less|fewer) than|at least|at most|a minimum of|a maximum of|up to|over|under|above|below)?\s*\d+(?:\.\d+)?\s?(?:%|per ?cent)\s*(?:of\s+)?/iu;
 const AIM =
-  /^(?:to\s+)?(?:reduc(?:e|ing|tion in|tion of)|increas(?:e|ing)(?: in| of)?|improv(?:e|ing|ement in)|maximis(?:e|ing)|minimis(?:e|ing)|maintain(?:ing)?|decreas(?:e|ing)(?: in)?)\s+(?:the\s+)?(?=\p{L}|%)/iu;
+  /^(?:to\s+)?(?:reduc(?:e|ing|tion in|tion of)|increas(?:e|ing)(?: in| of)?|improv(?:e|ing|ement in)|maximis(?:e|ing)|minimis(?:e|ing)|maintain(?:ing)?|decreas(?:e|ing)(?: in)?|ensur(?:e|ing)(?: that)?(?: all)?|(?:deliver|build|create|provide|plant) (?:at least |over |up to |a minimum of )?[\d,]+)\s+(?:the\s+)?(?=\p{L}|%)/iu;
 /** How far the aim goes: "to 8 days per FTE", "by 5%". */
 const HOW_FAR =
   /\s+(?:to|by) (?:(?:less|more|fewer) than |below |under |over |above |at least |at most )?£?[\d.,]+.*$/iu;
@@ -103,6 +106,7 @@ function stripEnds(title: string): string {
     )
     .replace(NOTE_BEHIND, "")
     .replace(PERIOD_BEHIND, "")
+    .replace(FROM_BEHIND, "")
     .replace(/\s+(?:%|£[mk]?|£000s?)$/iu, "")
     .replace(/[\s.,;:*–—-]+$/u, "");
   return shorter === "" || shorter === title ? title : stripEnds(shorter);

@@ -35,7 +35,10 @@ export type TitleSentence =
 /** What the rules make of a name. */
 export type Worded = Omit<Title, "kind">;
 /** What an indicator is named by. */
-export type Named = Pick<Indicator, "name" | "subject" | "unit" | "unitText" | "numeratorLabel" | "denominatorLabel">;
+export type Named = Pick<
+  Indicator,
+  "name" | "subject" | "polarity" | "unit" | "unitText" | "numeratorLabel" | "denominatorLabel"
+>;
 
 /** A phrase with the verb of its head, unless another is given. */
 export function plainPhrase(text: string, verb: "was" | "were" = verbOf(text)): NounPhrase {

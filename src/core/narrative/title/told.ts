@@ -21,6 +21,7 @@ function withVerb(rest: readonly string[], be: "was" | "were"): string {
   if (gerund !== undefined) return joined([gerund.past, ...rest.slice(1)]);
   const denied = first === "not" ? GERUNDS.get(second) : undefined;
   if (denied !== undefined) return joined(["did not", denied.base, ...rest.slice(2)]);
+  if (first === "into") return joined(["went", ...rest]);
   if (first === "being") return joined([be, ...rest.slice(1)]);
   if (rest.join(" ").includes(" that cannot "))
     return withVerb(wordsOf(rest.join(" ").replace(" that cannot ", " that could not ")), be);
@@ -57,6 +58,11 @@ export function joined(words: readonly string[]): string {
 /** What begins with a verb of its own, told of the past: "are collected" as "were collected". */
 export function inThePast(words: readonly string[], be: "was" | "were"): string {
   const [adverb = "", verb = ""] = words;
-  if (adverb.endsWith("ly")) return joined([adverb, pastOf(verb) ?? regularPast(verb), ...words.slice(2)]);
-  return joined([pastOf(adverb) ?? regularPast(adverb), ...words.slice(1)]).replace(/^had been\b/, be);
+  if (/^(?:is|are|was|were)$/.test(adverb)) return joined([be, ...words.slice(1)]);
+  if (/ly$|^(?:then|also|still)$/.test(adverb))
+    return joined([adverb, pastOf(verb) ?? regularPast(verb), ...words.slice(2)]);
+  return joined([pastOf(adverb) ?? regularPast(adverb), ...words.slice(1)])
+    .replace(/^had been\b/, be)
+    .replace(/^had had\b/, "had")
+    .replace(/^((?:felt|thought|agreed|said|believed) that (?:they|it|we)) can\b/, "$1 could");
 }

@@ -52,7 +52,7 @@ export function isMass(noun: string): boolean {
 export const SHARES_THEMSELVES = words(
   `turnover arrear coverage turnout contamination availability rate satisfaction prevalence uptake take-up occupancy
   attendance absenteeism compliance change gap absence poverty accuracy utilisation growth variance difference index score
-  victimisation re-offending punctuality reliability response use usage`,
+  victimisation re-offending punctuality condition response reliability response use usage`,
 );
 
 /** Rates that are a tax, and no measure. */
@@ -127,6 +127,8 @@ export const GERUNDS: ReadonlyMap<string, { readonly past: string; readonly base
   reducing reduced reduce
   taking took take
   getting got get
+  benefiting benefited benefit
+  benefitting benefited benefit
   finding found find
   accessing accessed access
   engaging engaged engage
@@ -219,7 +221,7 @@ export const STATES = words(
   `subject eligible vulnerable unable able available due open overdue empty vacant active absent missing homeless obese
   overweight compliant responsible aware exempt non-decent vacant late outstanding economically physically inactive free
   underway competent confident good attributable online offline unemployed overcrowded temporary safe operational successful unsuccessful out-of-work
-  unavailable in-time ready NEET EET affordable accessible digital fault-free decent`,
+  unavailable in-time ready NEET EET affordable accessible digital fault-free decent suitable unsuitable fit unfit likely new`,
 );
 
 /** People, homes and places, which can be somewhere and of which "in" and "on" say where. */

@@ -99,7 +99,7 @@ const FAULTS: readonly (readonly [string, RegExp])[] = [
   ["a capital on a small word", /(?<=[a-z,] )(?:With|In|Of|As|On|Who|Not|Per|And|Or|To)\b/],
   [
     "a capital on a common word",
-    /(?<=[a-z,] )(?:Repairs|Housing|Adaptations|Children|Care|Council|Tax|Waste|Staff|People|Homes|Students|Requests|Completed|Time|Education|Plan|Turnover|Rate|Accommodation|Claimants)\b/,
+    /(?<=[a-z,] )(?:Repairs|Housing|Adaptations|Children|Care|Council(?! Tax)|(?<!Council )Tax|Waste|Staff|People|Homes|Students|Requests|Completed|Time|Education|Plan|Turnover|Rate|Accommodation|Claimants)\b/,
   ],
   ["a letter small that is large", /\ba level students|universal credit|\bfoi\b/],
   ["“a” for “an”", /\ba (?:[aeio]|8|11\b|18\b)|\ban (?:[bcdfgjklmnpqrstvwxyz]|[0-79]\b)/],

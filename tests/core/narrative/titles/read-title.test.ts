@@ -11,6 +11,25 @@ const phraseOf = (row: Row): string => {
   return phrase;
 };
 
+describe("a reduction is the aim where less is good, and the measure where more is", () => {
+  it.each([
+    ["low is good", "the council's carbon footprint was"],
+    ["high is good", "the reduction in the council's carbon footprint was"],
+  ])("%s: %s", (polarity, phrase) => {
+    const row = { Indicator: "The reduction in the council's carbon footprint", Unit: "tonnes", Polarity: polarity };
+    expect(phraseOf(row)).toBe(phrase);
+  });
+});
+
+describe("a name of which no phrase is made stands in quotation marks", () => {
+  it.each(["Work with partners and the of", "Develop a strategy for play", "Number of works and the"])(
+    "%s",
+    (name) => {
+      expect(phraseOf({ Indicator: name, Unit: "%" })).toBe(`the figure for “${name}” was`);
+    },
+  );
+});
+
 describe("a title becomes a noun phrase with its verb", () => {
   it.each([
     ["Repairs completed right first time", "%", "the percentage of repairs completed right first time was"],

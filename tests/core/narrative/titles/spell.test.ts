@@ -42,7 +42,7 @@ describe("signs and short forms are spelt out", () => {
 
 describe("within a sentence a title is in small letters, but for names and abbreviations", () => {
   it.each([
-    ["Council Tax Collection Rate", "council tax collection rate"],
+    ["Council Tax Collection Rate", "Council Tax collection rate"],
     ["REPAIRS COMPLETED RIGHT FIRST TIME", "repairs completed right first time"],
     ["EHCP TIMELINESS", "EHCP timeliness"],
     [
@@ -54,7 +54,15 @@ describe("within a sentence a title is in small letters, but for names and abbre
     ["Disabled Facilities Grants completed", "Disabled Facilities Grants completed"],
     ["Key Stage 2 results", "Key Stage 2 results"],
     ["Year 6 pupils", "Year 6 pupils"],
-    ["Band D Council Tax", "Band D council tax"],
+    ["Band D Council Tax", "Band D Council Tax"],
+    ["Council tax collected", "council tax collected"],
+    ["Customers seen at the Contact Point in time", "customers seen at the Contact Point in time"],
+    ["Housing Delivery Test result", "Housing Delivery Test result"],
+    ["Number Of Housing Delivery Test Results", "number of Housing Delivery Test results"],
+    [
+      "Families resettled under the Syrian (Vulnerable Persons) Resettlement Scheme",
+      "families resettled under the Syrian (Vulnerable Persons) Resettlement Scheme",
+    ],
     ["Attainment 8", "Attainment 8"],
     ["A level students", "A level students"],
     ["A new home", "a new home"],
