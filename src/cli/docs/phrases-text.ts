@@ -21,6 +21,7 @@ const FAMILIES = {
   status: "The figure's status",
   support: "Supporting figures",
   unavailable: "Where there is no figure",
+  absent: "Where several have no figure",
   report: "The report's frame",
   closing: "About the figures",
 } as const satisfies Readonly<Record<FamilyOf<PhraseKey>, string>>;

@@ -18,7 +18,7 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
     case "tally":
       return ofReport("Tally");
     case "listed":
-      return ofReport("Better");
+      return ofReport(id.startsWith("without figures ") ? id : "Better");
     case "others":
       return ofReport("Others");
     case "closing":

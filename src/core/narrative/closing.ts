@@ -5,11 +5,13 @@ import { formatMonth } from "../format/period";
 import type { Indicator } from "../workbook/indicator";
 import { formatPublishedYear } from "../workbook/published-year";
 import type { PerformanceWorkbook } from "../workbook/workbook";
-import { isAwaited } from "./awaited";
+import { isCommonWord } from "./common-words";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { reportPeriodNames } from "./say-period";
-import { asSentences, capitalised, join, longestSentence, NOTHING, plainText, type Text } from "./text";
+import { type Listed, listOrLines, MOST_IN_A_SENTENCE } from "./list-or-lines";
+import { asSentences, join, longestSentence, NOTHING, plainText, type Text } from "./text";
 import { topicOf } from "./title/read-title";
+import { withSmallStart } from "./title/small-letters";
 import { usedAbbreviations } from "./used-abbreviations";
 import { type Say, WORDS_WANTED } from "./wording";
 
@@ -97,49 +99,26 @@ function unclear({ say, workbook: { settings } }: Closing, drafted: readonly Dra
   return isSaid ? say("closing.unclear", { confidence: settings.confidence === 0.95 ? "95%" : "99.8%" }) : NOTHING;
 }
 
+const NO_LIST: Listed = { kind: "sentence", text: NOTHING };
+
 /** Which figures are still to come; the reason too, where no paragraph gives it. */
 function awaited(of: Closing, drafted: readonly DraftedParagraph[]): Listed {
   const told = new Set(drafted.filter(({ kind }) => kind === "indicator").map(({ ref }) => ref));
   const items = of.facts.filter(isCounted).flatMap(({ indicator, value, unavailable }) => {
-    if (value !== null || !isAwaited({ unavailable })) return [];
-    const reason = unavailable?.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
-    return [{ topic: topicOf(of.subjectOf(indicator)), reason }];
+    if (value !== null || (unavailable?.kind !== "no-row" && unavailable?.kind !== "not-available")) return [];
+    const reason = unavailable.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
+    const note = reason === null ? null : [withSmallStart(asSentences(reason), isCommonWord)];
+    return [{ topic: topicOf(of.subjectOf(indicator)), note }];
   });
-  return listOrLines(of.say, "awaited", items);
+  return items.length === 0 ? NO_LIST : listOrLines(of.say, "closing.awaited", items);
 }
 
 /** Which figures may still change. */
 function provisional(of: Closing): Listed {
   const items = of.facts
     .filter((one) => isCounted(one) && one.value !== null && one.status === "provisional")
-    .map(({ indicator }) => ({ topic: topicOf(of.subjectOf(indicator)), reason: null }));
-  return listOrLines(of.say, "provisional", items);
-}
-
-interface Item {
-  readonly topic: string;
-  readonly reason: string | null;
-}
-
-/** A list within a sentence, or in lines of its own. */
-interface Listed {
-  readonly kind: "sentence" | "lines";
-  readonly text: Text;
-}
-
-const MOST_IN_A_SENTENCE = 3;
-
-/** A few in a sentence; more, or any with a reason, in lines. */
-function listOrLines(say: Say, what: "awaited" | "provisional", items: readonly Item[]): Listed {
-  if (items.length === 0) return { kind: "sentence", text: NOTHING };
-  const plural = items.length === 1 ? "one" : "other";
-  const sentence = say(`closing.${what}`, { list: formatList(items.map(({ topic }) => topic)), plural });
-  const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ reason }) => reason === null);
-  if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: sentence };
-  const lines = items.map(({ topic, reason }): Text =>
-    capitalised([reason === null ? `${topic}.` : `${topic}: ${asSentences(reason)}`]),
-  );
-  return { kind: "lines", text: join([say(`closing.${what}-lines`), ...lines], "\n") };
+    .map(({ indicator }) => ({ topic: topicOf(of.subjectOf(indicator)), note: null }));
+  return items.length === 0 ? NO_LIST : listOrLines(of.say, "closing.provisional", items);
 }
 
 function abbreviations({ say, workbook }: Closing, texts: readonly string[]): Text {

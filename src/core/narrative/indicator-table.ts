@@ -32,7 +32,7 @@ export interface TextTable {
 /** The table's heading, and what its caption begins with. */
 const TITLES: Readonly<Record<EndTable["holds"], string>> = {
   "all-indicators": "Indicators",
-  "other-indicators": "Other indicators",
+  "other-indicators": "Table of other indicators",
 };
 
 const NONE = "–";

@@ -2,7 +2,7 @@ import type { IndicatorFacts } from "../facts/facts";
 import { isCounted, summarise } from "../facts/summary";
 import { formatList } from "../format/list";
 import { numberWord } from "../format/number";
-import { sayingYet } from "./awaited";
+import { absentParts } from "./absences";
 import { exceptionOf } from "./exceptions";
 import type { Selection } from "./selection";
 import { join, NOTHING, plainText, type Text } from "./text";
@@ -21,7 +21,7 @@ export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: re
   });
   return left.length === 1
     ? main
-    : join([main, sayOthersTargets(sayingYet(say, facts), left, counted), sayOthersMoves(say, left)], " ");
+    : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
 }
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
@@ -30,13 +30,18 @@ const hasTargets = (facts: readonly IndicatorFacts[]): boolean => facts.some(({ 
 
 /** How they stand to their targets; in a report without targets only how many have no figure. */
 function sayOthersTargets(say: Say, left: readonly IndicatorFacts[], counted: readonly IndicatorFacts[]): Text {
-  const { met, notJudged, none, awaited } = summarise(left).targets;
-  return sayParts(say, "report.others-targets", left.length, [
-    ["report.others-met", met],
-    ["report.unjudged-not-yet", notJudged],
-    ["report.unjudged-none", hasTargets(counted) ? none : 0],
-    ["report.unjudged-awaited", awaited],
-  ]);
+  const { met, notJudged, none } = summarise(left).targets;
+  return sayParts(
+    say,
+    "report.others-targets",
+    left.length,
+    [
+      ["report.others-met", met],
+      ["report.unjudged-not-yet", notJudged],
+      ["report.unjudged-none", hasTargets(counted) ? none : 0],
+    ],
+    absentParts(say, left, left.length),
+  );
 }
 
 /** How many of them are better than before, and how many stand in the top or the bottom quartile. */
@@ -57,7 +62,6 @@ type Part = readonly [
     | "report.others-bottom"
     | "report.unjudged-not-yet"
     | "report.unjudged-none"
-    | "report.unjudged-awaited"
   ),
   number,
 ];
@@ -67,11 +71,12 @@ function sayParts(
   key: "report.others-targets" | "report.others-changes",
   of: number,
   parts: readonly Part[],
+  further: readonly string[] = [],
 ): Text {
   const held = parts.filter(([, count]) => count > 0);
-  if (held.length === 0) return NOTHING;
   const list = held.map(([part, count]) =>
     plainText(say(part, { count: count < of ? numberWord(count) : of === 2 ? "both" : "all", plural: plural(count) })),
   );
-  return say(key, { list: formatList(list) });
+  const all = [...list, ...further];
+  return all.length === 0 ? NOTHING : say(key, { list: formatList(all) });
 }

@@ -283,6 +283,20 @@ export const PHRASES = {
   "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
   "unavailable.rounds-to-zero": ["For {period}, {subject} {is} so small as to round to zero."],
   "unavailable.not-applicable": ["For {period}, {subject} {does} not apply."],
+  /* Several of a section without a figure for the same reason; in lines where they are many or have more to say. */
+  "absent.awaited": ["There is no figure yet for {list}."],
+  "absent.awaited-lines": ["There is no figure yet for:"],
+  "absent.latest-held": ["the latest is {previous}, {when}"],
+  "absent.suppressed": ["Because the numbers are small, figures are withheld for {list}."],
+  "absent.suppressed-lines": ["Because the numbers are small, figures are withheld for:"],
+  "absent.withheld": ["Figures are withheld for {list}."],
+  "absent.withheld-lines": ["Figures are withheld for:"],
+  "absent.low-reliability": ["The service marks as unreliable, so that no figure is given, {list}."],
+  "absent.low-reliability-lines": ["The service marks these as unreliable, so that no figure is given:"],
+  "absent.rounds-to-zero": ["{list} are so small as to round to zero."],
+  "absent.rounds-to-zero-lines": ["These are so small as to round to zero:"],
+  "absent.not-applicable": ["{list} do not apply for the period."],
+  "absent.not-applicable-lines": ["These do not apply for the period:"],
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
@@ -311,21 +325,29 @@ export const PHRASES = {
   ],
   "report.targets-by-theme": ["Targets met by theme:"],
   "report.targets-of-theme": ["{theme}: {met} of {of}."],
+  /* The same among other points of a list. */
+  "report.targets-of-theme-point": ["Targets met in {theme}: {met} of {of}."],
+  /* What a list begins with where there is more to say than targets. */
+  "report.points": ["In more detail:"],
+  /* The targets missed, in the order in which they are to be looked at; `order` says which where there are several. */
+  "report.missed": [
+    "{order, select, one {The target missed was for} worse {Targets missed, those also worse than before first:} other {Targets missed, the furthest from target first:}} {list}.",
+  ],
+  "report.missed-others": ["{count} {plural, select, one {other} other {others}}"],
   "report.unjudged": ["Of the others, {list}."],
   "report.unjudged-rest": ["The other {list}."],
   "report.unjudged-all": ["Of {count} indicators, {list}."],
   "report.unjudged-not-yet": ["{count} {plural, select, one {is} other {are}} judged at the year's end"],
   "report.unjudged-none": ["{count} {plural, select, one {has} other {have}} no target"],
-  /* `yet` is yes where no figure is withheld. */
-  "report.unjudged-awaited": [
-    "{count} {plural, select, one {has} other {have}} no figure{yet, select, yes { yet} other {}}",
-  ],
-  "report.awaited": [
-    "There is no figure{yet, select, yes { yet} other {}} for {count} {plural, select, one {indicator} other {indicators}}.",
-  ],
-  "report.none-available": [
-    "{count, select, two {Neither} other {None}} of the {count} indicators has a figure{yet, select, yes { yet} other {}}.",
-  ],
+  "report.unjudged-awaited": ["{count} {plural, select, one {has} other {have}} no figure yet"],
+  "report.unjudged-withheld": ["{count} {plural, select, one {is} other {are}} withheld"],
+  "report.unjudged-low-reliability": ["{count} {plural, select, one {has} other {have}} no reliable figure"],
+  "report.unjudged-rounds-to-zero": ["{count} {plural, select, one {rounds} other {round}} to zero"],
+  "report.unjudged-not-applicable": ["{count} {plural, select, one {does} other {do}} not apply"],
+  /* How many have no figure, and why, where targets are too few to lead. */
+  "report.absent": ["Of all the indicators, {list}."],
+  "report.awaited": ["There is no figure yet for {count} {plural, select, one {indicator} other {indicators}}."],
+  "report.none-available": ["{count, select, two {Neither} other {None}} of the {count} indicators has a figure yet."],
   "report.tally": ["{count} indicators have a national quartile position: {list}.{stated}"],
   "report.tally-same": [
     "{count} indicators have a national quartile position, {plural, select, two {both} other {all}} in the {position} quartile.{stated}",
@@ -355,7 +377,7 @@ export const PHRASES = {
   "report.most-worsened-many": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {count} of them.",
   ],
-  "report.unranked": ["That leaves out {list}."],
+  "report.unranked": ["{list} are not ranked here."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
   "report.unranked-running": ["year-to-date figures compared within one year"],
   "report.unranked-average": ["percentages compared with an average of years"],

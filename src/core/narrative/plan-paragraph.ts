@@ -7,7 +7,7 @@ import type { RecordFact } from "../facts/history/record";
 import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";
 import type { ComparisonRole } from "./sentences/said-change";
-import { isAwaited } from "./awaited";
+import { absenceOf } from "./absences";
 import { isOfFew } from "./of-few";
 import type { Beside } from "./sentences/comparators";
 
@@ -57,10 +57,11 @@ function comment({ text }: Commentary): Statement {
   return { kind: "comment", text };
 }
 
-function withoutFigure({ latestHeld, unavailable }: IndicatorFacts): readonly Statement[] {
+function withoutFigure(facts: IndicatorFacts): readonly Statement[] {
+  const { latestHeld } = facts;
   return [
     { kind: "unavailable" },
-    ...(latestHeld === null || !isAwaited({ unavailable })
+    ...(latestHeld === null || absenceOf(facts) !== "awaited"
       ? []
       : [{ kind: "latest-held", level: latestHeld } as const]),
   ];

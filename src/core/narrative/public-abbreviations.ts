@@ -6,7 +6,7 @@ interface PublicAbbreviation {
 
 /**
  * Abbreviations of English local government with what their publishers say that they stand for. None is here that councils
- * use for two things (CP, LAC, HRA, APS), nor any that nobody needs explained (NHS, GCSE; GOV.UK style guide).
+ * use for two things (CP, LAC, HRA, APS), nor any that nobody on a committee needs explained (NHS, GCSE, FOI, KPI; GOV.UK style guide).
  */
 export const PUBLIC_ABBREVIATIONS: ReadonlyMap<string, PublicAbbreviation> = new Map([
   ["ASB", { long: "anti-social behaviour", source: "Home Office, Anti-social behaviour powers: statutory guidance" }],
@@ -24,12 +24,10 @@ export const PUBLIC_ABBREVIATIONS: ReadonlyMap<string, PublicAbbreviation> = new
   ["EHE", { long: "elective home education", source: "DfE, Elective home education" }],
   ["EPC", { long: "energy performance certificate", source: "MHCLG, Energy performance of buildings certificates" }],
   ["EYFS", { long: "early years foundation stage", source: "DfE, EYFS statutory framework" }],
-  ["FOI", { long: "freedom of information", source: "Cabinet Office, Freedom of information statistics" }],
   ["FSM", { long: "free school meals", source: "DfE, Schools, pupils and their characteristics" }],
   ["FTE", { long: "full-time equivalent", source: "DfE, School workforce in England" }],
   ["GLD", { long: "good level of development", source: "DfE, EYFS profile results" }],
   ["HMO", { long: "house in multiple occupation", source: "GOV.UK, Private renting: houses in multiple occupation" }],
-  ["KPI", { long: "key performance indicator", source: "Cabinet Office, KPIs for government’s contracts" }],
   ["KSI", { long: "killed or seriously injured", source: "DfT, Reported road casualties Great Britain" }],
   [
     "MASH",

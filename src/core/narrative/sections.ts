@@ -3,19 +3,23 @@ import type { IndicatorFacts } from "../facts/facts";
 import { numberWord } from "../format/number";
 import { formatPeriod } from "../format/period";
 import type { PerformanceWorkbook } from "../workbook/workbook";
+import { withoutAbbreviations } from "./abbreviations";
 import { amountsOf } from "./amounts";
 import type { DraftedParagraph } from "./drafted-paragraph";
 import { exceptionOf } from "./exceptions";
 import { indicatorParagraph } from "./indicator-paragraph";
+import { listOrLines } from "./list-or-lines";
 import type { Naming } from "./naming";
 import { sayOthers } from "./others";
 import { sectionComments } from "./section-comments";
 import type { Selected, Selection } from "./selection";
 import type { Opening } from "./sentences/without-subject";
-import type { ParagraphSpeech } from "./sentences/speech";
+import type { ParagraphSpeech, Speech } from "./sentences/speech";
+import { sayLatestBeside } from "./sentences/unavailable";
 import { sayListed } from "./sentences/listed";
 import { capitalised, join, NOTHING, type Text } from "./text";
 import { isOfReportPeriod, saysTimeOnce } from "./time-said";
+import { topicOf } from "./title/read-title";
 import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { Say, Wording } from "./wording";
 
@@ -50,12 +54,12 @@ export function sections(
     if (isTimeSaid && isOfReportPeriod(subject.facts, workbook.period)) return "when-said";
     return subject.place % 2 === 0 ? "subject-first" : "when-first";
   };
+  const frameSpeech = { say: frame, settings: workbook.settings, amountsOf: amounts };
   const speechOf = ({ place }: Subject): ParagraphSpeech => ({
+    ...frameSpeech,
     say: wording.forParagraph(place),
     titleOf,
     subjectOf: (indicator) => titleOf(indicator).phrase.text,
-    settings: workbook.settings,
-    amountsOf: amounts,
   });
   const paragraphOf = (subject: Subject): DraftedParagraph => {
     const supports = supportsOf(subject.facts, facts);
@@ -73,6 +77,7 @@ export function sections(
     const body = [
       ...subjectsOf(section.facts).map(paragraphOf),
       ...("listed" in section ? list(frame, section, subjectsOf(section.listed).map(lineOf)) : []),
+      ...(section.kind === "theme" ? absentees({ ...frameSpeech, subjectOf: naming.subjectOf }, section) : []),
       ...(section.kind === "others" ? [others(sayOthers(frame, selection, facts))] : []),
       ...(section.kind === "theme" ? sectionComments(workbook, section.theme, facts) : []),
     ];
@@ -144,6 +149,21 @@ function list(
     better: howManyBetter(section.listed),
   });
   return [{ id: `listed ${section.kind}`, kind: "listed", ref: null, text: join([intro, ...told], "\n") }];
+}
+
+/** What is said together of those that have no figure for the same reason, with the latest that is held of each. */
+function absentees(
+  speech: Speech,
+  { theme, absent }: Extract<Selected, { kind: "theme" }>,
+): readonly DraftedParagraph[] {
+  return absent.map(({ absence, facts }) => {
+    const items = facts.map(({ indicator, latestHeld }) => ({
+      topic: topicOf(withoutAbbreviations(speech.subjectOf(indicator))),
+      note: absence !== "awaited" || latestHeld === null ? null : sayLatestBeside(speech, indicator, latestHeld),
+    }));
+    const { text } = listOrLines(speech.say, `absent.${absence}`, items);
+    return { id: `without figures ${absence} ${theme ?? ""}`.trim(), kind: "listed", ref: null, text };
+  });
 }
 
 const others = (text: Text): DraftedParagraph => ({ id: "others", kind: "others", ref: null, text });

@@ -1,6 +1,7 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import type { ParagraphsChosen } from "../workbook/settings";
+import { type AbsentTogether, absentTogether } from "./absences";
 import { exceptionOf, inOrderOfNeed, isFavourable, needsAttention } from "./exceptions";
 
 /** Which indicators get a paragraph, and in what order. */
@@ -16,12 +17,16 @@ export function modeFor(chosen: ParagraphsChosen, facts: readonly IndicatorFacts
 }
 
 /** Indicators that stand under one heading, in order. */
-export type Selected = { readonly facts: readonly IndicatorFacts[] } & (
-  | { readonly kind: "theme"; readonly theme: string | null }
-  | { readonly kind: "missed" | "others" }
-  /** `listed` have a line each, in one paragraph behind those of the others. */
-  | { readonly kind: "within" | "worse" | "favourable"; readonly listed: readonly IndicatorFacts[] }
-);
+export type Selected = { readonly facts: readonly IndicatorFacts[] } &
+  /** `absent` have no figure, and are told together behind the others. */
+  (
+    | { readonly kind: "theme"; readonly theme: string | null; readonly absent: readonly AbsentTogether[] }
+    | { readonly kind: "missed" | "others" }
+    /** `listed` have a line each, in one paragraph behind those of the others. */
+    | { readonly kind: "within" | "worse" | "favourable"; readonly listed: readonly IndicatorFacts[] }
+  );
+
+type ThemeSection = Extract<Selected, { kind: "theme" }>;
 
 /** What a report tells in paragraphs, and what it leaves to its table. */
 export interface Selection {
@@ -37,7 +42,8 @@ export interface Selection {
  */
 export function select(mode: Mode, facts: readonly IndicatorFacts[], hasWords: HasWords): Selection {
   const inOrder = byTheme(facts);
-  if (mode === "all") return { sections: inOrder, left: [] };
+  if (mode === "all")
+    return { sections: inOrder.map((section) => withAbsentTogether(section, facts, hasWords)), left: [] };
   const counted = inOrder.flatMap((section) => section.facts);
   const of = (kind: "missed" | "within" | "worse"): readonly IndicatorFacts[] =>
     counted.filter((one) => exceptionOf(one) === kind);
@@ -79,16 +85,24 @@ function fitsOnALine(one: IndicatorFacts, facts: readonly IndicatorFacts[]): boo
   return value !== null && main?.earlier.kind !== "not-held" && !hasSupports && !hasPlan;
 }
 
+/** A theme's section with those without a figure for the same reason told together. */
+function withAbsentTogether(section: ThemeSection, facts: readonly IndicatorFacts[], hasWords: HasWords): ThemeSection {
+  const absent = absentTogether(section.facts, facts, hasWords);
+  const told = new Set(absent.flatMap((one) => one.facts));
+  return { ...section, facts: section.facts.filter((one) => !told.has(one)), absent };
+}
+
 /** Whether an author or a comment has words of its own on an indicator. */
 export type HasWords = (facts: IndicatorFacts) => boolean;
 
 /** Theme by theme in the order in which themes first come, those without one first. */
-function byTheme(facts: readonly IndicatorFacts[]): readonly Selected[] {
+function byTheme(facts: readonly IndicatorFacts[]): readonly ThemeSection[] {
   const counted = facts.filter(isCounted);
   const themes = [...new Set([null, ...counted.map(({ indicator }) => indicator.theme)])];
   return themes.map((theme) => ({
     kind: "theme",
     theme,
+    absent: [],
     facts: counted.filter(({ indicator }) => indicator.theme === theme),
   }));
 }

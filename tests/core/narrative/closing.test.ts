@@ -91,15 +91,19 @@ describe("abbreviations at the end of a report", () => {
 
   it("are told as published", () => {
     expect(endOf(named("Staff absence in days per FTE")).abbreviations).toBe("FTE stands for full-time equivalent.");
-    expect(endOf(named("FOI requests answered", "Staff absence in days per FTE")).abbreviations).toBe(
-      "FOI stands for freedom of information; FTE for full-time equivalent.",
+    expect(endOf(named("HMO licences issued", "Staff absence in days per FTE")).abbreviations).toBe(
+      "FTE stands for full-time equivalent; HMO for house in multiple occupation.",
     );
   });
 
+  it("leave out those that every committee knows", () => {
+    expect(endOf(named("FOI requests answered", "KPI reports sent on time")).abbreviations).toBeUndefined();
+  });
+
   it("are a list where they are many", () => {
-    const names = ["FOI requests", "Absence per FTE", "EHC plans issued", "HMO licences"];
+    const names = ["Absence per FTE", "EHC plans issued", "HMO licences", "CQC visits"];
     expect(endOf(named(...names)).abbreviations).toMatch(
-      /^Abbreviations:\nEHC: education, health and care\.\n(?:EHCP: .*\.\n)?FOI: freedom of information\.\nFTE: full-time equivalent\.\nHMO: /,
+      /^Abbreviations:\nCQC: Care Quality Commission\.\nEHC: education, health and care\.\n(?:EHCP: .*\.\n)?FTE: full-time equivalent\.\nHMO: /,
     );
   });
 

@@ -1,4 +1,5 @@
-import { draftOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
+import { sampleNarrative } from "../../support/sample";
+import { draftOf, gridsOf, reportOfWorkbook, type Row, type Workbook } from "../../support/tables";
 
 /** Indicators of one quarter with a target of 90, tolerance 5, by the figures that they have; "x" has none. */
 const withFigures = (
@@ -20,7 +21,12 @@ const both = (one: Workbook, other: Workbook): Workbook => ({
   observations: [...one.observations, ...other.observations],
 });
 
-const overviewOf = (workbook: Workbook): string => draftOf(workbook).split("\n")[1] ?? "";
+/** The overview, its points joined as if in a row. */
+const overviewOf = (workbook: Workbook): string => pointsOf(workbook).join(" ");
+const pointsOf = (workbook: Workbook): readonly string[] =>
+  sampleNarrative(gridsOf(workbook))
+    .paragraphs.find(({ kind }) => kind === "tally")
+    ?.text.split("\n") ?? [];
 
 describe("the overview counts who met the target, missed it within tolerance, and missed it", () => {
   it.each<{ figures: readonly (number | string)[]; says: string }>([
@@ -114,6 +120,56 @@ describe("targets lead where a quarter of the indicators have one", () => {
     );
     expect(text).toMatch(/^Of eight indicators that can be judged .* There is no figure yet for one indicator\.$/);
     expect(text).not.toContain("no target");
+  });
+});
+
+describe("what opens is short, and the rest a list where it is much", () => {
+  const counted = (row: Row): Row => ({ Polarity: "high is good", Target: 90, Tolerance: "", ...row });
+  const names = ["Potholes repaired", "Streets swept", "Bins emptied", "Trees planted", "Lamps mended"];
+  const moved = (figures: readonly (readonly [number, number | string])[]): Workbook => ({
+    indicators: figures.map((_, index) =>
+      counted({ Ref: `A${index}`, Indicator: names[index] ?? `Signs cleaned in area ${index}`, Subject: "" }),
+    ),
+    observations: withFigures(figures).observations,
+  });
+
+  it("who is not judged stands directly behind the counts, and what changed after that", () => {
+    const figures = [[85, 91], [80, 92], [95, 89], [91, 92], [70, "x"]] as const; // prettier-ignore
+    expect(pointsOf(moved(figures)).slice(0, 4)).toEqual([
+      "Of four indicators with a target, three met it and one missed it. The other one has no figure yet. In more detail:",
+      "The target missed was for bins emptied.",
+      "Since Quarter 2 2024/25, two have come to meet their target and one no longer does.",
+      "Of four indicators that can be judged against an earlier period, three improved and one worsened.",
+    ]);
+  });
+
+  it("the targets missed are named, those also worse first, and how many others there are", () => {
+    const figures = [[10, 20], [95, 89], [30, 40], [60, 50], [70, 71]] as const; // prettier-ignore
+    expect(pointsOf(moved(figures))[1]).toBe(
+      "Targets missed, those also worse than before first: trees planted, streets swept, potholes repaired and two others.",
+    );
+    const better = [[10, 20], [30, 89], [30, 40], [40, 50]] as const; // prettier-ignore
+    expect(overviewOf(moved(better))).toContain(
+      "Targets missed, the furthest from target first: potholes repaired, bins emptied, trees planted and one other.",
+    );
+  });
+
+  it("few things stay sentences", () => {
+    expect(pointsOf(moved([[95, 96], [91, 95]]))).toHaveLength(1); // prettier-ignore
+  });
+});
+
+describe("why there is no figure is told apart", () => {
+  it.each([
+    [["x", "c"], "Of two indicators, one has no figure yet and one is withheld."],
+    [["c", "c", "z"], "Of three indicators, two are withheld and one does not apply."],
+    [["u", "k"], "Of two indicators, one has no reliable figure and one rounds to zero."],
+    [["z", "z"], "Of two indicators, both do not apply."],
+    [[91, "x", "c"], "Of the others, one has no figure yet and one is withheld."],
+  ])("%j: %s", (figures, says) => {
+    const text = overviewOf(withFigures(figures.map((now) => [null, now])));
+    expect(text).toContain(says);
+    expect(text).not.toContain("None of the");
   });
 });
 

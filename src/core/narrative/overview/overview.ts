@@ -1,34 +1,49 @@
 import type { IndicatorFacts, Summary } from "../../facts/facts";
 import { isCounted } from "../../facts/summary";
-import { sayingYet } from "../awaited";
 import type { Speech } from "../sentences/speech";
 import { capitalised, join, NOTHING, type Text } from "../text";
 import { sayDirections } from "./directions";
 import { sayLargestMoves } from "./largest-moves";
+import { sayMissed } from "./missed";
 import { sayPlacings } from "./placings";
-import { judgedCount, sayAwaited, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
+import { judgedCount, sayAwaited, saySince, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
 
 /** Of so many indicators one at least has a target where targets lead: a quarter. */
 const TARGETS_LEAD_FROM = 4;
 
+/** More things than these are a list. */
+const MOST_IN_A_ROW = 3;
+
 /**
- * The result in numbers: how many met their target, stand in which quartile, moved which way, and what moved most. Targets
- * lead where a quarter of the indicators have one, else quartiles.
+ * The result in numbers: how many met their target and which missed it, stand in which quartile, moved which way, and what
+ * moved most. Targets lead where a quarter of the indicators have one, else quartiles. What leads opens; the rest follows
+ * in sentences, or as a list where it is much.
  */
-export function sayOverview(worded: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
-  const speech = { ...worded, say: sayingYet(worded.say, facts) };
+export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
   const { targets } = summary;
   const counted = facts.filter(isCounted).length;
   const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
-  const ofTargets = sayTargets(speech, summary, facts);
+  const ofTargets = sayTargets(speech, summary);
   // "Of the others" would follow nothing where the sentence before is switched off.
   const isSilent = ofTargets.length === 0 && judgedCount(targets) > 0;
-  const sentences = [
-    ...(isLeading ? [ofTargets, isSilent ? NOTHING : sayUnjudged(speech, summary)] : []),
+  const ofMissed = [sayMissed(speech, facts), ofTargets.length === 0 ? NOTHING : saySince(speech, facts)];
+  const [lead = NOTHING, ...points] = [
+    ...(isLeading
+      ? [join([ofTargets, isSilent ? NOTHING : sayUnjudged(speech, summary, facts)], " "), ...ofMissed]
+      : []),
     sayPlacings(speech, summary, facts),
     sayDirections(speech, summary, facts),
-    ...sayLargestMoves(speech, facts),
-    ...(isLeading ? [] : [ofTargets, sayAwaited(speech, summary, counted)]),
-  ];
-  return join([join(sentences.map(capitalised), " "), sayTargetsByTheme(speech, facts)], "\n");
+    join(sayLargestMoves(speech, facts).map(capitalised), " "),
+    ...(isLeading ? [] : [ofTargets, ...ofMissed, sayAwaited(speech, facts)]),
+  ]
+    .filter((text) => text.length > 0)
+    .map(capitalised);
+  const intro = 1 + points.length > MOST_IN_A_ROW ? speech.say("report.points") : NOTHING;
+  if (intro.length > 0) {
+    const themes = sayTargetsByTheme(speech, facts, "report.targets-of-theme-point");
+    return join([join([lead, intro], " "), ...points, ...themes], "\n");
+  }
+  const themes = sayTargetsByTheme(speech, facts, "report.targets-of-theme");
+  const title = themes.length === 0 ? NOTHING : speech.say("report.targets-by-theme");
+  return join([join([lead, ...points], " "), ...(title.length === 0 ? [] : [title, ...themes])], "\n");
 }

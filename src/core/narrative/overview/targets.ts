@@ -7,9 +7,10 @@ import { sayPeriod } from "../../format/period";
 import { round } from "../../measures/rounding";
 import { isYearToDate } from "../../workbook/basis";
 import { traitsOf } from "../../workbook/unit";
+import { absenceOf, absentParts } from "../absences";
 import { FEWEST_FOR_A_PERCENTAGE } from "../of-few";
 import type { Speech } from "../sentences/speech";
-import { join, NOTHING, plainText, type Text } from "../text";
+import { NOTHING, plainText, type Text } from "../text";
 
 const OUTCOMES = ["met", "within", "missed"] as const;
 
@@ -18,9 +19,8 @@ export function judgedCount({ met, within, missed }: TargetCounts): number {
   return met + within + missed;
 }
 
-/** How many met their target, missed it within tolerance or missed it, and what has changed since the period before. */
-export function sayTargets(speech: Speech, { targets }: Summary, facts: readonly IndicatorFacts[]): Text {
-  const { say } = speech;
+/** How many met their target, missed it within tolerance or missed it. */
+export function sayTargets({ say }: Speech, { targets }: Summary): Text {
   const judged = judgedCount(targets);
   const filled = OUTCOMES.filter((outcome) => targets[outcome] > 0);
   const [only] = filled;
@@ -31,11 +31,9 @@ export function sayTargets(speech: Speech, { targets }: Summary, facts: readonly
     const values = { count: numberWord(targets[outcome]), outcome, share: shareOf(targets[outcome], judged) };
     return plainText(say("report.targets-part", values));
   });
-  const told =
-    filled.length === 1
-      ? say("report.targets-alike", { count, outcome: only })
-      : say("report.targets", { count, list: formatList(parts) });
-  return join([told, saySince(speech, facts)], " ");
+  return filled.length === 1
+    ? say("report.targets-alike", { count, outcome: only })
+    : say("report.targets", { count, list: formatList(parts) });
 }
 
 /** " (36%)"; nothing of so few that a percentage says more than there is. */
@@ -44,8 +42,8 @@ function shareOf(count: number, judged: number): string {
   return ` (${formatDecimal(round({ above: BigInt(count) * 100n, below: BigInt(judged) }, 0))}%)`;
 }
 
-/** Of the others, or of all where none could be judged, who has a target for a year that is not over, who has none and who has no figure. */
-export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
+/** Of the others, or of all where none could be judged, who has a target for a year that is not over, who has none and who has no figure, and why. */
+export function sayUnjudged({ say }: Speech, { targets }: Summary, facts: readonly IndicatorFacts[]): Text {
   const { notJudged, none, awaited } = targets;
   const of = notJudged + none + awaited;
   const isAll = judgedCount(targets) === 0;
@@ -53,7 +51,6 @@ export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
   const parts = [
     { key: "not-yet", count: notJudged },
     { key: "none", count: none },
-    { key: "awaited", count: awaited },
   ] as const;
   const held = parts.filter(({ count }) => count > 0);
   const list = held.map(({ key, count }) =>
@@ -64,24 +61,35 @@ export function sayUnjudged({ say }: Speech, { targets }: Summary): Text {
       }),
     ),
   );
-  if (list.length === 0) return NOTHING;
-  if (isAll) return say("report.unjudged-all", { count: numberWord(of), list: formatList(list) });
-  return say(list.length === 1 ? "report.unjudged-rest" : "report.unjudged", { list: formatList(list) });
+  const all = [...list, ...absentParts(say, facts.filter(isCounted), isAll ? of : null)];
+  if (all.length === 0) return NOTHING;
+  if (isAll) return say("report.unjudged-all", { count: numberWord(of), list: formatList(all) });
+  return say(all.length === 1 ? "report.unjudged-rest" : "report.unjudged", { list: formatList(all) });
 }
 
-/** How many have no figure, where targets are too few to lead. */
-export function sayAwaited({ say }: Speech, { targets: { awaited } }: Summary, counted: number): Text {
-  if (awaited === 0) return NOTHING;
-  return awaited === counted && counted > 1
-    ? say("report.none-available", { count: numberWord(awaited) })
-    : say("report.awaited", { count: numberWord(awaited), plural: plural(awaited) });
+/** How many have no figure, and why, where targets are too few to lead. */
+export function sayAwaited({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+  const counted = facts.filter(isCounted);
+  const absent = counted.filter(({ value }) => value === null);
+  if (absent.length === 0) return NOTHING;
+  if (absent.some((one) => absenceOf(one) !== "awaited")) {
+    const isAll = absent.length === counted.length;
+    const list = formatList(absentParts(say, absent, isAll ? counted.length : null));
+    if (isAll && counted.length === 1) return NOTHING;
+    return isAll
+      ? say("report.unjudged-all", { count: numberWord(counted.length), list })
+      : say("report.absent", { list });
+  }
+  return absent.length === counted.length && counted.length > 1
+    ? say("report.none-available", { count: numberWord(absent.length) })
+    : say("report.awaited", { count: numberWord(absent.length), plural: plural(absent.length) });
 }
 
 /**
  * How many have come to meet their target since the period before, and how many no longer do; not of a total that only grows
  * through its year, which comes to meet a target by itself.
  */
-function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
   const moved = facts.filter(isCounted).flatMap(({ indicator, target }) => {
     const before = target?.before ?? null;
     if (
@@ -117,19 +125,22 @@ function isRunningTotal({ basis, unit }: IndicatorFacts["indicator"]): boolean {
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
 
-/** How many met their target, theme by theme, a line each; nothing of few targets, or of one theme. */
-export function sayTargetsByTheme({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+/** How many met their target, theme by theme, each in words of `key`; none of few targets, or of one theme. */
+export function sayTargetsByTheme(
+  { say }: Speech,
+  facts: readonly IndicatorFacts[],
+  key: "report.targets-of-theme" | "report.targets-of-theme-point",
+): readonly Text[] {
   const judged = facts.filter(
     (one) => isCounted(one) && one.target !== null && one.target.rag !== "not-yet" && one.indicator.theme !== null,
   );
   const themes = [...new Set(judged.map(({ indicator }) => indicator.theme))];
-  if (themes.length < 2 || judged.length < FEWEST_FOR_A_PERCENTAGE) return NOTHING;
-  const lines = themes.map((theme): Text => {
-    const ofTheme = judged.filter(({ indicator }) => indicator.theme === theme);
-    const met = ofTheme.filter(({ target }) => target?.rag === "green").length;
-    return say("report.targets-of-theme", { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
-  });
-  const title = say("report.targets-by-theme");
-  const told = lines.filter((line) => line.length > 0);
-  return title.length === 0 || told.length === 0 ? NOTHING : join([title, ...told], "\n");
+  if (themes.length < 2 || judged.length < FEWEST_FOR_A_PERCENTAGE) return [];
+  return themes
+    .map((theme): Text => {
+      const ofTheme = judged.filter(({ indicator }) => indicator.theme === theme);
+      const met = ofTheme.filter(({ target }) => target?.rag === "green").length;
+      return say(key, { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
+    })
+    .filter((line) => line.length > 0);
 }

@@ -1,11 +1,13 @@
 import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
+import type { Indicator } from "../../workbook/indicator";
 import { sayWhen } from "../say-period";
 import { topicOf } from "../title/read-title";
 import { asSentences, type Text } from "../text";
 import { valueMark } from "./value";
 import type { ParagraphSpeech, Speech } from "./speech";
+import type { PhraseValues } from "../wording";
 
 /** That there is no figure, and why where the workbook says. */
 export function sayUnavailable(
@@ -29,8 +31,17 @@ export function sayUnavailable(
 
 /** The latest figure that is held, where the period's own is not available. */
 export function sayLatestHeld(speech: Speech, { indicator }: IndicatorFacts, level: Level): Text {
-  return speech.say("unavailable.latest-held", {
+  return speech.say("unavailable.latest-held", latestValues(speech, indicator, level));
+}
+
+/** The same beside a name in a list: "the latest is 4.2 minutes, in Quarter 2 2024/25". */
+export function sayLatestBeside(speech: Speech, indicator: Indicator, level: Level): Text {
+  return speech.say("absent.latest-held", latestValues(speech, indicator, level));
+}
+
+function latestValues(speech: Speech, indicator: Indicator, level: Level): PhraseValues {
+  return {
     previous: { ...valueMark(speech, indicator, level, "value"), kind: "previous" },
     when: sayWhen(speech.say, indicator, level.period),
-  });
+  };
 }

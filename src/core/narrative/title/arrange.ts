@@ -37,7 +37,7 @@ function joined(before: string, behind: string): string {
   if (/^responses? to /.test(behind)) return `${behind} (${before})`;
   if (/\b(?:survey|census|poll)$/.test(before) && MEASURES.has(oneOf(headOf(behind))))
     return `${behind} in the ${before}`;
-  if (/^slope index of /.test(behind)) return behind;
+  if (behind.startsWith("slope index of ")) return behind;
   const planning = /^(major|minor|non-major|other|householder)(?: planning)?(?: applications)?$/.exec(behind);
   if (planning !== null && before.includes("planning applications"))
     return before.replace("planning applications", `${planning[1] ?? ""} planning applications`);
@@ -91,7 +91,7 @@ function joined(before: string, behind: string): string {
     isTheme(before) &&
     !clause.whole.includes(" ") &&
     !PUBLIC.test(clause.whole) &&
-    !/ing$/.test(before)
+    !before.endsWith("ing")
   )
     return `${before} ${behind}`;
   if (isTheme(before) && isOfThings && needsNoTheme(behind)) return behind;

@@ -46,6 +46,6 @@ function isBalanced(text: string): boolean {
 /** A last word that asks for more, unless it belongs to its verb: "attended to". */
 function isClosed(text: string): boolean {
   const [last = "", before = ""] = text.split(" ").reverse();
-  if (/^(?:the|an|of|and|or|than|per|whose)$/.test(last)) return false;
+  if (/^(?:the|of|and|or|than|per|whose)$/.test(last)) return false;
   return !/^(?:to|for|with|by|from|at)$/.test(last) || isParticiple(before);
 }

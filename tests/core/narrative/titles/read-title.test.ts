@@ -22,12 +22,9 @@ describe("a reduction is the aim where less is good, and the measure where more 
 });
 
 describe("a name of which no phrase is made stands in quotation marks", () => {
-  it.each(["Work with partners and the of", "Develop a strategy for play", "Number of works and the"])(
-    "%s",
-    (name) => {
-      expect(phraseOf({ Indicator: name, Unit: "%" })).toBe(`the figure for “${name}” was`);
-    },
-  );
+  it.each(["Work with partners and the of", "Develop a strategy for play", "Number of works and the"])("%s", (name) => {
+    expect(phraseOf({ Indicator: name, Unit: "%" })).toBe(`the figure for “${name}” was`);
+  });
 });
 
 describe("a title becomes a noun phrase with its verb", () => {

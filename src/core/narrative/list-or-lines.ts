@@ -1,0 +1,51 @@
+import { formatList } from "../format/list";
+import { capitalised, join, longestSentence, plainText, type Text } from "./text";
+import { type Say, WORDS_WANTED } from "./wording";
+
+/** One of a list, and what is said of it alone, in brackets. */
+export interface Item {
+  readonly topic: string;
+  readonly note: Text | null;
+}
+
+/** A list within a sentence, or in lines of its own. */
+export interface Listed {
+  readonly kind: "sentence" | "lines";
+  readonly text: Text;
+}
+
+export const MOST_IN_A_SENTENCE = 3;
+
+type ListKey =
+  | "closing.awaited"
+  | "closing.provisional"
+  | "absent.awaited"
+  | "absent.suppressed"
+  | "absent.withheld"
+  | "absent.low-reliability"
+  | "absent.rounds-to-zero"
+  | "absent.not-applicable";
+
+/** A few in a sentence; more, or any with a note, in lines. Domain: one or more. */
+export function listOrLines(say: Say, key: ListKey, items: readonly Item[]): Listed {
+  const plural = items.length === 1 ? "one" : "other";
+  const sentence = say(key, { list: formatList(items.map(({ topic }) => topic)), plural });
+  const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ note }) => note === null);
+  if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: capitalised(sentence) };
+  const lines = items.map(({ topic, note }): Text =>
+    capitalised(note === null ? [`${topic}.`] : [topic, ...beside(note)]),
+  );
+  return { kind: "lines", text: join([say(`${key}-lines`), ...lines], "\n") };
+}
+
+/** A note of one sentence in brackets; several stay sentences. */
+function beside(note: Text): Text {
+  const text = plainText(note);
+  return /[.!?]\s+\S/.test(text) ? [". ", ...note] : [" (", ...withoutStop(note), ")."];
+}
+
+function withoutStop(note: Text): Text {
+  return note.map((part, index) =>
+    index === note.length - 1 && typeof part === "string" ? part.replace(/[\s.;]+$/, "") : part,
+  );
+}
