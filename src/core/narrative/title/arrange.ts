@@ -63,6 +63,10 @@ function joined(before: string, behind: string): string {
   if (MEASURED.test(behind)) return measureOf(behind, before);
   if (/^[\p{Lu}&]{2,}$/u.test(before) && !behind.includes("(")) return `${behind} (${before})`;
   const head = headOf(before);
+  if (isParticiple(wordsOf(behind)[0] ?? "") && behind.includes(" within ") && numberOf(head) === "plural")
+    return `${before} ${behind}`;
+  if (isTheme(before) && numberOf(head) !== "plural" && /^[a-z]+(?:sion|tion|ance|al) (?:from|to) /.test(behind))
+    return `${behind} (${before})`;
   const same = sharedWord(before, behind);
   if (same !== null) return same;
   if (before.startsWith("processing of ") && wordsOf(before).at(-1) === wordsOf(behind).at(-1))
@@ -174,7 +178,8 @@ function repeats(phrase: string, theme: string): boolean {
 /** A group and nothing said of it, of which the part before is a share: "population aged 16 and over", "appointments". */
 function isWholeOf(of: string): boolean {
   const head = headOf(of);
-  return /^(?:population|workforce)$/.test(head) || (numberOf(head) === "plural" && !of.includes(" with "));
+  const isPlain = !/ (?:with|in|within) /.test(of);
+  return /^(?:population|workforce)$/.test(head) || (numberOf(head) === "plural" && isPlain);
 }
 
 /** "prevalence of obesity" and "population aged 16 and over": the prevalence among people of that age. */
@@ -196,6 +201,7 @@ const OF_CLIENTS =
 
 /** Several of what is counted, where a title names one: "U roads". */
 function manyOf(phrase: string): string {
+  if (/^[a-z]+way$/.test(phrase)) return `${phrase}s`;
   return numberOf(headOf(phrase)) === "singular" && /[a-rt-xz]$/.test(phrase) && !/ \w+ing$/.test(phrase)
     ? `${phrase}s`
     : phrase;

@@ -39,7 +39,7 @@ function cannotBegin({ word, next, before, last }: Place, soFar: readonly string
     isInBrackets ||
     soFar.at(-1)?.startsWith("(") === true ||
     before.at(-1)?.endsWith(",") === true ||
-    /^(?:first|newly|last|ever|previously|already|not|being)$/.test(last) ||
+    /^(?:first|newly|last|ever|previously|already|not|being|aged)$/.test(last) ||
     (SMALL_WORDS.has(last.toLowerCase()) && !endsAges(before)) ||
     before.some((one) => /^(?:who|that|which|where|whose|when|if|whether)$/.test(one)) ||
     (word === "looked" && next === "after") ||
@@ -75,6 +75,7 @@ function beginsVerb({ word, next, before, last, rest }: Place): boolean {
     return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
   }
   if (word === "in" && next === "touch") return true;
+  if (/^(?:on|in)$/.test(word) && rest === "time") return noun === "plural";
   if (word === "up" && rest === "to date") return noun === "plural";
   if (word === "being") return isParticiple(next);
   if (isVerbal(word)) return noun !== "singular" || before.some((one) => numberOf(one) === "plural");

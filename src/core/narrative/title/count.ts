@@ -13,8 +13,9 @@ export function counted(measure: string, named: string, { unit }: Named): Worded
   const isTold = isCount(unit) && measure === "number of ";
   const noun = phraseOfClause(of);
   const things = nounOf(noun);
-  const phrase = { ...plainPhrase(`the ${measure}${noun}`, "was"), figure: figureIn(of, unit) };
-  if (!isTold || things === null) return { phrase, sentence: null };
+  const phrase = { ...plainPhrase(`the ${measure}${noun}`, "was"), figure: figureIn(`number of ${of}`, unit) };
+  if (!isTold || things === null || / per (?:head|household|person|resident)\b/.test(of))
+    return { phrase, sentence: null };
   const found = clauseOf(of, null);
   const clause = found === null ? null : withNoteBeside(found);
   const sentence: TitleSentence =

@@ -121,6 +121,7 @@ const DETERMINED = /^(?:the|an?|our|this|its|all|each|every|no)\s/i;
 /** The phrase with "the", unless it has an article or its head takes none: "the suicide rate", "pupil absence". */
 export function determined(phrase: string): string {
   if (DETERMINED.test(phrase) && !/^A[ -]levels?\b/.test(phrase)) return phrase;
+  if (/^(?:council|authority|borough|district)'s /.test(phrase)) return `the ${phrase}`;
   if (/^(?:[a-z-]+ )?[a-z]+(?:ity|cy) of /.test(phrase)) return `the ${phrase}`;
   if (/\b(?:Attainment|Progress) 8(?: for |$)/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
   if (/^(?:population|workforce|electorate|public)$/.test(headOf(phrase))) return `the ${phrase}`;

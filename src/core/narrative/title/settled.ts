@@ -18,6 +18,7 @@ const ACTS = [
   ["validation", "validated"],
   ["response", "answered"],
   ["payment", "paid"],
+  ["decision", "decided"],
 ] as const;
 
 /** Forms of a framework that no rule of English gives: what is measured put before whom it is measured of. */
@@ -43,7 +44,7 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   [/ where the sequel to service was (?=(?:either )?no )/, " who then had "],
   // "validation within 5 days": what is validated
   [/^planning(?: applications)?(?:: | [-–—] )validation (?=within )/i, "planning applications validated "],
-  ...ACTS.map(([act, done]) => [new RegExp(`^(.+s)(?:: | [-–—] )${act} (?=within )`, "i"), `$1 ${done} `] as const),
+  ...ACTS.map(([act, done]) => [new RegExp(`^(.+s)(?:: | [-–—] )${act}s? (?=within )`, "i"), `$1 ${done} `] as const),
   // "percentage spend of the budget"
   [/^percentage of spend (?:of|on) (.+ (?:budget|grant|fund|allocation))$/i, "percentage of $1 spent"],
   [/^percentage of spend and allocation of (.+ (?:budget|grant|fund))$/i, "percentage of $1 spent or allocated"],
@@ -53,6 +54,7 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   [/^rough sleeping( on a single night)?$/i, "people sleeping rough$1"],
   [/\b((?:Progress|Attainment) 8) \(([a-z ]*(?:pupils|children)[^()]*)\)$/, "$1 for $2"],
   [/^NEET and not known \((\d+ to \d+)\)$/, "percentage of $1 year olds who are NEET or without a known activity"],
+  [/^GCSE (.+?) (grades? \d.*)$/i, "percentage of pupils achieving $2 in $1 at GCSE"],
   // "CPWs to CPNs": those that came to the second
   [/^(?:conversion of )?(\p{Lu}{2,}s) to (\p{Lu}{2,}s)$/u, "conversion rate from $1 to $2"],
   [/^(?:EYFS )?good level of development$/i, "percentage of children achieving a good level of development"],

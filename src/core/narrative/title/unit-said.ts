@@ -47,6 +47,9 @@ export function figureIn(phrase: string, unit: Unit): NounPhrase["figure"] {
   if (unit.kind !== "measured") return "with-unit";
   const [word = ""] = unit.word.toLowerCase().split(/\s+/);
   if (/^points?$/.test(word) && /\bscore\b/.test(phrase)) return "bare";
+  // "the number of weeks' delay" names its unit first.
+  const [, first = ""] = /\bnumber of ([a-z]+)'? /.exec(phrase) ?? [];
+  if (first !== "" && oneOf(first) === oneOf(word)) return "bare";
   const counted = oneOf(headOf(phrase.replace(/^.*\bnumber of /, "")));
   return counted !== "" && counted === oneOf(word) ? "bare" : "with-unit";
 }

@@ -15,7 +15,7 @@ export const MEASURES = words(
 const BARE_MEASURES = words(
   `expectancy incidence mortality turnover absence absenteeism satisfaction footfall income expenditure spend spending
   turnout occupancy attendance attainment punctuality compliance revenue consumption capacity demand unemployment
-  employment weight poverty vacancy uptake take-up poverty obesity overcrowding homelessness delivery return survival underspend overspend`,
+  employment weight poverty vacancy uptake take-up poverty obesity overcrowding homelessness delivery return survival underspend overspend uptime downtime`,
 );
 
 /** Names of what has no plural, and endings of such. */
@@ -52,7 +52,7 @@ export function isMass(noun: string): boolean {
 export const SHARES_THEMSELVES = words(
   `turnover arrear coverage turnout contamination availability rate satisfaction prevalence uptake take-up occupancy
   attendance absenteeism compliance change gap absence poverty accuracy utilisation growth variance difference index score
-  victimisation re-offending punctuality condition response reliability response use usage`,
+  victimisation re-offending punctuality condition response reach reliability response use usage`,
 );
 
 /** Rates that are a tax, and no measure. */
