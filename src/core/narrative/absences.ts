@@ -1,6 +1,6 @@
 import type { IndicatorFacts } from "../facts/facts";
 import { numberWord } from "../format/number";
-import type { HasWords } from "./selection";
+import type { HasWords } from "./has-words";
 import { plainText } from "./text";
 import type { Say } from "./wording";
 

@@ -2,6 +2,7 @@ import type { IndicatorFacts } from "../facts/facts";
 import { isCounted } from "../facts/summary";
 import type { ParagraphsChosen } from "../workbook/settings";
 import { type AbsentTogether, absentTogether } from "./absences";
+import type { HasWords } from "./has-words";
 import { exceptionOf, inOrderOfNeed, isFavourable, needsAttention } from "./exceptions";
 
 /** Which indicators get a paragraph, and in what order. */
@@ -91,9 +92,6 @@ function withAbsentTogether(section: ThemeSection, facts: readonly IndicatorFact
   const told = new Set(absent.flatMap((one) => one.facts));
   return { ...section, facts: section.facts.filter((one) => !told.has(one)), absent };
 }
-
-/** Whether an author or a comment has words of its own on an indicator. */
-export type HasWords = (facts: IndicatorFacts) => boolean;
 
 /** Theme by theme in the order in which themes first come, those without one first. */
 function byTheme(facts: readonly IndicatorFacts[]): readonly ThemeSection[] {
