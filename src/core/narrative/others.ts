@@ -19,9 +19,7 @@ export function sayOthers(say: Say, { left }: Pick<Selection, "left">, facts: re
     targets: hasTargets(counted) ? "yes" : "no",
     alike: left.every((one) => exceptionOf(one) === "none") ? "yes" : "no",
   });
-  return left.length === 1
-    ? main
-    : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
+  return left.length === 1 ? main : join([main, sayOthersTargets(say, left, counted), sayOthersMoves(say, left)], " ");
 }
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");

@@ -105,7 +105,8 @@ function isFact(report: Report, { ref, kind, text }: ParagraphFigure): boolean {
   // A figure that was last known is no fact of a comparison, but of the period before.
   if (kind === "previous" && indicator.value === null) return true;
   const { unit } = indicator;
-  const amount = kind.includes("per-cent") ? null : amountOf(text, unit);
+  const isInWords = /^(?:none|no|zero)$/i.test(text);
+  const amount = kind.includes("per-cent") || isInWords ? null : amountOf(text, unit);
   return displaysOf(indicator, kind).some((display) =>
     amount === null ? numberIn(display) === numberIn(text) : roundedAs(amount, amountOf(display, unit)) === amount,
   );

@@ -136,7 +136,7 @@ describe("the largest move is that of the ranking, which says what it leaves asi
       ]),
     });
     expect(text).toContain("the largest improvement was 3.0 percentage points");
-    expect(text).toContain("Changes over a longer or shorter time are not ranked here.");
+    expect(text).toContain("Percentages compared over a longer or shorter time are not ranked here.");
   });
 
   it("a change within chance that is judged, as a setting asks, is left aside and said to be", () => {
@@ -144,7 +144,7 @@ describe("the largest move is that of the ranking, which says what it leaves asi
     const judged = tableOf("Settings", [{ Setting: "Changes within chance", Value: "judged" }]);
     const text = draftOf({ ...workbookOf(...three, odd), others: [judged] });
     expect(text).toContain("the largest improvement was 3.0 percentage points");
-    expect(text).toContain("Changes within the range expected from chance variation are not ranked here.");
+    expect(text).toContain("Changes that are not clear are not ranked here.");
   });
 
   it("those that tie are named together, on either side", () => {

@@ -280,7 +280,7 @@ it("a total that only grows has not come to meet its target", () => {
 
 it.each([
   { what: "not given", row: { Status: "not available" }, says: "The other one has no figure yet." },
-  { what: "withheld", row: { Value: "c" }, says: "The other one has no figure." },
+  { what: "withheld", row: { Value: "c" }, says: "The other one is withheld." },
 ])("a figure that is $what is awaited only where it will come", ({ row, says }) => {
   const indicators = ["A", "B"].map((Ref) => ({ Ref, Target: 80 }));
   expect(
