@@ -21,7 +21,7 @@ export interface About {
 }
 
 /** Characters of a message; names and texts that people typed may be of any length. */
-const MOST_IN_MESSAGE = 1000;
+export const MOST_IN_MESSAGE = 1000;
 
 /** The finding of a code, in the words of the subject that it is about: so a part of the pane loads only those it needs. */
 export function finding<Code extends FindingCode, Subject extends Readonly<Record<Code, Wording>>>(

@@ -1,6 +1,7 @@
 import { formatFirst } from "../format/list";
 import { formatSource } from "../format/source";
-import type { Finding } from "./finding";
+import { cutTo } from "../format/cut-to";
+import { type Finding, MOST_IN_MESSAGE } from "./finding";
 
 /** More of one code than this would hide all others. */
 const MOST_OF_A_CODE = 20;
@@ -28,8 +29,7 @@ export function toldOnce(findings: readonly Finding[], most = MOST_OF_A_CODE): r
 
 function withOthers(first: Finding, others: readonly Finding[]): Finding {
   const places = others.map(({ source, ref }) => (source === null ? (ref ?? "the workbook") : formatSource(source)));
-  return {
-    ...first,
-    message: `${first.message} ${others.length === 1 ? "There is 1 more finding" : `There are ${others.length} more findings`} of this kind: ${formatFirst(places)}.`,
-  };
+  const count = others.length === 1 ? "There is 1 more finding" : `There are ${others.length} more findings`;
+  const more = ` ${count} of this kind: ${formatFirst(places)}.`;
+  return { ...first, message: `${cutTo(first.message, MOST_IN_MESSAGE - more.length)}${more}` };
 }

@@ -5,7 +5,7 @@ import { plainText } from "./text";
 import type { Say } from "./wording";
 
 /** Why indicators have no figure, in the order in which a report says how many. */
-export const ABSENCES = [
+const ABSENCES = [
   "awaited",
   "suppressed",
   "withheld",

@@ -11,7 +11,7 @@ const UNSOUND: readonly RegExp[] = [
   // a measure of nothing
   /\b(?:percentage|proportion|number|rate|average|level) of (?:to|of|in|by|with|for|and|or|that|who|which|when|where)(?= |$)/iu,
   // an order, where a thing should be
-  /^(?:the )?(?:ensure|deliver|achieve|improve|reduce|increase|maintain|develop|implement|promote|continue|enable|strengthen|encourage)\b/iu,
+  /^(?:the )?(?:ensure|deliver|achieve|improve|reduce|increase(?! in\b)|maintain|develop|implement|promote|continue|enable|strengthen|encourage)\b/iu,
 ];
 
 /** A verb of its own within a phrase, which only a clause may have. */
