@@ -5,14 +5,7 @@ import { plainText } from "./text";
 import type { Say } from "./wording";
 
 /** Why indicators have no figure, in the order in which a report says how many. */
-const ABSENCES = [
-  "awaited",
-  "suppressed",
-  "withheld",
-  "low-reliability",
-  "rounds-to-zero",
-  "not-applicable",
-] as const;
+const ABSENCES = ["awaited", "suppressed", "withheld", "low-reliability", "rounds-to-zero", "not-applicable"] as const;
 export type Absence = (typeof ABSENCES)[number];
 
 /** Why it has no figure; null where it has one. */
