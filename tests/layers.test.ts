@@ -22,6 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/dashboard": CORE_WITH_FACTS,
   "core/narrative": CORE_WITH_FACTS,
   "core/author": CORE_WITH_FACTS,
+  "core/draft-check": CORE_WITH_FACTS,
   "core/self-test": CORE_BELOW_FACTS,
   "core/report": ["core/author", "core/dashboard", "core/narrative", ...CORE_WITH_FACTS],
   "excel/run": ["core"],
