@@ -93,7 +93,15 @@ function checkBlock(
     claims: [
       ...tallyClaims(text, tallies),
       ...found,
-      ...wordClaims(ownWords, { text, block: block.span, readings, known, before, headings: block.headings }),
+      ...wordClaims(ownWords, {
+        text,
+        block: block.span,
+        cells: block.kind === "row" ? block.cells : [],
+        readings,
+        known,
+        before,
+        headings: block.headings,
+      }),
     ],
     last: readings.filter(({ candidate }) => candidate !== null).at(-1)?.candidate?.fact.ref ?? null,
   };

@@ -4,6 +4,7 @@ const WRITTEN_OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/[\u2212\u2010\u2011]/g, "-"],
   [/[\u2018\u2019\u02bc]/g, "'"],
   [/[\u201c\u201d]/g, '"'],
+  [/\r(?=\n)/g, " "],
   [/\r/g, "\n"],
 ];
 

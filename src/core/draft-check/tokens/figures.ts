@@ -49,7 +49,7 @@ const SCALES: Readonly<Record<string, number>> = {
 };
 
 const UNITS: readonly (readonly [RegExp, FigureUnit])[] = [
-  [/^(?:%|per ?cent)/i, "percent"],
+  [/^(?:%|per ?cent(?!age))/i, "percent"],
   [/point$|^(?:percentage[ -])?p(?:oint|p|t|pt)/i, "points"],
   [/^p/i, "money"],
   [/day/i, "days"],

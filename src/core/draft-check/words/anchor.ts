@@ -9,6 +9,8 @@ import type { Word } from "../tokens/words";
 export interface ReadText {
   readonly text: string;
   readonly block: Span;
+  /** Of a table's row; none of a paragraph. A word in a cell speaks of that cell alone. */
+  readonly cells: readonly Span[];
   readonly readings: readonly Reading[];
   readonly known: Known;
   /** The indicator that the text spoke of last before this block. */

@@ -32,7 +32,7 @@ export function comparatorNear({ near, word, clause }: Anchor, text: string): Co
   const fact = behind === undefined ? null : factOf(behind);
   if (fact !== null && fact.role in ROLES && !fact.role.endsWith("-gap")) return ROLES[fact.role] ?? null;
   if (fact?.role === "value" && !fact.isCurrent) return null;
-  const after = text.slice(word.end, word.end + AROUND).split(/[.;]|, (?:and|but)/)[0] ?? "";
+  const after = text.slice(word.end, word.end + AROUND).split(/[.;|\t]|, (?:and|but)/)[0] ?? "";
   const before =
     text
       .slice(Math.max(clause.start, word.start - AROUND), word.start)

@@ -11,11 +11,12 @@ import { quartileJudged, ragJudged, ratioJudged, recordJudged, targetJudged } fr
 
 /** The verdict on each word that claims something of a known indicator. */
 export function wordClaims(words: readonly Word[], from: ReadText): readonly Claim[] {
-  const { text, block, known } = from;
+  const { text, block, cells, known } = from;
   const sentences = sentencesOf(text, block);
   return words.flatMap((word) => {
     const sentence = sentences.find((one) => contains(one, word)) ?? block;
-    const clause = clausesOf(text, sentence).find((one) => contains(one, word)) ?? sentence;
+    const cell = cells.find((one) => contains(one, word));
+    const clause = cell ?? clausesOf(text, sentence).find((one) => contains(one, word)) ?? sentence;
     const anchor = anchorOf({ word, clause, sentence }, from);
     if (anchor === null || isOfItsName(anchor, text)) return [];
     const judged = judge(anchor, from);
