@@ -24,7 +24,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/author": CORE_WITH_FACTS,
   "core/draft-check": CORE_WITH_FACTS,
   "core/self-test": CORE_BELOW_FACTS,
-  "core/report": ["core/author", "core/dashboard", "core/narrative", ...CORE_WITH_FACTS],
+  "core/draft-check": CORE_WITH_FACTS,
+  "core/report": ["core/author", "core/dashboard", "core/draft-check", "core/narrative", ...CORE_WITH_FACTS],
   "excel/run": ["core"],
   "excel/read": ["core", "excel/run"],
   "excel/mapping": ["core", "excel/run", "excel/read"],
@@ -90,7 +91,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages a room may use; every other room may use none. */
 const MAY_USE: Readonly<Record<string, RegExp>> = {
   "core/narrative": /^intl-messageformat$/,
-  documents: /^docx$/,
+  documents: /^(?:docx|fflate|@xmldom\/xmldom)$/,
   taskpane: /^(?:react|react-dom|@fluentui)(?:\/|$)/,
   "embedded-excel/library": /^@cj-tech-master\/excelts(?:\/|$)/,
   "embedded-excel/book": /^numfmt$/,

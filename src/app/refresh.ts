@@ -1,10 +1,11 @@
 import { madeAtText } from "../core/format/made-at";
-import { makeReport, type Stage } from "../core/report/report";
+import { makeReport } from "../core/report/report";
 import { readRequest } from "../core/report/request";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
 import { runExcel } from "../excel/run/run-excel";
 import { keepsEarlierDashboard } from "./put-back";
 import type { RefreshOutcome, RefreshRequest } from "./refresh-outcome";
+import { withPauses } from "./with-pauses";
 import { write } from "./write";
 import { writingFindings } from "./writing-findings";
 
@@ -33,25 +34,4 @@ export async function refresh(request: RefreshRequest): Promise<RefreshOutcome> 
   if (written.kind !== "written") return written;
   const findings = [...report.findings, ...writingFindings(written)];
   return { kind: "written", report: { ...report, findings }, undo: written.undo, keepsEarlier, isPublished };
-}
-
-/** Runs work to its end, and lets Excel's own window breathe wherever it may pause. */
-async function withPauses<Result>(
-  work: Generator<Stage, Result, void>,
-  { onStep, isCancelled }: Pick<RefreshRequest, "onStep" | "isCancelled">,
-): Promise<Result | { readonly kind: "cancelled" }> {
-  let stage: Stage | null = null;
-  for (let next = work.next(); ; next = work.next()) {
-    if (next.done === true) return next.value;
-    if (next.value !== stage) onStep(next.value);
-    stage = next.value;
-    await pause();
-    if (isCancelled()) return { kind: "cancelled" };
-  }
-}
-
-function pause(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve, 0);
-  });
 }

@@ -33,8 +33,8 @@ export function outputProblem({ workbook, out, others }: Outputs, to: WrittenTo)
   // A workbook under another ending may keep it; what is none is refused as it is opened.
   if (![ending, extname(workbook).toLowerCase()].includes(extname(out).toLowerCase()))
     return `${out} has to end in ${ending}: Excel does not open a file whose extension does not match its contents.`;
-  for (const path of [out, ...others])
-    if (fileAt(path)?.isFile() === false) return `${path} is a folder or a device. Name a file.`;
+  const noFile = [out, ...others].find(isNoFile);
+  if (noFile !== undefined) return asNoFile(noFile);
   if (to !== "in-place" && isSameFile(out, workbook))
     return `${out} is the workbook itself. Name another file${to === "copy" ? ", or ask for --in-place" : ""}.`;
   const known = to === "in-place" ? [workbook] : [workbook, out];
@@ -46,6 +46,15 @@ export function outputProblem({ workbook, out, others }: Outputs, to: WrittenTo)
   }
   return null;
 }
+
+/** What is wrong with the name of an output beside files that are only read, or null: it is none of these. */
+export function besideProblem(out: string, inputs: readonly string[]): string | null {
+  if (isNoFile(out)) return asNoFile(out);
+  return inputs.some((path) => isSameFile(path, out)) ? `${out} is read by this command. Name another file.` : null;
+}
+
+const isNoFile = (path: string): boolean => fileAt(path)?.isFile() === false;
+const asNoFile = (path: string): string => `${path} is a folder or a device. Name a file.`;
 
 /** What stands there; undefined also where no file can. */
 function fileAt(path: string): BigIntStats | undefined {

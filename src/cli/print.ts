@@ -2,6 +2,7 @@ import { styleText } from "node:util";
 import { formatSource } from "../core/format/source";
 import type { Report, ReportedFinding } from "../core/facts/report";
 import { sayChanges } from "../core/facts/say-changes";
+import type { CheckOutcome } from "../app/check-draft";
 import type { RefreshOutcome, RefreshStep } from "../app/refresh-outcome";
 
 const STEPS: Readonly<Record<RefreshStep, string>> = {
@@ -68,18 +69,25 @@ export function printChanges(reported: Report["changes"]): void {
   }
 }
 
+/** Why a workbook gave no figures. */
+export function printNoFigures(outcome: Extract<CheckOutcome, { kind: "refused" | "failed" }>, undone: string): void {
+  if (outcome.kind === "failed") {
+    console.log(styleText("red", `${undone} ${outcome.fault.title}`));
+    console.log(`  → ${outcome.fault.advice} (${outcome.fault.details})`);
+    return;
+  }
+  console.log(styleText("red", undone));
+  printFindings(outcome.findings);
+  if (outcome.alsoFound.length > 0) console.log(styleText("bold", "Also found:"));
+  printFindings(outcome.alsoFound);
+}
+
 /** How it ended where no report was made. */
 export function printFailure(outcome: Exclude<RefreshOutcome, { kind: "written" }>): void {
   switch (outcome.kind) {
     case "refused":
-      console.log(styleText("red", "Nothing was written."));
-      printFindings(outcome.findings);
-      if (outcome.alsoFound.length > 0) console.log(styleText("bold", "Also found:"));
-      printFindings(outcome.alsoFound);
-      return;
     case "failed":
-      console.log(styleText("red", `Nothing was written. ${outcome.fault.title}`));
-      console.log(`  → ${outcome.fault.advice} (${outcome.fault.details})`);
+      printNoFigures(outcome, "Nothing was written.");
       return;
     case "asks":
       console.log(styleText("red", "Nothing was written: cells were changed by hand."));

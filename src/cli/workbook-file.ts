@@ -14,7 +14,8 @@ export async function openFile(path: string): Promise<EmbeddedExcel> {
   }
 }
 
-function readFile(path: string): Uint8Array {
+/** A file's bytes; throws, in words for a person, where it cannot be read. */
+export function readFile(path: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(path));
   } catch (error) {

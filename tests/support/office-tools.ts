@@ -119,3 +119,13 @@ export function textThroughLibreOffice(path: string, folder: string): string {
   });
   return readFileSync(join(folder, `${basename(path, extname(path))}.txt`), "utf8").replace(/^\uFEFF/, "");
 }
+
+/** A text file as the Word document that LibreOffice Writer makes of it; gives its path. */
+export function docxThroughLibreOffice(path: string, folder: string): string {
+  const profile = `-env:UserInstallation=file://${folder}/profile`;
+  const forms = ["--infilter=Text (encoded):UTF8", "--convert-to", "docx:Office Open XML Text"];
+  execFileSync(libreOffice ?? "soffice", ["--headless", profile, ...forms, "--outdir", folder, path], {
+    stdio: "pipe",
+  });
+  return join(folder, `${basename(path, extname(path))}.docx`);
+}

@@ -8,6 +8,8 @@ import { markdownTable } from "./markdown-table";
 export const COMMANDS = {
   demo: "refreshes the sample through the embedded Excel and writes `out/`: the workbook with its sheets, `facts.json`, `narrative.md`, `narrative.docx`",
   refresh: "the same for a workbook of yours: [options and exit codes](#the-refresh-command)",
+  "check-draft":
+    "checks the figures of any draft (.txt, .docx) against a workbook: [options and exit codes](#the-check-draft-command)",
   map: "maps ranges of a workbook in another shape, as *Map my ranges* does: [options and exit codes](#the-map-command)",
   start: "the workbench: a workbook in your browser at `https://localhost:3000`, with the add-in's own pane next to it",
   excel: "serves the add-in at `https://localhost:3000` for a real Excel: [Try it in a real Excel](try-in-excel.md)",

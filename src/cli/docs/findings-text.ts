@@ -3,6 +3,7 @@ import { CELLS, OUTCOMES } from "../../core/findings/catalogue/cells";
 import { CHANGES } from "../../core/findings/catalogue/changes";
 import { COMPARATORS } from "../../core/findings/catalogue/comparators";
 import { DISCLOSURE, NUMBER_NOT_REPEATED } from "../../core/findings/catalogue/disclosure";
+import { DRAFT } from "../../core/findings/catalogue/draft";
 import { FIGURES } from "../../core/findings/catalogue/figures";
 import { INDICATORS } from "../../core/findings/catalogue/indicators";
 import { MAPPING } from "../../core/findings/catalogue/mapping";
@@ -41,6 +42,7 @@ const SUBJECTS: readonly Subject[] = [
   { title: "Mapped ranges", findings: MAPPING },
   { title: "The report's words", findings: NARRATIVE },
   { title: "Reading from Excel and writing to it", findings: REFRESH },
+  { title: "Drafts to be checked", findings: DRAFT },
 ];
 
 /** Every finding of the catalogue: its code, how grave it is, what it says and what to do. */

@@ -1,3 +1,4 @@
+import { USAGE as CHECK_DRAFT_USAGE } from "../check-draft";
 import { USAGE as MAP_USAGE } from "../map";
 import { USAGE as REFRESH_USAGE } from "../refresh";
 import { MAPPABLE_TABLES } from "../../core/workbook/mapping/mappable-columns";
@@ -38,6 +39,7 @@ export const GENERATED_SECTIONS: readonly GeneratedSection[] = [
   { page: "ARCHITECTURE.md", name: "drawing of the stages", text: () => asTyped(stagesDrawing()) },
   { page: "CONTRIBUTING.md", name: "commands", text: commandsTable },
   { page: "CONTRIBUTING.md", name: "usage of refresh", text: () => asTyped(REFRESH_USAGE) },
+  { page: "CONTRIBUTING.md", name: "usage of check-draft", text: () => asTyped(CHECK_DRAFT_USAGE) },
   { page: "CONTRIBUTING.md", name: "usage of map", text: () => asTyped(MAP_USAGE) },
 ];
 

@@ -3,6 +3,7 @@ import { CELLS } from "./catalogue/cells";
 import { CHANGES } from "./catalogue/changes";
 import { COMPARATORS } from "./catalogue/comparators";
 import { DISCLOSURE } from "./catalogue/disclosure";
+import { DRAFT } from "./catalogue/draft";
 import { FIGURES } from "./catalogue/figures";
 import { INDICATORS } from "./catalogue/indicators";
 import { MAPPING } from "./catalogue/mapping";
@@ -31,6 +32,7 @@ export const CATALOGUE = {
   ...MAPPING,
   ...NARRATIVE,
   ...REFRESH,
+  ...DRAFT,
 };
 
 /** Names a finding, for facts.json and docs/findings.md. */

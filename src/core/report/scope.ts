@@ -2,7 +2,7 @@ import type { Finding } from "../findings/finding";
 import { ofOwnPeriod } from "../workbook/outline";
 import { inReport } from "../workbook/in-report";
 import { type PerformanceWorkbook, readWorkbook } from "../workbook/workbook";
-import type { AskedReport, Refused } from "./request";
+import type { Asked, FiguresRequest, Refused } from "./request";
 import { calculationFindings } from "./calculation";
 import type { WorkbookCells } from "./workbook-cells";
 
@@ -18,7 +18,7 @@ export interface Scope {
 /** Reads the tables of the contract; refused where they give nothing to report on. */
 export function readScope(
   { tables, lost, calculation }: Pick<WorkbookCells, "tables" | "lost" | "calculation">,
-  { period, report }: Pick<AskedReport, "period" | "report">,
+  { period, report }: Omit<Asked<FiguresRequest>, "kind">,
 ): Scope | Refused {
   const { workbook: whole, stops, findings: readFindings } = readWorkbook(tables, period, lost);
   const findings = [...calculationFindings(calculation), ...readFindings];

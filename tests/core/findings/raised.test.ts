@@ -1,6 +1,7 @@
 import type { CATALOGUE } from "../../../src/core/findings/catalogue";
 import type { REFRESH } from "../../../src/core/findings/catalogue/refresh";
 import { inputsOf, type Raised, raisedBy } from "../../support/raised-findings";
+import { DRAFT_RAISED } from "./raising/draft";
 import { CHANGES_RAISED, DISCLOSURE_RAISED, FIGURES_RAISED, REPORT_RAISED } from "./raising/figures";
 import { BENCHMARKS_RAISED, COMPARATORS_RAISED } from "./raising/placings";
 import { CELLS_RAISED, INDICATORS_RAISED, SETTINGS_RAISED, TABLES_RAISED } from "./raising/tables";
@@ -20,6 +21,7 @@ const RAISED: Raised<Omit<typeof CATALOGUE, keyof typeof REFRESH>> = {
   ...SETTINGS_RAISED,
   ...MAPPING_RAISED,
   ...NARRATIVE_RAISED,
+  ...DRAFT_RAISED,
 };
 
 describe("an input raises every finding of the catalogue, in its words", () => {
