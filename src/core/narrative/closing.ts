@@ -4,6 +4,8 @@ import { formatList } from "../format/list";
 import { formatMonth } from "../format/period";
 import type { Indicator } from "../workbook/indicator";
 import { formatPublishedYear } from "../workbook/published-year";
+import type { EndTable } from "../facts/report";
+import type { Settings } from "../workbook/settings";
 import type { PerformanceWorkbook } from "../workbook/workbook";
 import { isCommonWord } from "./common-words";
 import type { DraftedParagraph } from "./drafted-paragraph";
@@ -27,24 +29,37 @@ interface Closing {
  * What a report ends with, after what it has drafted: where its figures are from, which are awaited or may change, what its
  * abbreviations stand for, and what the committee is asked to do.
  */
-export function closing(of: Closing, drafted: readonly DraftedParagraph[]): readonly DraftedParagraph[] {
+export function closing(
+  of: Closing,
+  drafted: readonly DraftedParagraph[],
+  { refs: inTable }: EndTable,
+): readonly DraftedParagraph[] {
   const { say, workbook, facts } = of;
   const lists = [awaited(of, drafted), provisional(of)];
   const sentences = lists.map((one) => (one.kind === "sentence" ? one.text : NOTHING));
-  const lines = lists.map((one) => (one.kind === "lines" ? one.text : NOTHING));
-  const about = join([join([sources(of), unclear(of, drafted), ...sentences], " "), ...lines], "\n");
-  const texts = [...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text), about].map(plainText);
+  const about = join([sources(of), unclear(of, drafted), similar(of, drafted), ...sentences], " ");
+  const texts = [
+    ...drafted.filter(({ kind }) => kind !== "prompt").map(({ text }) => text),
+    about,
+    ...lists.map(({ text }) => text),
+  ].map(plainText);
+  const names = facts.flatMap(({ indicator }) => (inTable.includes(indicator.ref) ? [indicator.name] : []));
   const { recommendation } = workbook.settings;
   return [
     ...headed("closing heading", say("closing.heading"), [
       paragraphOf("closing", about),
-      paragraphOf("abbreviations", abbreviations(of, [...texts, ...facts.map(({ indicator }) => indicator.name)])),
+      ...lists.flatMap(({ kind, text }, index): readonly DraftedParagraph[] =>
+        kind === "lines" ? [{ id: LISTS[index] ?? "list", kind: "listed", ref: null, text }] : [],
+      ),
+      paragraphOf("abbreviations", abbreviations(of, [...texts, ...names])),
     ]),
     ...headed("recommendation heading", say("report.recommendation-heading"), [
       paragraphOf("recommendation", recommendation === null ? NOTHING : [asSentences(recommendation)]),
     ]),
   ];
 }
+
+const LISTS = ["awaited", "provisional"] as const;
 
 function paragraphOf(kind: "closing" | "abbreviations" | "recommendation", text: Text): DraftedParagraph {
   return { id: kind, kind, ref: null, text };
@@ -60,8 +75,10 @@ function headed(id: string, heading: Text, paragraphs: readonly DraftedParagraph
 /** Where the figures are from: the council's own, the years of published ones, and what the owner names. */
 function sources({ say, workbook, facts }: Closing): Text {
   const { period, comparators } = workbook;
-  const own =
-    period.kind === "period"
+  const hasFigure = facts.some(({ value }) => value !== null);
+  const own = !hasFigure
+    ? NOTHING
+    : period.kind === "period"
       ? say("report.closing", reportPeriodNames(period.period))
       : say("report.closing-latest", { month: formatMonth(period.to) });
   const years = publishedYears(facts);
@@ -74,7 +91,9 @@ function sources({ say, workbook, facts }: Closing): Text {
   return join(
     [
       own,
-      years.length === 0 ? NOTHING : say("closing.published", { years: formatList(years) }),
+      years.length === 0
+        ? NOTHING
+        : say("closing.published", { years: formatList(years), england: isOnlyEngland(facts) ? "only" : "too" }),
       list === "" ? NOTHING : say("closing.sources", { list, also }),
     ],
     " ",
@@ -93,10 +112,28 @@ function publishedYears(facts: readonly IndicatorFacts[]): readonly string[] {
   return [...new Set([...years].sort((a, b) => a.end - b.end).map(({ name }) => name))];
 }
 
+/** Whether no other authority's published figures are used. */
+function isOnlyEngland(facts: readonly IndicatorFacts[]): boolean {
+  return !facts.some(
+    ({ placing, rankAlone, neighbours }) =>
+      (placing !== null && placing.by.kind !== "stated") || rankAlone !== null || neighbours?.from === "earlier-year",
+  );
+}
+
+/** What “similar to the England average” means, where the report says it. */
+function similar({ say, workbook: { settings } }: Closing, drafted: readonly DraftedParagraph[]): Text {
+  const isSaid = drafted.some(({ text }) => plainText(text).includes("similar to the England average"));
+  return isSaid ? say("closing.similar", { confidence: confidenceOf(settings) }) : NOTHING;
+}
+
+function confidenceOf({ confidence }: Settings): string {
+  return confidence === 0.95 ? "95%" : "99.8%";
+}
+
 /** What “not clear” means, where the report says it of a change. */
 function unclear({ say, workbook: { settings } }: Closing, drafted: readonly DraftedParagraph[]): Text {
   const isSaid = drafted.some(({ text }) => plainText(text).includes("clear change"));
-  return isSaid ? say("closing.unclear", { confidence: settings.confidence === 0.95 ? "95%" : "99.8%" }) : NOTHING;
+  return isSaid ? say("closing.unclear", { confidence: confidenceOf(settings) }) : NOTHING;
 }
 
 const NO_LIST: Listed = { kind: "sentence", text: NOTHING };

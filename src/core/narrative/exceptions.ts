@@ -29,29 +29,15 @@ export function isFavourable(facts: IndicatorFacts): boolean {
   return rankOf(facts) >= RANKS.better && rankOf(facts) < RANKS.none;
 }
 
-/**
- * The indicators, the first to be told first: by what brings them before readers; then those for which a second thing
- * speaks the same way, a change for the worse or a place in the top quartile; then by size. Those alike stay in order.
- */
+/** The indicators, the first to be told first: by what brings them before readers, then by size. Those alike stay in order. */
 export function inOrderOfNeed(facts: readonly IndicatorFacts[]): readonly IndicatorFacts[] {
-  const ranked = facts.map((one) => ({ one, rank: rankOf(one), isDouble: isDouble(one), size: sizeOf(one) }));
-  return ranked
-    .sort((a, b) => a.rank - b.rank || Number(b.isDouble) - Number(a.isDouble) || bySize(a.size, b.size))
-    .map(({ one }) => one);
+  const ranked = facts.map((one) => ({ one, rank: rankOf(one), size: sizeOf(one) }));
+  return ranked.sort((a, b) => a.rank - b.rank || bySize(a.size, b.size)).map(({ one }) => one);
 }
 
 const RANKS: Readonly<Record<Exception, number>> = { missed: 0, within: 1, worse: 2, better: 3, top: 4, none: 5 };
 
 const rankOf = (facts: IndicatorFacts): number => RANKS[exceptionOf(facts)];
-
-function isDouble(facts: IndicatorFacts): boolean {
-  const {
-    comparisons: [main],
-    placing,
-  } = facts;
-  if (exceptionOf(facts) === "better") return placing?.position === 1;
-  return needsAttention(facts) && main?.judgement === "worse";
-}
 
 /** A share of the target, or of the earlier figure; beyond all where that is nothing. */
 type Size = { readonly kind: "share"; readonly share: Exact } | { readonly kind: "beyond" };

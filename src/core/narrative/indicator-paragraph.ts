@@ -94,7 +94,7 @@ function word(speech: ParagraphSpeech, facts: IndicatorFacts, statement: Exclude
     case "progress":
       return sayTarget(speech, indicator, statement.level, statement.target);
     case "stated-record":
-      return sayStatedRecord(speech, statement.record);
+      return sayStatedRecord(speech, statement.record, statement.placed);
     case "record":
       return sayRecord(speech, statement.record);
     case "status":

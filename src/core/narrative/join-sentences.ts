@@ -12,7 +12,7 @@ export interface Sentence<Kind extends string> {
 
 const OPENING = /^(?:It|They|That|The figure) /;
 /** What would be read otherwise with more behind it, and what is more than one sentence. */
-const STOPS = /[:;]|[.!?] |, but the numbers|, which is not a clear change/;
+const STOPS = /[:;]|[.!?] |, but the numbers|, which is not a clear change| the same as | compares with /;
 
 /**
  * The sentences, neighbours of the kinds given as one where that has no more words than given: "It improved from 92.1%

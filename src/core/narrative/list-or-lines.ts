@@ -17,6 +17,9 @@ export interface Listed {
 export const MOST_IN_A_SENTENCE = 3;
 
 type ListKey =
+  | "report.missed"
+  | "report.now-met-named"
+  | "report.no-longer-met-named"
   | "closing.awaited"
   | "closing.provisional"
   | "absent.awaited"
@@ -26,22 +29,35 @@ type ListKey =
   | "absent.rounds-to-zero"
   | "absent.not-applicable";
 
-/** A few in a sentence; more, or any with a note, in lines. Domain: one or more. */
+/** A few in a sentence; more, or several of which one has a note, in lines. Domain: one or more. */
 export function listOrLines(say: Say, key: ListKey, items: readonly Item[]): Listed {
   const plural = items.length === 1 ? "one" : "other";
+  const [only, ...others] = items;
+  if (only?.note != null && others.length === 0 && !isSeveralSentences(only.note)) {
+    const list = [only.topic, " (", ...withoutStop(only.note), ")"];
+    return { kind: "sentence", text: capitalised(say(key, { list, plural })) };
+  }
   const sentence = say(key, { list: formatList(items.map(({ topic }) => topic)), plural });
   const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ note }) => note === null);
   if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: capitalised(sentence) };
+  return asLines(say(`${key}-lines`), items);
+}
+
+/** The lines under what they have in common. */
+export function asLines(intro: Text, items: readonly Item[]): Listed {
   const lines = items.map(({ topic, note }): Text =>
     capitalised(note === null ? [`${topic}.`] : [topic, ...beside(note)]),
   );
-  return { kind: "lines", text: join([say(`${key}-lines`), ...lines], "\n") };
+  return { kind: "lines", text: join([intro, ...lines], "\n") };
 }
 
 /** A note of one sentence in brackets; several stay sentences. */
 function beside(note: Text): Text {
-  const text = plainText(note);
-  return /[.!?]\s+\S/.test(text) ? [". ", ...note] : [" (", ...withoutStop(note), ")."];
+  return isSeveralSentences(note) ? [". ", ...note] : [" (", ...withoutStop(note), ")."];
+}
+
+function isSeveralSentences(note: Text): boolean {
+  return /[.!?]\s+\S/.test(plainText(note));
 }
 
 function withoutStop(note: Text): Text {

@@ -92,7 +92,7 @@ export const PHRASES = {
     "{it, select, That {There {plural, select, one {was} other {were}} {previous} {before}} other {{it} {way, select, up {rose} other {fell}} from {previous} {before}}}.",
   ],
   "change.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
-  "change.unchanged": ["{figure} {was} the same {before}."],
+  "change.unchanged": ["{figure} {was} the same as {before}."],
   "change.stated-better": ["The service reports an improvement of {size} since {since}."],
   "change.stated-worse": ["The service reports that it has worsened by {size} since {since}."],
   "change.stated-none": ["The service reports {way, select, up {a rise} other {a fall}} of {size} since {since}."],
@@ -108,6 +108,7 @@ export const PHRASES = {
    * The change of a percentage of few, without a size: one case is many points. `previous` begins with its counts;
    * `first` is no for a further comparison.
    */
+  "few.still": ["That compares with {previous} {before}."],
   "few.better": [
     "{it} {was} better than {previous} {before}{first, select, yes {, but the numbers are small} other {}}.",
   ],
@@ -132,7 +133,7 @@ export const PHRASES = {
     "{it, select, That {That was an improvement of {size} on the} other {{it} improved by {size} from}} {previous}{counts} {before}.",
   ],
   "further.worse": [
-    "{it, select, That {That was worse by {size} than the} other {{it} worsened by {size} from}} {previous}{counts} {before}.",
+    "{it, select, That {That was {size} worse than the} other {{it} worsened by {size} from}} {previous}{counts} {before}.",
   ],
   "further.none": [
     "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}.",
@@ -150,7 +151,7 @@ export const PHRASES = {
     "{it, select, That {That was {size}{perCent} {counted, select, yes {{way, select, up {more} other {fewer}}} money {{way, select, up {more} other {less}}} other {{way, select, up {higher} other {lower}}}} than the} other {{it} {way, select, up {rose} other {fell}} by {size}{perCent} from}} {previous}{counts} {before}, which is not a clear change either.",
   ],
   "further.similar": ["{it} {was} similar to the {previous}{counts} {before}."],
-  "further.unchanged": ["{figure} {was} the same {before}."],
+  "further.unchanged": ["{figure} {was} the same as {before}."],
 
   /* The figure beside the average of earlier years: a distance, and no move from one of them. */
   "years.academic-year": ["for the {count} academic years {span}"],
@@ -194,7 +195,7 @@ export const PHRASES = {
     "{figure} {is} still in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   "quartile.moved": [
-    "{figure} {is} now in the {position} quartile of English authorities on published {full}figures for {year}, from the {earlier} quartile {before}.",
+    "{figure} {has} moved {way} from the {earlier} quartile of English authorities {before} to the {position}, on published {full}figures for {year}.",
   ],
   /* The same place as in a period that is not just before, when nobody looked in between. */
   "quartile.same": [
@@ -203,7 +204,7 @@ export const PHRASES = {
   "quartile.first": [
     "{figure} would be in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
-  "quartile.stated": ["The service places it in the {position} quartile nationally."],
+  "quartile.stated": ["The service reports that the council's figure is in the {position} quartile nationally."],
 
   "rank.unjudged": ["Among {of} authorities it would be the {joint}{rank}, on published figures for {year}."],
 
@@ -218,22 +219,25 @@ export const PHRASES = {
   "comparators.gap": ["{size} {way, select, up {above} other {below}}"],
   "comparators.side": ["{way, select, up {above} other {below}}"],
   "comparators.level": ["level with"],
+  /* A difference that chance alone could bring, where it was tested. */
+  "comparators.similar": ["similar to"],
 
-  /* The target. `way` is the side of it that the figure lies on. */
+  /* The target; `way` is the side of a range on which the figure lies. */
   "target.met": ["{figure} met the target of {target}."],
   "target.within": ["{figure} {was} within the target range of {target}."],
   "target.amber": ["{figure} missed the target of {target} by {gap}, within the agreed tolerance (amber)."],
   "target.missed": ["{figure} missed the target of {target} by {gap}."],
-  /* Outside a range, or off the one value that it should be; `range` begins with a space where there is one. */
   "target.outside": [
-    "{figure} missed the target{range} of {target}, {gap} {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
+    "{figure} missed the target range of {target}, {gap} {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
   /* The same without a gap: of a percentage of few, and of a target of zero, where the gap is the figure. */
   "target.bare-amber": ["{figure} missed the target of {target}, within the agreed tolerance (amber)."],
   "target.bare-missed": ["{figure} missed the target of {target}."],
   "target.bare-outside": [
-    "{figure} missed the target{range} of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
+    "{figure} missed the target range of {target}, {way, select, up {above} other {below}} it{tolerated, select, yes { and within the agreed tolerance (amber)} other {}}.",
   ],
+  /* Of a total that has reached the year's target before its year is over. */
+  "target.met-early": ["The target of {target} for the year is already met."],
   "target.not-yet": ["The target for the year is {target}."],
   /* The target for the year of a running total; where there is one for now on the way there, how far it is from that. */
   "target.progress": ["The {limit, select, yes {limit} other {target}} for the year is {year}."],
@@ -254,9 +258,13 @@ export const PHRASES = {
   "prompt.missed": ["Reason: [why the target was missed] Action: [what is being done, by whom and by when]"],
 
   /* Records, status, supporting figures, missing figures. */
-  "record.stated": ["The service records this as the {record}."],
+  "record.stated": ["The service reports that the council's figure is the {record}."],
   "record.since": ["That is the {kind} since {since}."],
   "record.in-data": ["{figure} {is} the {kind} in the data held, which starts in {start}."],
+  /* The same with a place that it states. */
+  "record.stated-placed": [
+    "The service reports that the council's figure is in the {position} quartile nationally and the {record}.",
+  ],
   "record.noted": ["The service notes: {record}."],
   "status.provisional": ["The figure is provisional."],
   "status.revised": ["The figure has been revised."],
@@ -275,14 +283,18 @@ export const PHRASES = {
   "support.compared-average-apart": [
     " That is {way, select, up {above} down {below} similar {similar to} other {the same as}} the average of {average} {years}.",
   ],
-  "unavailable.reason": ["No figure can yet be given for {subject} ({period}). {reason}"],
-  "unavailable.plain": ["No figure is held for {subject} for {period}."],
-  "unavailable.latest-held": ["The latest figure held is {previous}, {when}."],
-  "unavailable.suppressed": ["The figure for {subject} ({period}) is withheld because the numbers are small."],
-  "unavailable.withheld": ["The figure for {subject} ({period}) is withheld."],
-  "unavailable.low-reliability": ["The service marks {subject} ({period}) as unreliable, so no figure is given."],
-  "unavailable.rounds-to-zero": ["For {period}, {subject} {is} so small as to round to zero."],
-  "unavailable.not-applicable": ["For {period}, {subject} {does} not apply."],
+  "unavailable.reason": ["There is no figure yet for {subject}{when}. {reason}"],
+  "unavailable.plain": ["There is no figure yet for {subject}{when}."],
+  "unavailable.latest-held": ["The latest is {previous}, {when}."],
+  "unavailable.suppressed": [
+    "{which, select, one {{subject}{when} is} other {The figure for {subject}{when} is}} withheld because {counted, select, yes {it is} other {the numbers are}} small.",
+  ],
+  "unavailable.withheld": [
+    "{which, select, one {{subject}{when} is} other {The figure for {subject}{when} is}} withheld.",
+  ],
+  "unavailable.low-reliability": ["No figure is given for {subject}{when}, which the service marks as unreliable."],
+  "unavailable.rounds-to-zero": ["{subject}{when} {is} so small as to round to zero."],
+  "unavailable.not-applicable": ["There is no figure for {subject}{when}: the measure does not apply."],
   /* Several of a section without a figure for the same reason; in lines where they are many or have more to say. */
   "absent.awaited": ["There is no figure yet for {list}."],
   "absent.awaited-lines": ["There is no figure yet for:"],
@@ -295,45 +307,53 @@ export const PHRASES = {
   "absent.low-reliability-lines": ["The service marks these as unreliable, so that no figure is given:"],
   "absent.rounds-to-zero": ["{list} are so small as to round to zero."],
   "absent.rounds-to-zero-lines": ["These are so small as to round to zero:"],
-  "absent.not-applicable": ["{list} do not apply for the period."],
-  "absent.not-applicable-lines": ["These do not apply for the period:"],
+  "absent.not-applicable": ["These measures do not apply for the period: {list}."],
+  "absent.not-applicable-lines": ["These measures do not apply for the period:"],
 
   /* The report's frame. */
   "report.opening": ["This report covers performance at {organisation} in {period}{months}{committee}."],
   /* Of a long report, whose paragraphs then leave the time out. */
-  "report.time-said": [" Unless another time is given, figures are for that {span} or stood at its end."],
+  "report.time-said": [" Unless another time is given, figures are for that {span}, or for its last day."],
   "report.opening-latest": [
     "This report covers performance at {organisation}{committee}. Figures are the latest published, to {month}.",
   ],
   "report.committee": [", for the {committee}"],
   "report.committee-apart": [" It is for the {committee}."],
-  /* Targets: `outcome` is met, within or missed; `share`, with a space before, a percentage of many. */
-  "report.targets": ["Of {count} indicators with a target, {list}."],
+  /* Targets: `all` is no where some are judged only at the year's end; `outcome` is met, within or missed; `share`, with a space before, a percentage of many. */
+  "report.targets": [
+    "Of {count} indicators {all, select, yes {with a target} other {that can be judged against a target now}}, {list}.",
+  ],
   "report.targets-part": [
     "{count} {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}{share}",
   ],
   "report.targets-alike": [
-    "{count, select, two {Both} other {All {count}}} indicators with a target {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
+    "{count, select, two {Both} other {All {count}}} indicators {all, select, yes {with a target} other {that can be judged against a target now}} {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
   ],
   "report.target-one": [
-    "The one indicator with a target {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
+    "The one indicator {all, select, yes {with a target} other {that can be judged against a target now}} {outcome, select, met {met it} within {missed it within the agreed tolerance} other {missed it}}.",
   ],
   "report.targets-since": ["Since {since}, {list}."],
   "report.now-met": ["{count} {plural, select, one {has come to meet its} other {have come to meet their}} target"],
   "report.no-longer-met": [
     "{count} no longer {after, select, yes {{plural, select, one {does} other {do}}} other {{plural, select, one {meets its target} other {meet their target}}}}",
   ],
-  "report.targets-by-theme": ["Targets met by theme:"],
-  "report.targets-of-theme": ["{theme}: {met} of {of}."],
-  /* The same among other points of a list. */
-  "report.targets-of-theme-point": ["Targets met in {theme}: {met} of {of}."],
+  "report.targets-by-theme": ["By theme:"],
+  "report.targets-of-theme": ["{theme}: {met} of {of} targets met."],
   /* What a list begins with where there is more to say than targets. */
   "report.points": ["In more detail:"],
-  /* The targets missed, in the order in which they are to be looked at; `order` says which where there are several. */
+  /* The targets missed, by name; `all` is the number of them, of which a long list names some. */
   "report.missed": [
-    "{order, select, one {The target missed was for} worse {Targets missed, those also worse than before first:} other {Targets missed, the furthest from target first:}} {list}.",
+    "{plural, select, one {The target missed was for} other {Targets missed, furthest from target first:}} {list}.",
   ],
-  "report.missed-others": ["{count} {plural, select, one {other} other {others}}"],
+  "report.missed-lines": ["Targets missed, furthest from target first:"],
+  "report.missed-most-lines": [
+    "Of the {all} targets missed, these {count} are furthest from target, the furthest first:",
+  ],
+  /* Whose they are, where not too many: what has come to meet its target, and what no longer does. */
+  "report.now-met-named": ["Now met: {list}."],
+  "report.now-met-named-lines": ["Targets now met that were missed in the period before:"],
+  "report.no-longer-met-named": ["No longer met: {list}."],
+  "report.no-longer-met-named-lines": ["Targets no longer met:"],
   "report.unjudged": ["Of the others, {list}."],
   "report.unjudged-rest": ["The other {list}."],
   "report.unjudged-all": ["Of {count} indicators, {list}."],
@@ -372,20 +392,15 @@ export const PHRASES = {
   "report.most-worsened-together": [
     "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {list}.",
   ],
-  /* Of many that tie. */
-  "report.most-improved-many": ["Among percentages, the largest improvement was {size}, in {count} of them."],
-  "report.most-worsened-many": [
-    "{opens, select, yes {Among percentages, the} other {The}} largest worsening was {size}, in {count} of them.",
-  ],
-  "report.unranked": ["{list} are not ranked here."],
+  "report.unranked": ["This leaves out {list}."],
   "report.unranked-few": ["percentages of fewer than {few} cases"],
-  "report.unranked-running": ["year-to-date figures compared within one year"],
-  "report.unranked-average": ["percentages compared with an average of years"],
+  "report.unranked-running": ["year-to-date figures compared with earlier in the year"],
+  "report.unranked-average": ["comparisons with an average of years"],
   "report.unranked-near": ["percentages that should stay near a target"],
   "report.unranked-chance": ["changes that are not clear"],
-  "report.unranked-span": ["percentages compared over a longer or shorter time"],
+  "report.unranked-span": ["comparisons over a longer or shorter time"],
   /* Where only some indicators have a paragraph: headings; `better` says whether all, some or none are there for that. */
-  "report.section-missed": ["Target missed"],
+  "report.section-missed": ["{plural, select, one {Target missed} other {Targets missed, furthest from target first}}"],
   "report.section-within": ["Within tolerance of the target"],
   "report.section-worse": ["Worse than before"],
   "report.section-favourable": [
@@ -395,8 +410,9 @@ export const PHRASES = {
   "report.lines-within": [
     "{plural, select, one {This indicator missed its target} other {These {count} indicators missed their targets}}, but within the agreed tolerance (amber):",
   ],
+  /* `targets` says whether all meet one, some do, or none has one. */
   "report.lines-worse": [
-    "{plural, select, one {This indicator meets its target or has} other {These {count} indicators meet their targets or have}} none, but {plural, select, one {is} other {are}} worse than before:",
+    "{plural, select, one {This indicator{targets, select, all { meets its target, but} other {}} is} other {These {count} indicators{targets, select, all { meet their targets, but} some { meet their targets or have none, but} other {}} are}} worse than before:",
   ],
   "report.lines-favourable": [
     "{plural, select, one {This indicator is} other {These {count} indicators are}} {better, select, all {better than before} none {in the top quartile} other {better than before or in the top quartile}}:",
@@ -406,6 +422,8 @@ export const PHRASES = {
   "report.listed-when-said": ["{subject} {was} {value}{counts}{compared}{top}{against}."],
   "report.listed-target": ["; the target is {target}"],
   "report.listed-target-apart": [" The target is {target}."],
+  "report.listed-target-met": ["; the target of {target} was met"],
+  "report.listed-target-met-apart": [" The target of {target} was met."],
   "report.listed-top": [", and in the top quartile"],
   /* The indicators without a paragraph; `all` is yes where none has one, `alike` where they are no better either. */
   "report.others": [
@@ -420,7 +438,9 @@ export const PHRASES = {
   "closing.heading": ["About the figures"],
   "report.closing": ["Figures are from the council's performance records for {period}."],
   "report.closing-latest": ["Figures are the latest in the council's performance records, to {month}."],
-  "closing.published": ["Comparisons with other authorities are on published figures for {years}."],
+  "closing.published": [
+    "Comparisons with {england, select, only {England} other {other authorities}} use published figures for {years}.",
+  ],
   /* Sources that the owner names; `also` is yes after the sentence on published figures. */
   "closing.sources": ["{also, select, yes {Other comparisons} other {Figures for other areas}} are from {list}."],
   "closing.awaited": ["{plural, select, one {A figure is} other {Figures are}} still awaited for {list}."],
@@ -430,7 +450,11 @@ export const PHRASES = {
   ],
   /* What the verdict means, in a report that gives it; `confidence` is that of the tests. */
   "closing.unclear": [
-    "A change is not clear where it is within the usual variation of numbers of that size ({confidence} confidence). Figures at a date, for overlapping periods or without counts are usually not tested.",
+    "A change is not clear where it is within the usual variation of numbers of that size ({confidence} confidence). Changes are tested only where the numbers behind both figures are known and are of different people or events.",
+  ],
+  /* The same of England's average. */
+  "closing.similar": [
+    "A figure is similar to the England average where the difference is within the usual variation of numbers of that size ({confidence} confidence).",
   ],
   "closing.provisional-lines": ["These figures are provisional and may change:"],
   /* A few in one sentence; `others` is of those after the first. */
@@ -505,8 +529,7 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
     "{figure} {is} still in the {position} quartile of English authorities ({full}figures for {year}).",
   ],
   "quartile.moved": [
-    "{figure} {is} now in the {position} quartile of English authorities ({full}figures for {year}), from the {earlier} quartile {before}.",
-    "{figure} {is} now in the {position} quartile of English authorities ({full}figures for {year}). It was in the {earlier} quartile {before}.",
+    "{figure} {has} moved {way} from the {earlier} quartile {before} to the {position} ({full}figures for {year}).",
   ],
   "quartile.same": [
     "{figure} {is} in the {position} quartile of English authorities ({full}figures for {year}), as it was {before}.",

@@ -4,9 +4,11 @@ import type { Level } from "../facts/figure/level";
 import type { Placing, RankAlone } from "../facts/figure/position";
 import type { TargetFact } from "../facts/figure/target";
 import type { RecordFact } from "../facts/history/record";
+import type { QuartilePosition } from "../measures/quartile";
 import type { Frequency } from "../measures/period";
 import type { Commentary } from "../workbook/commentary";
 import type { ComparisonRole } from "./sentences/said-change";
+import { comparisonsTold } from "./comparisons-told";
 import { absenceOf } from "./absences";
 import { isOfFew } from "./of-few";
 import type { Beside } from "./sentences/comparators";
@@ -28,7 +30,8 @@ export type Statement =
   | { readonly kind: "comparators"; readonly level: Level; readonly beside: Beside }
   /** Progress is towards a target for the year of a running total. */
   | { readonly kind: "target" | "progress"; readonly level: Level; readonly target: TargetFact }
-  | { readonly kind: "stated-record"; readonly record: string }
+  /** With the place among authorities that the service states, too. */
+  | { readonly kind: "stated-record"; readonly record: string; readonly placed: QuartilePosition | null }
   | { readonly kind: "record"; readonly record: RecordFact }
   | { readonly kind: "status"; readonly status: "provisional" | "revised" | "estimated" }
   | { readonly kind: "support"; readonly facts: IndicatorFacts; readonly level: Level }
@@ -68,14 +71,15 @@ function withoutFigure(facts: IndicatorFacts): readonly Statement[] {
 }
 
 function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
-  const { comparisons, target, status } = facts;
+  const { target, status } = facts;
+  const told = comparisonsTold(facts);
   return [
     { kind: "level", level },
-    ...comparisons.map((comparison, index): Statement => ({
+    ...told.map((comparison, index): Statement => ({
       kind: "change",
       level,
       comparison,
-      role: roleOf(comparisons, index),
+      role: roleOf(told, index),
     })),
     ...(target === null ? [] : [{ kind: target.year === null ? "target" : "progress", level, target } as const]),
     ...place(facts, level),
@@ -93,23 +97,28 @@ function roleOf(comparisons: readonly Comparison[], index: number): ComparisonRo
   return areUnclear ? "neither" : "further";
 }
 
-function place({ placing, rankAlone, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {
+function place({ placing, rankAlone, comparisons, statedRecord }: IndicatorFacts, level: Level): readonly Statement[] {
+  // What the service states of both is one sentence.
+  if (placing?.by.kind === "stated" && statedRecord !== null) return [];
   if (placing !== null) return [{ kind: "placing", placing, since: comparisons[0] ?? null }];
   return rankAlone === null ? [] : [{ kind: "rank-alone", level, rank: rankAlone }];
 }
 
-function besides({ placing, england, neighbours }: IndicatorFacts, level: Level): readonly Statement[] {
+function besides({ placing, england, neighbours, againstEngland }: IndicatorFacts, level: Level): readonly Statement[] {
   const said = <One extends Beside["england"]>(comparator: One): One | null =>
     comparator === null || (comparator.from === "earlier-year" && placing !== null) ? null : comparator;
-  const beside = { england: said(england), neighbours: said(neighbours) };
+  const beside = { england: said(england), neighbours: said(neighbours), againstEngland };
   return beside.england === null && beside.neighbours === null ? [] : [{ kind: "comparators", level, beside }];
 }
 
 /** Periods that a record must beat to be worth a sentence: two years of them, or four years. */
 const BEATEN_TO_BE_SAID: Readonly<Record<Frequency, number>> = { month: 24, quarter: 8, term: 6, year: 4 };
 
-function record({ statedRecord, record: shown, indicator, value }: IndicatorFacts): readonly Statement[] {
-  if (statedRecord !== null) return [{ kind: "stated-record", record: statedRecord }];
+function record({ statedRecord, record: shown, indicator, value, placing }: IndicatorFacts): readonly Statement[] {
+  if (statedRecord !== null) {
+    const placed = placing?.by.kind === "stated" ? placing.position : null;
+    return [{ kind: "stated-record", record: statedRecord, placed }];
+  }
   const isWorthSaying = shown !== null && shown.beaten >= BEATEN_TO_BE_SAID[indicator.frequency];
   return isWorthSaying && value !== null && !isOfFew(indicator, value) ? [{ kind: "record", record: shown }] : [];
 }

@@ -55,10 +55,11 @@ export function draftReport(
     isWritten,
   );
   const drafted = withPrompts(frame, said, facts, workbook.settings);
-  const end = closing({ say: frame, workbook, facts, subjectOf: naming.subjectOf }, drafted);
+  const endTable = endTableFor(mode, facts, drafted);
+  const end = closing({ say: frame, workbook, facts, subjectOf: naming.subjectOf }, drafted, endTable);
   return {
     paragraphs: numbered([...drafted, ...end], workbook.settings.firstParagraphNumber),
-    endTable: endTableFor(mode, facts, drafted),
+    endTable,
     findings: [...naming.findings, ...wording.findings],
   };
 }
@@ -106,7 +107,11 @@ function opening(
 
 /** The result in numbers; nothing where there is nothing to count. */
 function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): readonly DraftedParagraph[] {
-  return [{ id: "tally", kind: "tally", ref: null, text: sayOverview(speech, summary, facts) }];
+  const { tally, lists } = sayOverview(speech, summary, facts);
+  return [
+    { id: "tally", kind: "tally", ref: null, text: tally },
+    ...lists.map((text, index) => ({ id: `targets ${index + 1}`, kind: "listed", ref: null, text }) as const),
+  ];
 }
 
 /** Headings and prompts carry no number; every other paragraph takes the next. */

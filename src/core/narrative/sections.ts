@@ -59,6 +59,7 @@ export function sections(
     ...frameSpeech,
     say: wording.forParagraph(place),
     titleOf,
+    report: workbook.period,
     subjectOf: (indicator) => titleOf(indicator).phrase.text,
   });
   const paragraphOf = (subject: Subject): DraftedParagraph => {
@@ -117,6 +118,7 @@ function headingText(say: Say, section: Selected): Text {
     case "favourable":
       return say("report.section-favourable", { better: howManyBetter(inSection(section)) });
     case "missed":
+      return say("report.section-missed", { plural: section.facts.length === 1 ? "one" : "other" });
     case "within":
     case "worse":
     case "others":
@@ -128,6 +130,14 @@ function headingText(say: Say, section: Selected): Text {
 function howManyBetter(facts: readonly IndicatorFacts[]): "none" | "some" | "all" {
   const better = facts.filter((one) => exceptionOf(one) === "better");
   return better.length === facts.length ? "all" : better.length > 0 ? "some" : "none";
+}
+
+/** Whether all, some or none meet a target. */
+function howManyMeet(facts: readonly IndicatorFacts[]): "none" | "some" | "all" {
+  // One that is judged at the year's end has a target that it does not meet yet.
+  if (facts.some(({ target }) => target?.rag === "not-yet")) return "none";
+  const meeting = facts.filter(({ target }) => target?.rag === "green");
+  return meeting.length === facts.length ? "all" : meeting.length > 0 ? "some" : "none";
 }
 
 /** The indicators of a section, in the order in which they are told. */
@@ -147,6 +157,7 @@ function list(
     count: numberWord(told.length),
     plural: told.length === 1 ? "one" : "other",
     better: howManyBetter(section.listed),
+    targets: howManyMeet(section.listed),
   });
   return [{ id: `listed ${section.kind}`, kind: "listed", ref: null, text: join([intro, ...told], "\n") }];
 }

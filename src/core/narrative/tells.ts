@@ -2,6 +2,7 @@ import type { Comparator } from "../facts/figure/comparator";
 import type { IndicatorFacts } from "../facts/facts";
 import type { Polarity } from "../measures/polarity";
 import type { Statement } from "./plan-paragraph";
+import { isSimilarToEngland } from "./sentences/comparators";
 
 export type Tells = "good" | "bad" | "neither";
 
@@ -21,7 +22,8 @@ export function tellsOf({ indicator: { polarity } }: IndicatorFacts, statement: 
     }
     case "comparators": {
       const { england, neighbours } = statement.beside;
-      const told = new Set([england, neighbours].flatMap((one) => (one === null ? [] : [besideOf(one, polarity)])));
+      const apart = isSimilarToEngland(statement.beside) ? null : england;
+      const told = new Set([apart, neighbours].flatMap((one) => (one === null ? [] : [besideOf(one, polarity)])));
       return told.size === 1 ? ([...told][0] ?? "neither") : "neither";
     }
     default:

@@ -1,4 +1,5 @@
 import type { Glossary } from "../workbook/glossary";
+import { singular } from "../format/nouns";
 import { longFormBefore, longFormsIn } from "./abbreviations";
 import { PUBLIC_ABBREVIATIONS } from "./public-abbreviations";
 
@@ -18,18 +19,24 @@ export function usedAbbreviations(texts: readonly string[], glossary: Glossary):
   const named = longFormsIn(texts);
   const meaningOf = (short: string): string | undefined =>
     glossary.get(short) ?? named.get(short) ?? PUBLIC_ABBREVIATIONS.get(short)?.long;
-  const used = new Set(
-    texts.flatMap(unexplainedIn).map((word) => (meaningOf(word) === undefined ? singularOf(word) : word)),
+  const used = new Map(
+    texts.flatMap(unexplainedIn).flatMap((word): (readonly [string, string])[] => {
+      const one = word.replace(/s$/, "");
+      const several = meaningOf(word);
+      const long = meaningOf(one) ?? (several === undefined ? undefined : one === word ? several : singular(several));
+      return long == null ? [] : [[one, long]];
+    }),
   );
   return [...used]
-    .sort((a, b) => a.localeCompare(b, "en-GB"))
-    .flatMap((short) => {
-      const long = meaningOf(short);
-      return long === undefined ? [] : [{ short, long }];
-    });
+    .filter(([short, long]) => ![...used].some((other) => isPartOf([short, long], other)))
+    .sort(([a], [b]) => a.localeCompare(b, "en-GB"))
+    .map(([short, long]) => ({ short, long }));
 }
 
-const singularOf = (word: string): string => word.replace(/s$/, "");
+/** EHC says nothing beside EHCP, which is explained with the same words. */
+function isPartOf([short, long]: readonly [string, string], [other, otherLong]: readonly [string, string]): boolean {
+  return other !== short && other.startsWith(short) && otherLong.startsWith(`${long} `);
+}
 
 function unexplainedIn(text: string): readonly string[] {
   return [...text.matchAll(ABBREVIATION)].flatMap(({ 0: word, index }) => {

@@ -17,7 +17,7 @@ import type { Level } from "../figure/level";
 import type { PrintedFigure } from "../figure/made";
 import { isWithinChance, type Significance } from "../figure/significance";
 import type { LevelReader } from "../level/read-level";
-import { isGrowthOfOneYear } from "../level/running-total";
+import { isGrowth } from "../level/running-total";
 import { noEarlier, notCompared, roundingNote, statedDisagreement } from "./comparison-findings";
 import { readEarlier } from "./read-earlier";
 
@@ -133,18 +133,6 @@ function similarWithin({ unit, decimals, similarWithin: own }: Indicator, before
   return multiply(points, scale);
 }
 
-/** A running total beside an earlier part of its own year is more, whatever was done. */
-function isOnlyGrowth({ indicator, level }: ComparisonRequest, earlier: Earlier): boolean {
-  switch (earlier.kind) {
-    case "level":
-      return isGrowthOfOneYear(indicator, level.period.end, earlier.level.period.end);
-    case "not-held":
-      return isGrowthOfOneYear(indicator, level.period.end, earlier.period.end);
-    case "average":
-      return false;
-  }
-}
-
 function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request: ComparisonRequest): Comparison {
   const { indicator, level, target, settings } = request;
   const now = exactFromDecimal(level.shown);
@@ -165,7 +153,7 @@ function judged(kind: ComparisonKind, earlier: Earlier, change: Change, request:
     judgement: allowingForChance(
       judgement({
         direction: way,
-        polarity: isOnlyGrowth(request, earlier) ? "no-judgement" : indicator.polarity,
+        polarity: isGrowth(indicator, level, earlier) ? "no-judgement" : indicator.polarity,
         distance: target === null ? null : { now: distanceOf(now, target), before: distanceOf(before, target) },
       }),
       significance,

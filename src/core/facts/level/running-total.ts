@@ -1,4 +1,7 @@
-import { type Month, monthNumber, nextPeriod, type Period, runningYear } from "../../measures/period";
+import type { Earlier } from "../figure/comparison";
+import type { Level } from "../figure/level";
+import { compare } from "../../measures/exact";
+import { monthNumber, nextPeriod, type Period, runningYear } from "../../measures/period";
 import { BASES, isYearToDate, yearEndMonth } from "../../workbook/basis";
 import type { Indicator } from "../../workbook/indicator";
 import { traitsOf } from "../../workbook/unit";
@@ -21,15 +24,45 @@ export function isPartOfYear({ unit, basis, frequency }: Pick<Indicator, "unit" 
   return traitsOf(unit).addsUp && isOfItsPeriod && frequency !== "year";
 }
 
-/** True for two parts of one year of a figure that grows, or may: the later one is more, whatever was done. */
-export function isGrowthOfOneYear(indicator: Counted, now: Month, then: Month): boolean {
-  const startsIn = indicator.basis === null ? null : BASES[indicator.basis].startsAgainIn;
-  return (
-    (onlyGrows(indicator) || mayGrow(indicator)) &&
-    startsIn !== null &&
-    runningYear(now, startsIn) === runningYear(then, startsIn)
-  );
+/** True for a level beside an earlier part of its own year where it grows, or may: the later one is more, whatever was done. */
+export function isGrowth(indicator: Growing, now: Level, earlier: Earlier): boolean {
+  switch (earlier.kind) {
+    case "level":
+      return (
+        isOfOneYear(indicator, now, earlier.level) &&
+        (grows(indicator) || isShareOfOneWhole(indicator, now, earlier.level))
+      );
+    case "not-held":
+      return isOfOneYear(indicator, now, earlier) && (grows(indicator) || isShareCollected(indicator));
+    case "average":
+      return false;
+  }
 }
+
+type Growing = Counted & Pick<Indicator, "name">;
+type Spanning = Pick<Level, "period">;
+
+const grows = (indicator: Counted): boolean => onlyGrows(indicator) || mayGrow(indicator);
+
+function isOfOneYear({ basis }: Counted, { period: now }: Spanning, { period: then }: Spanning): boolean {
+  const startsIn = basis === null ? null : BASES[basis].startsAgainIn;
+  return startsIn !== null && runningYear(now.end, startsIn) === runningYear(then.end, startsIn);
+}
+
+/** A share of the year's whole, such as council tax due, which only grows; of the cases so far it may fall, too. */
+function isShareOfOneWhole(indicator: Growing, now: Level, then: Level): boolean {
+  const [whole, before] = [now.made.denominator, then.made.denominator];
+  if (whole === null || before === null) return isShareCollected(indicator);
+  return traitsOf(indicator.unit).isShare && compare(whole.value, before.value) === 0;
+}
+
+/** What is collected by now of what is due in a year, where no counts tell. */
+function isShareCollected({ unit, name }: Growing): boolean {
+  return traitsOf(unit).isShare && COLLECTED.test(name);
+}
+
+const COLLECTED =
+  /\b(?:(?:tax|rates?|rents?|debts?|income|arrears|savings|budgets?|programme|grant)\b.*\b(?:collect(?:ed|ion)|paid|received|spent|spend|delivered|achieved)|collect(?:ed|ion) of)\b/i;
 
 /** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */
 export function isYearOver({ basis, frequency }: Pick<Indicator, "basis" | "frequency">, period: Period): boolean {

@@ -5,7 +5,6 @@ import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
 import { isCounted } from "../../facts/summary";
 import { formatList } from "../../format/list";
-import { numberWord } from "../../format/number";
 import { absolute, compare, type Exact, ZERO } from "../../measures/exact";
 import type { Judgement } from "../../measures/polarity";
 import { exactFromDecimal } from "../../measures/rounding";
@@ -24,7 +23,7 @@ import type { PhraseValues } from "../wording";
 /** Fewer percentages that were judged make no ranking worth a sentence. */
 const FEWEST_TO_RANK = 3;
 
-/** Of more that tie only the number is said. */
+/** Of more that tie none is named: a list of them says little. */
 const MOST_NAMED = 3;
 
 /** Why a judged change of a percentage is not set beside others. */
@@ -71,8 +70,7 @@ function sayLargest(
   const [first, ...tied] = moves.map((move) => moveValues(speech, move));
   if (first === undefined) return NOTHING;
   if (tied.length === 0) return speech.say(key, { ...values, ...first });
-  if (moves.length > MOST_NAMED)
-    return speech.say(`${key}-many`, { ...values, size: first.size, count: numberWord(moves.length) });
+  if (moves.length > MOST_NAMED) return NOTHING;
   const list = listed([first, ...tied].map(({ subject, value }) => [...subject, " (to ", ...value, ")"]));
   return speech.say(`${key}-together`, { ...values, size: first.size, list });
 }

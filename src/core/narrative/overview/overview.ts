@@ -1,12 +1,13 @@
 import type { IndicatorFacts, Summary } from "../../facts/facts";
 import { isCounted } from "../../facts/summary";
+import type { Listed } from "../list-or-lines";
 import type { Speech } from "../sentences/speech";
 import { capitalised, join, NOTHING, type Text } from "../text";
 import { sayDirections } from "./directions";
 import { sayLargestMoves } from "./largest-moves";
-import { sayMissed } from "./missed";
+import { areTargetsNamed, nameMissed } from "./missed";
 import { sayPlacings } from "./placings";
-import { judgedCount, sayAwaited, saySince, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
+import { judgedCount, nameCrossed, sayAwaited, saySince, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
 
 /** Of so many indicators one at least has a target where targets lead: a quarter. */
 const TARGETS_LEAD_FROM = 4;
@@ -14,19 +15,27 @@ const TARGETS_LEAD_FROM = 4;
 /** More things than these are a list. */
 const MOST_IN_A_ROW = 3;
 
+/** The result in numbers, and the lists that follow it. */
+interface Overview {
+  readonly tally: Text;
+  readonly lists: readonly Text[];
+}
+
 /**
  * The result in numbers: how many met their target and which missed it, stand in which quartile, moved which way, and what
  * moved most. Targets lead where a quarter of the indicators have one, else quartiles. What leads opens; the rest follows
  * in sentences, or as a list where it is much.
  */
-export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Text {
+export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Overview {
   const { targets } = summary;
   const counted = facts.filter(isCounted).length;
   const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
   const ofTargets = sayTargets(speech, summary);
   // "Of the others" would follow nothing where the sentence before is switched off.
   const isSilent = ofTargets.length === 0 && judgedCount(targets) > 0;
-  const ofMissed = [sayMissed(speech, facts), ofTargets.length === 0 ? NOTHING : saySince(speech, facts)];
+  const { sentences, lists } = named(speech, facts);
+  const since = ofTargets.length === 0 ? NOTHING : saySince(speech, facts);
+  const ofMissed = [sentences.missed, join([since, ...sentences.crossed].map(capitalised), " ")];
   const [lead = NOTHING, ...points] = [
     ...(isLeading
       ? [join([ofTargets, isSilent ? NOTHING : sayUnjudged(speech, summary, facts)], " "), ...ofMissed]
@@ -39,11 +48,24 @@ export function sayOverview(speech: Speech, summary: Summary, facts: readonly In
     .filter((text) => text.length > 0)
     .map(capitalised);
   const intro = 1 + points.length > MOST_IN_A_ROW ? speech.say("report.points") : NOTHING;
-  if (intro.length > 0) {
-    const themes = sayTargetsByTheme(speech, facts, "report.targets-of-theme-point");
-    return join([join([lead, intro], " "), ...points, ...themes], "\n");
-  }
-  const themes = sayTargetsByTheme(speech, facts, "report.targets-of-theme");
+  const themes = sayTargetsByTheme(speech, facts);
+  if (intro.length > 0) return { tally: join([join([lead, intro], " "), ...points, ...themes], "\n"), lists };
   const title = themes.length === 0 ? NOTHING : speech.say("report.targets-by-theme");
-  return join([join([lead, ...points], " "), ...(title.length === 0 ? [] : [title, ...themes])], "\n");
+  return {
+    tally: join([join([lead, ...points], " "), ...(title.length === 0 ? [] : [title, ...themes])], "\n"),
+    lists,
+  };
+}
+
+/** Who missed the target and who crossed it: in sentences among the counts, or as lists behind them. */
+function named(speech: Speech, facts: readonly IndicatorFacts[]) {
+  const isNamed = areTargetsNamed(facts);
+  const missed = isNamed ? nameMissed(speech, facts) : null;
+  const moved = isNamed ? nameCrossed(speech, facts) : [];
+  const all = [...(missed === null ? [] : [missed]), ...moved];
+  const sentenceOf = ({ kind, text }: Listed): Text => (kind === "sentence" ? text : NOTHING);
+  return {
+    sentences: { missed: missed === null ? NOTHING : sentenceOf(missed), crossed: moved.map(sentenceOf) },
+    lists: all.filter(({ kind }) => kind === "lines").map(({ text }) => text),
+  };
 }

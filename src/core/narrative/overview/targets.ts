@@ -6,8 +6,11 @@ import { formatDecimal, numberWord } from "../../format/number";
 import { sayPeriod } from "../../format/period";
 import { round } from "../../measures/rounding";
 import { isYearToDate } from "../../workbook/basis";
+import type { Indicator } from "../../workbook/indicator";
 import { traitsOf } from "../../workbook/unit";
 import { absenceOf, absentParts } from "../absences";
+import { type Listed, listOrLines } from "../list-or-lines";
+import { thingOf } from "./things";
 import { FEWEST_FOR_A_PERCENTAGE } from "../of-few";
 import type { Speech } from "../sentences/speech";
 import { NOTHING, plainText, type Text } from "../text";
@@ -25,15 +28,16 @@ export function sayTargets({ say }: Speech, { targets }: Summary): Text {
   const filled = OUTCOMES.filter((outcome) => targets[outcome] > 0);
   const [only] = filled;
   if (only === undefined) return NOTHING;
-  if (judged === 1) return say("report.target-one", { outcome: only });
+  const all = targets.notJudged === 0 ? "yes" : "no";
+  if (judged === 1) return say("report.target-one", { outcome: only, all });
   const count = numberWord(judged);
   const parts = filled.map((outcome) => {
     const values = { count: numberWord(targets[outcome]), outcome, share: shareOf(targets[outcome], judged) };
     return plainText(say("report.targets-part", values));
   });
   return filled.length === 1
-    ? say("report.targets-alike", { count, outcome: only })
-    : say("report.targets", { count, list: formatList(parts) });
+    ? say("report.targets-alike", { count, outcome: only, all })
+    : say("report.targets", { count, list: formatList(parts), all });
 }
 
 /** " (36%)"; nothing of so few that a percentage says more than there is. */
@@ -85,12 +89,17 @@ export function sayAwaited({ say }: Speech, facts: readonly IndicatorFacts[]): T
     : say("report.awaited", { count: numberWord(absent.length), plural: plural(absent.length) });
 }
 
-/**
- * How many have come to meet their target since the period before, and how many no longer do; not of a total that only grows
- * through its year, which comes to meet a target by itself.
- */
-export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
-  const moved = facts.filter(isCounted).flatMap(({ indicator, target }) => {
+/** An indicator that has come to meet its target since the period before, or no longer does. */
+interface Crossed {
+  readonly indicator: Indicator;
+  /** Whether it meets it now. */
+  readonly is: boolean;
+  readonly since: string;
+}
+
+/** Those that crossed; not a total that only grows through its year, which comes to meet a target by itself. */
+function crossed(facts: readonly IndicatorFacts[]): readonly Crossed[] {
+  return facts.filter(isCounted).flatMap(({ indicator, target }): Crossed[] => {
     const before = target?.before ?? null;
     if (
       isRunningTotal(indicator) ||
@@ -101,8 +110,13 @@ export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Tex
     )
       return [];
     const [was, is] = [before.rag === "green", target.rag === "green"];
-    return was === is ? [] : [{ is, since: sayPeriod(before.period) }];
+    return was === is ? [] : [{ indicator, is, since: sayPeriod(before.period) }];
   });
+}
+
+/** How many have come to meet their target since the period before, and how many no longer do. */
+export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Text {
+  const moved = crossed(facts);
   const met = moved.filter(({ is }) => is).length;
   const lost = moved.length - met;
   const of = (key: "now-met" | "no-longer-met", count: number): string[] => {
@@ -119,18 +133,34 @@ export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Tex
   });
 }
 
+/** More names than these are only counted. */
+const MOST_CROSSED_NAMED = 5;
+
+/** Their names, where they are not too many, as a sentence or a list for either way; none of few targets. */
+export function nameCrossed(speech: Speech, facts: readonly IndicatorFacts[]): readonly Listed[] {
+  const moved = crossed(facts);
+  return ([true, false] as const).flatMap((way): Listed[] => {
+    const named = moved.filter(({ is }) => is === way).map(({ indicator }) => indicator);
+    if (named.length === 0 || named.length > MOST_CROSSED_NAMED) return [];
+    const key = way ? "report.now-met-named" : "report.no-longer-met-named";
+    return [
+      listOrLines(
+        speech.say,
+        key,
+        named.map((one) => ({ topic: thingOf(speech, one), note: null })),
+      ),
+    ];
+  });
+}
+
 function isRunningTotal({ basis, unit }: IndicatorFacts["indicator"]): boolean {
   return isYearToDate(basis) && traitsOf(unit).addsUp;
 }
 
 const plural = (count: number): "one" | "other" => (count === 1 ? "one" : "other");
 
-/** How many met their target, theme by theme, each in words of `key`; none of few targets, or of one theme. */
-export function sayTargetsByTheme(
-  { say }: Speech,
-  facts: readonly IndicatorFacts[],
-  key: "report.targets-of-theme" | "report.targets-of-theme-point",
-): readonly Text[] {
+/** How many met their target, theme by theme; none of few targets, or of one theme. */
+export function sayTargetsByTheme({ say }: Speech, facts: readonly IndicatorFacts[]): readonly Text[] {
   const judged = facts.filter(
     (one) => isCounted(one) && one.target !== null && one.target.rag !== "not-yet" && one.indicator.theme !== null,
   );
@@ -140,7 +170,7 @@ export function sayTargetsByTheme(
     .map((theme): Text => {
       const ofTheme = judged.filter(({ indicator }) => indicator.theme === theme);
       const met = ofTheme.filter(({ target }) => target?.rag === "green").length;
-      return say(key, { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
+      return say("report.targets-of-theme", { theme: theme ?? "", met: String(met), of: String(ofTheme.length) });
     })
     .filter((line) => line.length > 0);
 }

@@ -1,4 +1,5 @@
-import { isCount, moneyOf, traitsOf, type Unit } from "../../workbook/unit";
+import { isAverage } from "../../workbook/average";
+import { isCount, moneyOf, traitsOf } from "../../workbook/unit";
 import { isScore } from "../../facts/display";
 import { formatSize } from "../../format/number";
 import { sayPeriod } from "../../format/period";
@@ -47,7 +48,7 @@ export function sayChange(
   } as const;
   switch (earlier.kind) {
     case "not-held":
-      return speech.say(`change.stated-${isStill ? "similar" : untested(inWords(indicator.unit, said.judged))}`, {
+      return speech.say(`change.stated-${isStill ? "similar" : untested(inWords(speech, indicator, said.judged))}`, {
         size: said.size,
         way: said.way,
         since: sayPeriod(earlier.period),
@@ -76,6 +77,8 @@ function saySince(
   said: SaidChange,
 ): Text {
   const { size, way, perCent, judged, still, role } = said;
+  if (still !== null && said.isOfFew)
+    return speech.say("few.still", { previous: sayEarlier(speech, indicator, previous), ...before });
   if (still === null && said.isOfFew)
     return speech.say(`few.${judged}`, {
       way,
@@ -97,7 +100,10 @@ function saySince(
   const isNone = isCount(unit) && [now, previous].some(({ exact }) => isExactly(exact, ZERO));
   if (isNone && still === null) return speech.say("change.bare", values);
   if (role === "neither" && still === null) return speech.say("further.neither", values);
-  return speech.say(`${role === "alone" ? "change" : "further"}.${still ?? inWords(unit, judged)}`, values);
+  return speech.say(
+    `${role === "alone" ? "change" : "further"}.${still ?? inWords(speech, indicator, judged)}`,
+    values,
+  );
 }
 
 function countedOf({ titleOf }: ParagraphSpeech, indicator: Indicator): SaidChange["counted"] {
@@ -105,9 +111,13 @@ function countedOf({ titleOf }: ParagraphSpeech, indicator: Indicator): SaidChan
   return moneyOf(indicator.unit) === null ? "no" : "money";
 }
 
-/** A share, a rate or a score improves or worsens; what adds up or is measured rises or falls, and readers see which is good. */
-function inWords(unit: Unit, judged: SaidJudgement): SaidJudgement {
-  const improves = traitsOf(unit).improves || isScore(unit);
+/** A share, a rate, a score or an average improves or worsens; a total rises or falls, and readers see which is good. */
+function inWords({ titleOf }: ParagraphSpeech, indicator: Indicator, judged: SaidJudgement): SaidJudgement {
+  const { unit } = indicator;
+  const { text, verb } = titleOf(indicator).phrase;
+  // Vacancies do not improve, and nor does a number of them.
+  const isOfThings = verb === "were" || text.startsWith("the number of ");
+  const improves = !isOfThings && (traitsOf(unit).improves || isScore(unit) || isAverage(indicator));
   return improves || (judged !== "better" && judged !== "worse") ? judged : "none";
 }
 

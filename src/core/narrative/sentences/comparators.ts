@@ -1,3 +1,4 @@
+import type { IndicatorFacts } from "../../facts/facts";
 import type { Comparator } from "../../facts/figure/comparator";
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
@@ -12,13 +13,20 @@ import type { PhraseValues } from "../wording";
 import { saySize } from "./size";
 import type { Speech } from "./speech";
 
-/** England and the statistical neighbours, as far as a sentence may set the figure beside them. */
+/** England and the statistical neighbours, as far as a sentence may compare the figure with them. */
 export interface Beside {
   readonly england: Comparator | null;
   readonly neighbours: Comparator | null;
+  /** Whether a test showed a difference from England, where one was made. */
+  readonly againstEngland: IndicatorFacts["againstEngland"];
 }
 
-type Which = keyof Beside;
+type Which = "england" | "neighbours";
+
+/** True where chance alone could bring the difference from England. */
+export function isSimilarToEngland({ againstEngland }: Pick<Beside, "againstEngland">): boolean {
+  return againstEngland?.tested === true && againstEngland.outcome === "similar";
+}
 
 /** The figure against England and the neighbours; an earlier year is named, for it would read as of today. */
 export function sayComparators(speech: Speech, indicator: Indicator, level: Level, beside: Beside): Text {
@@ -30,7 +38,10 @@ export function sayComparators(speech: Speech, indicator: Indicator, level: Leve
       period: comparator.period,
       sources: cellsBehind(comparator.made),
     }),
-    [`${which}Gap`]: sayGap(speech, indicator, level, which, comparator),
+    [`${which}Gap`]:
+      which === "england" && isSimilarToEngland(beside) && comparator.gap.units !== 0n
+        ? speech.say("comparators.similar")
+        : sayGap(speech, indicator, level, which, comparator),
     year: comparator.from === "earlier-year" ? ` for ${formatPublishedYear(comparator.period, indicator)}` : "",
   });
   if (england !== null && neighbours !== null && england.period.end === neighbours.period.end)

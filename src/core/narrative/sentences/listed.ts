@@ -1,5 +1,4 @@
 import type { IndicatorFacts } from "../../facts/facts";
-import { needsAttention } from "../exceptions";
 import type { Level } from "../../facts/figure/level";
 import { whenValues } from "../say-period";
 import { join, NOTHING, type Text } from "../text";
@@ -23,7 +22,7 @@ export function sayListed(speech: ParagraphSpeech, facts: IndicatorFacts, level:
     ...whenValues(speech.say, indicator, level.period),
     ...sayCompared(speech, facts, "in-short"),
     top: placing?.position === 1 ? speech.say("report.listed-top") : NOTHING,
-    ...(needsAttention(facts) ? sayAgainst(speech, facts, level) : UNSAID),
+    ...sayAgainst(speech, facts, level),
   });
   const told = unitsOnce(speech, indicator, line);
   const isFinal = status === "final" || status === "not-available";
@@ -32,7 +31,7 @@ export function sayListed(speech: ParagraphSpeech, facts: IndicatorFacts, level:
 
 const UNSAID = { against: NOTHING, againstApart: NOTHING };
 
-/** The target of a figure that is within its tolerance or worse. */
+/** The target that the figure met, or missed within its tolerance. */
 function sayAgainst(
   speech: ParagraphSpeech,
   { indicator, target }: IndicatorFacts,
@@ -40,8 +39,6 @@ function sayAgainst(
 ): Readonly<Record<"against" | "againstApart", Text>> {
   if (target === null || (target.rag !== "amber" && target.rag !== "green")) return UNSAID;
   const values = { target: sayAim(speech, indicator, level, target).target };
-  return {
-    against: speech.say("report.listed-target", values),
-    againstApart: speech.say("report.listed-target-apart", values),
-  };
+  const key = target.rag === "green" ? "report.listed-target-met" : "report.listed-target";
+  return { against: speech.say(key, values), againstApart: speech.say(`${key}-apart`, values) };
 }

@@ -13,7 +13,8 @@ import { beforeValues } from "../say-period";
 import type { Text } from "../text";
 import type { Speech } from "./speech";
 
-const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
+/** How a quartile is called. */
+export const QUARTILE_WORDS: Readonly<Record<QuartilePosition, string>> = {
   1: "top",
   2: "second",
   3: "third",
@@ -37,7 +38,12 @@ export function sayPlacing(
   const before = beforeValues(say, indicator, since.with, previous);
   return isSame
     ? say("quartile.same", { ...values, ...before })
-    : say("quartile.moved", { ...values, ...before, earlier: QUARTILE_WORDS[previousPosition] });
+    : say("quartile.moved", {
+        ...values,
+        ...before,
+        earlier: QUARTILE_WORDS[previousPosition],
+        way: position < previousPosition ? "up" : "down",
+      });
 }
 
 /** Only from the period just before does a place continue: a year ago or at a baseline, others lie in between. */

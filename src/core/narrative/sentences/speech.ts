@@ -1,6 +1,7 @@
 import type { Indicator } from "../../workbook/indicator";
 import type { Settings } from "../../workbook/settings";
 import type { AmountsOf } from "../amounts";
+import type { ReportPeriod } from "../../workbook/report-period";
 import type { Title } from "../title/title";
 import type { Say } from "../wording";
 
@@ -17,4 +18,6 @@ export interface Speech {
 /** The words of an indicator's own paragraph, which may tell a figure without a subject. */
 export interface ParagraphSpeech extends Speech {
   readonly titleOf: (indicator: Indicator) => Title;
+  /** What the report is of, which a paragraph need not say again. */
+  readonly report: ReportPeriod;
 }

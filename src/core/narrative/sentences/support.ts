@@ -1,6 +1,7 @@
 import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
+import { comparisonsTold } from "../comparisons-told";
 import { beforeValues, shortBeforeValues, whenValues } from "../say-period";
 import { NOTHING, type Text } from "../text";
 import type { PhraseValues } from "../wording";
@@ -29,13 +30,15 @@ export function saySupport(speech: ParagraphSpeech, facts: IndicatorFacts, level
 /** What it is compared with, within its sentence and as a sentence of its own; a change that is only stated goes unsaid. */
 export function sayCompared(
   speech: Speech,
-  { indicator, comparisons: [main], value }: IndicatorFacts,
+  facts: IndicatorFacts,
   dated: "in-full" | "in-short",
 ): Readonly<Record<"compared" | "comparedApart", Text>> {
   const say = (key: "support.compared" | "support.compared-average", values: PhraseValues) => ({
     compared: speech.say(key, values),
     comparedApart: speech.say(`${key}-apart`, values),
   });
+  const { indicator, value } = facts;
+  const [main] = comparisonsTold(facts);
   if (main === undefined) return UNCOMPARED;
   const way = main.direction;
   switch (main.earlier.kind) {

@@ -1,5 +1,6 @@
 import type { Level } from "../../facts/figure/level";
 import { cellsBehind } from "../../facts/figure/made";
+import { isYearOver, onlyGrows } from "../../facts/level/running-total";
 import type { TargetFact } from "../../facts/figure/target";
 import type { Indicator } from "../../workbook/indicator";
 import type { PhraseKey } from "../phrasebook.en-GB";
@@ -24,12 +25,12 @@ export function sayTarget(speech: Speech, indicator: Indicator, level: Level, ta
   const isAtEdge = target.gap.units === 0n && target.rag === "red";
   if (target.year !== null && !isAtEdge)
     return sayProgress(speech, indicator, level, { target, year: target.year, planned: [value], gap });
-  return speech.say(targetKey(target, isZero(target) || isOfFew(indicator, level) ? "bare" : "with-gap"), {
+  const said = isZero(target) || isOfFew(indicator, level) ? "bare" : "with-gap";
+  return speech.say(isMetEarly(indicator, level, target) ? "target.met-early" : targetKey(target, said), {
     target: aim,
     value,
     gap,
     way: target.gap.units > 0n ? "up" : "down",
-    range: isSpan(target) ? " range" : "",
     tolerated: target.rag === "amber" ? "yes" : "no",
   });
 }
@@ -56,6 +57,13 @@ export function sayAim(
   return { value, target: speech.say(isNone ? "target.at-least" : `target.${target.type}`, { value }) };
 }
 
+/** True of a total that has reached the target of a year that is not over. */
+function isMetEarly(indicator: Indicator, { period }: Level, { rag, cell }: TargetFact): boolean {
+  const { target, targetBasis } = indicator;
+  const isYears = targetBasis !== "each-period" && target.value.kind === "number" && target.value.source === cell;
+  return rag === "green" && isYears && onlyGrows(indicator) && !isYearOver(indicator, period);
+}
+
 function isZero({ ends }: TargetFact): boolean {
   return ends.every(({ units }) => units === 0n);
 }
@@ -66,11 +74,11 @@ function isSpan({ ends }: TargetFact): boolean {
 }
 
 function targetKey(target: TargetFact, said: "with-gap" | "bare"): PhraseKey {
-  const { type, rag, gap } = target;
+  const { rag, gap } = target;
   if (rag === "not-yet") return "target.not-yet";
   if (rag === "green") return isSpan(target) ? "target.within" : "target.met";
   if (gap.units === 0n) return "target.edge";
   const bare = said === "bare" ? "bare-" : "";
-  if (type === "range") return `target.${bare}outside`;
+  if (isSpan(target)) return `target.${bare}outside`;
   return rag === "amber" ? `target.${bare}amber` : `target.${bare}missed`;
 }

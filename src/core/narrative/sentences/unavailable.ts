@@ -1,6 +1,9 @@
 import { sayPeriod } from "../../format/period";
 import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
+import { type Period, samePeriod } from "../../measures/period";
+import type { ReportPeriod } from "../../workbook/report-period";
+import { isCount } from "../../workbook/unit";
 import type { Indicator } from "../../workbook/indicator";
 import { sayWhen } from "../say-period";
 import { topicOf } from "../title/read-title";
@@ -11,7 +14,7 @@ import type { PhraseValues } from "../wording";
 
 /** That there is no figure, and why where the workbook says. */
 export function sayUnavailable(
-  { say, titleOf }: ParagraphSpeech,
+  { say, titleOf, report }: ParagraphSpeech,
   { indicator, period, unavailable }: IndicatorFacts,
 ): Text {
   const { text, verb } = titleOf(indicator).phrase;
@@ -19,14 +22,20 @@ export function sayUnavailable(
   const values = {
     subject: topicOf(text),
     is: isMany ? "are" : "is",
-    does: isMany ? "do" : "does",
-    period: period === null ? "this period" : sayPeriod(period),
+    which: isMany ? "several" : "one",
+    counted: isCount(indicator.unit) ? "yes" : "no",
+    when: period === null || isOf(report, period) ? "" : ` for ${sayPeriod(period)}`,
   };
   if (unavailable?.kind === "marked") return say(`unavailable.${unavailable.as}`, values);
   const reason = unavailable?.kind === "not-available" ? unavailable.reason : null;
   return reason === null
     ? say("unavailable.plain", values)
     : say("unavailable.reason", { ...values, reason: asSentences(reason) });
+}
+
+/** True of the report's own period, which its opening says. */
+function isOf(report: ReportPeriod, period: Period): boolean {
+  return report.kind === "period" && samePeriod(report.period, period);
 }
 
 /** The latest figure that is held, where the period's own is not available. */

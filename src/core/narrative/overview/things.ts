@@ -1,0 +1,27 @@
+import type { IndicatorFacts } from "../../facts/facts";
+import { isCounted } from "../../facts/summary";
+import type { Indicator } from "../../workbook/indicator";
+import { withoutAbbreviations } from "../abbreviations";
+import type { Item } from "../list-or-lines";
+import type { Speech } from "../sentences/speech";
+import { topicOf } from "../title/read-title";
+
+/** Indicators as a list names them: "potholes repaired on time", with the theme in brackets where the report has several. */
+export function namedWithThemes(
+  speech: Speech,
+  named: readonly Indicator[],
+  facts: readonly IndicatorFacts[],
+): readonly Item[] {
+  const themes = new Set(facts.filter(isCounted).map(({ indicator }) => indicator.theme));
+  return named.map((indicator) => {
+    const thing = thingOf(speech, indicator);
+    const { theme } = indicator;
+    return { topic: theme === null || themes.size < 2 ? thing : `${thing} (${theme})`, note: null };
+  });
+}
+
+/** What is measured without its measure. */
+export function thingOf(speech: Speech, indicator: Indicator): string {
+  const subject = topicOf(withoutAbbreviations(speech.subjectOf(indicator)));
+  return subject.replace(/^the (?:percentage|proportion|number|share|rate) of (?:the )?/, "");
+}
