@@ -18,7 +18,7 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
     case "tally":
       return ofReport("Tally");
     case "listed":
-      return ofReport(id.startsWith("without figures ") ? id : "Better");
+      return ofReport(id.startsWith("listed ") ? "Better" : id);
     case "others":
       return ofReport("Others");
     case "closing":

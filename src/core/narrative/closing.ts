@@ -59,7 +59,7 @@ export function closing(
   ];
 }
 
-const LISTS = ["awaited", "provisional"] as const;
+const LISTS = ["Figures awaited", "Figures provisional"] as const;
 
 function paragraphOf(kind: "closing" | "abbreviations" | "recommendation", text: Text): DraftedParagraph {
   return { id: kind, kind, ref: null, text };

@@ -195,7 +195,7 @@ export const PHRASES = {
     "{figure} {is} still in the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   "quartile.moved": [
-    "{figure} {has} moved {way} from the {earlier} quartile of English authorities {before} to the {position}, on published {full}figures for {year}.",
+    "{figure} {has} moved {way} from the {earlier} quartile {before} to the {position} quartile of English authorities, on published {full}figures for {year}.",
   ],
   /* The same place as in a period that is not just before, when nobody looked in between. */
   "quartile.same": [
@@ -529,7 +529,7 @@ export const SHORTER: Readonly<Partial<Record<PhraseKey, readonly string[]>>> = 
     "{figure} {is} still in the {position} quartile of English authorities ({full}figures for {year}).",
   ],
   "quartile.moved": [
-    "{figure} {has} moved {way} from the {earlier} quartile {before} to the {position} ({full}figures for {year}).",
+    "{figure} {has} moved {way} from the {earlier} quartile {before} to the {position} quartile of English authorities (published {full}figures for {year}).",
   ],
   "quartile.same": [
     "{figure} {is} in the {position} quartile of English authorities ({full}figures for {year}), as it was {before}.",

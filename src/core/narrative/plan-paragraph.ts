@@ -84,6 +84,7 @@ function withFigure(facts: IndicatorFacts, level: Level): readonly Statement[] {
     ...(target === null ? [] : [{ kind: target.year === null ? "target" : "progress", level, target } as const]),
     ...place(facts, level),
     ...besides(facts, level),
+    ...(facts.statedRecord === null ? stated(facts) : []),
     ...record(facts),
     ...(status === "provisional" || status === "revised" || status === "estimated"
       ? [{ kind: "status", status } as const]
@@ -97,9 +98,9 @@ function roleOf(comparisons: readonly Comparison[], index: number): ComparisonRo
   return areUnclear ? "neither" : "further";
 }
 
-function place({ placing, rankAlone, comparisons, statedRecord }: IndicatorFacts, level: Level): readonly Statement[] {
-  // What the service states of both is one sentence.
-  if (placing?.by.kind === "stated" && statedRecord !== null) return [];
+function place({ placing, rankAlone, comparisons }: IndicatorFacts, level: Level): readonly Statement[] {
+  // What the service states comes together, behind the council's own figures.
+  if (placing?.by.kind === "stated") return [];
   if (placing !== null) return [{ kind: "placing", placing, since: comparisons[0] ?? null }];
   return rankAlone === null ? [] : [{ kind: "rank-alone", level, rank: rankAlone }];
 }
@@ -113,6 +114,10 @@ function besides({ placing, england, neighbours, againstEngland }: IndicatorFact
 
 /** Periods that a record must beat to be worth a sentence: two years of them, or four years. */
 const BEATEN_TO_BE_SAID: Readonly<Record<Frequency, number>> = { month: 24, quarter: 8, term: 6, year: 4 };
+
+function stated({ placing }: IndicatorFacts): readonly Statement[] {
+  return placing?.by.kind === "stated" ? [{ kind: "placing", placing, since: null }] : [];
+}
 
 function record({ statedRecord, record: shown, indicator, value, placing }: IndicatorFacts): readonly Statement[] {
   if (statedRecord !== null) {

@@ -110,7 +110,7 @@ function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFac
   const { tally, lists } = sayOverview(speech, summary, facts);
   return [
     { id: "tally", kind: "tally", ref: null, text: tally },
-    ...lists.map((text, index) => ({ id: `targets ${index + 1}`, kind: "listed", ref: null, text }) as const),
+    ...lists.map(({ id, text }) => ({ id, kind: "listed", ref: null, text }) as const),
   ];
 }
 

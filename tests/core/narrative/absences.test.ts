@@ -32,7 +32,7 @@ describe("several of a section without a figure for the same reason are told in 
     ],
     [
       ["z", "z"],
-      "The percentage of potholes repaired and the percentage of streets cleaned do not apply for the period.",
+      "These measures do not apply for the period: the percentage of potholes repaired and the percentage of streets cleaned.",
     ],
     [
       ["k", "k"],

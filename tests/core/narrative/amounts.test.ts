@@ -144,7 +144,14 @@ describe("a unit is said in full once a paragraph, and in brief after that", () 
       ["£24.35", "£1,010.40", "£1,000", "£34.75"],
     ],
     ["£ per year", 500, 512, 490, ["£512 a year"], ["£12", "£500", "£490", "£22"]],
-    ["days per FTE", 9.6, 10.4, 9, ["10.4 days per FTE"], ["0.8 days from 9.6 ", "than 9 by 1.4."]],
+    [
+      "days per FTE",
+      9.6,
+      10.4,
+      9,
+      ["10.4 days per FTE"],
+      ["from 9.6 days in", "a rise of 0.8.", "than 9 days by 1.4."],
+    ],
     ["crimes per 1,000 population", 84.2, 85.8, 80, ["85.8 crimes per 1,000 population"], ["1.6", "84.2", "80", "5.8"]],
     ["per 10,000", 84.2, 85.8, 80, [], ["85.8", "1.6", "84.2"]],
   ] as const)("%s", (unit, before, now, target, once, brief) => {

@@ -120,7 +120,7 @@ describe("where figures are told together", () => {
   it("a distance from an average is no largest move, and where it is larger the reader is told", () => {
     const text = draftOf(several([PREVIOUS, PREVIOUS, PREVIOUS, "three-year average"], [60, 61, 62, 75]));
     expect(text).toContain("12.0 percentage points, to 62.0%");
-    expect(text).toContain("Percentages compared with an average of years are not ranked here.");
+    expect(text).toContain("This leaves out comparisons with an average of years.");
   });
 
   it("a place among authorities is not said to continue from an average", () => {

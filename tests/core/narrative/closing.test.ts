@@ -40,16 +40,52 @@ describe("the closing of a report", () => {
     );
   });
 
-  it("names many in lines, after all that it says in sentences", () => {
+  it("names many in lists of their own, after all that it says in sentences", () => {
     const workbook = named("Potholes repaired", "Streets cleaned", "Bins emptied", "Lamps checked", "Signs cleaned");
-    expect(endOf(withRows(workbook, [{ Value: 50, Status: "provisional" }])).closing.split("\n")).toEqual([
-      expect.stringMatching(/ The figure for the percentage of potholes repaired is provisional and may change\.$/),
+    const { closing, paragraphs } = endOf(withRows(workbook, [{ Value: 50, Status: "provisional" }]));
+    expect(closing).toMatch(/ The figure for the percentage of potholes repaired is provisional and may change\.$/);
+    expect(paragraphs.at(-1)?.text.split("\n")).toEqual([
       "Figures are still awaited for:",
       "The percentage of streets cleaned.",
       "The percentage of bins emptied.",
       "The percentage of lamps checked.",
       "The percentage of signs cleaned.",
     ]);
+  });
+
+  it("two lists are two paragraphs, for one is no part of the other", () => {
+    const workbook = named(...Array.from({ length: 8 }, (_, index) => `Signs of kind ${index} cleaned`));
+    const rows = [1, 2, 3, 4].map((at) => ({ Ref: `X${at}`, Value: 50, Status: "provisional" }));
+    const { paragraphs } = endOf(withRows(workbook, rows));
+    expect(paragraphs.slice(-2).map(({ text }) => text.split("\n")[0])).toEqual([
+      "Figures are still awaited for:",
+      "These figures are provisional and may change:",
+    ]);
+  });
+
+  it("one awaited figure with its reason is a sentence, not a list of one", () => {
+    const workbook = named("Potholes repaired", "Streets cleaned");
+    const rows = [{ Value: 50 }, { Ref: "X2", Value: "x", Note: "the survey is late" }];
+    const settings = [{ Setting: "Paragraphs", Value: "exceptions only" }];
+    const { closing } = endOf({ ...withRows(workbook, rows), others: [tableOf("Settings", settings)] });
+    expect(closing).toContain("A figure is still awaited for the percentage of streets cleaned (the survey is late).");
+  });
+
+  it("claims no figures where there is none", () => {
+    const { closing } = endOf(withRows(named("Potholes repaired"), [{ Value: "c" }]));
+    expect(closing).toBe("");
+  });
+
+  it("says what similar to the England average means, where it was tested", () => {
+    const beside = (England: number): string =>
+      endOf({
+        ...withRows(named("Potholes repaired"), [{ Numerator: 41, Denominator: 50 }]),
+        others: [tableOf("Comparators", [{ Ref: "X1", Period: "Q3 2024/25", England }])],
+      }).closing;
+    expect(beside(80)).toContain(
+      "A figure is similar to the England average where the difference is within the usual variation of numbers of that size (95% confidence).",
+    );
+    expect(beside(50)).not.toContain("similar");
   });
 
   it("awaits no figure that is withheld or does not apply", () => {
@@ -67,7 +103,7 @@ describe("the closing of a report", () => {
     expect(endOf(comparators([own])).closing).toContain(" Figures for other areas are from RAC survey, May 2024.");
     expect(endOf(comparators([{ ...own, Source: "" }])).closing).not.toMatch(/other areas|Others/);
     expect(endOf(comparators([{ ...own, Period: "2023/24", Source: "" }])).closing).toContain(
-      "Comparisons with other authorities are on published figures for 2023/24.",
+      "Comparisons with England use published figures for 2023/24.",
     );
   });
 
@@ -96,6 +132,13 @@ describe("abbreviations at the end of a report", () => {
     );
   });
 
+  it("are told of one, and not of a part of another", () => {
+    const names = ["EHC plans issued", "EHCPs reviewed"];
+    expect(endOf(named(...names)).abbreviations).toBe("EHCP stands for education, health and care plan.");
+    const own = { ...named("Reviews of ABCs held"), others: glossary(["ABCs", "area board cases"]) };
+    expect(endOf(own).abbreviations).toBe("ABC stands for area board case.");
+  });
+
   it("leave out those that every committee knows", () => {
     expect(endOf(named("FOI requests answered", "KPI reports sent on time")).abbreviations).toBeUndefined();
   });
@@ -103,7 +146,7 @@ describe("abbreviations at the end of a report", () => {
   it("are a list where they are many", () => {
     const names = ["Absence per FTE", "EHC plans issued", "HMO licences", "CQC visits"];
     expect(endOf(named(...names)).abbreviations).toMatch(
-      /^Abbreviations:\nCQC: Care Quality Commission\.\nEHC: education, health and care\.\n(?:EHCP: .*\.\n)?FTE: full-time equivalent\.\nHMO: /,
+      /^Abbreviations:\nCQC: Care Quality Commission\.\nEHCP: education, health and care plan\.\nFTE: full-time equivalent\.\nHMO: /,
     );
   });
 

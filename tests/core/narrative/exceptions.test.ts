@@ -67,11 +67,10 @@ const EACH: Readonly<Record<string, Given>> = {
 describe("exceptions first", () => {
   it("tells what missed its target, then within tolerance, then what is worse, then what is better", () => {
     expect(outlineOf(narrativeOf(workbookOf(EACH, "exceptions first")))).toEqual([
-      "# Target missed",
-      // Missed: what is also worse first, then by the distance from the target.
-      "missed-and-worse",
+      "# Targets missed, furthest from target first",
       "missed-and-better",
       "missed",
+      "missed-and-worse",
       "# Within tolerance of the target",
       "- within-and-worse",
       "- within",
@@ -105,7 +104,7 @@ describe("exceptions first", () => {
         far: { now: 70, was: 70, more: TARGET },
         zero: { now: 1, was: 1, more: { Target: 0, Polarity: "low is good" } },
       },
-      ["# Target missed", "zero", "far"],
+      ["# Targets missed, furthest from target first", "zero", "far"],
     ],
     [
       "a target for the year that is not over",
@@ -152,8 +151,8 @@ describe("exceptions first", () => {
     const first = narrativeOf(workbookOf(given, "exceptions first", quartiles));
     expect(outlineOf(first)).toEqual([
       "# Better or in the top quartile",
-      "- both",
       "- better",
+      "- both",
       "- top",
       "# Other indicators",
       "others",
@@ -176,7 +175,7 @@ describe("what is better has a line in one list", () => {
     const { paragraphs } = listOf({ a: { now: 60, was: 50, more }, b: { now: 50, was: 50 } }, top);
     expect(paragraphs.find(({ kind }) => kind === "listed")?.text).toBe(
       "These two indicators are better than before or in the top quartile:\n" +
-        "Share a was 60.0% in Quarter 3 2024/25, up from 50.0% in Quarter 2.\n" +
+        "Share a was 60.0% in Quarter 3 2024/25, up from 50.0% in Quarter 2; the target of 50% was met.\n" +
         "Share b was 50.0% in Quarter 3 2024/25, unchanged from 50.0% in Quarter 2, and in the top quartile.",
     );
   });

@@ -17,7 +17,7 @@ it("what is within tolerance or worse has a line with its target", () => {
     "This indicator missed its target, but within the agreed tolerance (amber):\nThe example share was 88.0% at the end of December 2024, up from 87.0% at the end of September; the target is 90%.",
   );
   expect(lineOf({ Target: 80 }, 88, 95)).toBe(
-    "This indicator meets its target or has none, but is worse than before:\nThe example share was 88.0% at the end of December 2024, down from 95.0% at the end of September; the target is 80%.",
+    "This indicator meets its target, but is worse than before:\nThe example share was 88.0% at the end of December 2024, down from 95.0% at the end of September; the target of 80% was met.",
   );
 });
 

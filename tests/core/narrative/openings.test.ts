@@ -13,7 +13,13 @@ function opened(indicator: Row, figures: Row, opening: Opening): string {
   );
   const naming = createNaming(workbook.indicators);
   const amountsOf = () => ({ kind: "as-printed" }) as const;
-  const speech = { ...naming, amountsOf, say: createWording([]).forParagraph(0), settings: workbook.settings, report: workbook.period };
+  const speech = {
+    ...naming,
+    amountsOf,
+    say: createWording([]).forParagraph(0),
+    settings: workbook.settings,
+    report: workbook.period,
+  };
   const [text = ""] = facts.flatMap(({ indicator: one, value }) =>
     value === null ? [] : [plainText(capitalised(sayLevel(speech, one, value, opening).text))],
   );

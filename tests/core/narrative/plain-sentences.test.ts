@@ -6,7 +6,7 @@ function after(indicator: Row, now: Row, before: Row, period = "Q2 2024/25"): st
   return text.slice(text.indexOf(". ") + 2);
 }
 
-describe("a share, a rate and a score improve or worsen; a count, an amount and a time rise or fall", () => {
+describe("a share, a rate, a score and an average improve or worsen; a count and an amount rise or fall", () => {
   it.each([
     {
       Unit: "%",
@@ -39,11 +39,23 @@ describe("a share, a rate and a score improve or worsen; a count, an amount and 
       Unit: "hh:mm",
       before: "2:48",
       now: "2:42",
-      says: "It fell by 6 minutes from 2 hours 48 minutes at the end of September 2024.",
+      says: "It worsened from 2 hours 48 minutes at the end of September 2024, a fall of 6 minutes.",
     },
   ])("$Unit", ({ Unit, before, now, says }) => {
     const indicator = { Unit, Subject: "the example figure", Polarity: "high is good", Basis: "snapshot" };
     expect(after(indicator, { Value: now }, { Value: before })).toBe(says);
+  });
+
+  it.each([
+    ["Vacancies in social work", "%", "They rose by 1.0 percentage points from 10.0%"],
+    ["Number of cases for each worker", "cases", "It rose by 1 case from 10"],
+    ["Average time to answer a call", "minutes", "It improved from 10 minutes"],
+    ["Cost per meal", "pence", "It rose by 1p from 10p"],
+    ["Waste collected", "tonnes", "It rose by 1"],
+  ])("%s in %s: %s", (Indicator, Unit, says) => {
+    const Subject = Indicator.startsWith("Vacancies") ? Indicator : "";
+    const indicator = { Indicator, Subject, Unit, Polarity: "high is good", Decimals: Unit === "%" ? 1 : 0 };
+    expect(after(indicator, { Value: 11 }, { Value: 10 })).toContain(says);
   });
 
   it("and what the service states does so too", () => {
@@ -144,7 +156,7 @@ describe("a sentence says its unit once", () => {
       now: 70,
       before: 70,
       Target: "20 to 60",
-      says: "It was the same in Quarter 2 2024/25, and missed the target range of 20 to 60 kg, 10 above it.",
+      says: "It was the same as in Quarter 2 2024/25. It missed the target range of 20 to 60 kg, 10 above it.",
     },
     {
       Unit: "score out of 10",

@@ -78,6 +78,24 @@ describe("the overview counts who met the target, missed it within tolerance, an
     ).toContain("Since Quarter 2 2024/25, two no longer meet their target.");
   });
 
+  it("of those judged now, where others are judged at the year's end", () => {
+    const year = { Unit: "number", Basis: "year to date", Target: 120, "Target basis": "by year end", Tolerance: "" };
+    const workbook = both(
+      withFigures([
+        [null, 91],
+        [null, 80],
+      ]),
+      {
+        // prettier-ignore
+        indicators: [{ Ref: "Y", ...year }],
+        observations: [{ Ref: "Y", Value: 91 }],
+      },
+    );
+    expect(overviewOf(workbook)).toContain(
+      "Of two indicators that can be judged against a target now, one met it and one missed it.",
+    );
+  });
+
   it("a year's target that is not judged yet apart", () => {
     const year = { Unit: "number", Basis: "year to date", Target: 120, "Target basis": "by year end", Tolerance: "" };
     const workbook = both(withFigures([[null, 91]]), {
@@ -138,20 +156,54 @@ describe("what opens is short, and the rest a list where it is much", () => {
     expect(pointsOf(moved(figures)).slice(0, 4)).toEqual([
       "Of four indicators with a target, three met it and one missed it. The other one has no figure yet. In more detail:",
       "The target missed was for bins emptied.",
-      "Since Quarter 2 2024/25, two have come to meet their target and one no longer does.",
+      "Since Quarter 2 2024/25, two have come to meet their target and one no longer does. Now met: potholes repaired and streets swept. No longer met: bins emptied.",
       "Of four indicators that can be judged against an earlier period, three improved and one worsened.",
     ]);
   });
 
-  it("the targets missed are named, those also worse first, and how many others there are", () => {
-    const figures = [[10, 20], [95, 89], [30, 40], [60, 50], [70, 71]] as const; // prettier-ignore
-    expect(pointsOf(moved(figures))[1]).toBe(
-      "Targets missed, those also worse than before first: trees planted, streets swept, potholes repaired and two others.",
+  const listsOf = (workbook: Workbook): readonly string[] =>
+    sampleNarrative(gridsOf(workbook))
+      .paragraphs.filter(({ kind }) => kind === "listed")
+      .map(({ text }) => text);
+
+  it("up to three targets missed are named in a sentence, the furthest first", () => {
+    const figures = [[10, 80], [30, 40], [95, 89], [91, 92]] as const; // prettier-ignore
+    expect(overviewOf(moved(figures))).toContain(
+      "Targets missed, furthest from target first: streets swept, potholes repaired and bins emptied.",
     );
-    const better = [[10, 20], [30, 89], [30, 40], [40, 50]] as const; // prettier-ignore
-    expect(overviewOf(moved(better))).toContain(
-      "Targets missed, the furthest from target first: potholes repaired, bins emptied, trees planted and one other.",
-    );
+  });
+
+  it("up to ten in a list, with their themes where there are several", () => {
+    const figures = [[10, 20], [95, 89], [30, 40], [60, 50], [91, 92]] as const; // prettier-ignore
+    const { indicators = [], observations } = moved(figures);
+    const themed = indicators.map((row, index) => ({ ...row, Theme: index === 1 ? "Streets" : "Places" }));
+    expect(listsOf({ indicators: themed, observations })).toEqual([
+      [
+        "Targets missed, furthest from target first:",
+        "Potholes repaired (Places).",
+        "Bins emptied (Places).",
+        "Trees planted (Places).",
+        "Streets swept (Streets).",
+      ].join("\n"),
+    ]);
+  });
+
+  it("of more than ten the ten furthest, and how many there are", () => {
+    const figures = Array.from({ length: 12 }, (_, index) => [70, 70 - index] as const);
+    const [list = ""] = listsOf(moved(figures));
+    expect(list.split("\n").slice(0, 2)).toEqual([
+      "Of the 12 targets missed, these 10 are furthest from target, the furthest first:",
+      "Signs cleaned in area 11.",
+    ]);
+    expect(list.split("\n")).toHaveLength(11);
+  });
+
+  it("more than five that crossed their target are only counted", () => {
+    const text = (count: number): string =>
+      [...pointsOf(moved(Array.from({ length: count }, () => [80, 95] as const))), ...listsOf(moved(Array.from({ length: count }, () => [80, 95] as const)))].join("\n"); // prettier-ignore
+    expect(text(5)).toContain("Targets now met that were missed in the period before:");
+    expect(text(6)).toContain("six have come to meet their target.");
+    expect(text(6)).not.toMatch(/now met|Now met/);
   });
 
   it("few things stay sentences", () => {
@@ -198,7 +250,7 @@ it("of twenty targets and more in several themes, each theme has its line", () =
     })),
     observations: Array.from({ length: 20 }, (_, index) => ({ Ref: `A${index}`, Value: index % 2 === 0 ? 91 : 50 })),
   };
-  expect(draftOf(workbook)).toContain("\nTargets met by theme:\nHomes: 4 of 8.\nRoads: 6 of 12.\n");
+  expect(draftOf(workbook)).toContain("\nBy theme:\nHomes: 4 of 8 targets met.\nRoads: 6 of 12 targets met.\n");
 });
 
 it("where no target could be judged yet, those that wait are counted of all, not of others", () => {

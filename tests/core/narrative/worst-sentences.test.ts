@@ -193,7 +193,7 @@ const SENTENCES: readonly Sentence[] = [
     indicator: { Indicator: "Average length of stay", Unit: "days", Polarity: "low is good", Basis: "financial year" },
     of: "year",
     figures: [{ Value: 31.9 }, { Value: 34.2 }],
-    says: /It rose by 2\.3 days from 31\.9 in 2022\/23\./,
+    says: /It worsened from 31\.9 days in 2022\/23, a rise of 2\.3\./,
     never: /and so worse|higher/,
   },
   {

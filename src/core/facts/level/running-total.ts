@@ -39,7 +39,7 @@ export function isGrowth(indicator: Growing, now: Level, earlier: Earlier): bool
   }
 }
 
-type Growing = Counted & Pick<Indicator, "name">;
+type Growing = Counted & Pick<Indicator, "name" | "compareWith">;
 type Spanning = Pick<Level, "period">;
 
 const grows = (indicator: Counted): boolean => onlyGrows(indicator) || mayGrow(indicator);
@@ -49,11 +49,18 @@ function isOfOneYear({ basis }: Counted, { period: now }: Spanning, { period: th
   return startsIn !== null && runningYear(now.end, startsIn) === runningYear(then.end, startsIn);
 }
 
-/** A share of the year's whole, such as council tax due, which only grows; of the cases so far it may fall, too. */
+/**
+ * A share of the year's whole, such as council tax due, which only grows; of the cases so far it may fall, too. Where no
+ * counts tell which, one that is also compared with a year ago is taken for the first, for that comparison is safe.
+ */
 function isShareOfOneWhole(indicator: Growing, now: Level, then: Level): boolean {
   const [whole, before] = [now.made.denominator, then.made.denominator];
-  if (whole === null || before === null) return isShareCollected(indicator);
+  if (whole === null || before === null) return isShareCollected(indicator) || isAlsoBesideYearAgo(indicator);
   return traitsOf(indicator.unit).isShare && compare(whole.value, before.value) === 0;
+}
+
+function isAlsoBesideYearAgo({ unit, compareWith }: Growing): boolean {
+  return traitsOf(unit).isShare && compareWith.includes("same-period-last-year");
 }
 
 /** What is collected by now of what is due in a year, where no counts tell. */

@@ -7,7 +7,16 @@ import { sayDirections } from "./directions";
 import { sayLargestMoves } from "./largest-moves";
 import { areTargetsNamed, nameMissed } from "./missed";
 import { sayPlacings } from "./placings";
-import { judgedCount, nameCrossed, sayAwaited, saySince, sayTargets, sayTargetsByTheme, sayUnjudged } from "./targets";
+import {
+  judgedCount,
+  nameCrossed,
+  type NamedList,
+  sayAwaited,
+  saySince,
+  sayTargets,
+  sayTargetsByTheme,
+  sayUnjudged,
+} from "./targets";
 
 /** Of so many indicators one at least has a target where targets lead: a quarter. */
 const TARGETS_LEAD_FROM = 4;
@@ -18,7 +27,7 @@ const MOST_IN_A_ROW = 3;
 /** The result in numbers, and the lists that follow it. */
 interface Overview {
   readonly tally: Text;
-  readonly lists: readonly Text[];
+  readonly lists: readonly NamedList[];
 }
 
 /**
@@ -62,10 +71,10 @@ function named(speech: Speech, facts: readonly IndicatorFacts[]) {
   const isNamed = areTargetsNamed(facts);
   const missed = isNamed ? nameMissed(speech, facts) : null;
   const moved = isNamed ? nameCrossed(speech, facts) : [];
-  const all = [...(missed === null ? [] : [missed]), ...moved];
+  const all = [...(missed === null ? [] : [{ id: "Targets missed", ...missed }]), ...moved];
   const sentenceOf = ({ kind, text }: Listed): Text => (kind === "sentence" ? text : NOTHING);
   return {
     sentences: { missed: missed === null ? NOTHING : sentenceOf(missed), crossed: moved.map(sentenceOf) },
-    lists: all.filter(({ kind }) => kind === "lines").map(({ text }) => text),
+    lists: all.filter(({ kind, text }) => kind === "lines" && text.length > 0),
   };
 }

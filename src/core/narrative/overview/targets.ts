@@ -136,20 +136,19 @@ export function saySince({ say }: Speech, facts: readonly IndicatorFacts[]): Tex
 /** More names than these are only counted. */
 const MOST_CROSSED_NAMED = 5;
 
+/** A list, and what it is known by from one refresh to the next. */
+export type NamedList = Listed & { readonly id: string };
+
 /** Their names, where they are not too many, as a sentence or a list for either way; none of few targets. */
-export function nameCrossed(speech: Speech, facts: readonly IndicatorFacts[]): readonly Listed[] {
+export function nameCrossed(speech: Speech, facts: readonly IndicatorFacts[]): readonly NamedList[] {
   const moved = crossed(facts);
-  return ([true, false] as const).flatMap((way): Listed[] => {
+  return ([true, false] as const).flatMap((way): NamedList[] => {
     const named = moved.filter(({ is }) => is === way).map(({ indicator }) => indicator);
     if (named.length === 0 || named.length > MOST_CROSSED_NAMED) return [];
     const key = way ? "report.now-met-named" : "report.no-longer-met-named";
-    return [
-      listOrLines(
-        speech.say,
-        key,
-        named.map((one) => ({ topic: thingOf(speech, one), note: null })),
-      ),
-    ];
+    const items = named.map((one) => ({ topic: thingOf(speech, one), note: null }));
+    const id = way ? "Targets now met" : "Targets no longer met";
+    return [{ id, ...listOrLines(speech.say, key, items) }];
   });
 }
 

@@ -4,7 +4,7 @@ import { type CellFigure, cellsBehind } from "../../facts/figure/made";
 import type { Level } from "../../facts/figure/level";
 import { compare, wholeNumber } from "../../measures/exact";
 import type { Indicator } from "../../workbook/indicator";
-import { sayFigure } from "../amounts";
+import { sayAgain } from "../amounts";
 import { mark } from "../marks";
 import { singular } from "../../format/nouns";
 import { isOfFew } from "../of-few";
@@ -29,7 +29,7 @@ export function sayCounts(speech: Speech, indicator: Indicator, level: Level, wh
 
 /** An earlier level with its counts first where it is of few: "7 of 8 (87.5%)"; else the level, then its counts. */
 export function sayEarlier(speech: Speech, indicator: Indicator, previous: Level): Text {
-  const value = mark(sayFigure(speech.amountsOf(indicator), indicator, previous), {
+  const value = mark(sayAgain(speech.amountsOf(indicator), indicator, previous), {
     ref: indicator.ref,
     kind: "previous",
     period: previous.period,
