@@ -13,7 +13,7 @@ export function isAverage({ unit, unitText, name }: Pick<Indicator, "unit" | "un
     case "duration":
       return true;
     case "measured":
-      return !MONEY.test(`${name} ${unitText}`) && (AVERAGE.test(name) || / per /.test(unitText));
+      return !MONEY.test(`${name} ${unitText}`) && (AVERAGE.test(name) || unitText.includes(" per "));
     default:
       return false;
   }
