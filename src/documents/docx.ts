@@ -1,3 +1,4 @@
+import { headingOf } from "../core/report/heading";
 import {
   AlignmentType,
   Document,
@@ -31,7 +32,7 @@ const BULLETS = "bullets";
  */
 export async function toDocx(report: Report): Promise<Uint8Array> {
   const file = new Document({
-    title: printable(`${report.title}, ${report.period}`),
+    title: printable(headingOf(report)),
     creator: printable(report.organisation),
     lastModifiedBy: printable(report.organisation),
     description: "Drafted from the council's performance workbook.",

@@ -1,10 +1,11 @@
+import { headingOf } from "../core/report/heading";
 import type { Report } from "../core/facts/report";
 import { escapeHtml } from "../core/format/escape-html";
 import { reportElements } from "../core/narrative/report-html";
 
 /** The report as a page that Word and browsers open, its numbered paragraphs in lists that both number. */
 export function toHtml(report: Report): string {
-  const title = escapeHtml(`${report.title}, ${report.period}`);
+  const title = escapeHtml(headingOf(report));
   return `<!doctype html>
 <html lang="en-GB">
 <head><meta charset="utf-8"><title>${title}</title><style>${LOOK}</style></head>

@@ -1,3 +1,4 @@
+import { headingOf } from "../core/report/heading";
 import type { Report } from "../core/facts/report";
 import { printable } from "../core/format/printable";
 import { finalLines } from "../core/facts/final-lines";
@@ -9,7 +10,7 @@ import { indicatorTable, type TextRow } from "../core/narrative/indicator-table"
  * that have no paragraph follow in a table.
  */
 export function toMarkdown(report: Report): string {
-  const { title, period, paragraphs } = report;
+  const { paragraphs } = report;
   const blocks = paragraphs.map((paragraph) => {
     const { kind, number } = paragraph;
     if (kind === "heading") return `## ${escapeMarkdown(onOneLine(finalText(paragraph)))}`;
@@ -19,7 +20,7 @@ export function toMarkdown(report: Report): string {
     const begun = number === null ? linesAsTyped(text) : `${number}\\. ${linesAsTyped(text)}`;
     return items.length === 0 ? begun : `${begun}\n\n${items.join("\n")}`;
   });
-  return `${[`# ${escapeMarkdown(onOneLine(`${title}, ${period}`))}`, ...blocks, ...table(report)].join("\n\n")}\n`;
+  return `${[`# ${escapeMarkdown(onOneLine(headingOf(report)))}`, ...blocks, ...table(report)].join("\n\n")}\n`;
 }
 
 function table(report: Report): readonly string[] {

@@ -5,6 +5,8 @@ import { type Say, WORDS_WANTED } from "./wording";
 /** One of a list, and what is said of it alone, in brackets. */
 export interface Item {
   readonly topic: string;
+  /** Where the report has several. */
+  readonly theme?: string;
   readonly note: Text | null;
 }
 
@@ -37,7 +39,10 @@ export function listOrLines(say: Say, key: ListKey, items: readonly Item[]): Lis
     const list = [only.topic, " (", ...withoutStop(only.note), ")"];
     return { kind: "sentence", text: capitalised(say(key, { list, plural })) };
   }
-  const sentence = say(key, { list: formatList(items.map(({ topic }) => topic)), plural });
+  const sentence = say(key, {
+    list: formatList(items.map(({ topic, theme }) => (theme === undefined ? topic : `${topic} (${theme})`))),
+    plural,
+  });
   const isPlain = items.length <= MOST_IN_A_SENTENCE && items.every(({ note }) => note === null);
   if (isPlain && longestSentence(sentence) <= WORDS_WANTED) return { kind: "sentence", text: capitalised(sentence) };
   return asLines(say(`${key}-lines`), items);
@@ -45,9 +50,10 @@ export function listOrLines(say: Say, key: ListKey, items: readonly Item[]): Lis
 
 /** The lines under what they have in common. */
 export function asLines(intro: Text, items: readonly Item[]): Listed {
-  const lines = items.map(({ topic, note }): Text =>
-    capitalised(note === null ? [`${topic}.`] : [topic, ...beside(note)]),
-  );
+  const lines = items.map(({ topic, theme, note }): Text => {
+    const name = theme === undefined ? topic : `${theme}: ${topic}`;
+    return capitalised(note === null ? [`${name}.`] : [name, ...beside(note)]);
+  });
   return { kind: "lines", text: join([intro, ...lines], "\n") };
 }
 

@@ -287,7 +287,7 @@ export const PHRASES = {
   "unavailable.plain": ["There is no figure yet for {subject}{when}."],
   "unavailable.latest-held": ["The latest is {previous}, {when}."],
   "unavailable.suppressed": [
-    "{which, select, one {{subject}{when} is} other {The figure for {subject}{when} is}} withheld because {counted, select, yes {it is} other {the numbers are}} small.",
+    "{which, select, one {{subject}{when} is} other {The figure for {subject}{when} is}} withheld because the numbers are small.",
   ],
   "unavailable.withheld": [
     "{which, select, one {{subject}{when} is} other {The figure for {subject}{when} is}} withheld.",

@@ -102,7 +102,11 @@ describe("a quarter and a year before are one sentence, its verb said once", () 
 describe("what the first sentence tells of is called so after it", () => {
   it.each([
     { what: "a singular subject", indicator: {}, says: /^It improved from 88\.0%/ },
-    { what: "a plural subject", indicator: { Subject: "lettings on time" }, says: /^They improved from 88\.0%/ },
+    {
+      what: "a plural subject",
+      indicator: { Subject: "lettings on time" },
+      says: /^They rose by 3\.0 percentage points from 88\.0%/,
+    },
     {
       what: "a sentence without a subject",
       indicator: { Subject: "", Indicator: "Homes let on time" },

@@ -46,18 +46,6 @@ describe("a share, a rate, a score and an average improve or worsen; a count and
     expect(after(indicator, { Value: now }, { Value: before })).toBe(says);
   });
 
-  it.each([
-    ["Vacancies in social work", "%", "They rose by 1.0 percentage points from 10.0%"],
-    ["Number of cases for each worker", "cases", "It rose by 1 case from 10"],
-    ["Average time to answer a call", "minutes", "It improved from 10 minutes"],
-    ["Cost per meal", "pence", "It rose by 1p from 10p"],
-    ["Waste collected", "tonnes", "It rose by 1"],
-  ])("%s in %s: %s", (Indicator, Unit, says) => {
-    const Subject = Indicator.startsWith("Vacancies") ? Indicator : "";
-    const indicator = { Indicator, Subject, Unit, Polarity: "high is good", Decimals: Unit === "%" ? 1 : 0 };
-    expect(after(indicator, { Value: 11 }, { Value: 10 })).toContain(says);
-  });
-
   it("and what the service states does so too", () => {
     const indicators = [{ Unit: "number", Polarity: "low is good" }];
     expect(paragraphOf({ indicators, observations: [{ Value: 80, "Stated change": -5 }] })).toContain(

@@ -180,10 +180,10 @@ describe("what opens is short, and the rest a list where it is much", () => {
     expect(listsOf({ indicators: themed, observations })).toEqual([
       [
         "Targets missed, furthest from target first:",
-        "Potholes repaired (Places).",
-        "Bins emptied (Places).",
-        "Trees planted (Places).",
-        "Streets swept (Streets).",
+        "Places: potholes repaired.",
+        "Places: bins emptied.",
+        "Places: trees planted.",
+        "Streets: streets swept.",
       ].join("\n"),
     ]);
   });

@@ -69,7 +69,7 @@ function isShareCollected({ unit, name }: Growing): boolean {
 }
 
 const COLLECTED =
-  /\b(?:(?:tax|rates?|rents?|debts?|income|arrears|savings|budgets?|programme|grant)\b.*\b(?:collect(?:ed|ion)|paid|received|spent|spend|delivered|achieved)|collect(?:ed|ion) of)\b/i;
+  /\b(?:(?:tax|nndr|rates?|rents?|debts?|income|arrears|savings|budgets?|programme|grant)\b.*\b(?:collect(?:ed|ion)|paid|received|spent|spend|delivered|achieved)|collect(?:ed|ion) of)\b/i;
 
 /** True where the year that a period lies in ends with it: a running total's own, else the year of the basis. */
 export function isYearOver({ basis, frequency }: Pick<Indicator, "basis" | "frequency">, period: Period): boolean {

@@ -6,7 +6,7 @@ import type { Item } from "../list-or-lines";
 import type { Speech } from "../sentences/speech";
 import { topicOf } from "../title/read-title";
 
-/** Indicators as a list names them: "potholes repaired on time", with the theme in brackets where the report has several. */
+/** Indicators as a list names them: "potholes repaired on time", with their theme where the report has several. */
 export function namedWithThemes(
   speech: Speech,
   named: readonly Indicator[],
@@ -16,7 +16,7 @@ export function namedWithThemes(
   return named.map((indicator) => {
     const thing = thingOf(speech, indicator);
     const { theme } = indicator;
-    return { topic: theme === null || themes.size < 2 ? thing : `${thing} (${theme})`, note: null };
+    return { topic: thing, note: null, ...(theme === null || themes.size < 2 ? {} : { theme }) };
   });
 }
 

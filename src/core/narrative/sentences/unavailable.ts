@@ -3,7 +3,6 @@ import type { IndicatorFacts } from "../../facts/facts";
 import type { Level } from "../../facts/figure/level";
 import { type Period, samePeriod } from "../../measures/period";
 import type { ReportPeriod } from "../../workbook/report-period";
-import { isCount } from "../../workbook/unit";
 import type { Indicator } from "../../workbook/indicator";
 import { sayWhen } from "../say-period";
 import { topicOf } from "../title/read-title";
@@ -23,7 +22,6 @@ export function sayUnavailable(
     subject: topicOf(text),
     is: isMany ? "are" : "is",
     which: isMany ? "several" : "one",
-    counted: isCount(indicator.unit) ? "yes" : "no",
     when: period === null || isOf(report, period) ? "" : ` for ${sayPeriod(period)}`,
   };
   if (unavailable?.kind === "marked") return say(`unavailable.${unavailable.as}`, values);
