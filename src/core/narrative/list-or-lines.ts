@@ -37,7 +37,8 @@ export function listOrLines(say: Say, key: ListKey, items: readonly Item[]): Lis
   const [only, ...others] = items;
   if (only?.note != null && others.length === 0 && !isSeveralSentences(only.note)) {
     const list = [only.topic, " (", ...withoutStop(only.note), ")"];
-    return { kind: "sentence", text: capitalised(say(key, { list, plural })) };
+    const noted = say(key, { list, plural });
+    if (longestSentence(noted) <= WORDS_WANTED) return { kind: "sentence", text: capitalised(noted) };
   }
   const sentence = say(key, {
     list: formatList(items.map(({ topic, theme }) => (theme === undefined ? topic : `${topic} (${theme})`))),

@@ -71,6 +71,15 @@ describe("the closing of a report", () => {
     expect(closing).toContain("A figure is still awaited for the percentage of streets cleaned (the survey is late).");
   });
 
+  it("but one whose reason makes too long a sentence stands in a list", () => {
+    const Note = "the survey is late because the company that holds it for all of the districts has closed its offices";
+    const workbook = named("Potholes repaired", "Streets cleaned");
+    const settings = [{ Setting: "Paragraphs", Value: "exceptions only" }];
+    const rows = [{ Value: 50 }, { Ref: "X2", Value: "x", Note }];
+    const { paragraphs } = endOf({ ...withRows(workbook, rows), others: [tableOf("Settings", settings)] });
+    expect(paragraphs.at(-1)?.text).toMatch(/^Figures are still awaited for:\nThe percentage of streets cleaned \(/);
+  });
+
   it("claims no figures where there is none", () => {
     const { closing } = endOf(withRows(named("Potholes repaired"), [{ Value: "c" }]));
     expect(closing).toBe("");
