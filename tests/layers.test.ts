@@ -24,7 +24,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   "core/author": CORE_WITH_FACTS,
   "core/draft-check": CORE_WITH_FACTS,
   "core/self-test": CORE_BELOW_FACTS,
-  "core/draft-check": CORE_WITH_FACTS,
   "core/report": ["core/author", "core/dashboard", "core/draft-check", "core/narrative", ...CORE_WITH_FACTS],
   "excel/run": ["core"],
   "excel/read": ["core", "excel/run"],

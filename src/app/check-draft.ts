@@ -48,7 +48,7 @@ export async function checkAgainstWorkbook(request: CheckRequest): Promise<Check
   if (request.isCancelled()) return { kind: "cancelled" };
   const made = await withPauses(makeKnown(read.value, asked), request);
   if (made.kind !== "made") return made;
-  const check = { omissions: [], ...checkDraft(request.draft, made.known) };
+  const check = checkDraft(request.draft, made.known);
   return { kind: "checked", check: { ...check, claims: check.claims.map((claim) => asWritten(claim, request.draft)) } };
 }
 
