@@ -12,7 +12,6 @@ import type { DraftedParagraph } from "./drafted-paragraph";
 import { reportPeriodNames } from "./say-period";
 import { type Listed, listOrLines, MOST_IN_A_SENTENCE } from "./list-or-lines";
 import { asSentences, join, longestSentence, NOTHING, plainText, type Text } from "./text";
-import { topicOf } from "./title/read-title";
 import { withSmallStart } from "./title/small-letters";
 import { usedAbbreviations } from "./used-abbreviations";
 import { type Say, WORDS_WANTED } from "./wording";
@@ -145,7 +144,7 @@ function awaited(of: Closing, drafted: readonly DraftedParagraph[]): Listed {
     if (value !== null || (unavailable?.kind !== "no-row" && unavailable?.kind !== "not-available")) return [];
     const reason = unavailable.kind === "not-available" && !told.has(indicator.ref) ? unavailable.reason : null;
     const note = reason === null ? null : [withSmallStart(asSentences(reason), isCommonWord)];
-    return [{ topic: topicOf(of.subjectOf(indicator)), note }];
+    return [{ topic: of.subjectOf(indicator), note }];
   });
   return items.length === 0 ? NO_LIST : listOrLines(of.say, "closing.awaited", items);
 }
@@ -154,7 +153,7 @@ function awaited(of: Closing, drafted: readonly DraftedParagraph[]): Listed {
 function provisional(of: Closing): Listed {
   const items = of.facts
     .filter((one) => isCounted(one) && one.value !== null && one.status === "provisional")
-    .map(({ indicator }) => ({ topic: topicOf(of.subjectOf(indicator)), note: null }));
+    .map(({ indicator }) => ({ topic: of.subjectOf(indicator), note: null }));
   return items.length === 0 ? NO_LIST : listOrLines(of.say, "closing.provisional", items);
 }
 

@@ -43,6 +43,10 @@ export const PHRASES = {
   "level.sum-subject-first": ["{whole} of {value} {predicate} {when}."],
   "level.sum-when-first": ["{when}, {whole} of {value} {predicate}."],
   "level.sum-when-said": ["{whole} of {value} {predicate}."],
+  /* A name that no sentence can say. */
+  "level.label-subject-first": ["{name}: {value}{counts} {when}."],
+  "level.label-when-first": ["{name}: {value}{counts} {when}."],
+  "level.label-when-said": ["{name}: {value}{counts}."],
   "level.all-when-first": ["{when}, all {whole} {predicate} ({value})."],
   "level.all-when-said": ["All {whole} {predicate} ({value})."],
   "level.none-when-first": ["{when}, {whole} {predicate} ({value})."],

@@ -45,3 +45,56 @@ export const PUBLIC_ABBREVIATIONS: ReadonlyMap<string, PublicAbbreviation> = new
   ["SEND", { long: "special educational needs and disabilities", source: "DfE, SEND code of practice: 0 to 25 years" }],
   ["UASC", { long: "unaccompanied asylum-seeking children", source: "DfE, Children looked after in England" }],
 ]);
+
+/** An abbreviation as a title has it, and the words for it there. */
+interface SaidInFull {
+  readonly short: RegExp;
+  readonly words: string;
+  readonly source: string;
+}
+
+const CENSUS = "DfE, Children in need census";
+const WORKING_TOGETHER = "DfE, Working together to safeguard children";
+const HEALTH_OF_LOOKED_AFTER = "DfE and DHSC, Promoting the health and well-being of looked-after children";
+const LOOKED_AFTER = "DfE, Children looked after in England";
+const PARTICIPATION = "DfE, Participation in education, training and NEET";
+
+/** Abbreviations with one meaning in a council that a sentence says in full, in the order in which they are replaced. */
+export const SAID_IN_FULL: readonly SaidInFull[] = [
+  { short: /\bCIN (?=(?:plan|visit|review|assessment|meeting|case)s?\b)/gu, words: "child in need ", source: CENSUS },
+  { short: /\b(open|closed|new|current|active) CIN\b/giu, words: "$1 children in need cases", source: CENSUS },
+  { short: /\bCIN\b/gu, words: "children in need", source: CENSUS },
+  { short: /\bS\.?47 (?=enquir|investigation)/giu, words: "Section 47 ", source: WORKING_TOGETHER },
+  { short: /\bS\.?47s?\b/gu, words: "Section 47 enquiries", source: WORKING_TOGETHER },
+  { short: /\bICPC(s?)\b/gu, words: "initial child protection conference$1", source: WORKING_TOGETHER },
+  { short: /\bRCPC(s?)\b/gu, words: "review child protection conference$1", source: WORKING_TOGETHER },
+  { short: /\b(on|to) (?:an? )?CPP?(?: plan)?$/gu, words: "$1 a child protection plan", source: WORKING_TOGETHER },
+  { short: /\b(?:CPP|CP plan)(s?)\b/gu, words: "child protection plan$1", source: WORKING_TOGETHER },
+  { short: /\bC\s?&\s?F (?=assessment)/gu, words: "child and family ", source: WORKING_TOGETHER },
+  { short: /\bIHA(s?)\b/gu, words: "initial health assessment$1", source: HEALTH_OF_LOOKED_AFTER },
+  { short: /\bRHA(s?)\b/gu, words: "review health assessment$1", source: HEALTH_OF_LOOKED_AFTER },
+  { short: /\bPEP(s?)\b/gu, words: "personal education plan$1", source: LOOKED_AFTER },
+  { short: /\bSGO(s?)\b/gu, words: "special guardianship order$1", source: LOOKED_AFTER },
+  { short: /\b(from|to|since|between) BLA\b/gu, words: "$1 becoming looked after", source: LOOKED_AFTER },
+  { short: /\b(?:in )?EET\b/gu, words: "in education, employment or training", source: PARTICIPATION },
+  { short: /\bUC\b/gu, words: "Universal Credit", source: "DWP, Universal Credit statistics" },
+  { short: /\bD[Tt]OCs?\b/gu, words: "delayed transfers of care", source: "NHS England, Delayed transfers of care" },
+  {
+    short: /\bDoLS\b/gu,
+    words: "deprivation of liberty safeguards",
+    source: "NHS England, Mental Capacity Act statistics",
+  },
+  { short: /\bNNDR\b/gu, words: "business rates", source: "MHCLG, National non-domestic rates collected" },
+  { short: /\bRTB\b/gu, words: "Right to Buy", source: "MHCLG, Social housing sales" },
+  {
+    short: /\bFPN(s?)\b/gu,
+    words: "fixed penalty notice$1",
+    source: "Defra, Fixed penalty notices: issuing and enforcement",
+  },
+  {
+    short: /\bPSPO(s?)\b/gu,
+    words: "public spaces protection order$1",
+    source: "Home Office, Anti-social behaviour powers",
+  },
+  { short: /\bP?RoW\b/gu, words: "public rights of way", source: "Defra, Rights of way" },
+];

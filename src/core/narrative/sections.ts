@@ -19,7 +19,6 @@ import { sayLatestBeside } from "./sentences/unavailable";
 import { sayListed } from "./sentences/listed";
 import { capitalised, join, NOTHING, type Text } from "./text";
 import { isOfReportPeriod, saysTimeOnce } from "./time-said";
-import { topicOf } from "./title/read-title";
 import { titlesExpandedOnce } from "./title/titles-expanded";
 import type { Say, Wording } from "./wording";
 
@@ -169,7 +168,7 @@ function absentees(
 ): readonly DraftedParagraph[] {
   return absent.map(({ absence, facts }) => {
     const items = facts.map(({ indicator, latestHeld }) => ({
-      topic: topicOf(withoutAbbreviations(speech.subjectOf(indicator))),
+      topic: withoutAbbreviations(speech.subjectOf(indicator)),
       note: absence !== "awaited" || latestHeld === null ? null : sayLatestBeside(speech, indicator, latestHeld),
     }));
     const { text } = listOrLines(speech.say, `absent.${absence}`, items);

@@ -95,7 +95,7 @@ export function withArticles(text: Text): Text {
 export function longestSentence(text: Text): number {
   return Math.max(
     ...plainText(text)
-      .split(/(?<=[.!?][”’)]?)\s+(?=\p{Lu})|\n/u)
+      .split(/(?<=[.!?][”’)]?)\s+(?=“?\p{Lu})|\n/u)
       .map(wordCount),
   );
 }

@@ -99,6 +99,7 @@ describe("the phrasebook", () => {
     [6, ["The share – of all – was ", { text: "90.7%", ref: "", kind: "", period: "", sources: [] }, "."]],
     [4, ["The share was high. It fell."]],
     [5, ["It fell. The share was still high."]],
+    [5, ["It fell. “The share” was still high."]],
     [8, ["The figure for “How many wait?” was 70."]],
     [5, ["No. 10 was 3.5 high."]],
   ])("counts the %i words of the longest sentence as readers do", (words, text) => {

@@ -5,7 +5,7 @@ export const NARRATIVE = {
   "subject-wanted": {
     severity: "note",
     message:
-      "{indicator}: this name cannot be the subject of a sentence, so its paragraph says “the figure for” and quotes it.",
+      "{indicator}: no sentence can be made of this name, so its paragraph gives the name, a colon and the figure.",
     advice: "In its Subject cell, type what sentences should call it, such as “the share of children seen on time”.",
   },
   "unknown-phrase": {

@@ -5,7 +5,6 @@ import { type Period, samePeriod } from "../../measures/period";
 import type { ReportPeriod } from "../../workbook/report-period";
 import type { Indicator } from "../../workbook/indicator";
 import { sayWhen } from "../say-period";
-import { topicOf } from "../title/read-title";
 import { asSentences, type Text } from "../text";
 import { valueMark } from "./value";
 import type { ParagraphSpeech, Speech } from "./speech";
@@ -19,7 +18,7 @@ export function sayUnavailable(
   const { text, verb } = titleOf(indicator).phrase;
   const isMany = verb === "were";
   const values = {
-    subject: topicOf(text),
+    subject: text,
     is: isMany ? "are" : "is",
     which: isMany ? "several" : "one",
     when: period === null || isOf(report, period) ? "" : ` for ${sayPeriod(period)}`,

@@ -48,6 +48,8 @@ export function sayWithoutSubject(
         whole: sentence.whole,
         value,
       });
+    case "label":
+      return speech.say(`level.label-${opening}`, { ...values, ...counts, name: sentence.name, value });
     case "sum":
       return speech.say(`level.sum-${opening}`, {
         ...values,

@@ -1,8 +1,11 @@
+import { isPlaceName } from "../../workbook/areas";
 import { asked } from "./asked";
-import { determined, headOf, numberOf, oneOf, plain, wordsOf } from "./noun";
+import { headOf, numberOf, oneOf, wordsOf } from "./noun";
+import { measureOf } from "./measure-behind";
 import { clauseOf } from "./predicate";
 import { kindFirst, settled } from "./settled";
-import { IS_TAX, isParticiple, MEASURES, SHARES_THEMSELVES, SMALL_WORDS, STATES, WHO } from "./words";
+import { isPlaceInSchool, isTheme, needsNoTheme, PUBLIC } from "./themes";
+import { IS_TAX, isParticiple, MEASURES, SHARES_THEMSELVES, SMALL_WORDS, WHO } from "./words";
 
 /** "Theme: measure" and "Measure – group": a colon, or a dash with a space beside it. */
 const PART = /\s*(?:[:;]\s+|\s[-–—]\s*|(?<=[\p{L})])[-–—]\s+)/u;
@@ -37,6 +40,7 @@ function joined(before: string, behind: string): string {
   if (/^responses? to /.test(behind)) return `${behind} (${before})`;
   if (/\b(?:survey|census|poll)$/.test(before) && MEASURES.has(oneOf(headOf(behind))))
     return `${behind} in the ${before}`;
+  if (/^\p{Lu}\p{Ll}+$/u.test(behind) && isPlaceName(behind.toLowerCase())) return `${before} in ${behind}`;
   if (behind.startsWith("slope index of ")) return behind;
   const planning = /^(major|minor|non-major|other|householder)(?: planning)?(?: applications)?$/.exec(behind);
   if (planning !== null && before.includes("planning applications"))
@@ -130,91 +134,6 @@ function joined(before: string, behind: string): string {
   return behind.includes("(") ? `${before}, ${behind}` : `${before} (${behind})`;
 }
 
-/** A few words that name a service or a subject, and no measure: "contact centre", "homelessness". */
-function isTheme(part: string): boolean {
-  const head = headOf(part);
-  return (
-    !/\d$/.test(part) &&
-    wordsOf(part).length <= 4 &&
-    !part.includes(" of ") &&
-    !MEASURES.has(head) &&
-    !SHARES_THEMSELVES.has(head)
-  );
-}
-
-/** "council tax" and "percentage of collected": a measure without a noun takes the part before as its noun. */
-function measureOf(measure: string, before: string): string {
-  const found = /^((?:the )?[a-z ]*?(?:percentage|proportion|number|share|rate)) of (.+)$/.exec(measure);
-  if (found === null) {
-    const isWhose = numberOf(headOf(before)) === "plural" && !measure.includes(" to ");
-    if (isWhose) return `${measure} of ${before}`;
-    return /^[a-z ]* (?:time|cost|price)$/.test(measure) ? `${measure} for ${before}` : `${measure} (${before})`;
-  }
-  const [, word = "", of = ""] = found;
-  if (repeats(of, before)) return measure;
-  const clause = clauseOf(of, null);
-  if (clause === null && /^(?:the )?(?:percentage|proportion|share)$/.test(word) && isWholeOf(of))
-    return ofWhole(before, of);
-  const [first = ""] = wordsOf(of);
-  const isBare = isParticiple(first) || (first.endsWith("ing") && first !== "working") || SMALL_WORDS.has(first);
-  if (OF_PUPILS.test(first) && numberOf(headOf(before)) !== "plural")
-    return `${word} of ${of} ${/^(?:GCSE|A level)/.test(before) ? "at" : "in"} ${before}`;
-  if (OF_CLIENTS.test(of) && numberOf(headOf(before)) !== "plural") return `${word} of ${of} (${before})`;
-  if (of === "electric" || (STATES.has(of) && !of.endsWith("ly")))
-    return `${word} of ${determined(before)} that ${numberOf(headOf(before)) === "plural" ? "are" : "is"} ${of}`;
-  if (isBare)
-    return `${word} of ${manyOf(before.replace(/^condition of (?:the )?| (?:condition|performance|status|service)$/g, ""))} ${of}`;
-  const isToldOfOthers = clause !== null && clauseOf(before, null) !== null && headOf(before) !== headOf(clause.whole);
-  if (isToldOfOthers || needsNoTheme(of)) return measure;
-  return isPlaceInSchool(before) ? `${measure} in ${before}` : `${measure} (${before})`;
-}
-
-/** True where a phrase says its theme again: "working days lost due to sickness absence" of "sickness absence". */
-function repeats(phrase: string, theme: string): boolean {
-  const last = stem(wordsOf(theme).at(-1) ?? "");
-  return wordsOf(phrase).some((word) => last !== "" && plain(word).startsWith(last));
-}
-
-/** A group and nothing said of it, of which the part before is a share: "population aged 16 and over", "appointments". */
-function isWholeOf(of: string): boolean {
-  const head = headOf(of);
-  const isPlain = !/ (?:with|in|within) /.test(of);
-  return /^(?:population|workforce)$/.test(head) || (numberOf(head) === "plural" && isPlain);
-}
-
-/** "prevalence of obesity" and "population aged 16 and over": the prevalence among people of that age. */
-function ofWhole(before: string, of: string): string {
-  const people = of.replace(/^(?:the |all |total )*population (?=aged )/, "people ");
-  const head = headOf(before);
-  if (numberOf(head) === "plural") return `${before} as a percentage of ${people}`;
-  return WHO.has(oneOf(headOf(people))) || /^(?:the )?population/.test(people)
-    ? `${before} among ${determined(people)}`
-    : `${before} as a percentage of ${people}`;
-}
-
-/** What is done by pupils, and not by the subject that they are taught. */
-const OF_PUPILS = /^(?:achieving|meeting|reaching|attaining|passing)$/;
-
-/** What is said of the people of a service, and not of the service. */
-const OF_CLIENTS =
-  /^(?:receiving|feeling|reporting|saying|agreeing|living|attending|gaining|requiring (?:no |further |ongoing |additional )*(?:support|care|services))\b/;
-
-/** Several of what is counted, where a title names one: "U roads". */
-function manyOf(phrase: string): string {
-  if (/^[a-z]+way$/.test(phrase)) return `${phrase}s`;
-  return numberOf(headOf(phrase)) === "singular" && /[a-rt-xz]$/.test(phrase) && !/ \w+ing$/.test(phrase)
-    ? `${phrase}s`
-    : phrase;
-}
-
-function stem(word: string): string {
-  return plain(word).replace(/(?:ies|es|s|y)$/, "");
-}
-
-function isPlaceInSchool(part: string): boolean {
-  return /^(?:Year \d+|Reception|Key Stage \d|KS\d|early years)$/i.test(part);
-}
-
 /** "cancer screening coverage" and "breast cancer": "breast cancer screening coverage". */
 function sharedWord(before: string, behind: string): string | null {
   const [first = ""] = wordsOf(before);
@@ -225,16 +144,6 @@ function sharedWord(before: string, behind: string): string | null {
 
 /** People, of whom the part before is a measure: "completion of treatment: opiate users". */
 const PUBLIC_AT_END = /^(?:[\w-]+ ){0,2}(?:users|adults|children|males|females|women|men|patients|residents)$/;
-
-/** Groups of the public, of whom a clause says enough without its theme. */
-const PUBLIC = /^(?:children|pupils|adults|people|babies|infants|mothers)$/;
-
-function needsNoTheme(of: string): boolean {
-  const clause = clauseOf(of, null);
-  // "children enrolled" does not say in what.
-  const isFull = clause !== null && (!/^(?:was|were) \w+$/.test(clause.predicate) || clause.whole.includes(" "));
-  return isFull && PUBLIC.test(headOf(clause.whole)) && !/\b(?:satisfied|agree\w*)\b/.test(clause.predicate);
-}
 
 /** An adjective that stands behind its noun put before it: "processing of major planning applications". */
 function adjectiveFirst(phrase: string, adjective: string): string {

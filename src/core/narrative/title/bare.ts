@@ -1,28 +1,32 @@
+import { isPlural } from "../../format/nouns";
 import { isCount, traitsOf, type Unit } from "../../workbook/unit";
 import { counted, countedBare, fullTimeEquivalent, isFullTime } from "./count";
 import { articleOf, headOf, headPlace, numberOf, oneOf, plain, wordsOf } from "./noun";
 import { clauseOf, firstClauseOf } from "./predicate";
 import { groupOf, hasNoNoun, shareOf } from "./share";
 import { asName, type Named, ofMeasure, plainPhrase, type TitleSentence, type Worded } from "./title";
-import { figureIn } from "./unit-said";
-import { EVENTS, IS_TAX, isBareMeasure, isMass, MEASURES, ROUNDS, SHARES_THEMSELVES } from "./words";
+import { endsWithUnit, figureIn } from "./unit-said";
+import { wholeFirst } from "./share-forms";
+import { EVENTS, IS_TAX, isBareMeasure, isMass, isStuff, MEASURES, SHARES_THEMSELVES, WHO } from "./words";
 
 const AT_STANDARD = /\b(?:achiev|reach|meet|attain|work)ing (?:at )?(?:the )?(?:expected|higher)\b/;
 
-/** Checks that are to be done, and no kind of those that were: "failed checks". */
-const IS_ROUND =
-  /^(?!(?:repeat|failed|late|missed|overdue|outstanding|unsuccessful|positive|negative|good|successful|satisfactory|passed)\b)/;
+/** Measures that no percentage is: a speed is so much an hour. */
+const NO_SHARE = /^(?:speed|time|duration|length|distance|weight|price|volume)$/;
+/** Singular words for several, which are counted. */
+const COUNTED_AS_ONE =
+  /^(?:population|workforce|electorate|list|register|establishment|roll|stock|footprint|membership|audience|fleet)$/;
 
-/** A title without a measure before it: the unit says which it is. */
-export function bare(text: string, named: Named): Worded {
+/** A title without a measure before it: the unit says which it is. Null where no phrase says what such a figure is of. */
+export function bare(text: string, named: Named): Worded | null {
   const { unit, numeratorLabel, denominatorLabel } = named;
   const words = wordsOf(text);
   const place = headPlace(words);
   const head = plain(words[place] ?? "").toLowerCase();
   const one = oneOf(head);
-  const processed = /^processing of (.+?)((?: within| in) .+)$/.exec(text);
-  if (traitsOf(unit).isShare && processed !== null)
-    return shareOf("percentage", `${processed[1] ?? ""} processed${processed[2] ?? ""}`, named);
+  const processed = /^processing of (.+?)((?: within| in) .+)?$/.exec(text);
+  if (traitsOf(unit).isShare && processed !== null && numberOf(headOf(processed[1] ?? "")) === "plural")
+    return shareOf("percentage", `${processed[1] ?? ""} processed${processed[2] ?? " in time"}`, named);
   if (traitsOf(unit).isShare && /^(?:feeling|agreeing|saying) /.test(text))
     return shareOf("percentage", text.replace(/\byour\b/g, "their"), named);
   const speed =
@@ -53,47 +57,48 @@ export function bare(text: string, named: Named): Worded {
       `reaching the ${ofSubject[2] ?? ""} in ${ofSubject[1] ?? ""} ${ofSubject[3] ?? ""}`.trim(),
       named,
     );
-  if (
-    traitsOf(unit).isShare &&
-    numberOf(head) === "plural" &&
-    place === words.length - 1 &&
-    ROUNDS.has(one) &&
-    clause === null &&
-    IS_ROUND.test(text)
-  )
-    return ofMeasure(`the completion rate for ${text}`);
+  const turned = traitsOf(unit).isShare ? wholeFirst(text) : text;
+  if (turned !== text) return shareOf("percentage", turned, named);
   if (clause !== null && one === "wait") return shareOf("percentage", text, named);
   if (isCount(unit) && head === "falls") return counted("number of ", text, named);
+  if (MEASURES.has(one) && traitsOf(unit).isShare && NO_SHARE.test(one)) return null;
   if (MEASURES.has(one)) return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
   switch (unit.kind) {
     case "percentage": {
       if (SHARES_THEMSELVES.has(one) && (head !== "arrears" || clause === null))
         return { phrase: asName(text), sentence: null };
       if (EVENTS.has(one)) return ofMeasure(`the rate of ${text.replace(/^(?:total|overall) /, "")}`);
-      if (clause !== null || numberOf(head) === "plural" || hasNoNoun(text)) return shareOf("percentage", text, named);
-      if (isMass(head)) return { phrase: plainPhrase(text), sentence: null };
-      if (!text.startsWith("the ") && words.some((word) => numberOf(word) === "plural"))
-        return ofMeasure(`the rate of ${text}`);
+      if (clause !== null || hasNoNoun(text)) return shareOf("percentage", text, named);
+      // "single-person households" are a share of households; of "sheep dip inspections" nobody knows what was done.
+      if (numberOf(head) === "plural")
+        return (WHO.has(one) && words.length > 1) || /\b(?:where|who|that|which|whose)\b/.test(text)
+          ? shareOf("percentage", text, named)
+          : null;
+      if (isMass(head)) return isStuff(head) ? null : { phrase: plainPhrase(text), sentence: null };
       const group = groupOf(denominatorLabel) ?? groupOf(numeratorLabel);
-      return group === null
-        ? { phrase: asName(text), sentence: null }
-        : ofMeasure(`the percentage of ${group} with ${withA(text)}`);
+      return group === null ? null : ofMeasure(`the percentage of ${group} with ${withA(text)}`);
     }
     case "per":
       return numberOf(head) === "singular" || isBareMeasure(head)
         ? { phrase: asName(text), sentence: null }
         : ofMeasure(`the rate of ${text.replace(/^total /, "")}`);
     case "count":
-      return countedBare(text, head, words, place, named);
+      if (endsWithUnit(text)) return { phrase: asName(text), sentence: null };
+      return numberOf(head) === "singular" && !COUNTED_AS_ONE.test(head) && named.numeratorLabel === null
+        ? null
+        : countedBare(text, head, words, place, named);
     case "measured":
+      // "crimes" of recorded crime
+      if (isMass(head) && isPlural(unit.word) && head === oneOf(unit.word))
+        return countedBare(text, head, words, place, named);
       if (isFullTime(unit)) return fullTimeEquivalent(text);
       if (isLength(unit)) return ofMeasure(`the length of ${text.replace(/^the /, "")}`);
       {
         const time = timeOf(text, unit);
         if (time !== null) return ofMeasure(time);
+        if (isTime(unit) && numberOf(head) === "singular") return null;
       }
-      if (numberOf(head) === "plural" && figureIn(text, unit) === "bare")
-        return { phrase: { ...plainPhrase(`the number of ${text}`, "was"), figure: "bare" }, sentence: null };
+      if (numberOf(head) === "plural" && figureIn(text, unit) === "bare") return counted("number of ", text, named);
       return { phrase: { ...asName(text), figure: figureIn(text, unit) }, sentence: null };
     case "money":
       return { phrase: asName(text), sentence: sumOf(text) };
@@ -114,10 +119,14 @@ function isLength(unit: Unit): boolean {
 const DONE_WITH =
   /^(?:processed|determined|decided|completed|resolved|answered|repaired|closed|registered|issued|re-let|let|cleared|removed|responded|dealt|paid|acknowledged|restored)\b/;
 
+/** True for a unit that things take. */
+function isTime(unit: Unit): boolean {
+  return unit.kind === "measured" && /^(?:working |calendar )?(?:days?|hours?|minutes?|weeks?)$/i.test(unit.word);
+}
+
 /** "new claims processed" under days, "computers in use" under hours: the time that is meant; null where none is. */
 function timeOf(text: string, unit: Unit): string | null {
-  if (unit.kind !== "measured" || !/^(?:working |calendar )?(?:days?|hours?|minutes?|weeks?)$/i.test(unit.word))
-    return null;
+  if (!isTime(unit)) return null;
   const clause = clauseOf(text, null);
   const [, said = ""] = /^(?:was|were) (.+)$/.exec(clause?.predicate ?? "") ?? [];
   if (clause === null) return null;

@@ -1,4 +1,4 @@
-import { headOf, numberOf, oneOf, plain } from "./noun";
+import { headOf, LY_NOUNS, numberOf, oneOf, plain } from "./noun";
 import { isParticiple, isVerbal, SMALL_WORDS, STATES, WHERE, WHO } from "./words";
 
 /** A place among words, and what is around it. */
@@ -30,7 +30,7 @@ export function begins(words: readonly string[], at: number): "verb" | "where" |
 }
 
 /** Within brackets, a list or a clause, or behind a word that asks for more. */
-function cannotBegin({ word, next, before, last }: Place, soFar: readonly string[]): boolean {
+function cannotBegin({ word, next, before, last, rest }: Place, soFar: readonly string[]): boolean {
   const isInBrackets = [...before, ""]
     .join(" ")
     .replace(/\([^)]*\)/g, "")
@@ -44,8 +44,15 @@ function cannotBegin({ word, next, before, last }: Place, soFar: readonly string
     before.some((one) => /^(?:who|that|which|where|whose|when|if|whether)$/.test(one)) ||
     (word === "looked" && next === "after") ||
     isOfWhatTheyHave(word, next, before) ||
-    (word === "due" && next === "to")
+    (word === "due" && next === "to") ||
+    (word === "working" && /^(?:days?|hours?|age)$/.test(next)) ||
+    (word === "in" && isPartOfName(last, next, rest))
   );
+}
+
+/** "children in need" and "care in the community" are what they are called. */
+function isPartOfName(last: string, next: string, rest: string): boolean {
+  return (last.startsWith("child") && next === "need") || (last === "care" && /^the community\b/.test(rest));
 }
 
 /** "with a disability recorded", "with 10 or more sessions missed": what became of the thing that they have. */
@@ -72,7 +79,11 @@ function beginsVerb({ word, next, before, last, rest }: Place): boolean {
     const isClosed =
       next === "" || isBeforeSmall || /^\d|ly$|^(?:right|first|late|early|back|home|satisfied)$/.test(next);
     const isBehindNumber = /^\d+$/.test(last) && !before.includes("aged") && before.at(-2) !== "to";
-    return (noun !== "singular" || isClosed) && !before.slice(1).some((one) => one.endsWith("ly")) && !isBehindNumber;
+    return (
+      (noun !== "singular" || isClosed) &&
+      !before.slice(1).some((one) => one.endsWith("ly") && !LY_NOUNS.test(one)) &&
+      !isBehindNumber
+    );
   }
   if (word === "in" && next === "touch") return true;
   if (/^(?:on|in)$/.test(word) && rest === "time") return noun === "plural";

@@ -10,19 +10,28 @@ import { isParticiple } from "./words";
 export function counted(measure: string, named: string, { unit }: Named): Worded {
   const of = asMany(named);
   if (isFullTime(unit)) return fullTimeEquivalent(of);
-  const isTold = isCount(unit) && measure === "number of ";
+  const figure = figureIn(`number of ${of}`, unit);
+  // A unit that is the things themselves: "loans" of library loans.
+  const isOfThings =
+    figure === "bare" && /^(?!days|weeks|hours|minutes|months|years|nights)\p{L}+s$/u.test(wordOf(unit));
+  const isTold = (isCount(unit) || isOfThings) && measure === "number of ";
   const noun = phraseOfClause(of);
   const things = nounOf(noun);
-  const phrase = { ...plainPhrase(`the ${measure}${noun}`, "was"), figure: figureIn(`number of ${of}`, unit) };
+  const phrase = { ...plainPhrase(`the ${measure}${noun}`, "was"), figure };
   if (!isTold || things === null || / per (?:head|household|person|resident)\b/.test(of))
     return { phrase, sentence: null };
   const found = clauseOf(of, null);
+  if (found !== null && isOfThings) return { phrase, sentence: null };
   const clause = found === null ? null : withNoteBeside(found);
   const sentence: TitleSentence =
     clause === null
       ? { kind: "there", things: noun, one: singularOf(noun) }
       : { kind: "done", ...clause, one: singularOf(clause.whole) };
   return { phrase, sentence };
+}
+
+function wordOf(unit: Unit): string {
+  return unit.kind === "measured" ? unit.word : "";
 }
 
 /** Several of whom a number is: "people in the eligible population", and "children" of "the children". */
@@ -52,7 +61,7 @@ function singularOf(phrase: string): string | null {
 /** A count without "number of": of things, of something that has no plural, or of one that the label names. */
 export function countedBare(text: string, head: string, words: readonly string[], place: number, named: Named): Worded {
   if (numberOf(head) === "plural") {
-    if (/^(?:total|overall) /.test(text))
+    if (/^(?:total|overall|all) /.test(text))
       return countedBare(text.replace(/^\w+ /, ""), head, words.slice(1), place - 1, named);
     const [first = "", ...others] = words;
     if (isParticiple(first) && place === words.length - 1 && /^(?:completed|closed|received)$/.test(first))

@@ -14,8 +14,8 @@ const LEADING =
   /^(?:the )?((?:(?:total|overall|cumulative|net|gross|average|mean|median|annual|weekly|daily|monthly|quarterly|estimated|approximate) )*)(number|percentage|proportion|share|rates?|volume|levels?|count)(?: rate)? of (.+)$/;
 const AVERAGE = /^(?:the )?(average|mean|median) (.+)$/;
 
-/** A title worded by the measure that it begins with; one that begins with none by its unit. */
-export function worded(text: string, named: Named): Worded {
+/** A title worded by the measure that it begins with; one that begins with none by its unit. Null where no phrase can. */
+export function worded(text: string, named: Named): Worded | null {
   const share = AS_SHARE.exec(text);
   if (share !== null) return partOf(share[1] ?? "", share[2] ?? "");
   const against = traitsOf(named.unit).isShare ? AGAINST.exec(text) : null;

@@ -17,6 +17,8 @@ const COMPOUNDS = new Set([
   "duty to refer",
   "return to work",
   "face to face",
+  "children in need",
+  "child in need",
 ]);
 
 export function wordsOf(phrase: string): readonly string[] {
@@ -25,7 +27,7 @@ export function wordsOf(phrase: string): readonly string[] {
 
 /** A word without the marks around it. */
 export function plain(word: string): string {
-  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}½]+$/gu, "");
+  return word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}½%]+$/gu, "");
 }
 
 /** How a word is counted. Domain: a noun. */
@@ -36,6 +38,7 @@ export function numberOf(word: string): NounNumber {
     isPlural(noun) ||
     /^(?:[A-Z]+|[A-Za-z]+\d+)s$/.test(noun) ||
     noun === "olds" ||
+    /^\d+%$/.test(noun) ||
     /^\d+s$/.test(noun)
   )
     return "plural";
@@ -48,7 +51,7 @@ export function oneOf(word: string): string {
 }
 
 /** Words in -ly that go before a noun or are one. */
-const LY_NOUNS = /^(?:early|daily|weekly|monthly|quarterly|yearly|elderly|family|supply)$/;
+export const LY_NOUNS = /^(?:early|daily|weekly|monthly|quarterly|yearly|elderly|family|supply)$/;
 
 /** Where the head of a noun phrase is among its words: the last noun before a preposition, a clause or a participle. */
 export function headPlace(words: readonly string[]): number {
@@ -69,6 +72,9 @@ export function headPlace(words: readonly string[]): number {
     if (after === "than") return place;
     if (next === "looked" && after === "after") return closesWith(words[place + 3]) ? place : words.length - 1;
     if (COMPOUNDS.has(`${plain(word).toLowerCase()} ${next} ${after}`) && words.length > place + 3) continue;
+    // "excess under 75 mortality"
+    if (/^(?:under|over)$/.test(next) && /^\d/.test(after) && numberOf(word) === "singular" && place < words.length - 3)
+      continue;
     if (SMALL_WORDS.has(next) && !JOINING.has(next)) return place;
     if (next === "aged" || (/^ages?$/.test(next) && /^\d/.test(plain(words[place + 2] ?? "")))) return place;
     if (numberOf(word) === "plural" && next.endsWith("ly") && !LY_NOUNS.test(next)) return place;
@@ -125,6 +131,7 @@ export function determined(phrase: string): string {
   if (/^(?:[a-z-]+ )?[a-z]+(?:ity|cy) of /.test(phrase)) return `the ${phrase}`;
   if (/\b(?:Attainment|Progress) 8(?: for |$)/.test(phrase) || / prevalence (?!of\b)/.test(phrase)) return phrase;
   if (/^(?:population|workforce|electorate|public)$/.test(headOf(phrase))) return `the ${phrase}`;
+  if (/^annual (?:mean|average|median) /.test(phrase)) return `the ${phrase}`;
   if (/^(?:growth|decline) in |^(?:two|three|four|five|ten)-year /.test(phrase)) return `the ${phrase}`;
   const head = headPlace(wordsOf(phrase));
   return numberOf(headOf(phrase)) === "singular" && !/^[A-Z&]{2,}$/.test(plain(wordsOf(phrase)[head] ?? ""))

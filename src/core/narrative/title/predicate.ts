@@ -26,7 +26,10 @@ function relative(words: readonly string[]): Clause | null {
   for (let place = words.length - 2; place > 0; place -= 1) {
     const [before, word, verb] = [words[place - 1] ?? "", words[place] ?? "", words[place + 1] ?? ""];
     if (!/^(?:who|that|which)$/.test(word) || (word === "that" && SAYING.test(before))) continue;
+    if (isOfOne(words, place)) continue;
     const rest = words.slice(place + 1);
+    // "who had contact but then make it again", "who have been in care for a year": no past of one verb tells it.
+    if (rest.includes("but") || (rest[1] === "been" && rest.includes("for"))) return null;
     // "who received a service where the result was": what is said is where, which no verb tells.
     if (rest.includes("where")) return null;
     const later = satisfiedPlace(rest);
@@ -43,6 +46,14 @@ function relative(words: readonly string[]): Clause | null {
     return { whole, predicate: inThePast(rest, verbOf(whole)) };
   }
   return null;
+}
+
+/** "who rated | the advisor who dealt with their call": a clause of one within the clause of those who are counted. */
+function isOfOne(words: readonly string[], place: number): boolean {
+  const noun = words[place - 1] ?? "";
+  const isEarlier = words.slice(0, place).some((word) => /^(?:who|that|which)$/.test(word));
+  if (/^(?:year|quarter|month|period)$/.test(noun)) return false;
+  return isEarlier && /^(?:the|an?|their)$/.test(words[place - 2] ?? "") && numberOf(noun) === "singular";
 }
 
 /** What is done with people, and is no people: "births to mothers who smoke" smoke not. */
@@ -90,7 +101,8 @@ function isOwnVerb(word: string, next: string, before: string): boolean {
 function reduced(words: readonly string[], group: string | null): Clause | null {
   const behind = group === null ? -1 : placeBehind(words, wordsOf(group));
   const places = words.map((_, place) => place).filter((place) => place > 0 && begins(words, place) !== null);
-  if (places.length === 0) return null;
+  // "… or whose activity is not known" is told by no verb.
+  if (places.length === 0 || words.includes("whose")) return null;
   const verbal = places.find((place) => begins(words, place) === "verb");
   const place = places.includes(behind) ? behind : (verbal ?? places.at(-1) ?? 0);
   return told(words.slice(0, place), words.slice(place));

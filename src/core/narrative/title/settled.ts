@@ -55,6 +55,27 @@ const SETTLED: readonly (readonly [RegExp, string])[] = [
   [/\b((?:Progress|Attainment) 8) \(([a-z ]*(?:pupils|children)[^()]*)\)$/, "$1 for $2"],
   [/^NEET and not known \((\d+ to \d+)\)$/, "percentage of $1 year olds who are NEET or without a known activity"],
   [/^GCSE (.+?) (grades? \d.*)$/i, "percentage of pupils achieving $2 in $1 at GCSE"],
+  // "CQC rating – % of care homes rated good": by whom they are rated
+  [/^CQC(?: ratings?)?(?:: | [-–—] )(.+ rated .+)$/i, "$1 by the CQC"],
+  [/^(CQC|Ofsted)(?: ratings?)?(?:: | [-–—] )((?:good|outstanding|inadequate)\b.+)$/i, "$2 ($1)"],
+  [/^(.+ life expectancy .+)(?: - | \()(male|female)s?\)?$/i, "$1 ($2)"],
+  [/^(gap in )(life expectancy.+) \((male|female)\)$/i, "$1$3 $2"],
+  [/^unemployment(.*?)(?: [-–—] |: )claimant count( as a percentage of .+)?$/i, "unemployment claimant count$1$2"],
+  // A source behind a dash, which is no count of what is before it
+  [/^(.*\bnumber of .+) [-–—] ((?:\p{L}+ ){1,3}(?:count|return|census|estimate))$/iu, "$1 ($2)"],
+  [
+    /^(.*\b(?:starts|apprentices|apprenticeships|vacancies|employees|posts|leavers)) \(council\)$/i,
+    "$1 at the council",
+  ],
+  [/^([A-C]) road condition(?: [-–—] |: )percentage of (.+)$/i, "percentage of $1 roads $2"],
+  [/^inequality in (.+?)(?: - |: )slope index of inequality$/i, "slope index of inequality in $1"],
+  [
+    /^(?:school readiness(?: - |: ))?good level of development (at .+?)( with .+)?$/i,
+    "percentage of children$2 achieving a good level of development $1",
+  ],
+  [/^(.+), (all [a-z]+)$/, "$1 ($2)"],
+  [/^carer quality of life$/, "carers' quality of life"],
+  [/^(people in .+), quality of life$/, "quality of life of $1"],
   // "CPWs to CPNs": those that came to the second
   [/^(?:conversion of )?(\p{Lu}{2,}s) to (\p{Lu}{2,}s)$/u, "conversion rate from $1 to $2"],
   [/^(?:EYFS )?good level of development$/i, "percentage of children achieving a good level of development"],
@@ -83,7 +104,7 @@ export function settled(title: string): string {
 
 /** A bracket or an end that says which kind. */
 const KINDS =
-  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|face[ -]to[ -]face|average|median|virtual|digital|electronic)\)?( per .+)?$/i;
+  /^(.+?)(?: - | \()(voluntary|involuntary|compulsory|residential|commercial|domestic|permanent|temporary|urgent|routine|(?:\d|two|three|four|five|ten)[ -]year (?:rolling |moving )?average|long[ -]term|short[ -]term|working[ -]age|pension[ -]age|in[ -]person|face[ -]to[ -]face|average|median|virtual|digital|electronic)\)?( per .+)?$/i;
 
 /** "voluntary staff turnover" of "staff turnover (voluntary)", where only nouns are before it. */
 export function kindFirst(title: string): string | null {
@@ -91,5 +112,14 @@ export function kindFirst(title: string): string | null {
   const words = wordsOf(thing);
   const isOfNouns =
     words.length > 0 && words.length <= 4 && !words.some((word) => SMALL_WORDS.has(word) || isParticiple(word));
-  return isOfNouns ? `${kind.toLowerCase().replace(/ /g, "-")} ${thing}${per}` : null;
+  if (!isOfNouns) return null;
+  const years = /^(\S+?)[ -]year (.+)$/i.exec(kind.toLowerCase());
+  const first =
+    years === null ? kind.toLowerCase().replace(/ /g, "-") : `${inWords(years[1] ?? "")}-year ${years[2] ?? ""}`;
+  return `${first} ${thing}${per}`;
+}
+
+/** A number up to ten in words, as an adjective has it: "three-year". */
+function inWords(number: string): string {
+  return { "2": "two", "3": "three", "4": "four", "5": "five" }[number] ?? number;
 }

@@ -1,11 +1,13 @@
 import { determined, headOf, numberOf, oneOf, wordsOf } from "./noun";
 import { clauseOf, phraseOfClause } from "./predicate";
+import { wholeFirst } from "./share-forms";
 import { type Clause, withNoteBeside } from "./told";
 import { asName, type Named, ofMeasure, type Worded } from "./title";
 import { IS_TAX, isParticiple, isVerbal, SHARES_THEMSELVES, SMALL_WORDS, WHO } from "./words";
 
 /** A percentage of something: of a group of which something is said, of what has no plural, or one that is its own name. */
-export function shareOf(word: string, of: string, named: Named): Worded {
+export function shareOf(word: string, text: string, named: Named): Worded {
+  const of = wholeFirst(text);
   const { denominatorLabel } = named;
   const group = groupOf(denominatorLabel);
   const head = headOf(of);

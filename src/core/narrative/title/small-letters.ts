@@ -46,9 +46,10 @@ export function inSmallLetters(title: string, isCommon: IsCommon): string {
     const isFirst = place === 0 || /(?:[:–—(]|\s-)\s*$/.test(title.slice(0, place));
     if (isShouted) return ABBREVIATIONS.has(word.replace(/['’]S$/, "")) ? word : word.toLowerCase();
     const [start = ""] = word.split("-");
+    if (/^E-\p{Lu}\p{Ll}/u.test(word)) return word.toLowerCase();
     if (/\d$/.test(word) && SMALL_WORDS.has(start.toLowerCase())) return word.toLowerCase();
     if (isAbbreviation(word) || /\d/.test(word) || !/^\p{Lu}/u.test(word)) return word;
-    if (word.length === 1) return word === "A" && place === 0 && !/^A[ -]levels?\b/.test(title) ? "a" : word;
+    if (word.length === 1) return word === "A" && place === 0 && !/^A[ -](?:levels?|roads?)\b/.test(title) ? "a" : word;
     if (isName(word, title.slice(0, place))) return word;
     const isAmongCommon = (): boolean =>
       neighbours(title, place, word).some((one) => /^\p{Lu}/u.test(one) && isCommonWord(one));
@@ -118,8 +119,20 @@ const TITLED = new RegExp(
   "gu",
 );
 
+/** A run of capitals. */
+const RUN = /(?<=\p{Ll}\)? (?:\()?|\d \(?|% of )\p{Lu}\p{L}*(?: \p{Lu}\p{L}+)+/gu;
+/** A small word with a capital within a title that is otherwise in small letters is part of a name: "No Use Empty". */
+const NAMING_WORD = /(?:^| )(?:My|Our|Your|You|We|Me|No|One|Up|Out|It|Get|Be|Step|Every)(?= |$)/u;
+
+/** "No Use Empty", "Dorking Halls": a run of capitals that has a place or a small word among them is a name. */
+function namesAmong(title: string): readonly RegExpExecArray[] {
+  return [...title.matchAll(RUN)].filter(
+    ([run]) => NAMING_WORD.test(run) || run.split(" ").some((word) => isPlaceName(word.toLowerCase())),
+  );
+}
+
 function withTitled(text: string, title: string): string {
-  return [...title.matchAll(TITLED)].reduce(
+  return [...title.matchAll(TITLED), ...namesAmong(title)].reduce(
     (named, { 0: name, index }) => named.slice(0, index) + name + named.slice(index + name.length),
     text,
   );

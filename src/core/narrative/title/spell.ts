@@ -1,5 +1,16 @@
+import { SAID_IN_FULL } from "../public-abbreviations";
+
 /** Signs and short forms of titles and the words that they stand for, in the order in which they are replaced. */
 const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
+  [/\s*\(RWM\)/gu, ""],
+  [/\bamongst\b/giu, "among"],
+  [/\bOFSTED\b/gu, "Ofsted"],
+  [/\bDEFRA\b/gu, "Defra"],
+  [/\bper (\d+)k\b/giu, "per $1,000"],
+  [/\b(aged|children|people|population)\s*<\s*(?=\d)/giu, "$1 under "],
+  [/\bb\/f(?:wd)?\b/giu, "brought forward"],
+  [/\bc\/f(?:wd)?\b/giu, "carried forward"],
+  [/\)\s*\/\s*not known$/giu, ") or without a known activity"],
   [/\b(\p{L}+) vs?\.? (?:those )?(received|opened|due|planned|identified)\b/giu, "$1 as a percentage of those $2"],
   [/(^|[:–—-]\s+|\bthe )(?:percentage|proportion) of (.+ as a percentage of )/giu, "$1$2"],
   [/\bas (?:an? )?(?:%\s?age|%|per ?cent(?:age)?|proportion|share)\s+of\b/giu, "as a percentage of"],
@@ -25,6 +36,7 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=\s)['‘]([^'’]+)['’](?=\s|$)/gu, "$1"],
   [/ \+ (?=\p{L})/gu, " and "],
   [/\bper (\d{1,3})(000)\b/gu, "per $1,$2"],
+  [/\((?:all )?persons, /giu, "("],
   [/^kms? of\b/giu, "kilometres of"],
   [/\bnonmajor\b/giu, "non-major"],
   [
@@ -59,7 +71,14 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/(?<=ed)\s*<\s*(?=\d)/gu, " in less than "],
   [/\s*<\s*(?=\d)/gu, " for less than "],
   [/\b([A-E]{1,3}\*?)\+/gu, "$1 or better"],
+  [/^of (.+), (?:%|percentage)(?: of)? (?=in\b|EET\b)(.+)$/giu, "percentage of $1 who were $2"],
   [/^of (.+), (?:%|percentage)(?: of)? (.+)$/giu, "percentage of $1 $2"],
+  [
+    /, (?:%|percentage) of (?=(?:\w+[ -]){0,3}(?:population|workforce|households|residents)$)/giu,
+    " as a percentage of ",
+  ],
+  [/^(.+?) \((?:DSR|directly standardised rate)(?: (per [^()]+))?\)$/gu, "directly standardised rate of $1 $2"],
+  [/^(.+?) \((?:ASR|age[- ]standardised rate)(?: (per [^()]+))?\)$/gu, "age-standardised rate of $1 $2"],
   [/\b(\d+)\s*\+\s*(?:yrs?|years?)\b(?! olds?)/giu, "$1 and over"],
   [/\b(maths|english) (\d)\s*\+/giu, "$1 at grade $2 or above"],
   [/\(over\)\s*\/\s*\(?under\)?/giu, "over or under"],
@@ -68,9 +87,11 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
     /\b(\d|\d+(?=\s*\+\s(?:minutes|hours|days|weeks|months|times|sessions|nights|placements|moves|units|homes|dwellings|points|convictions|incidents)\b))\s*\+(?=\s\p{L})/gu,
     "$1 or more",
   ],
+  [/\b(adults|people|residents|women|men|carers|clients) \((\d\d)\s*\+\)/giu, "$1 aged $2 and over"],
   [/\b(\d+)\s*\+(?=\s|$|\)|,)/gu, "$1 and over"],
   [/\b(\d{1,3})\s*[-–—]\s*(\d{1,3}(?:½)?)(?=\s|\)|,|$|yr|wk|\p{L})/gu, "$1 to $2"],
   [/(?<=\d|½)\s?yrs?[ -]olds?\b/giu, " year olds"],
+  [/\byear olds (?=(?:care leavers|children|pupils|young people|learners|residents)\b)/gu, "year old "],
   [/(?<=\d|½)\s?y\/?o'?s?\b/giu, " year olds"],
   [/(?<=\d|½|\b)\s?\byrs?\b/giu, " years"],
   [/(?<=\d|½)yrs?\b/giu, " years"],
@@ -106,9 +127,11 @@ const SPELT_OUT: readonly (readonly [RegExp, string])[] = [
   [/\b([\p{L} -]{6,}) \(\1\)/giu, "$1"],
 ];
 
+const IN_FULL = SAID_IN_FULL.map(({ short, words }) => [short, words] as const);
+
 /** A title with its signs and short forms spelt out. Its capitals are those of the title still: they tell short forms. */
 export function spell(title: string): string {
-  return replaced(title, SPELT_OUT);
+  return replaced(title, [...SPELT_OUT, ...IN_FULL]);
 }
 
 /** A text with each sign of a table replaced, in the order of the table. */

@@ -31,21 +31,21 @@ const RETURN_BEHIND =
 const LETTERED = /^(?:\(?(?:\p{Ll}|[ivx]{1,4})\)|\(\p{Lu}{2,6}\))\s*/u;
 
 const MONTH = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
-const PERIOD_NOTE = String.raw`${MONTH} ?(?:-|–|to) ?${MONTH}|ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 months?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
+const PERIOD_NOTE = String.raw`${MONTH} ?(?:-|–|to) ?${MONTH}|ytd(?: cumulative)?|year to date|in[- ]year|cumulative(?:ly)?(?: in(?: the)? year| ytd)?|snapshot|r12m|rolling(?: 12 ?m(?:(?:on)?ths?)?| year)?|(?:academic|financial|calendar) year(?: to date)?|monthly|quarterly|termly|annual(?:ly)?|per (?:month|quarter|year)|in (?:the )?(?:month|quarter|period|year)|latest|provisional`;
 const WAY_NOTE = String.raw`minimi[sz]e|maximi[sz]e|(?:high|low|bigg|small|great|few|more|less)(?:er)?(?: is)? (?:good|better)|aim to (?:minimi[sz]e|maximi[sz]e|increase|reduce|decrease)|(?:higher|lower) (?:the )?better`;
 const UNIT_NOTE = String.raw`%|%age|per ?cent(?:age)?s?|percent|pct|£+|£?(?:m|k|000s?|millions?|thousands?|bn)|£(?:m|k|000s?|'000s?| millions?| thousands?)|gbp|#|no\.?s?|num(?:ber)?s?(?: of)?|counts?|rates?(?: of)?|ratio|score|points?|(?:working |calendar |average |avg\.? )?days?|hours?|hrs?|min(?:ute)?s?|secs?|seconds|weeks?|wks?|months?|years?|yrs?|kgs?|kg per household|tonnes?|t?CO2e?|FTEs?|minutes:seconds|hours:minutes|hh:mm(?::ss)?|mm:ss|in (?:days|weeks|hours|minutes|seconds)`;
-const TARGET_NOTE = String.raw`(?:target|tgt|minimum|maximum|max|min|standard|goal|threshold|at least|no (?:more|less|fewer) than|ceiling|floor|tolerance|national average)\b[^()]*\d[^()]*|target`;
-const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|method|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as at [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)|(?:current|new|old|historic) (?:method|definition)[^()]*|(?:\d|two|three|five)[- ]year (?:rolling )?average`;
+const TARGET_NOTE = String.raw`(?:(?:[a-z]+ ){0,3}target|tgt|minimum|maximum|max|min|standard|goal|threshold|at least|no (?:more|less|fewer) than|ceiling|floor|tolerance|national average)\b[^()]*\d[^()]*|target`;
+const OTHER_NOTE = String.raw`backlog|all pupils|all|total|(?:ex|as at|as of|based on|using|through|via|source|note|see|nb|definition|formerly|previously|new|revised|baseline|proxy|local|national|statutory|key|headline)\b[^()]*(?:indicator|measure|definition|method|methodology|interventions?|\d)[^()]*|using [^()]*|through [^()]*|as (?:at|of) [^()]*|(?:local|national|new|key|headline|proxy) (?:indicator|measure)|(?:current|new|old|historic) (?:method|definition)[^()]*|statutory return[^()]*|APS[^()]*|active lives[^()]*`;
 
 /** Brackets, and ends behind a dash, that say nothing of what is counted. */
 const NOTE = `(?:${PERIOD_NOTE}|${WAY_NOTE}|${UNIT_NOTE}|${TARGET_NOTE}|${OTHER_NOTE})`;
 const NOTE_IN_BRACKETS = new RegExp(String.raw`\s*[([]\s*(?:${NOTE})\s*[)\]]`, "giu");
 const NOTE_BEHIND = new RegExp(String.raw`(?:\s+[-–—]\s*|\s*[-–—]\s+|,\s+)(?:${NOTE})\s*$`, "iu");
 /** Capitals and numbers in brackets at the end: "(BVPI 11)", "(NI 156 & SDL 009-00)", "(CPT/SMP)", "(APS)". */
-const CODE_BEHIND = /\s*\(([\p{Lu}\d&/.\s-]*\p{Lu}[\p{Lu}\d&/.\s-]*)\)\s*$/u;
+const CODE_BEHIND = /\s*\(([\p{Lu}\d&/.\s-]*\p{Lu}[\p{Lu}\d&/.\s-]*(?:(?<=\d)\p{Ll})?)\)\s*$/u;
 
 const PERIOD_BEHIND =
-  /[\s,]+(?:cumulative(?:ly)?(?: from \S+)?|in(?: the)? (?:reporting )?(?:period|quarter|month)|year to date|ytd|(?:\(|- )?since april|from \d[\d/]+(?: to \d[\d/]+)?)$/iu;
+  /[\s,]+(?:cumulative(?:ly)?(?: from \S+)?|in(?: the)? (?:reporting )?(?:period|quarter|month)|year to date|ytd|(?:\(|- )?since april|(?:on )?(?:the )?last (?:night|day) of (?:the |each )?(?:month|quarter)|from \d[\d/]+(?: to \d[\d/]+)?)$/iu;
 /** Where a figure is from, or what it is set against, which is no part of what is counted. */
 const FROM_BEHIND =
   /[\s,]+(?:(?:as )?(?:measured|reported|recorded|assessed|shown) (?:by|in|through|via|from) (?:the |our )?[^,()]*(?:survey|tracker|poll|panel)|compared (?:with|to) (?:all |the )?(?:other )?[^,()]*(?:councils|authorities|boroughs|england|average)|(?<=\b(?:completed|delivered|built|provided|started) )against (?:the )?target)$/iu;

@@ -30,7 +30,9 @@ export type TitleSentence =
   /** "402 housing adaptations were completed"; `one` of them, where it is known. */
   | { readonly kind: "done"; readonly whole: string; readonly one: string | null; readonly predicate: string }
   /** "There were 512 fly-tips"; `one` of them, where it is known. */
-  | { readonly kind: "there"; readonly things: string; readonly one: string | null };
+  | { readonly kind: "there"; readonly things: string; readonly one: string | null }
+  /** "Gross rent: 95.5%", of a name that no sentence of English can say. */
+  | { readonly kind: "label"; readonly name: string };
 
 /** What the rules make of a name. */
 export type Worded = Omit<Title, "kind">;

@@ -27,6 +27,8 @@ function textsOf(sentence: TitleSentence): readonly string[] {
       return [sentence.part, sentence.whole];
     case "there":
       return [sentence.things];
+    case "label":
+      return [sentence.name];
   }
 }
 
@@ -40,5 +42,7 @@ function withTexts(sentence: TitleSentence, [first = "", second = ""]: readonly 
       return { ...sentence, part: first, whole: second };
     case "there":
       return { ...sentence, things: first };
+    case "label":
+      return { ...sentence, name: first };
   }
 }

@@ -18,6 +18,8 @@ export function told(whole: readonly string[], rest: readonly string[]): Clause 
 function withVerb(rest: readonly string[], be: "was" | "were"): string {
   const [first = "", second = ""] = rest;
   const gerund = GERUNDS.get(first);
+  const other = /^(?:and|or)$/.test(second) ? GERUNDS.get(rest[2] ?? "") : undefined;
+  if (gerund !== undefined && other !== undefined) return joined([gerund.past, second, other.past, ...rest.slice(3)]);
   if (gerund !== undefined) return joined([gerund.past, ...rest.slice(1)]);
   const denied = first === "not" ? GERUNDS.get(second) : undefined;
   if (denied !== undefined) return joined(["did not", denied.base, ...rest.slice(2)]);
@@ -41,7 +43,7 @@ function withArticle(phrase: string): string {
 
 /** A bracket behind a predicate that says how long, or abbreviates what is before it, and not which things are meant. */
 const OF_PREDICATE =
-  /^(?:[\p{Lu}\d&]+|(?:not|within|in|after|before|at|by|from|to|with|or|and|including|end) .*|.*\b\d+ (?:days|weeks|months) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
+  /^(?:[\p{Lu}\d&]+|.* (?:count|census|return|estimate)|(?:not|within|in|after|before|at|by|from|to|with|or|and|including|end) .*|.*\b\d+ (?:days|weeks|months) .*|.*\b(?:days?|weeks?|hours?|minutes?|months?|target))$/u;
 
 /** "invoices (SMEs) were paid on time": a bracket behind the predicate that says which things stands beside them. */
 export function withNoteBeside(clause: Clause): Clause {

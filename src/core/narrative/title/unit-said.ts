@@ -1,4 +1,4 @@
-import type { Unit } from "../../workbook/unit";
+import { isCount, type Unit } from "../../workbook/unit";
 import { headOf, oneOf } from "./noun";
 import { spell } from "./spell";
 import type { Named, NounPhrase } from "./title";
@@ -32,6 +32,43 @@ export function withoutUnit(
     return { phrase, base: null };
   }
   return { phrase: text, base: null };
+}
+
+/** Units that a title has in brackets, as a phrase says them. */
+const OWN_UNITS: readonly (readonly [RegExp, string])[] = [
+  [/^kgs?$/i, "kilograms"],
+  [/^kgs? per household$/i, "kilograms per household"],
+  [/^(?:tonnes|miles|litres|hours|weeks|months|days|minutes|seconds)$/i, "$&"],
+  [/^working days$/i, "working days"],
+  [/^kms?$/i, "kilometres"],
+  [/^mins?$/i, "minutes"],
+  [/^hrs?$/i, "hours"],
+  [/^wks?$/i, "weeks"],
+  [/^(?:(?:working|calendar) )?(?:days|hours) per .+$/i, "$&"],
+  [/^£$/i, "pounds"],
+  [/^£ ?(?:k|'?000s?|thousands?)$/i, "thousands of pounds"],
+  [/^(?:k|'?000s?|thousands?)$/i, "thousands"],
+  [/^millions?$/i, "millions"],
+  [/^£ ?(?:m|millions?)$/i, "millions of pounds"],
+];
+
+/** A name that has its unit in brackets where the Unit cell says "number": its figure is in that, and the name says so. */
+export function withOwnUnit({ name, unit }: Pick<Named, "name" | "unit">): string {
+  if (!isCount(unit)) return name;
+  return name.replace(/\s*\(([^()]+)\)/, (bracket, inside: string, at: number) => {
+    const found = OWN_UNITS.find(([unitInside]) => unitInside.test(inside.trim()));
+    if (found === undefined) return bracket;
+    const own = inside.trim().replace(...found);
+    const [first = own] = own.toLowerCase().split(" ");
+    return name.slice(0, at).toLowerCase().includes(first) ? bracket : ` in ${own}`;
+  });
+}
+
+/** True for a phrase that says its unit at its end. */
+export function endsWithUnit(phrase: string): boolean {
+  return / in (?:kilograms|tonnes|(?:thousands|millions)(?: of pounds)?|pounds|miles|kilometres|litres|(?:days|hours) per \S+)$/.test(
+    phrase,
+  );
 }
 
 function labelBase(label: string | null): string | null {

@@ -8,7 +8,7 @@ export const MEASURES = words(
   `percentage proportion share rate ratio number count total average mean median score index level cost length amount
   time speed price value balance surplus deficit gap size variance index difference inequality
   duration wait budget charge fee prevalence density ranking volume distance median backlog
-  probability chance likelihood fraction increase decrease reduction rise fall improvement change tonnage caseload`,
+  probability turnaround chance likelihood fraction increase decrease reduction rise fall improvement change tonnage caseload`,
 );
 
 /** Measures that are said without “the” where they are their own head: "life expectancy at birth". */
@@ -58,8 +58,20 @@ export const SHARES_THEMSELVES = words(
 /** Rates that are a tax, and no measure. */
 export const IS_TAX = /\b(?:business|domestic|non-domestic) rates\b/;
 
+/** Names of stuff and of money, of which a percentage says nothing unless something is said of it. */
+const STUFF = words(
+  `waste debt tax income spend use pay access status crime cash rent water traffic stock work care support health data
+  housing transport contact information energy electricity fuel gas power broadband expenditure revenue money funding
+  equipment land time leisure`,
+);
+
+/** True for a noun that is no percentage by itself: "gross rent" is none, "street cleanliness" is one. */
+export function isStuff(noun: string): boolean {
+  return STUFF.has(noun);
+}
+
 /** Groups of people that are one word and take “were”. */
-export const COLLECTIVES = words("population workforce staff police personnel");
+export const COLLECTIVES = words("population workforce staff police personnel those");
 
 /** Events, of which a percentage is a rate against something else and no part of them. */
 export const EVENTS = words(
@@ -213,9 +225,6 @@ export const OF_THEMSELVES = words(
   "ended expired lapsed died reoffended re-offended relapsed occurred happened failed",
 );
 
-/** What is done in full or not, so that a percentage of it tells how far it is complete. */
-export const ROUNDS = words("check inspection audit survey appraisal review assessment");
-
 /** Words for what a person or thing is, which "were" goes before: "homes empty for six months". */
 export const STATES = words(
   `subject eligible vulnerable unable able available due open overdue empty vacant active absent missing homeless obese
@@ -237,5 +246,5 @@ export const WHERE = words("in on under over at above below within without into 
 /** Words that a noun goes on with: what is before them is the noun. */
 export const SMALL_WORDS = words(
   `a an the and or of in on at by for from to with within without per as who whose which that where when if not no than
-  under over above below among near behind beyond into between during after before against about across through until since out up down off its their our relative compared via because`,
+  under over above below among near behind beyond into between during after before against about across through until since out up down off its their our relative compared via because including excluding`,
 );

@@ -21,9 +21,9 @@ describe("a reduction is the aim where less is good, and the measure where more 
   });
 });
 
-describe("a name of which no phrase is made stands in quotation marks", () => {
+describe("a name of which no phrase is made stands in quotation marks within a sentence", () => {
   it.each(["Work with partners and the of", "Develop a strategy for play", "Number of works and the"])("%s", (name) => {
-    expect(phraseOf({ Indicator: name, Unit: "%" })).toBe(`the figure for “${name}” was`);
+    expect(phraseOf({ Indicator: name, Unit: "%" })).toBe(`“${name}” was`);
   });
 });
 
@@ -106,11 +106,9 @@ describe("a question that asks for no figure is quoted, and a Subject asked for"
     const { findings } = createNaming(indicators);
     expect(findings).toEqual([expect.objectContaining({ severity: "note", code: "subject-wanted", ref: "A" })]);
   });
-  it("and “figure for” is said once", () => {
+  it("its figure stands behind a colon, and its absence is told of the name in quotation marks", () => {
     const indicators = [{ Indicator: "Are we on time?", Subject: "" }];
-    expect(paragraphOf({ indicators, observations: [{ Value: 50 }] })).toContain(
-      "The figure for “Are we on time?” was",
-    );
+    expect(paragraphOf({ indicators, observations: [{ Value: 50 }] })).toMatch(/^Are we on time: 50\.0% in Quarter/);
     expect(paragraphOf({ indicators, observations: [{ Status: "not available" }] })).toMatch(
       /^There is no figure yet for .*“Are we/,
     );
