@@ -4,7 +4,6 @@ import type { Indicator } from "../../workbook/indicator";
 import { withoutAbbreviations } from "../abbreviations";
 import type { Item } from "../list-or-lines";
 import type { Speech } from "../sentences/speech";
-import { topicOf } from "../title/read-title";
 
 /** Indicators as a list names them: "potholes repaired on time", with their theme where the report has several. */
 export function namedWithThemes(
@@ -22,6 +21,6 @@ export function namedWithThemes(
 
 /** What is measured without its measure. */
 export function thingOf(speech: Speech, indicator: Indicator): string {
-  const subject = topicOf(withoutAbbreviations(speech.subjectOf(indicator)));
+  const subject = withoutAbbreviations(speech.subjectOf(indicator));
   return subject.replace(/^the (?:percentage|proportion|number|share|rate) of (?:the )?/, "");
 }
