@@ -136,7 +136,7 @@ function comparisonCaveat({ indicator, period, comparisons, earlier }: Sofar): s
       const yearAgoHeld = comparisons.some((comparison) => comparison.with === "same-period-last-year");
       return yearAgoHeld
         ? []
-        : [`Compared with ${formatEarlier(main.earlier)}; there is no figure for the same term a year before.`];
+        : [`Compared with ${formatEarlier(main.earlier)}, the term before, and not with the same term a year before.`];
     }
     case "years-before":
       return [`Compared with ${earlierInSentence(main.earlier)}.`];

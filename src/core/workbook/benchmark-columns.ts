@@ -65,14 +65,12 @@ export type AskedBenchmarks = ReadonlyMap<string, AskedBenchmark>;
 export interface MeasureColumn {
   readonly column: number;
   readonly wanted: AskedBenchmark;
-  /** The year that its header says beside the benchmark's name, over whatever row or table say. */
+  /** The year that its header says, beside the benchmark's name or as part of it, over what the table's name says. */
   readonly named: NamedReadings | null;
-  /** The year that is part of that name itself: no more than a stand-in where neither row nor table says one. */
-  readonly inName: readonly YearReading[];
 }
 
 /** A year found in a header, as it is read for each kind of year that is asked for. */
-interface NamedReadings extends Pick<NamedYear, "text" | "digits"> {
+export interface NamedReadings extends Pick<NamedYear, "text" | "digits"> {
   readonly years: readonly YearReading[];
 }
 
@@ -99,12 +97,26 @@ export function measureColumns(table: Table<BenchmarkColumn>, asked: AskedBenchm
   return table.otherColumns.flatMap((column): MeasureColumn[] => {
     const header = cellText(table.grid.headers[column] ?? "");
     const whole = asked.get(headerKey(header));
-    if (whole === undefined) return yearBesideName(header, asked).map((found) => ({ column, ...found, inName: [] }));
-    const found = readingsInName(header, whole);
-    return found !== null && namesPooledYears(found.text)
-      ? [{ column, wanted: whole, named: found, inName: [] }]
-      : [{ column, wanted: whole, named: null, inName: found?.years ?? [] }];
+    if (whole === undefined) return yearBesideName(header, asked).map((found) => ({ column, ...found }));
+    return [{ column, wanted: whole, named: readingsOfName(header, whole) }];
   });
+}
+
+/** Before a year that figures are held against, or a number that is no year: "since 2019", "over £2000". */
+const NOT_OF_YEAR_BEFORE =
+  /(?:£|\b(?:since|from|than|over|under|above|below|by|against|versus|vs|born in|based on|census|imd|idaci)\s)$/i;
+/** After a year that figures are held against: "2030 target", "2011 census". */
+const NOT_OF_YEAR_AFTER = /^[\s)]*(?:targets?|base(?:line)?|prices|census|levels?|cohort|methodology|boundar)/i;
+
+/** The year of the figures that the name of a benchmark holds, read for each kind that is asked for; null where it holds none. */
+export function readingsOfName(name: string, wanted: AskedBenchmark): NamedReadings | null {
+  const found = readingsInName(name, wanted);
+  if (found === null || namesPooledYears(found.digits)) return found;
+  if (found.years.length === 0) return null;
+  const start = name.indexOf(found.text);
+  const isOther =
+    NOT_OF_YEAR_BEFORE.test(name.slice(0, start)) || NOT_OF_YEAR_AFTER.test(name.slice(start + found.text.length));
+  return isOther ? null : found;
 }
 
 /**

@@ -43,6 +43,13 @@ export function yearsBesidePairs(grid: TableGrid, cells: readonly Cell[]): Findi
   });
 }
 
+/** Rows that say another year than the headings over their values. */
+export function yearsAgainstHeadings(grid: TableGrid, cells: readonly Cell[]): Finding {
+  return finding(BENCHMARKS, "benchmark-year-against-heading", labelsOf(grid, cells), {
+    source: cells[0]?.source ?? null,
+  });
+}
+
 /** Labels that are read as years of two kinds, for indicators of both. */
 export function yearsOfSeveralKinds(grid: TableGrid, cells: readonly Cell[]): Finding {
   return finding(BENCHMARKS, "benchmark-year-of-several-kinds", labelsOf(grid, cells), {

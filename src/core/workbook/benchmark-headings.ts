@@ -46,7 +46,7 @@ function canBeRead(grid: TableGrid, asked: AskedBenchmarks): boolean {
   const isNamed = table.has("benchmark") || benchmarkInTableName(grid, asked) !== null;
   if (isNamed && table.has("value")) return isDated;
   const measures = measureColumns(table, asked);
-  if (measures.length > 0) return isDated || measures.every(({ named, inName }) => named !== null || inName.length > 0);
+  if (measures.length > 0) return isDated || measures.every(({ named }) => named !== null);
   return isNamed && yearColumns(table).length > 0;
 }
 

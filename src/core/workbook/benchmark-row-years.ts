@@ -1,5 +1,5 @@
 import type { Period } from "../measures/period";
-import type { BenchmarkColumn } from "./benchmark-columns";
+import type { BenchmarkColumn, NamedReadings } from "./benchmark-columns";
 import type { Unread } from "./benchmark-unread";
 import {
   type AskedYear,
@@ -7,6 +7,7 @@ import {
   readForEach,
   type YearKind,
   yearInName,
+  yearKey,
   type YearReading,
 } from "./benchmark-year";
 import { isPooled } from "./basis";
@@ -50,7 +51,47 @@ export function areOfSeveralKinds(years: readonly YearReading[]): boolean {
   return years.filter(({ year }) => year.pooled === undefined).length > 1;
 }
 
-/** Reads a row's year, for a benchmark asked for by such years: its own, else the table's, else that of the benchmark's name. */
+/**
+ * The kinds of year that a row's label is read by: all that are asked for, but none that leaves open which year a bare one
+ * beside pairs is.
+ */
+export function kindsReader(
+  unread: Unread,
+): (row: BenchmarkRow, asked: readonly AskedYear[], isPaired: boolean) => readonly AskedYear[] {
+  const told = new Set<number>();
+  return (row, asked, isPaired) => {
+    const year = row.cell("year");
+    if (!isPaired || year === null) return asked;
+    const kinds = asked.filter((one) => !isOfEitherYear(year.value, kindFor(row, one)));
+    if (kinds.length < asked.length && !told.has(row.index)) {
+      told.add(row.index);
+      unread.besidePairs.push(year);
+    }
+    return kinds;
+  };
+}
+
+/** The years that a heading says of a row's values: none, and told, where the row itself says another. */
+export function headingYearReader(
+  unread: Unread,
+): (row: BenchmarkRow, asked: readonly AskedYear[], named: NamedReadings) => readonly YearReading[] {
+  const told = new Set<number>();
+  return (row, asked, { text, years }) => {
+    const cell = row.cell("year");
+    if (cell === null || textOf(cell) === null) return years;
+    const stated = textOf(row.cell("yearKind"));
+    const inRow = readForEach(asked, (one) => readBenchmarkYear(cell.value, { stated: stated ?? text, asked: one }));
+    const inHeading = readForEach(asked, (one) => yearInName(text, { stated, asked: one })?.year ?? null);
+    const same = inRow.filter(({ year }) => inHeading.some((other) => yearKey(other.year) === yearKey(year)));
+    if (same.length === 0 && years.length > 0 && !told.has(row.index)) {
+      told.add(row.index);
+      unread.againstHeading.push(cell);
+    }
+    return same;
+  };
+}
+
+/** Reads a row's year, for a benchmark asked for by such years: its own, else that of the benchmark's name, else the table's. */
 export function yearReader(
   table: Table<BenchmarkColumn>,
   unread: Unread,
@@ -78,7 +119,7 @@ export function yearReader(
       });
     read.set(key, years);
     if (!isLabelled) {
-      const unlabelled = years.length > 0 ? years : inName;
+      const unlabelled = inName.length > 0 ? inName : years;
       if (areOfSeveralKinds(unlabelled)) ofTable();
       return unlabelled;
     }

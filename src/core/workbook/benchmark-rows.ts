@@ -10,6 +10,7 @@ import {
   hasAreas,
   type MeasureColumn,
   measureColumns,
+  readingsOfName,
   yearColumns,
 } from "./benchmark-columns";
 import { noAreaColumn } from "./benchmark-area-findings";
@@ -18,8 +19,10 @@ import { withHeadings } from "./benchmark-headings";
 import {
   areOfSeveralKinds,
   type BenchmarkRow,
+  headingYearReader,
   isOfEitherYear,
   kindFor,
+  kindsReader,
   labelOf,
   withoutKinds,
   yearOfTable,
@@ -29,7 +32,7 @@ import { type Unread, unreadFindings } from "./benchmark-unread";
 import { type AskedYear, namesPooledYears, readBenchmarkYear, readForEach } from "./benchmark-year";
 import { withoutBreakdown } from "./breakdown";
 import type { Finding } from "../findings/finding";
-import { bodyCell, type Cell, cellText, headerSource, type TableGrid } from "./grid";
+import { bodyCell, type Cell, cellText, headerSource, isBlank, type TableGrid } from "./grid";
 import { readLimits } from "./read-limits";
 import type { PublishedCell } from "./published-cell";
 import { publishedCells } from "./read-published-cell";
@@ -80,6 +83,7 @@ export function readBenchmarkTable(read: TableGrid, asked: AskedBenchmarks): Ben
     values: [],
     withoutArea: [],
     besidePairs: [],
+    againstHeading: [],
     ofSeveralKinds: [],
   };
   const ofValues = new Set(valueColumns(shape));
@@ -89,7 +93,7 @@ export function readBenchmarkTable(read: TableGrid, asked: AskedBenchmarks): Ben
   const whole = withoutBreakdown({ grid, columns, cells: readCells(table, shape, asked, unread) });
   return {
     cells: whole.cells,
-    leftOut: whole.leftOut,
+    leftOut: [...whole.leftOut, ...underOtherYear(shape, unread)],
     findings: [
       ...numbersTooLarge(grid),
       ...(isUndated(table, shape, asked) ? [noYear(grid)] : []),
@@ -97,6 +101,12 @@ export function readBenchmarkTable(read: TableGrid, asked: AskedBenchmarks): Ben
       ...whole.findings,
     ],
   };
+}
+
+/** The benchmarks under headings of a year that rows contradict. */
+function underOtherYear(shape: Shape, { againstHeading }: Unread): readonly string[] {
+  if (shape.kind !== "measures-across" || againstHeading.length === 0) return [];
+  return shape.measures.flatMap(({ wanted, named }) => (named === null ? [] : [wanted.name]));
 }
 
 function readCells(
@@ -132,9 +142,12 @@ function isUndated(table: Table<BenchmarkColumn>, shape: Shape, asked: AskedBenc
   if (table.has("year") || yearOfTable(table.grid, { stated: null, asked: null }) !== null) return false;
   switch (shape.kind) {
     case "long":
-      return shape.ofTable !== null || table.rows.some((row) => askedInRow(row, asked) !== null);
+      return table.rows.some((row) => {
+        const wanted = askedInRow(row, asked) ?? shape.ofTable;
+        return wanted !== null && readingsOfName(wanted.name, wanted) === null;
+      });
     case "measures-across":
-      return shape.measures.some(({ named, inName }) => named === null && inName.length === 0);
+      return shape.measures.some(({ named }) => named === null);
     case "years-across":
       return false;
   }
@@ -151,17 +164,15 @@ type WantedIn = (row: BenchmarkRow) => AskedBenchmark | null;
 
 function readLong(table: Table<BenchmarkColumn>, wantedIn: WantedIn, unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
+  const kindsOf = kindsReader(unread);
   const paired = new Set(table.rows.flatMap((row) => (isYearPair(labelOf(row)) ? [wantedIn(row)] : [])));
   return table.rows.flatMap((row) => {
     const wanted = wantedIn(row);
     const value = row.cell("value");
-    const year = row.cell("year");
     if (wanted === null || value === null) return [];
-    const asked = paired.has(wanted)
-      ? wanted.years.filter((one) => !isOfEitherYear(labelOf(row), kindFor(row, one)))
-      : wanted.years;
-    if (year !== null && asked.length < wanted.years.length) unread.besidePairs.push(year);
-    const cells = publishedCells(wanted.name, yearOf(row, asked), areaOfRow(row, unread), row, value, unread);
+    const asked = kindsOf(row, wanted.years, paired.has(wanted));
+    const years = yearOf(row, asked, readingsOfName(wanted.name, wanted)?.years);
+    const cells = publishedCells(wanted.name, years, areaOfRow(row, unread), row, value, unread);
     return cells.map((cell) =>
       cell.code === ENGLAND ? { ...cell, limits: readLimits(row, table.grid, "percentage") } : cell,
     );
@@ -209,25 +220,34 @@ function readYearsAcross(
 
 function readWide(table: Table<BenchmarkColumn>, measures: readonly MeasureColumn[], unread: Unread): PublishedCell[] {
   const yearOf = yearReader(table, unread);
+  const kindsOf = kindsReader(unread);
+  const ofHeading = headingYearReader(unread);
   const paired = new Set(measures.flatMap(({ wanted, named }) => (isYearPair(named?.digits ?? "") ? [wanted] : [])));
   const readable = measures.map((measure) => {
     const { column, wanted, named } = measure;
-    if (named === null) return { ...measure, years: null };
+    if (named === null) return { ...measure, heading: null, isPaired: hasPairs(table, column) };
     const isOfEither = (asked: AskedYear): boolean =>
       paired.has(wanted) && named.text === named.digits && isOfEitherYear(named.digits, { stated: null, asked });
     const years = withoutKinds(named.years, isOfEither);
     if (wanted.years.some(isOfEither)) unread.besidePairs.push(headingCell(table.grid, column));
     else if (years.length === 0) unread.years.push(headerCell(table.grid, column, named.text));
     if (areOfSeveralKinds(years)) unread.ofSeveralKinds.push(headingCell(table.grid, column));
-    return { ...measure, years };
+    return { ...measure, heading: { ...named, years }, isPaired: false };
   });
   return table.rows.flatMap((row) => {
     const area = areaOfRow(row, unread);
-    return readable.flatMap(({ column, wanted, years, inName }) => {
-      const ofCell = years ?? yearOf(row, wanted.years, inName);
-      return publishedCells(wanted.name, ofCell, area, row, bodyCell(table.grid, row.index, column), unread);
+    return readable.flatMap(({ column, wanted, heading, isPaired }) => {
+      const value = bodyCell(table.grid, row.index, column);
+      const years =
+        heading === null ? yearOf(row, kindsOf(row, wanted.years, isPaired)) : ofHeading(row, wanted.years, heading);
+      return publishedCells(wanted.name, years, area, row, value, unread);
     });
   });
+}
+
+/** True where rows with a value in a column say years such as 2022/23. */
+function hasPairs(table: Table<BenchmarkColumn>, column: number): boolean {
+  return table.rows.some((row) => !isBlank(table.grid.rows[row.index]?.[column] ?? "") && isYearPair(labelOf(row)));
 }
 
 function headingCell(grid: TableGrid, column: number): Cell {

@@ -5,6 +5,7 @@ import {
   pooledYears,
   unknownYears,
   unreadValues,
+  yearsAgainstHeadings,
   yearsBesidePairs,
   yearsOfSeveralKinds,
 } from "./benchmark-findings";
@@ -20,6 +21,8 @@ export interface Unread extends TableAreas {
   readonly withoutArea: Cell[];
   /** Bare years beside pairs. */
   readonly besidePairs: Cell[];
+  /** Years of rows that are not those of the headings over their values. */
+  readonly againstHeading: Cell[];
   /** Labels that indicators of several kinds of year read as several years. */
   readonly ofSeveralKinds: Cell[];
 }
@@ -27,7 +30,7 @@ export interface Unread extends TableAreas {
 /** What a reader should know of them, each kind once a table. */
 export function unreadFindings(
   grid: TableGrid,
-  { areas, mismatched, unlistedCodes, years, values, withoutArea, besidePairs, ofSeveralKinds }: Unread,
+  { areas, mismatched, unlistedCodes, years, values, withoutArea, besidePairs, againstHeading, ofSeveralKinds }: Unread,
 ): Finding[] {
   const pooled = years.filter(({ value }) => namesPooledYears(value));
   const parts = years.filter(({ value }) => namesPartOfYear(cellText(value)));
@@ -37,6 +40,7 @@ export function unreadFindings(
     ...(pooled.length > 0 ? [pooledYears(grid, pooled)] : []),
     ...(parts.length > 0 ? [partsOfYears(grid, parts)] : []),
     ...(besidePairs.length > 0 ? [yearsBesidePairs(grid, besidePairs)] : []),
+    ...(againstHeading.length > 0 ? [yearsAgainstHeadings(grid, againstHeading)] : []),
     ...(ofSeveralKinds.length > 0 ? [yearsOfSeveralKinds(grid, ofSeveralKinds)] : []),
     ...(areas.length > 0 ? [unknownAreaNames(grid, areas)] : []),
     ...codesAgainstNames(grid, mismatched),

@@ -157,12 +157,16 @@ export function rhythmOf({ basis, frequency, yearEndsIn }: Span, names: readonly
 
 const endsQuarter = (month: Month): boolean => monthNumber(month) % 3 === 0;
 
-/** Months next to one another, of which at most half end a quarter, or of which none does. One slip among quarters is none. */
+/**
+ * Months next to one another, of which at most half end a quarter, or of which none does: each month of the year once, for
+ * the same month a year ago says nothing more. One slip among quarters is none.
+ */
 export function areMonthly(names: readonly NamedPeriod[]): boolean {
   const months = monthsOf(names);
-  const quarters = months.filter(endsQuarter).length;
+  const ofYear = [...new Set(months.map(monthNumber))];
+  const quarters = ofYear.filter((month) => month % 3 === 0).length;
   const areNext = months.some((month) => months.includes(month + 1));
-  return months.length > 0 && (quarters === 0 || (areNext && quarters * 2 <= months.length));
+  return months.length > 0 && (quarters === 0 || (areNext && quarters * 2 <= ofYear.length));
 }
 
 /** One date is of the others' kind where these are of one kind and none is quarterly. */

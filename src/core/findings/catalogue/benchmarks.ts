@@ -156,6 +156,15 @@ export const BENCHMARKS = {
     },
     advice: "Type the year as 2022/23, or as calendar year 2023.",
   },
+  "benchmark-year-against-heading": {
+    severity: "warning",
+    message: {
+      one: "{cells} cell of {table}, {cell}, gives another year ({labels}) than the heading above the values in its row, so those values were left out.",
+      several:
+        "{cells} cells of {table}, the first in {cell}, give another year ({labels}) than the heading above the values in their rows, so those values were left out.",
+    },
+    advice: "Correct the year in the row, or take the year out of the heading.",
+  },
   "benchmark-year-of-several-kinds": {
     severity: "warning",
     message: {

@@ -110,6 +110,13 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     one: placed([...publishedIn("2022/23"), { ...ofArea("E10000015", 9), Year: "2023" }], OF_YEARS),
     several: placed([...publishedIn("2022/23"), ...publishedIn("2023")], OF_YEARS),
   },
+  "benchmark-year-against-heading": {
+    one: placed([{ Area: "Leicestershire", Year: "2021/22", "Share 2022/23": 1 }], OF_YEARS),
+    several: placed(
+      COUNTIES.map((code) => ({ "Area code": code, Year: "2021/22", "Share 2022/23": 1 })),
+      OF_YEARS,
+    ),
+  },
   "benchmark-year-of-several-kinds": {
     one: ofTwoKinds(
       tableOf(
