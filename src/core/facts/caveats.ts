@@ -6,6 +6,7 @@ import { earlierAverage, earlierInSentence, earlierLevel, formatEarlier, type He
 import type { IndicatorFacts } from "./facts";
 import { COMPARISONS } from "../workbook/comparison-kind";
 import { formatPublishedYear } from "../workbook/published-year";
+import { casesOf } from "./chance/cases";
 import { percentOf } from "./chance/significance";
 import { asTyped, displayLevel } from "./display";
 import { placingCaveats, rankAloneCaveat } from "./placing/placing-caveats";
@@ -79,9 +80,14 @@ function sharedYears({ value, comparisons: [main] }: Sofar): string[] {
   ];
 }
 
-/** What a test of the main change found, where one could be made. */
-function chanceCaveat({ comparisons: [main] }: Sofar): string[] {
-  if (main?.significance.tested !== true || main.direction === "unchanged") return [];
+/** What a test of the main change found, or that a blank Basis alone kept it from being made. */
+function chanceCaveat({ indicator, value, comparisons: [main] }: Sofar): string[] {
+  if (main === undefined || main.direction === "unchanged") return [];
+  if (!main.significance.tested) {
+    const levels = [value, earlierLevel(main.earlier)];
+    const areCounted = levels.every((level) => level !== null && casesOf(level, indicator.unit) !== null);
+    return indicator.basis === null && areCounted ? [`Not tested for chance. ${main.significance.reason}`] : [];
+  }
   return [
     main.significance.significant
       ? "The change is more than chance would explain."

@@ -35,6 +35,7 @@ import { writeMemory } from "../author/memory";
 import type { SheetText } from "../author/sheet-texts";
 import type { Report } from "../facts/report";
 import { toReport } from "../facts/to-report";
+import { withoutConsequences } from "../findings/without-consequences";
 import { reportName } from "../workbook/reports";
 import type { AskedReport, Refused } from "./request";
 import { workOutFigures } from "./figures";
@@ -87,7 +88,7 @@ export function* makeReport(cells: WorkbookCells, asked: AskedReport): Generator
       paragraphs: authored.paragraphs,
       endTable,
       changes: authored.changes,
-      findings: [...figures.findings, ...texts.findings, ...cutFindings],
+      findings: withoutConsequences([...figures.findings, ...texts.findings, ...cutFindings]),
     }),
     isPublished: authored.isPublished,
     sheets,

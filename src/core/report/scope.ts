@@ -1,4 +1,5 @@
 import type { Finding } from "../findings/finding";
+import { toldOnce } from "../findings/told-once";
 import { ofOwnPeriod } from "../workbook/outline";
 import { inReport } from "../workbook/in-report";
 import { type PerformanceWorkbook, readWorkbook } from "../workbook/workbook";
@@ -22,8 +23,13 @@ export function readScope(
 ): Scope | Refused {
   const { workbook: whole, stops, findings: readFindings } = readWorkbook(tables, period, lost);
   const findings = [...calculationFindings(calculation), ...readFindings];
-  if (whole === null) return { kind: "refused", findings: stops, alsoFound: findings };
+  if (whole === null) return refused(stops, findings);
   const { workbook, findings: reportFindings } = inReport(whole, report);
-  if (workbook === null) return { kind: "refused", findings: reportFindings, alsoFound: findings };
+  if (workbook === null) return refused(reportFindings, findings);
   return { kind: "scope", whole, workbook: ofOwnPeriod(workbook, period), findings: [...findings, ...reportFindings] };
+}
+
+/** A refusal says no more of one kind than a report does. */
+function refused(findings: readonly Finding[], alsoFound: readonly Finding[]): Refused {
+  return { kind: "refused", findings: toldOnce(findings), alsoFound: toldOnce(alsoFound) };
 }

@@ -12,6 +12,8 @@ const SHORTENED: ReadonlyMap<string, string> = new Map([
   ["cambs", "cambridgeshire"],
   ["derbys", "derbyshire"],
   ["glos", "gloucestershire"],
+  ["gloucs", "gloucestershire"],
+  ["iow", "isle of wight"],
   ["hants", "hampshire"],
   ["herts", "hertfordshire"],
   ["lancs", "lancashire"],

@@ -216,6 +216,11 @@ export function countsThosePresent(basis: Basis | null): boolean {
   return basis !== null && BASES[basis].covers.kind === "date";
 }
 
+/** True for a figure of all that happened in its period; a blank basis leaves it open. */
+export function countsWithinPeriod(basis: Basis | null): boolean {
+  return basis === null || (BASES[basis].covers.kind === "months" && !endsInAnyMonth(basis));
+}
+
 /** True for figures of several years taken together, which are neither compared with single years' nor placed among them. */
 export function isPooled(basis: Basis | null): boolean {
   return basis !== null && BASES[basis].covers.kind === "pooled-years";

@@ -75,8 +75,9 @@ export function codesAgainstNames(grid: TableGrid, rows: readonly CodeAgainstNam
 export function ofOtherTier({ otherTier }: LeftOut, tier: Tier, ownArea: string): Finding[] {
   const [first] = otherTier;
   if (first === undefined) return [];
+  const kinds = tier === "upper" ? (["district", "districts"] as const) : (["county", "counties"] as const);
   const values = {
-    kind: tier === "upper" ? "districts" : "counties",
+    kind: kinds[otherTier.length === 1 ? 0 : 1],
     values: otherTier.length,
     area: areaName(ownArea),
     authorities: formatFirst([...new Set(otherTier.map(({ code }) => areaName(code)))]),

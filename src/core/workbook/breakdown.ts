@@ -16,12 +16,14 @@ import { headerKey } from "./table";
  * Sex, the "Outcome" of ASCOF beside numerator and denominator. As met in downloads of 2024 and 2025.
  */
 const TOTALS: ReadonlySet<string> = new Set([
+  "t",
   "total",
   "totals",
   "all",
   "overall",
   "everyone",
   "outcome",
+  "person",
   "persons",
   "people",
   "all persons",

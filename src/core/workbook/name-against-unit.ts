@@ -22,6 +22,8 @@ export function nameAgainstUnit({ ref, name, unit, unitText, source }: Indicator
   const said = SAYINGS.flatMap((read) => read(name));
   const [first] = ofUnit === null ? [] : said.filter(({ meaning }) => contradicts(meaning, ofUnit));
   if (first === undefined || ofUnit === null || said.some((other) => bearsOut(other, ofUnit, first))) return [];
+  // "Days lost" is in "% of days".
+  if (unitText.toLowerCase().includes(` of ${first.words.toLowerCase()}`)) return [];
   // "Number of sickness days" is of days, though it is called a number.
   if (first.meaning.kind === "number" && hasSizeOf(name, ofUnit.kind)) return [];
   const values = { indicator: `${ref} ${name}`, said: first.words, unit: unitText, printed: printedAs(unit) };

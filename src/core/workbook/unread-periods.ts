@@ -9,7 +9,7 @@ import type { PeriodsHeld } from "./held-periods";
 import { namesPartOfAnyYear } from "./mapping/joined-period";
 import { unknownPeriod } from "./observation-rows";
 import { type NamedPeriod, readName } from "./period-words";
-import { isPaired, type UnreadPeriod } from "./own-period";
+import { isMonthOfLonger, isPaired, type UnreadPeriod } from "./own-period";
 import { holdsPeriod } from "./period-heading";
 import { quoteCell } from "./quote-cell";
 import { areMonthly, isYearWord } from "./told-span";
@@ -18,10 +18,11 @@ import { isBareYear } from "./year-beside-pairs";
 /** How long a period is by its words; a month names the span that ends in it, too. */
 type Length = Exclude<Frequency, "month">;
 
-type Cause = "months" | Length | "year-beside-pairs" | "no-year" | "targets" | "other-words" | "other";
+type Cause = "months" | "months-alone" | Length | "year-beside-pairs" | "no-year" | "targets" | "other-words" | "other";
 
 const TELL: Readonly<Record<Cause, (unread: readonly UnreadPeriod[]) => readonly Finding[]>> = {
-  months: monthsOfLonger,
+  months: (unread) => monthsOfLonger("one", "several", unread),
+  "months-alone": (unread) => monthsOfLonger("one-alone", "several-alone", unread),
   quarter: (unread) => ofAnotherLength("quarter", unread),
   term: (unread) => ofAnotherLength("term", unread),
   year: (unread) => ofAnotherLength("year", unread),
@@ -44,7 +45,8 @@ export function unreadPeriods(unread: readonly UnreadPeriod[], held: PeriodsHeld
 
 function causeOf({ indicator, cell, place }: UnreadPeriod, names: readonly NamedPeriod[]): Cause {
   const named = readName(cell.value);
-  if (named?.name.kind === "month" && areMonthly(names)) return "months";
+  if (named?.name.kind === "month" && areMonthly(names))
+    return isMonthOfLonger(indicator, names) ? "months-alone" : "months";
   if (place === "heading" && namesPartOfAnyYear(cellText(cell.value))) return "no-year";
   if (isPaired(indicator, names) && isBareYear(cell.value)) return "year-beside-pairs";
   if (place === "heading-of-targets") return "targets";
@@ -83,11 +85,16 @@ function told(unread: readonly UnreadPeriod[]) {
 }
 
 /** Single months where an indicator's periods are longer. */
-function monthsOfLonger(months: readonly UnreadPeriod[]): readonly Finding[] {
+function monthsOfLonger(
+  one: "one" | "one-alone",
+  several: "several" | "several-alone",
+  months: readonly UnreadPeriod[],
+): readonly Finding[] {
   const found = told(months);
   if (found === null) return [];
   const { frequency } = found.indicator;
-  const values = { kind: found.kind, ...found.values, frequency, howOften: `${frequency}ly` };
+  const kind = found.kind === "one" ? one : several;
+  const values = { kind, ...found.values, frequency, howOften: `${frequency}ly` };
   return [finding(TABLES, "months-of-longer-periods", values, found.about)];
 }
 

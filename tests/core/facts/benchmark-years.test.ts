@@ -87,16 +87,15 @@ describe("the year over a column", () => {
     expect(factsOfOne(of).quartile?.year).toBe("2023/24");
   });
 
-  it.each([
-    "NEET 16-17 (Dec 2023 to Feb 2024)",
-    "Deprivation (IMD 2019)",
-    "Overcrowded homes (Census 2021)",
-  ])("is part of the benchmark's own name %s, and the table says which year", (name) => {
-    expect(factsOfOne(wide(name, "Benchmarks_2022_23", name)).quartile?.year).toBe("2022/23");
-    const rows = CODES.map((code, index) => ({ "Area code": code, Year: "2021/22", [name]: 10 * (index + 1) }));
-    const of = { ...wide(name, "Benchmarks", name), others: [settings({}), tableOf("Benchmarks", rows)] };
-    expect(factsOfOne(of).quartile?.year).toBe("2021/22");
-  });
+  it.each(["NEET 16-17 (Dec 2023 to Feb 2024)", "Deprivation (IMD 2019)", "Overcrowded homes (Census 2021)"])(
+    "is part of the benchmark's own name %s, and the table says which year",
+    (name) => {
+      expect(factsOfOne(wide(name, "Benchmarks_2022_23", name)).quartile?.year).toBe("2022/23");
+      const rows = CODES.map((code, index) => ({ "Area code": code, Year: "2021/22", [name]: 10 * (index + 1) }));
+      const of = { ...wide(name, "Benchmarks", name), others: [settings({}), tableOf("Benchmarks", rows)] };
+      expect(factsOfOne(of).quartile?.year).toBe("2021/22");
+    },
+  );
 
   it.each([
     ["CLA rate at 31 March 2024", "2023/24"],

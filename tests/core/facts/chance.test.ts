@@ -76,7 +76,20 @@ describe("a change is not tested, with the reason", () => {
   ])("basis $basis: $reason", ({ basis, reason }) => {
     const { significance, caveats } = factsOfOne({ indicators: [{ Basis: basis }], observations: counts });
     expect(significance).toEqual({ tested: false, reason });
-    expect(caveats.join(" ")).not.toContain("chance");
+    // The other bases say it themselves.
+    const told = basis === "" ? [`Not tested for chance. ${reason}`] : [];
+    expect(caveats.filter((one) => one.includes("chance"))).toEqual(told);
+  });
+
+  it.each([
+    { what: "a count", indicator: { Unit: "number" }, told: 1 },
+    { what: "a percentage without counts", indicator: { Unit: "%" }, told: 0 },
+  ])("the blank basis of $what is told $told times", ({ indicator, told }) => {
+    const { caveats } = factsOfOne({
+      indicators: [{ Basis: "", ...indicator }],
+      observations: twoQuarters({ Value: 12 }, { Value: 11 }),
+    });
+    expect(caveats.filter((one) => one.startsWith("Not tested for chance."))).toHaveLength(told);
   });
 
   it.each<{ what: string; indicator: Row; before: Row; now: Row; reason: string }>([

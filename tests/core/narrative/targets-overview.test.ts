@@ -96,6 +96,31 @@ describe("the overview counts who met the target, missed it within tolerance, an
     );
   });
 
+  it.each([
+    {
+      name: "a target of each period",
+      indicator: { "Target basis": "each period", Target: 60 },
+      targets: [],
+      since: true,
+    },
+    {
+      name: "profiled targets",
+      indicator: { "Target basis": "by year end", Target: 120 },
+      targets: [60, 90],
+      since: true,
+    },
+    { name: "a target of the year alone", indicator: { "Target basis": "by year end", Target: 90 }, targets: [], since: false }, // prettier-ignore
+  ])("of a running total with $name: $since", ({ indicator, targets: [before, now], since }) => {
+    const workbook = {
+      indicators: [{ Unit: "number", Basis: "year to date", Tolerance: "", ...indicator }, { Ref: "X2" }],
+      observations: [
+        { Period: "Q2 2024/25", Value: 58, Target: before ?? "" },
+        { Value: 91, Target: now ?? "" },
+      ],
+    };
+    expect(draftOf(workbook).includes("one has come to meet its target")).toBe(since);
+  });
+
   it("a year's target that is not judged yet apart", () => {
     const year = { Unit: "number", Basis: "year to date", Target: 120, "Target basis": "by year end", Tolerance: "" };
     const workbook = both(withFigures([[null, 91]]), {

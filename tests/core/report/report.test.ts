@@ -29,6 +29,27 @@ it("what is refused is refused before anything is worked out, with all that was 
   ]);
 });
 
+it("what is refused tells what many rows share once, as a report does", () => {
+  const observations = Array.from({ length: 25 }, (_, index) => ({ Ref: "X1", Period: `week ${index}`, Value: 1 }));
+  const { value } = makeReport(cellsOf(gridsOf({ observations })), ASKED).next();
+  expect(value).toMatchObject({ kind: "refused", alsoFound: [{ code: "unknown-period", message: expect.stringContaining("24 more") as string }] }); // prettier-ignore
+});
+
+it("a figure whose period cannot be read is told once: no row is to be added", () => {
+  const observations = [
+    { Ref: "X1", Value: 50 },
+    { Ref: "X2", Period: "Q3 of some year", Value: 50 },
+  ];
+  const work = makeReport(cellsOf(gridsOf({ indicators: [{ Ref: "X1" }, { Ref: "X2" }, { Ref: "X3" }], observations })), ASKED); // prettier-ignore
+  let next = work.next();
+  while (next.done !== true) next = work.next();
+  const told = next.value.kind === "made" ? next.value.report.findings : [];
+  expect(told.filter(({ ref }) => ref !== "X1").map(({ code, ref }) => [code, ref])).toEqual([
+    ["unknown-period", "X2"],
+    ["no-figure-for-period", "X3"],
+  ]);
+});
+
 it("a period is read before the workbook is, as a person types it", () => {
   expect(readRequest(WANTED)).toEqual(ASKED);
   expect(readRequest({ ...WANTED, period: "q3 24/25" })).toMatchObject({

@@ -30,6 +30,8 @@ const told = (of: Workbook) =>
 describe("of rows that are parts of an area, the total is used", () => {
   it.each<{ what: string; parts: Row[]; whole: number }>([
     { what: "Persons", parts: [{ Sex: "Female" }, { Sex: "Male" }, { Sex: "Persons" }], whole: 2 },
+    { what: "T", parts: [{ sex: "F" }, { sex: "M" }, { sex: "T" }], whole: 2 },
+    { what: "Person", parts: [{ Sex: "Female" }, { Sex: "Male" }, { Sex: "Person" }], whole: 2 },
     { what: "Total", parts: [{ age: "Age 10" }, { age: "Total" }, { age: "Age 11" }], whole: 1 },
     { what: "Total beside numbers", parts: [{ age: 10 }, { age: 11 }, { age: "Total" }], whole: 2 },
     { what: "All pupils", parts: [{ Pupils: "Boys" }, { Pupils: "ALL PUPILS" }], whole: 1 },

@@ -93,6 +93,7 @@ describe("a name that agrees with its unit, or says nothing of one, is not", () 
     ["Number of schools with absence above 10%", "number"],
     ["% change in number of visits", "%"],
     ["% reduction in tonnes", "%"],
+    ["Days lost to sickness", "% of days"],
     ["Council tax arrears", "£"],
     ["Council tax arrears (£m)", "£m"],
     ["Council tax arrears (£m)", "£ (millions)"],

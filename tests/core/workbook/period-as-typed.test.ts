@@ -155,7 +155,8 @@ describe("months across, as Excel's dates", () => {
   });
 
   it("are asked about once for quarterly ones, the first as the date that it is", () => {
-    const asked = reportOfWorkbook(workbook).findings.filter(({ code }) => code === "months-of-longer-periods");
+    const of = { ...workbook, indicators: [{ Basis: "snapshot", Frequency: "quarter" }] };
+    const asked = reportOfWorkbook(of).findings.filter(({ code }) => code === "months-of-longer-periods");
     expect(asked.map(({ message }) => message)).toEqual([
       'The periods of X1 were read as months, but the figures are quarterly. 4 months, the first in Observations_Wide!B1 ("01/07/2024"), were left out. Any month that ends a quarter is used for the whole quarter.',
     ]);
@@ -164,12 +165,25 @@ describe("months across, as Excel's dates", () => {
   it("and so are months down the rows, of any number of indicators", () => {
     const months = ["Jul 2024", "Aug 2024", "Sep 2024", "Oct 2024"];
     const asked = reportOfWorkbook({
-      indicators: ["X1", "X2", "X3"].map((Ref) => ({ Ref, Frequency: "quarter" })),
+      indicators: ["X1", "X2", "X3"].map((Ref) => ({ Ref, Frequency: "quarter", Basis: "snapshot" })),
       observations: ["X1", "X2"].flatMap((Ref) => months.map((Period) => ({ Ref, Period, Value: 50 }))),
     }).findings.filter(({ severity }) => severity === "error");
     expect(asked.map(({ code, message }) => [code, message])).toEqual([
       ["months-of-longer-periods", expect.stringContaining("periods of X1 and X2 were read as months")],
     ]);
+  });
+
+  it.each([
+    { Basis: "in quarter", value: null },
+    { Basis: "", value: null },
+    { Basis: "snapshot", value: 95 },
+    { Basis: "year to date", value: 95 },
+    { Basis: "rolling 12 months", value: 95 },
+  ])("the last month of a quarter is the quarter's of basis '$Basis': $value", ({ Basis, value }) => {
+    const of = { ...workbook, indicators: [{ Basis, Frequency: "quarter" }, { Ref: "X2" }] };
+    const withOther = { ...of, observations: [{ Ref: "X2", Value: 50 }] };
+    expect(factsOfOne(withOther).value?.exact ?? null).toBe(value);
+    expect(codesOf(withOther)).toContain("months-of-longer-periods");
   });
 
   it("a slip among quarters is told as a slip", () => {

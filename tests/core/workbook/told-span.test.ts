@@ -51,6 +51,9 @@ describe("without a Frequency, the periods held tell how long they are", () => {
     { name: "twelve months, as their words say", of: [BLANK, "Year ending June 2023", "Year ending June 2024"], is: ["June 2024", "June 2023"] }, // prettier-ignore
     { name: "months", of: [SNAPSHOT, "Oct 2024", "Nov 2024", "Dec 2024"], is: ["December 2024", "November 2024"] },
     { name: "months to date", of: [TO_DATE, "Nov 2023", "Oct 2024", "Nov 2024"], is: ["November 2024", "November 2023"] }, // prettier-ignore
+    { name: "a month, the one before and a year ago", of: [BLANK, "Dec 2023", "Nov 2024", "Dec 2024"], is: ["December 2024", "November 2024"] }, // prettier-ignore
+    { name: "the same, as dates", of: [SNAPSHOT, "31/12/2023", "30/11/2024", "31/12/2024"], is: ["December 2024", "November 2024"] }, // prettier-ignore
+    { name: "the same, to date", of: [TO_DATE, "Dec 2023", "Nov 2024", "Dec 2024"], is: ["December 2024", "December 2023"] }, // prettier-ignore
     { name: "terms", of: [BLANK, "Spring 2024", "Summer 2024"], is: ["Summer 2024", "Spring 2024"] },
     { name: "ends of terms", of: [SNAPSHOT, "31/12/2023", "31/03/2024", "31/07/2024"], is: ["Summer 2024", "Spring 2024"] }, // prettier-ignore
   ])("$name", ({ of, is }) => {

@@ -9,7 +9,7 @@ import { traitsOf } from "../../workbook/unit";
 import type { Observation } from "../../workbook/observation";
 import { asTyped, displayLevel } from "../display";
 import type { Level } from "../figure/level";
-import type { TargetFact, TargetStanding, YearTarget } from "../figure/target";
+import type { TargetFact, TargetSpan, TargetStanding, YearTarget } from "../figure/target";
 import { isYearOver, mayGrow, onlyGrows } from "./running-total";
 import { isSumOfYear, targetInForce } from "./target-in-force";
 
@@ -38,6 +38,7 @@ export function targetFact(
     ends: typed,
     display: typed.map((end) => displayLevel(end, indicator.unit)).join(" to "),
     rag: standing,
+    spans: spanOf(indicator, observation),
     before: before === null ? null : standingBefore(indicator, before),
     gap: round(gapToTarget(shown, target), decimals),
     cell: typedIn.source,
@@ -47,7 +48,13 @@ export function targetFact(
 
 function standingBefore(indicator: Indicator, { observation, level }: Observed): TargetFact["before"] {
   const target = targetInForce(indicator, observation);
-  return target === null ? null : { rag: standingOf(indicator, observation, level, target), period: level.period };
+  return target === null
+    ? null
+    : {
+        rag: standingOf(indicator, observation, level, target),
+        spans: spanOf(indicator, observation),
+        period: level.period,
+      };
 }
 
 /** Null for what is no total, and where the year is over or its target is a range or not known to be the year's. */
@@ -73,20 +80,20 @@ function standingOf(
 ): TargetStanding {
   const printed = exactFromDecimal(shown);
   const standing = rag(printed, target);
-  if (!isForWholeYear(indicator, observation) || isYearOver(indicator, period)) return standing;
+  if (spanOf(indicator, observation) === "period" || isYearOver(indicator, period)) return standing;
   return onlyGrows(indicator) && isSettledEarly(printed, target) ? standing : "not-yet";
 }
 
 /** A target of its own period is for that period, whatever the indicator's is for. */
-function isForWholeYear(indicator: Indicator, observation: Observation): boolean {
-  if (observation.target.kind === "number") return false;
+function spanOf(indicator: Indicator, observation: Observation): TargetSpan {
+  if (observation.target.kind === "number") return "period";
   switch (indicator.targetBasis) {
     case "each-period":
-      return false;
+      return "period";
     case "by-year-end":
-      return true;
+      return "year";
     case null:
-      return onlyGrows(indicator) || mayGrow(indicator);
+      return onlyGrows(indicator) || mayGrow(indicator) ? "year" : "period";
   }
 }
 

@@ -53,6 +53,10 @@ export const BENCHMARKS = {
   "authority-of-other-tier": {
     severity: "note",
     message: {
+      district:
+        "{values} published value of a district was left out, in {cell}, because {area} is compared with counties and single-tier authorities: {authorities}.",
+      county:
+        "{values} published value of a county was left out, in {cell}, because {area} is compared with districts and single-tier authorities: {authorities}.",
       districts:
         "{values} published values of districts were left out, the first in {cell}, because {area} is compared with counties and single-tier authorities: {authorities}.",
       counties:

@@ -82,6 +82,10 @@ export const TABLES = {
       one: "The periods of {indicators} were read as months, but the figures are {howOften}. 1 month, in {cell}, was left out. Any month that ends a {frequency} is used for the whole {frequency}.",
       several:
         "The periods of {indicators} were read as months, but the figures are {howOften}. {cells} months, the first in {cell}, were left out. Any month that ends a {frequency} is used for the whole {frequency}.",
+      "one-alone":
+        "The periods of {indicators} were read as months, but the figures are {howOften}. 1 month, in {cell}, was left out, because a month’s figure is not the {frequency}’s.",
+      "several-alone":
+        "The periods of {indicators} were read as months, but the figures are {howOften}. {cells} months, the first in {cell}, were left out, because a month’s figure is not the {frequency}’s.",
     },
     advice:
       "If these dates are the first days of a {frequency}, type the {frequency} itself or its last day. If the figures are monthly, type month as Frequency in Indicators, or give one figure for each {frequency}: the sum of its months, their average or the last month’s.",

@@ -97,14 +97,14 @@ interface Crossed {
   readonly since: string;
 }
 
-/** Those that crossed; not a total that only grows through its year, which comes to meet a target by itself. */
+/** Those that crossed; not a total that only grows through its year, which comes to meet a target of the year by itself. */
 function crossed(facts: readonly IndicatorFacts[]): readonly Crossed[] {
   return facts.filter(isCounted).flatMap(({ indicator, target }): Crossed[] => {
     const before = target?.before ?? null;
     if (
-      isRunningTotal(indicator) ||
       target === null ||
       before === null ||
+      (isRunningTotal(indicator) && (target.spans === "year" || before.spans === "year")) ||
       target.rag === "not-yet" ||
       before.rag === "not-yet"
     )

@@ -74,7 +74,9 @@ export const BENCHMARKS_RAISED: Raised<typeof BENCHMARKS> = {
     ]),
   },
   "authority-of-other-tier": {
-    districts: placed([...YEAR, ofArea("E07000008", 9)]),
+    district: placed([...YEAR, ofArea("E07000008", 9)]),
+    districts: placed([...YEAR, ofArea("E07000008", 9), ofArea("E07000012", 9)]),
+    county: placed([ofArea("E10000018", 9), ofArea("E07000012", 9)], { settings: [{ Setting: "Area code", Value: "E07000008" }] }), // prettier-ignore
     counties: placed(YEAR, { settings: [{ Setting: "Area code", Value: "E07000008" }] }),
   },
   "value-without-area": {

@@ -59,9 +59,9 @@ const blank = (...periods: readonly (string | number)[]): Raise =>
     ),
   );
 
-const inQuarters = (...headings: readonly string[]) =>
+const inQuarters = (Basis: string, ...headings: readonly string[]) =>
   inTables(
-    tableOf("Indicators", [{ ...X1, Basis: "in quarter" }]),
+    tableOf("Indicators", [{ ...X1, Basis, Frequency: "quarter" }]),
     tableOf("Observations", [{ Ref: "X1", ...Object.fromEntries(headings.map((one) => [one, 50])) }]),
   );
 
@@ -87,7 +87,12 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     one: inYears("2022", "2023", "2021 - 23"),
     several: inYears("2023", "2020 - 22", "2021 - 23"),
   },
-  "months-of-longer-periods": { one: inQuarters("Nov 2024"), several: inQuarters("Oct 2024", "Nov 2024", "Dec 2024") },
+  "months-of-longer-periods": {
+    one: inQuarters("snapshot", "Q3 2024/25", "Nov 2024"),
+    several: inQuarters("snapshot", "Q3 2024/25", "Oct 2024", "Nov 2024"),
+    "one-alone": inQuarters("in quarter", "Nov 2024"),
+    "several-alone": inQuarters("in quarter", "Oct 2024", "Nov 2024", "Dec 2024"),
+  },
   "period-far-ahead": {
     "report-date": inWorkbook({
       observations: [{ Value: 50 }],
@@ -96,8 +101,8 @@ export const TABLES_RAISED: Raised<typeof TABLES> = {
     others: inYears("2023", "2099"),
   },
   "period-of-another-length": {
-    one: inQuarters("Q3 2024/25", "2023/24"),
-    several: inQuarters("Q3 2024/25", "2022/23", "2023/24"),
+    one: inQuarters("in quarter", "Q3 2024/25", "2023/24"),
+    several: inQuarters("in quarter", "Q3 2024/25", "2022/23", "2023/24"),
   },
   "year-beside-pairs": {
     one: blank("2021/22", "2022/23", "2023"),
