@@ -261,13 +261,13 @@ it("a target that a figure must pass is narrowly missed by one that equals it", 
   expect(text).toContain("narrowly missed the target of more than 72%.");
 });
 
-it("a total that only grows has not come to meet its target", () => {
+it("a total that only grows has not come to meet a target of the year", () => {
   const indicators = ["A", "B"].map((Ref) => ({
     Ref,
     Indicator: `Trees planted in ${Ref}`,
     Unit: "number",
     Basis: Ref === "A" ? "year to date" : "in quarter",
-    "Target basis": "each period",
+    "Target basis": Ref === "A" ? "by year end" : "each period",
     Target: 100,
     Polarity: "high is good",
   }));
