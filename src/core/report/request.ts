@@ -12,7 +12,7 @@ export interface FiguresRequest {
 }
 
 /** What is asked of a report. */
-export interface ReportRequest extends FiguresRequest {
+interface ReportRequest extends FiguresRequest {
   readonly wish: AuthorWish;
   /** What the sheets are stamped with: "Made on 4 March 2025 at 09:05 from this workbook’s tables." */
   readonly madeAt: string;

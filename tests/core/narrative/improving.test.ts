@@ -3,7 +3,7 @@ import { paragraphOf } from "../../support/tables";
 describe("an average improves; things, money and totals rise", () => {
   it.each([
     ["Vacancies in social work", "%", "They rose by 1.0 percentage points from 10.0%"],
-    ["Number of cases for each worker", "cases", "It rose by 1 case from 10"],
+    ["Number of cases for each worker", "cases", "That was 1 more than the 10"],
     ["Average time to answer a call", "minutes", "It improved from 10 minutes"],
     ["Sickness absence", "days per FTE", "It improved from 10 days"],
     ["Cost per meal", "pence", "It rose by 1p from 10p"],

@@ -8,7 +8,7 @@ import type { Known } from "../known/known";
 import { speaksOf } from "./speaks-of";
 
 /** Refs with how well a stretch of text names them, from 0 to 1. */
-export type Named = ReadonlyMap<string, number>;
+type Named = ReadonlyMap<string, number>;
 
 /** A figure with all that its place says. */
 export interface FigureInPlace {

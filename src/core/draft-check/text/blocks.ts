@@ -1,7 +1,7 @@
 import type { Span } from "./span";
 
 /** A cell of a table's row, and what its column is headed by. */
-export interface TableCell extends Span {
+interface TableCell extends Span {
   /** In lower case; "" where the column has no heading. */
   readonly heading: string;
   readonly column: number;
