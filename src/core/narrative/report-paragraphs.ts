@@ -13,7 +13,7 @@ import { reportPeriodNames } from "./say-period";
 import { withPrompts } from "./prompts";
 import { sections } from "./sections";
 import type { HasWords } from "./has-words";
-import { modeFor, select } from "./selection";
+import { type Mode, modeFor, select } from "./selection";
 import type { Speech } from "./sentences/speech";
 import { sayOverview } from "./overview/overview";
 import { saysTimeOnce } from "./time-said";
@@ -49,6 +49,7 @@ export function draftReport(
         { say: frame, subjectOf: naming.subjectOf, settings: workbook.settings, amountsOf: amountsOf(facts) },
         summary,
         facts,
+        mode,
       ),
       ...sections({ wording, naming }, workbook, facts, selection),
     ],
@@ -106,8 +107,13 @@ function opening(
 }
 
 /** The result in numbers; nothing where there is nothing to count. */
-function overview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): readonly DraftedParagraph[] {
-  const { tally, lists } = sayOverview(speech, summary, facts);
+function overview(
+  speech: Speech,
+  summary: Summary,
+  facts: readonly IndicatorFacts[],
+  mode: Mode,
+): readonly DraftedParagraph[] {
+  const { tally, lists } = sayOverview(speech, summary, facts, mode);
   return [
     { id: "tally", kind: "tally", ref: null, text: tally },
     ...lists.map(({ id, text }) => ({ id, kind: "listed", ref: null, text }) as const),

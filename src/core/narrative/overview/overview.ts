@@ -1,6 +1,7 @@
 import type { IndicatorFacts, Summary } from "../../facts/facts";
 import { isCounted } from "../../facts/summary";
 import type { Listed } from "../list-or-lines";
+import type { Mode } from "../selection";
 import type { Speech } from "../sentences/speech";
 import { capitalised, join, NOTHING, type Text } from "../text";
 import { sayDirections } from "./directions";
@@ -35,14 +36,14 @@ interface Overview {
  * moved most. Targets lead where a quarter of the indicators have one, else quartiles. What leads opens; the rest follows
  * in sentences, or as a list where it is much.
  */
-export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[]): Overview {
+export function sayOverview(speech: Speech, summary: Summary, facts: readonly IndicatorFacts[], mode: Mode): Overview {
   const { targets } = summary;
   const counted = facts.filter(isCounted).length;
   const isLeading = (judgedCount(targets) + targets.notJudged) * TARGETS_LEAD_FROM >= counted;
   const ofTargets = sayTargets(speech, summary);
   // "Of the others" would follow nothing where the sentence before is switched off.
   const isSilent = ofTargets.length === 0 && judgedCount(targets) > 0;
-  const { sentences, lists } = named(speech, facts);
+  const { sentences, lists } = named(speech, facts, mode);
   const since = ofTargets.length === 0 ? NOTHING : saySince(speech, facts);
   const ofMissed = [sentences.missed, join([since, ...sentences.crossed].map(capitalised), " ")];
   const [lead = NOTHING, ...points] = [
@@ -67,9 +68,10 @@ export function sayOverview(speech: Speech, summary: Summary, facts: readonly In
 }
 
 /** Who missed the target and who crossed it: in sentences among the counts, or as lists behind them. */
-function named(speech: Speech, facts: readonly IndicatorFacts[]) {
+function named(speech: Speech, facts: readonly IndicatorFacts[], mode: Mode) {
   const isNamed = areTargetsNamed(facts);
-  const missed = isNamed ? nameMissed(speech, facts) : null;
+  // Where exceptions lead, the targets missed are the next thing that is read, in the same order.
+  const missed = isNamed && mode === "all" ? nameMissed(speech, facts) : null;
   const moved = isNamed ? nameCrossed(speech, facts) : [];
   const all = [...(missed === null ? [] : [{ id: "Targets missed", ...missed }]), ...moved];
   const sentenceOf = ({ kind, text }: Listed): Text => (kind === "sentence" ? text : NOTHING);
