@@ -126,7 +126,7 @@ const WORDS: readonly (readonly [RegExp, Said])[] = [
   [/\bamber\b/gi, { kind: "rag", is: "amber" }],
   [/\bred\b(?! (?:route|line|tape))/gi, { kind: "rag", is: "red" }],
   [
-    /\b(?:unchanged|no (?:real |clear |significant )?change|flat|steady|stable|held (?:at|steady|firm)|stayed (?:at|the same|level)|remained (?:at|the same|stable|steady|unchanged|level)|level(?= at)|the same(?= as (?:before|last|in|at|a|the))|exactly where it was|no different|similar)\b/gi,
+    /\b(?:unchanged|no (?:real |clear |significant )?change|flat|steady|stable|held (?:at|steady|firm)|stayed (?:at|the same|level)|remained (?:at|the same|stable|steady|unchanged|level)|level(?= at)|the same(?= as (?:before|last|in|at|a|the))|exactly where it was|no different|similar(?! to))\b/gi,
     flat,
   ],
   [

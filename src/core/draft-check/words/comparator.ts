@@ -25,10 +25,15 @@ const ROLES: Readonly<Record<string, ComparatorRole>> = {
 
 const AROUND = 60;
 const SOON = 30;
+/** What parts the cells of a table. */
+const CELL = /[|\t]/;
 
 /** The comparator that stands next to a word: its figure right behind, its name behind, its name before. */
 export function comparatorNear({ near, word, clause }: Anchor, text: string): ComparatorRole | null {
-  const behind = near.find(({ place: { figure } }) => figure.start >= word.end && figure.start - word.end < SOON);
+  const behind = near.find(
+    ({ place: { figure } }) =>
+      figure.start >= word.end && figure.start - word.end < SOON && !CELL.test(text.slice(word.end, figure.start)),
+  );
   const fact = behind === undefined ? null : factOf(behind);
   if (fact !== null && fact.role in ROLES && !fact.role.endsWith("-gap")) return ROLES[fact.role] ?? null;
   if (fact?.role === "value" && !fact.isCurrent) return null;

@@ -4,6 +4,8 @@ import { factOf } from "./anchor";
 import { textOf } from "../text/span";
 import { agrees, disagrees, type Judged } from "./judged";
 
+/** "From the second quartile to the top": where it has come to. */
+const COME_TO = /\bto (?:the )?$/i;
 const EARLIER = /\b(?:was|were|had been|from|previously|used to)\b[^,;.]*$/i;
 
 /** A quartile, now or at the comparison's period. */
@@ -17,7 +19,7 @@ export function quartileJudged(
   const before = held.find(({ isCurrent }) => !isCurrent);
   if (now === undefined) return null;
   const leading = text.slice(clause.start, word.start);
-  if (!EARLIER.test(leading) || before === undefined)
+  if (!EARLIER.test(leading) || COME_TO.test(leading) || before === undefined)
     return now.exact === position ? agrees(now.display) : disagrees(true, now.display, "quartile", now.sources);
   if (before.exact === position) return agrees(before.display);
   // Reports speak of today in the past tense too; after "from" it is the earlier one
