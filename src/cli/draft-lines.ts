@@ -1,5 +1,6 @@
 import type { DraftCheck, Omission } from "../app/check-draft";
 import type { Claim, Verdict } from "../core/draft-check/verdict/claim";
+import { formatFirst } from "../core/format/list";
 import { printable } from "../core/format/printable";
 import { formatSource } from "../core/format/source";
 
@@ -24,7 +25,7 @@ export function draftLines({ claims, omissions }: DraftCheck, draft: string, lis
     heading(countsOf(claims)),
     ...section("Disagrees with the workbook", "disagrees"),
     ...section("Agrees, with a note on words", "agrees-wording"),
-    ...under("Left out of the draft", omissions.map(omissionLine)),
+    ...under("Left out of the draft", omissionLines(omissions, listed)),
     ...(listed === "all" ? section("Cannot be told", "cannot-tell") : []),
   ];
 }
@@ -63,7 +64,17 @@ function claimLines({ text, start, end, ref, holds, sources, why }: Claim, draft
   ];
 }
 
-const omissionLine = ({ ref, why }: Omission): string => `  ${ref}: ${asSentence(why)}`;
+/** Indicators named for each reason, unless all are asked for. */
+const MOST_REFS = 8;
+
+/** "The draft does not mention it: SEN1, SEN2 and 9 more." */
+function omissionLines(omissions: readonly Omission[], listed: Listed): readonly string[] {
+  const reasons = [...new Set(omissions.map(({ why }) => why))];
+  return reasons.map((reason) => {
+    const refs = omissions.filter(({ why }) => why === reason).map(({ ref }) => ref);
+    return `  ${asSentence(reason).replace(/\.$/, "")}: ${formatFirst(refs, listed === "all" ? refs.length : MOST_REFS)}.`;
+  });
+}
 
 /** Lines and columns are counted from one, a column a character. */
 function placeOf(draft: string, at: number): string {

@@ -35,7 +35,7 @@ const TOLD = [
   "  Line 2, column 29: “up sharply” in “A 📈 share of 97.9% in time, up sharply. Ten more.”",
   "    No rule says what is sharp.",
   "Left out of the draft",
-  "  CL1: It missed its target.",
+  "  It missed its target: CL1.",
 ];
 
 it("what disagrees comes first, then notes on words, then what is left out", () => {
