@@ -8,7 +8,7 @@ import { manifestAddresses } from "../support/manifest-faults";
 /** What the pane may download before it shows anything, compressed. */
 const FIRST_LOAD_BUDGET_BYTES = 169_000;
 /** Every part of it together, compressed. */
-const ALL_BUDGET_BYTES = 505_000;
+const ALL_BUDGET_BYTES = 515_000;
 const BASE_URL = "https://performance.example.gov.uk/quartile";
 const ROOT = join(__dirname, "../..");
 const WEBPACK = join(ROOT, "node_modules/webpack/bin/webpack.js");

@@ -62,7 +62,7 @@ describe("the written workbook, seen by an independent reader", () => {
       freeze: "A11",
     });
     expect(sheets.Narrative).toMatchObject({
-      tables: { QuartileNarrative: "A5:I27" },
+      tables: { QuartileNarrative: "A5:I28" },
       merged: [],
       printTitleRows: "5:5",
       orientation: "landscape",
