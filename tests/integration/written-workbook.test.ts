@@ -69,7 +69,7 @@ describe("the written workbook, seen by an independent reader", () => {
     });
     expect(names).toMatchObject({
       Quartile_Dashboard: "Dashboard!$A$1:$O$40",
-      Quartile_Narrative: "Narrative!$A$1:$I$27",
+      Quartile_Narrative: "Narrative!$A$1:$I$28",
     });
     expect(sheets.Dashboard?.conditionalFormats.length).toBeGreaterThan(3);
     expect(Object.fromEntries(OURS.map((name) => [name, sheets[name]?.charts]))).toEqual({
