@@ -3,8 +3,8 @@ import type { Paragraph } from "../facts/report";
 /**
  * What a paragraph is known by from one refresh to the next; null for headings, which nobody rewords.
  *
- * Opening, tally, the list of what is better, what is said of the others and closing speak of a whole report, so each report (null for all indicators) has its own; a comment is
- * known by its own first words, so that it keeps its text wherever its row moves.
+ * Opening, tally, lists, what is said of the others and closing speak of a whole report, so each report (null for all
+ * indicators) has its own; a comment is known by its own first words, so that it keeps its text wherever its row moves.
  */
 export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">, report: string | null): string | null {
   const ofReport = (name: string): string => (report === null ? name : `${name}, ${report}`);
@@ -18,7 +18,7 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
     case "tally":
       return ofReport("Tally");
     case "listed":
-      return ofReport(id.startsWith("listed ") ? "Better" : id);
+      return ofReport(LISTS[id] ?? id);
     case "others":
       return ofReport("Others");
     case "closing":
@@ -33,6 +33,13 @@ export function keyOf({ id, kind, ref }: Pick<Paragraph, "id" | "kind" | "ref">,
       return null;
   }
 }
+
+/** The lists of exceptions, by their ids; any other list is known by its id. */
+const LISTS: Readonly<Record<string, string>> = {
+  "listed within": "Within tolerance",
+  "listed worse": "Worse",
+  "listed favourable": "Better",
+};
 
 const PROMPT = ", reason and action";
 

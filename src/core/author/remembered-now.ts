@@ -30,11 +30,11 @@ export function rememberedNow(
 
 /** The section that each paragraph stands in, by the paragraph's id. */
 function sectionsOf(drafts: readonly Paragraph[]): ReadonlyMap<string, string> {
-  let heading = "";
+  let section = "Opening";
   return new Map(
     drafts.map(({ id, kind, text }) => {
-      if (kind === "heading") heading = text;
-      const section = kind === "opening" || kind === "tally" ? "Opening" : isClosing(kind) ? "Closing" : heading;
+      if (kind === "heading") section = text;
+      else if (isClosing(kind)) section = "Closing";
       return [id, section];
     }),
   );

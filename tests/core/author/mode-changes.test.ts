@@ -83,3 +83,44 @@ it("no author's text is lost when the mode changes, and each is back in its plac
     { numRuns: runs(60) },
   );
 });
+
+describe("no two paragraphs share their author's text", () => {
+  const keysOf = ({ paragraphs }: AuthoredReport): readonly string[] =>
+    paragraphs.flatMap(({ own }) => (own === null ? [] : [own.key]));
+
+  it("each list of exceptions has its own", () => {
+    const row = (Ref: string, Target: number | "") => ({ Ref, Subject: `share ${Ref}`, Target, Tolerance: 5 });
+    const values = (Ref: string, before: number, now: number) => [
+      { Ref, Period: "Q2 2024/25", Value: before },
+      { Ref, Value: now },
+    ];
+    const grids = gridsOf({
+      indicators: [row("within", 52), row("worse", ""), row("better", "")],
+      observations: [...values("within", 50, 50), ...values("worse", 50, 40), ...values("better", 50, 60)],
+      others: [tableOf("Settings", [{ Setting: "Paragraphs", Value: "exceptions first" }])],
+    });
+    const lists = ["Within tolerance", "Worse", "Better"];
+    expect(keysOf(authoredDraft(grids, {})).filter((key) => lists.includes(key))).toEqual(lists);
+    const written = authoredDraft(grids, { texts: [text("Worse", "Mine alone.")] });
+    expect(textsOf(authoredDraft(grids, { memory: written.memory }))).toEqual({ Worse: "Mine alone." });
+  });
+
+  it.each(MODES)("in the mode %s, whatever the workbook", (mode) => {
+    fc.assert(
+      fc.property(anyWorkbook, (grids) => {
+        const keys = keysOf(authoredDraft(withSetting(grids, "Paragraphs", mode), {}));
+        expect(keys).toEqual([...new Set(keys)]);
+      }),
+      { numRuns: runs(40) },
+    );
+  });
+});
+
+it("what stands under the closing's heading is of the section Closing, its lists too", () => {
+  const indicators = ["A1", "A2", "A3", "A4", "A5", "A6"].map((Ref) => ({
+    Ref,
+    Subject: `the long share of things that are counted for ${Ref} by the service that counts them`,
+  }));
+  const { paragraphs } = authoredDraft(gridsOf({ indicators, observations: [{ Ref: "A1", Value: 50 }] }), {});
+  expect(paragraphs.find(({ id }) => id === "Figures awaited")?.own?.section).toBe("Closing");
+});
