@@ -1,5 +1,4 @@
-import { checkDraft } from "../core/draft-check/check-draft";
-import type { Claim } from "../core/draft-check/verdict/claim";
+import { checkDraft, type CheckedDraft } from "../core/draft-check/check-draft";
 import { makeKnown } from "../core/report/known";
 import { type FiguresRequest, readRequest, type Refused } from "../core/report/request";
 import { readWorkbookCells } from "../excel/read/read-workbook-cells";
@@ -16,22 +15,9 @@ export interface CheckRequest extends FiguresRequest, Waiting<CheckStep> {
   readonly draft: string;
 }
 
-/** An indicator or a fact of the report that the draft does not mention. */
-export interface Omission {
-  readonly ref: string;
-  readonly why: string;
-}
-
-/** What was found in a draft. */
-export interface DraftCheck {
-  /** In the order of the text; offsets are in UTF-16 units of the plain text. */
-  readonly claims: readonly Claim[];
-  readonly omissions: readonly Omission[];
-}
-
 /** How a check ended; the workbook is never written. */
 export type CheckOutcome =
-  | { readonly kind: "checked"; readonly check: DraftCheck }
+  | { readonly kind: "checked"; readonly check: CheckedDraft }
   | { readonly kind: "cancelled" }
   /** The workbook cannot be reported on. */
   | Refused
@@ -48,9 +34,5 @@ export async function checkAgainstWorkbook(request: CheckRequest): Promise<Check
   if (request.isCancelled()) return { kind: "cancelled" };
   const made = await withPauses(makeKnown(read.value, asked), request);
   if (made.kind !== "made") return made;
-  const check = checkDraft(request.draft, made.known);
-  return { kind: "checked", check: { ...check, claims: check.claims.map((claim) => asWritten(claim, request.draft)) } };
+  return { kind: "checked", check: checkDraft(request.draft, made.known) };
 }
-
-/** The claim in the draft's own characters, of which the check takes several for one (hyphens and minus signs). */
-const asWritten = (claim: Claim, draft: string): Claim => ({ ...claim, text: draft.slice(claim.start, claim.end) });

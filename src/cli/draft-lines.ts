@@ -1,4 +1,5 @@
-import type { DraftCheck, Omission } from "../app/check-draft";
+import type { CheckedDraft } from "../core/draft-check/check-draft";
+import type { Omission } from "../core/draft-check/relations/omissions";
 import type { Claim, Verdict } from "../core/draft-check/verdict/claim";
 import { formatFirst } from "../core/format/list";
 import { printable } from "../core/format/printable";
@@ -14,7 +15,7 @@ export interface DraftLine {
 export type Listed = "told" | "all";
 
 /** What was found in a draft, for a person: the counts, then what is wrong, doubtful in its words, or left out. */
-export function draftLines({ claims, omissions }: DraftCheck, draft: string, listed: Listed): readonly DraftLine[] {
+export function draftLines({ claims, omissions }: CheckedDraft, draft: string, listed: Listed): readonly DraftLine[] {
   const of = (verdict: Verdict): readonly Claim[] => claims.filter((claim) => claim.verdict === verdict);
   const section = (title: string, verdict: Verdict): readonly DraftLine[] =>
     under(

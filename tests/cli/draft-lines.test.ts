@@ -1,5 +1,5 @@
 import type { Claim } from "../../src/core/draft-check/verdict/claim";
-import type { DraftCheck } from "../../src/app/check-draft";
+import type { CheckedDraft } from "../../src/core/draft-check/check-draft";
 import { draftJson } from "../../src/cli/draft-json";
 import { draftLines } from "../../src/cli/draft-lines";
 
@@ -20,9 +20,12 @@ const WRONG = claim("97.9%", {
 });
 const DOUBTFUL = claim("up sharply", { verdict: "agrees-wording", kind: "word", why: "No rule says what is sharp." });
 const OPEN = claim("Ten", { verdict: "cannot-tell", ref: null, kind: null });
-const CHECK: DraftCheck = { claims: [WRONG, DOUBTFUL, OPEN], omissions: [{ ref: "CL1", why: "it missed its target" }] };
+const CHECK: CheckedDraft = {
+  claims: [WRONG, DOUBTFUL, OPEN],
+  omissions: [{ ref: "CL1", why: "it missed its target" }],
+};
 
-const printed = (check: DraftCheck, listed: "told" | "all"): readonly string[] =>
+const printed = (check: CheckedDraft, listed: "told" | "all"): readonly string[] =>
   draftLines(check, DRAFT, listed).map(({ text }) => text);
 
 const TOLD = [

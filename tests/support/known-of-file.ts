@@ -1,8 +1,7 @@
 import { readFileSync } from "node:fs";
-import { type Known, knownFrom } from "../../src/core/draft-check/known/known";
-import { workOutFigures } from "../../src/core/report/figures";
+import type { Known } from "../../src/core/draft-check/known/known";
+import { makeKnown } from "../../src/core/report/known";
 import { readRequest } from "../../src/core/report/request";
-import { readScope } from "../../src/core/report/scope";
 import { connect, openWorkbook } from "../../src/embedded-excel/embedded-excel";
 import { readWorkbookCells } from "../../src/excel/read/read-workbook-cells";
 import { runExcel } from "../../src/excel/run/run-excel";
@@ -12,13 +11,11 @@ export async function knownOfFile(path: string): Promise<Known> {
   connect(await openWorkbook(new Uint8Array(readFileSync(path))));
   const read = await runExcel((context) => readWorkbookCells(context, "worked-out"));
   if (!read.ok) throw new Error(read.fault.details);
-  const asked = readRequest({ period: null, report: null, wish: { kind: "refresh" }, madeAt: "4 March 2025, 12:00" });
+  const asked = readRequest({ period: null, report: null });
   if (asked.kind === "refused") throw new Error("The request was refused.");
-  const scope = readScope(read.value, asked);
-  if (scope.kind === "refused") throw new Error(scope.findings.map(({ message }) => message).join(" "));
-  const work = workOutFigures(scope);
+  const work = makeKnown(read.value, asked);
   let step = work.next();
   while (step.done !== true) step = work.next();
-  const { facts, summary, withheld } = step.value;
-  return knownFrom(scope.workbook, facts, summary, withheld);
+  if (step.value.kind === "refused") throw new Error(step.value.findings.map(({ message }) => message).join(" "));
+  return step.value.known;
 }

@@ -18,7 +18,7 @@ import { wordClaims } from "./words/word-claims";
 
 /** What a check of a draft found. */
 export interface CheckedDraft {
-  /** In the order of the text; offsets are those of the text given. */
+  /** In the order of the text; offsets are in UTF-16 units of the draft. */
   readonly claims: readonly Claim[];
   readonly omissions: readonly Omission[];
 }
@@ -46,7 +46,10 @@ export function checkDraft(draft: string, known: Known): CheckedDraft {
     claims.push(...found);
     before = last ?? before;
   }
-  const inOrder = claims.sort((one, other) => one.start - other.start);
+  // In the draft's own characters, of which several are read as one
+  const inOrder = claims
+    .map((claim) => ({ ...claim, text: textOf(draft, claim) }))
+    .sort((one, other) => one.start - other.start);
   return { claims: inOrder, omissions: omissionsOf(text, inOrder, known) };
 }
 

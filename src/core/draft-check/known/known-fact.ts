@@ -31,6 +31,9 @@ export type Role =
   | "neighbours-rank"
   | "neighbours-rank-of";
 
+/** Figures of one period: an indicator's own, and its counts. */
+export const LEVELS: ReadonlySet<Role> = new Set(["value", "numerator", "denominator"]);
+
 /** One number that the workbook knows of an indicator, with all that tells it from the others. */
 export interface KnownFact {
   readonly ref: string;

@@ -1,3 +1,4 @@
+import type { Candidate } from "../reading/candidates";
 import type { FigureInPlace } from "../reading/figure-in-place";
 import type { Reading } from "../reading/read-block";
 import type { Claim, Verdict } from "./claim";
@@ -74,8 +75,14 @@ function figureClaim(
     return { ...base, ...about, verdict, why };
   }
   return isWrong(reading, supportOf(fact.ref))
-    ? { ...base, ...about, verdict: "disagrees", why: candidate.slip ?? "" }
+    ? { ...base, ...about, verdict: "disagrees", why: whyOf(candidate) }
     : open;
+}
+
+/** What would make the figure of the fact, in words. */
+function whyOf({ slip }: Candidate): string {
+  if (slip === null) return "";
+  return slip === "another figure" ? "another figure of the same indicator" : slip;
 }
 
 /** A small number in words counts anything, unless it stands where only a figure can: "down by two", "from nine to eight". */

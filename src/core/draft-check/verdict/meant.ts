@@ -1,12 +1,11 @@
 import type { Known } from "../known/known";
-import type { KnownFact, Role } from "../known/known-fact";
+import { type KnownFact, LEVELS, type Role } from "../known/known-fact";
 import type { FigureInPlace } from "../reading/figure-in-place";
 import type { Reading } from "../reading/read-block";
 import { ENGLAND, NEIGHBOURS } from "../tokens/cues";
 import type { PeriodCue } from "../tokens/periods";
 import { fitOf, isDifference, valueHolds } from "./holds";
 
-const LEVELS: ReadonlySet<Role> = new Set(["value", "numerator", "denominator"]);
 const OWN_CHANGES: ReadonlySet<Role> = new Set(["change", "change-per-cent"]);
 
 /** How well an indicator must be named for a figure of another to be wrong. */
@@ -123,7 +122,7 @@ function areSiblings(one: string, other: string, { factsByRef }: Known): boolean
 }
 
 /** "Complaints were 212, so there are now 33 more": the sentence itself goes on to today. */
-const GOES_ON_TO_TODAY = /\b(?:now|today|both fell|both rose|to \d)\b/;
+const GOES_ON_TO_TODAY = /\b(?:now|today|fell|rose|to \d)\b/;
 
 /** Words of a time that has gone, right before the figure or behind it. */
 const PAST =

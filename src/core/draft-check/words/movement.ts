@@ -2,7 +2,7 @@ import { toNumber } from "../../measures/exact";
 import type { Period } from "../../measures/period";
 import type { Comparison } from "../../facts/figure/comparison";
 import { periodOf } from "../known/change-facts";
-import type { KnownFact } from "../known/known-fact";
+import { type KnownFact, LEVELS } from "../known/known-fact";
 import { textOf } from "../text/span";
 import { periodCuesIn } from "../tokens/periods";
 import type { Claim } from "../verdict/claim";
@@ -22,8 +22,6 @@ export interface Movement {
   readonly isTold: boolean;
 }
 
-const LEVELS = ["value", "numerator", "denominator"];
-
 /**
  * The movement that a word speaks of: the difference beside it, else that from the earlier figure beside it, else that since the
  * period that its clause names, else the report's main one. Null where the figure beside it is wrong, or nothing is compared.
@@ -38,7 +36,7 @@ export function movementOf({ ref, facts, near, clause }: Anchor, { text, known }
   const read = near.flatMap((one) => factOf(one) ?? []);
   const current = new Set(read.filter((fact) => fact.isCurrent).map(({ shown }) => shown));
   const earlier = read
-    .filter((fact) => !fact.isCurrent && LEVELS.includes(fact.role))
+    .filter((fact) => !fact.isCurrent && LEVELS.has(fact.role))
     .sort((one, other) => Number(current.has(one.shown)) - Number(current.has(other.shown)))[0];
   const since = (period: Period | null, role = "change"): KnownFact | undefined =>
     period === null ? undefined : all.find((one) => one.role === role && one.since?.end === period.end);
